@@ -1,0 +1,196 @@
+//! Days: adding months, and the short forms that people type.
+
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+
+use super::vocabulary::vocabulary;
+
+vocabulary! {
+    /// A day of the week as it is typed.
+    WeekdayWord {
+        /// Monday.
+        Mon = "mon",
+        /// Tuesday.
+        Tue = "tue",
+        /// Wednesday.
+        Wed = "wed",
+        /// Thursday.
+        Thu = "thu",
+        /// Friday.
+        Fri = "fri",
+        /// Saturday.
+        Sat = "sat",
+        /// Sunday.
+        Sun = "sun",
+    }
+}
+
+impl WeekdayWord {
+    /// Returns how many days after Monday it is.
+    pub fn after_monday(self) -> u64 {
+        self as u64
+    }
+
+    /// Returns the word for a day's weekday.
+    pub fn of(day: NaiveDate) -> Self {
+        match day.weekday() {
+            Weekday::Mon => Self::Mon,
+            Weekday::Tue => Self::Tue,
+            Weekday::Wed => Self::Wed,
+            Weekday::Thu => Self::Thu,
+            Weekday::Fri => Self::Fri,
+            Weekday::Sat => Self::Sat,
+            Weekday::Sun => Self::Sun,
+        }
+    }
+}
+
+/// A text that is no day.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{value}` is not a day")]
+pub struct NotADay {
+    /// What was written.
+    pub value: String,
+}
+
+/// Returns the day that an ISO date names; exactly `YYYY-MM-DD`.
+///
+/// # Errors
+/// Another form, or a day that the calendar does not have.
+pub fn iso(text: &str) -> Result<NaiveDate, NotADay> {
+    let shaped = text.len() == 10
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+    let day = shaped.then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()).flatten();
+    // The year 0000 is none that a project could have, and chrono takes it.
+    day.filter(|day| day.year() > 0).ok_or_else(|| NotADay { value: text.to_owned() })
+}
+
+/// Returns the day that a person typed: `2021-10-04`, `4.10.2021`, `4.10.`, `today`, `yesterday`,
+/// `tomorrow`, `-1`, `+7`, or a weekday for the last such day, today included.
+///
+/// A day without a year is the one nearest to today.
+///
+/// # Errors
+/// None of these forms, or a day that the calendar does not have.
+pub fn typed(text: &str, today: NaiveDate) -> Result<NaiveDate, NotADay> {
+    let refused = || NotADay { value: text.to_owned() };
+    let found = match text {
+        "today" => Some(today),
+        "yesterday" => today.pred_opt(),
+        "tomorrow" => today.succ_opt(),
+        _ => iso(text)
+            .ok()
+            .or_else(|| days_away(text, today))
+            .or_else(|| last_weekday(text, today))
+            .or_else(|| dotted(text, today)),
+    };
+    found.ok_or_else(refused)
+}
+
+/// Returns the day that is that many calendar months later; 31 August + 6 months is the last day
+/// of February. Source: the counting rule "months are added by calendar".
+pub fn plus_months(day: NaiveDate, months: u32) -> NaiveDate {
+    day.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX)
+}
+
+/// Returns the Monday of a day's calendar week.
+pub fn monday(day: NaiveDate) -> NaiveDate {
+    day - Days::new(u64::from(day.weekday().num_days_from_monday()))
+}
+
+fn days_away(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let (sign, digits) = text.split_at_checked(1)?;
+    let days = Days::new(digits.parse::<u16>().ok()?.into());
+    match sign {
+        "-" => today.checked_sub_days(days),
+        "+" => today.checked_add_days(days),
+        _ => None,
+    }
+}
+
+fn last_weekday(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let wanted: WeekdayWord = text.parse().ok()?;
+    let back = (7 + WeekdayWord::of(today).after_monday() - wanted.after_monday()) % 7;
+    today.checked_sub_days(Days::new(back))
+}
+
+fn dotted(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let mut parts = text.split('.');
+    let day = parts.next()?.parse().ok()?;
+    let month = parts.next()?.parse().ok()?;
+    let year = parts.next()?;
+    if parts.next().is_some() {
+        return None;
+    }
+    if !year.is_empty() {
+        return NaiveDate::from_ymd_opt(year.parse().ok().filter(|y| *y > 999)?, month, day);
+    }
+    let near = (-1..=1).filter_map(|off| NaiveDate::from_ymd_opt(today.year() + off, month, day));
+    near.min_by_key(|found| (*found - today).num_days().abs())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        iso(text).expect("a day")
+    }
+
+    #[test]
+    fn only_a_whole_iso_date_is_a_day() {
+        assert_eq!(day("2024-02-29").to_string(), "2024-02-29");
+        for wrong in [
+            "2023-02-29",
+            "2023-2-9",
+            "20230209",
+            "2023-02-30",
+            "",
+            "0000-01-01",
+            "2023-13-01",
+            " 2023-01-01",
+        ] {
+            assert!(iso(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn months_end_where_the_calendar_ends() {
+        assert_eq!(plus_months(day("2021-08-31"), 6), day("2022-02-28"));
+        assert_eq!(plus_months(day("2023-08-31"), 6), day("2024-02-29"));
+        assert_eq!(plus_months(day("2021-08-30"), 6), day("2022-02-28"));
+        assert_eq!(plus_months(day("2021-08-15"), 6), day("2022-02-15"));
+    }
+
+    #[test]
+    fn a_day_can_be_typed_shortly() {
+        let today = day("2021-10-06"); // a Wednesday
+        for (text, is) in [
+            ("today", "2021-10-06"),
+            ("yesterday", "2021-10-05"),
+            ("tomorrow", "2021-10-07"),
+            ("-1", "2021-10-05"),
+            ("+7", "2021-10-13"),
+            ("mon", "2021-10-04"),
+            ("wed", "2021-10-06"),
+            ("thu", "2021-09-30"),
+            ("4.10.", "2021-10-04"),
+            ("4.10.2020", "2020-10-04"),
+            ("2.1.", "2022-01-02"),
+            ("2021-10-04", "2021-10-04"),
+        ] {
+            assert_eq!(typed(text, today), Ok(day(is)), "{text}");
+        }
+        for wrong in ["31.11.", "4.10", "4.10.21", "x", "", "-", "--1", "ä"] {
+            assert!(typed(wrong, today).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_week_begins_on_monday() {
+        assert_eq!(monday(day("2021-08-30")), day("2021-08-30"));
+        assert_eq!(monday(day("2021-09-05")), day("2021-08-30"));
+    }
+}

@@ -1,0 +1,26 @@
+//! What is true without a computer: the words of the programme, its records and its rules.
+//!
+//! Nothing here reads a file, a clock, a terminal or the environment. Types are built through
+//! functions that refuse what cannot be, so that the rest of the program need not ask again.
+
+pub mod activity;
+pub mod age;
+pub mod code;
+pub mod cohort;
+pub mod day;
+pub mod enrolment;
+pub mod expected;
+pub mod fact;
+pub mod holiday;
+pub mod mark;
+pub mod mark_line;
+pub mod nearest;
+pub mod need;
+pub mod outcome;
+pub mod participant;
+pub mod period;
+pub mod project;
+pub mod schedule;
+pub mod session;
+pub mod vocabulary;
+pub mod week;

@@ -1,0 +1,2 @@
+//! Keeps the records of small coaching cohorts.
+pub mod domain;
