@@ -11,6 +11,7 @@ pub mod day;
 pub mod enrolment;
 pub mod expected;
 pub mod fact;
+pub mod guard;
 pub mod holiday;
 pub mod mark;
 pub mod mark_line;
