@@ -1,0 +1,1 @@
+SELECT 1 FROM session WHERE activity = :code LIMIT 1

@@ -1,0 +1,1 @@
+DELETE FROM "break" WHERE cohort = :cohort AND "from" = :from

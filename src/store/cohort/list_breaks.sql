@@ -1,0 +1,1 @@
+SELECT "from", "to", reason FROM "break" WHERE cohort = :cohort ORDER BY "from"

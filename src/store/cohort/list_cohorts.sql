@@ -1,0 +1,1 @@
+SELECT code, name, start, weeks, "end", target, emphasis FROM cohort ORDER BY code

@@ -1,0 +1,1 @@
+DELETE FROM enrolment WHERE participant = :participant AND cohort = :cohort AND "from" = :from

@@ -1,0 +1,148 @@
+//! What can go wrong with a register.
+
+use std::path::PathBuf;
+
+/// A kind of record that can be asked for by code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entity {
+    /// A cohort.
+    Cohort,
+    /// An activity.
+    Activity,
+    /// A participant.
+    Participant,
+    /// An enrolment.
+    Enrolment,
+    /// A session.
+    Session,
+    /// An outcome.
+    Outcome,
+    /// A need.
+    Need,
+}
+
+/// What can go wrong with a register.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// There is no file at the path.
+    #[error("no register at {path}")]
+    NoRegister {
+        /// Where it was looked for.
+        path: PathBuf,
+    },
+    /// A file stands where a new register was to be made.
+    #[error("{path} exists")]
+    Exists {
+        /// Where it stands.
+        path: PathBuf,
+    },
+    /// The path is a symbolic link, which could lead anywhere.
+    #[error("{path} is a symbolic link")]
+    Link {
+        /// The link.
+        path: PathBuf,
+    },
+    /// The file cannot be opened, read or written.
+    #[error("{path}: {error}")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        error: std::io::Error,
+    },
+    /// The file is no register: another kind of file, or another program's database.
+    #[error("{path} is not a register")]
+    NotARegister {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The passphrase opens no page of the file.
+    #[error("the passphrase does not open {path}")]
+    WrongPassphrase {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The passphrase is right, and yet some of the file cannot be read.
+    #[error("{path} is damaged")]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A newer program made the register.
+    #[error("{path} has schema {found}, this program knows {known}")]
+    TooNew {
+        /// The file.
+        path: PathBuf,
+        /// Its schema version.
+        found: u32,
+        /// The newest that this program knows.
+        known: u32,
+    },
+    /// The tables are not the ones that this program made.
+    #[error("{path} has tables that ikut did not make")]
+    ForeignSchema {
+        /// The file.
+        path: PathBuf,
+    },
+    /// This build cannot encrypt; nothing was written.
+    #[error("this build has no SQLCipher")]
+    NoCipher,
+    /// Another process holds the register.
+    #[error("the register is busy")]
+    Busy,
+    /// The disk, or the file system's quota, is full.
+    #[error("the disk is full")]
+    Full,
+    /// The file or its folder cannot be written.
+    #[error("the register cannot be written")]
+    ReadOnly,
+    /// A stored value that no command could have written.
+    #[error("a value in column {column} cannot be read")]
+    BadValue {
+        /// The column.
+        column: String,
+    },
+    /// No record has that code.
+    #[error("no {entity:?} {code}")]
+    NoSuch {
+        /// What was asked for.
+        entity: Entity,
+        /// The code.
+        code: String,
+        /// The nearest code there is.
+        near: Option<String>,
+    },
+    /// A record has that code already.
+    #[error("{entity:?} {code} exists")]
+    Taken {
+        /// What was to be added.
+        entity: Entity,
+        /// The code.
+        code: String,
+    },
+    /// There is no step to undo.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// There is no step to redo.
+    #[error("nothing to redo")]
+    NothingToRedo,
+    /// SQLite says something else.
+    #[error(transparent)]
+    Sqlite(rusqlite::Error),
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode as Code;
+        match (&error, error.sqlite_error_code()) {
+            (rusqlite::Error::FromSqlConversionFailure(_, _, cause), _) => {
+                Self::BadValue { column: cause.to_string() }
+            }
+            (_, Some(Code::DatabaseBusy | Code::DatabaseLocked)) => Self::Busy,
+            (_, Some(Code::DiskFull)) => Self::Full,
+            (_, Some(Code::ReadOnly)) => Self::ReadOnly,
+            (_, Some(Code::DatabaseCorrupt | Code::NotADatabase)) => Self::Damaged { path: PathBuf::new() },
+            _ => Self::Sqlite(error),
+        }
+    }
+}

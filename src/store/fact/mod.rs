@@ -1,0 +1,101 @@
+//! The rows that figures are made from.
+
+use std::collections::HashMap;
+
+use rusqlite::{Row, named_params};
+
+use super::read::{all, day, maybe_day, parsed};
+use super::{Reader, StoreError};
+use crate::domain::code::{CohortCode, SessionCode};
+use crate::domain::fact::{
+    ActivityAt, ActivityFact, Calendar, CohortAt, ParticipantId, Person, SessionId, Sitting, Stay,
+};
+use crate::domain::outcome::{Outcome, Point};
+
+type Outcomes = HashMap<(String, Point), Outcome>;
+
+impl Reader<'_> {
+    /// Returns every participant with first enrolment and outcomes, by code.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn people(&self) -> Result<Vec<Person>, StoreError> {
+        let mut outcomes: Outcomes = HashMap::new();
+        for outcome in self.outcomes()? {
+            outcomes.insert((outcome.participant.to_string(), outcome.point), outcome);
+        }
+        all(self.connection, include_str!("list_people.sql"), [], |row| person(row, &mut outcomes))
+    }
+
+    /// Returns all that took place, without the marks.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn calendar(&self) -> Result<Calendar, StoreError> {
+        let cohorts: Vec<CohortCode> = self.cohorts()?.into_iter().map(|cohort| cohort.code).collect();
+        let activities: Vec<_> =
+            self.activities()?.into_iter().map(|activity| activity_fact(&activity)).collect();
+        let cohort_at = places(cohorts.iter().map(CohortCode::as_str));
+        let activity_at = places(activities.iter().map(|activity| activity.code.as_str()));
+        let stays = all(self.connection, include_str!("list_stays.sql"), [], |row| stay(row, &cohort_at))?;
+        let sittings = all(self.connection, include_str!("list_sittings.sql"), [], |row| {
+            sitting(row, &cohort_at, &activity_at)
+        })?;
+        Ok(Calendar { cohorts, activities, stays, sittings })
+    }
+
+    /// Returns the code of one session by number.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn session_code(&self, id: SessionId) -> Result<SessionCode, StoreError> {
+        let mut statement = self.connection.prepare_cached("SELECT code FROM session WHERE id = :id")?;
+        Ok(statement.query_row(named_params! { ":id": id.0 }, |row| parsed(row, "code"))?)
+    }
+}
+
+fn activity_fact(activity: &crate::domain::activity::Activity) -> ActivityFact {
+    ActivityFact { code: activity.code.clone(), kind: activity.kind, counted: activity.counted }
+}
+
+fn places<'a>(codes: impl Iterator<Item = &'a str>) -> HashMap<String, u32> {
+    codes.map(str::to_owned).zip(0..).collect()
+}
+
+fn person(row: &Row, outcomes: &mut Outcomes) -> rusqlite::Result<Person> {
+    let participant = super::participant::read(row)?;
+    let mut outcome = |point| outcomes.remove(&(participant.code.to_string(), point));
+    let (exit, six_months) = (outcome(Point::Exit), outcome(Point::SixMonths));
+    Ok(Person { first_enrolled: maybe_day(row, "first_enrolled")?, participant, exit, six_months })
+}
+
+fn stay(row: &Row, cohorts: &HashMap<String, u32>) -> rusqlite::Result<Stay> {
+    Ok(Stay {
+        participant: ParticipantId(row.get("participant")?),
+        cohort: CohortAt(place(row, "cohort", cohorts)?),
+        from: day(row, "from")?,
+        to: maybe_day(row, "to")?,
+        mode: parsed(row, "mode")?,
+    })
+}
+
+fn sitting(
+    row: &Row,
+    cohorts: &HashMap<String, u32>,
+    activities: &HashMap<String, u32>,
+) -> rusqlite::Result<Sitting> {
+    Ok(Sitting {
+        id: SessionId(row.get("id")?),
+        cohort: CohortAt(place(row, "cohort", cohorts)?),
+        activity: ActivityAt(place(row, "activity", activities)?),
+        participant: row.get::<_, Option<u32>>("participant")?.map(ParticipantId),
+        date: day(row, "date")?,
+        minutes: row.get("minutes")?,
+        status: parsed(row, "status")?,
+    })
+}
+
+fn place(row: &Row, column: &str, places: &HashMap<String, u32>) -> rusqlite::Result<u32> {
+    let code = row.get_ref(column)?.as_str().map_err(|_| super::read::bad(column))?;
+    places.get(code).copied().ok_or_else(|| super::read::bad(column))
+}

@@ -1,0 +1,85 @@
+//! Turning the changes of a step around.
+
+use std::collections::HashMap;
+
+use rusqlite::{Connection, named_params, params};
+
+use super::super::StoreError;
+use super::table::{Table, table};
+
+/// One change as the journal keeps it.
+struct Kept {
+    id: i64,
+    entity: String,
+    before: Option<String>,
+    after: Option<String>,
+    many: i64,
+}
+
+/// Turns the changes of `target` around, the last one first, within the step `op`.
+pub(super) fn turn_around(tx: &Connection, target: i64, op: i64) -> Result<(), StoreError> {
+    let mut known = HashMap::new();
+    // One at a time from the end: the images of a large import would not all fit in memory.
+    let mut below = i64::MAX;
+    while let Some(change) = change_before(tx, target, below)? {
+        below = change.id;
+        if !known.contains_key(&change.entity) {
+            known.insert(change.entity.clone(), table(tx, change.entity.clone())?);
+        }
+        turn(tx, &known[&change.entity], &change)?;
+        if change.many > 0 {
+            tx.prepare_cached(include_str!("insert_turned.sql"))?
+                .execute(named_params! { ":op": op, ":change": change.id })?;
+        }
+    }
+    Ok(())
+}
+
+fn change_before(tx: &Connection, target: i64, below: i64) -> Result<Option<Kept>, StoreError> {
+    let mut statement = tx.prepare_cached(include_str!("change_before.sql"))?;
+    let mut rows = statement.query(named_params! { ":op": target, ":below": below })?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    Ok(Some(Kept {
+        id: row.get("id")?,
+        entity: row.get("entity")?,
+        before: row.get("before")?,
+        after: row.get("after")?,
+        many: row.get("many")?,
+    }))
+}
+
+fn turn(tx: &Connection, table: &Table, change: &Kept) -> Result<(), StoreError> {
+    match (&change.before, &change.after) {
+        (before, after) if change.many > 0 => turn_many(tx, table, before.as_deref(), after.as_deref()),
+        (Some(before), Some(after)) => run(tx, &table.turn(), params![after, before]),
+        (Some(before), None) => run(tx, &table.bring_back(), params![before]),
+        (None, Some(after)) => run(tx, &table.remove(), params![after]),
+        (None, None) => Ok(()),
+    }
+}
+
+fn turn_many(
+    tx: &Connection,
+    table: &Table,
+    before: Option<&str>,
+    after: Option<&str>,
+) -> Result<(), StoreError> {
+    if let Some(after) = after {
+        run(tx, &table.remove_many(&columns(tx, after)?), params![after])?;
+    }
+    if let Some(before) = before {
+        run(tx, &table.bring_back_many(&columns(tx, before)?), params![before])?;
+    }
+    Ok(())
+}
+
+fn columns(tx: &Connection, image: &str) -> Result<Vec<String>, StoreError> {
+    let mut statement = tx.prepare_cached("SELECT value FROM json_each(?1, '$.columns') ORDER BY key")?;
+    let names = statement.query_map([image], |row| row.get(0))?;
+    Ok(names.collect::<Result<_, _>>()?)
+}
+
+fn run(tx: &Connection, sql: &str, images: &[&dyn rusqlite::ToSql]) -> Result<(), StoreError> {
+    tx.prepare_cached(sql)?.execute(images)?;
+    Ok(())
+}

@@ -1,0 +1,1 @@
+UPDATE op SET details = :details, open = 0 WHERE id = :op

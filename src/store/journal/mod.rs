@@ -1,0 +1,19 @@
+//! The journal: every write is one step, kept with what it changed, and can be taken back.
+//!
+//! A step is one `op` row and one `change` row for each table row that it touched, written by
+//! triggers. Undo appends a step that turns the changes of another around; nothing is ever taken
+//! out of the journal by it, so that the tables always equal what the journal says.
+
+mod apply;
+mod bulk;
+mod history;
+mod step;
+pub(crate) mod table;
+#[cfg(test)]
+mod tests;
+pub(crate) mod triggers;
+mod undo;
+
+pub(crate) use bulk::Bulk;
+pub use history::{Change, Entry};
+pub use step::{Done, Step, StepKind};

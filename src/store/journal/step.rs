@@ -1,0 +1,165 @@
+//! Taking a step: one transaction, one `op` row.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, TransactionBehavior, named_params};
+
+use super::super::{Reader, Store, StoreError, Writer};
+use super::Bulk;
+use crate::domain::vocabulary::{Vocabulary, vocabulary};
+
+vocabulary! {
+    /// What kind of step was taken; stored, never renamed.
+    StepKind {
+        /// The project's settings.
+        ProjectEdit = "project_edit",
+        /// A cohort with its sessions.
+        CohortNew = "cohort_new",
+        /// A cohort changed.
+        CohortEdit = "cohort_edit",
+        /// An activity added.
+        ActivityAdd = "activity_add",
+        /// An activity changed.
+        ActivityEdit = "activity_edit",
+        /// A participant added.
+        ParticipantAdd = "participant_add",
+        /// A participant changed.
+        ParticipantEdit = "participant_edit",
+        /// A participant enrolled.
+        Enrol = "enrol",
+        /// An enrolment changed.
+        EnrolmentEdit = "enrolment_edit",
+        /// An enrolment ended.
+        Exit = "exit",
+        /// A session added.
+        SessionAdd = "session_add",
+        /// A session changed.
+        SessionEdit = "session_edit",
+        /// A session moved.
+        SessionMove = "session_move",
+        /// A session called off.
+        SessionCancel = "session_cancel",
+        /// Attendance marked.
+        Attend = "attend",
+        /// An outcome added.
+        OutcomeAdd = "outcome_add",
+        /// An outcome changed.
+        OutcomeEdit = "outcome_edit",
+        /// A need added.
+        NeedAdd = "need_add",
+        /// A need changed.
+        NeedEdit = "need_edit",
+        /// A folder imported.
+        Import = "import",
+        /// An earlier step undone.
+        Undo = "undo",
+        /// An undone step done again.
+        Redo = "redo",
+    }
+}
+
+/// A step about to be taken: its kind, and codes and counts that tell it from others.
+///
+/// Details hold codes and numbers only, never a name or a note: they stay when a person is erased.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// What kind of step.
+    pub kind: StepKind,
+    /// Codes and counts, by machine name.
+    pub details: BTreeMap<&'static str, String>,
+}
+
+impl Step {
+    /// Returns a step without details.
+    pub fn new(kind: StepKind) -> Self {
+        Self { kind, details: BTreeMap::new() }
+    }
+
+    /// Returns the step with one more detail.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.details.insert(name, value.to_string());
+        self
+    }
+}
+
+/// What came of a step.
+#[derive(Debug)]
+pub struct Done<T> {
+    /// What the work gave.
+    pub value: T,
+    /// The step's number; `None` when nothing changed, or when it was a rehearsal.
+    pub op: Option<i64>,
+    /// Whether any row changed, or would have.
+    pub changed: bool,
+}
+
+impl Store {
+    /// Takes a step: all that `work` writes, or nothing.
+    ///
+    /// A step that changes no row leaves no trace. In a rehearsal everything is done and taken
+    /// back.
+    ///
+    /// # Errors
+    /// What `work` returns, or what the register says; either way nothing has changed.
+    pub fn change<T, E: From<StoreError>>(
+        &mut self,
+        step: Step,
+        work: impl FnOnce(&Writer) -> Result<T, E>,
+    ) -> Result<Done<T>, E> {
+        let bulk = step.kind == StepKind::Import;
+        self.take(step, None, bulk, work)
+    }
+
+    /// Takes a step that is about another, or stores marks in bulk.
+    pub(super) fn take<T, E: From<StoreError>>(
+        &mut self,
+        step: Step,
+        undoes: Option<i64>,
+        bulk: bool,
+        work: impl FnOnce(&Writer) -> Result<T, E>,
+    ) -> Result<Done<T>, E> {
+        let (at, who, rehearsal) = (self.author.at.clone(), self.author.who.clone(), self.rehearsal);
+        let behavior = TransactionBehavior::Immediate;
+        let tx = self.connection.transaction_with_behavior(behavior).map_err(StoreError::from)?;
+        let op = open(&tx, &step, (&at, &who), undoes, bulk)?;
+        let writer = Writer {
+            reader: Reader { connection: &tx },
+            details: RefCell::new(step.details),
+            bulk: RefCell::new(Bulk::new(op)),
+        };
+        let value = work(&writer)?;
+        writer.bulk.borrow_mut().flush(&tx)?;
+        let changed = close(&tx, op, &writer.details.borrow())?;
+        if changed && !rehearsal {
+            tx.commit().map_err(StoreError::from)?;
+            return Ok(Done { value, op: Some(op), changed });
+        }
+        tx.rollback().map_err(StoreError::from)?;
+        Ok(Done { value, op: None, changed })
+    }
+}
+
+fn open(
+    tx: &Connection,
+    step: &Step,
+    (at, who): (&str, &str),
+    undoes: Option<i64>,
+    bulk: bool,
+) -> Result<i64, StoreError> {
+    tx.prepare_cached(include_str!("open_op.sql"))?.execute(named_params! {
+        ":at": at, ":who": who, ":kind": step.kind.word(), ":undoes": undoes, ":bulk": bulk,
+    })?;
+    Ok(tx.last_insert_rowid())
+}
+
+/// Closes the step and says whether it changed anything.
+fn close(tx: &Connection, op: i64, details: &BTreeMap<&'static str, String>) -> Result<bool, StoreError> {
+    let details = serde_json::json!(details).to_string();
+    tx.prepare_cached(include_str!("close_op.sql"))?
+        .execute(named_params! { ":op": op, ":details": details })?;
+    let changed =
+        tx.prepare_cached(include_str!("op_has_changes.sql"))?.exists(named_params! { ":op": op })?;
+    Ok(changed)
+}

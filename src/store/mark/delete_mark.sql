@@ -1,0 +1,1 @@
+DELETE FROM mark WHERE session = :session AND participant = :participant

@@ -1,0 +1,157 @@
+//! Marks: the table that grows.
+
+use rusqlite::{Row, named_params};
+
+use super::put::Put;
+use super::read::{all, bad, one, parsed};
+use super::{Reader, StoreError, Writer};
+use crate::domain::code::ParticipantCode;
+use crate::domain::fact::{MarkFact, ParticipantId, SessionId};
+use crate::domain::mark::Mark;
+use crate::domain::vocabulary::Vocabulary;
+
+impl Reader<'_> {
+    /// Returns the marks of a session with their participants, by code.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn marks_at(
+        &self,
+        session: SessionId,
+    ) -> Result<Vec<(ParticipantId, ParticipantCode, Mark)>, StoreError> {
+        let params = named_params! { ":session": session.0 };
+        all(self.connection, include_str!("list_at_session.sql"), params, |row| {
+            Ok((ParticipantId(row.get("participant")?), parsed(row, "code")?, read(row)?))
+        })
+    }
+
+    /// Returns one mark; `None` when the participant is unmarked there.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn find_mark(
+        &self,
+        session: SessionId,
+        participant: ParticipantId,
+    ) -> Result<Option<Mark>, StoreError> {
+        let params = named_params! { ":session": session.0, ":participant": participant.0 };
+        one(self.connection, include_str!("find_mark.sql"), params, read)
+    }
+
+    /// Gives every mark to `each`, by ascending session and participant number.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn each_mark(&self, mut each: impl FnMut(MarkFact)) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare_cached(include_str!("list_marks.sql"))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            each(MarkFact {
+                session: SessionId(row.get(0)?),
+                participant: ParticipantId(row.get(1)?),
+                mark: by_place(row)?,
+            });
+        }
+        Ok(())
+    }
+}
+
+impl Writer<'_> {
+    /// Writes one mark.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn put_mark(&self, fact: &MarkFact) -> Result<Put, StoreError> {
+        let before = self.find_mark(fact.session, fact.participant)?;
+        Put::of(before.as_ref(), &fact.mark, || {
+            self.execute_mark(include_str!("put_mark.sql"), fact).map(|_| ())
+        })
+    }
+
+    /// Writes one of many marks; their images go into the journal many to a row.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn put_mark_of_many(&self, fact: &MarkFact) -> Result<Put, StoreError> {
+        if self.execute_mark(include_str!("insert_mark.sql"), fact)? > 0 {
+            self.bulk.borrow_mut().note(self.connection, None, &image(fact))?;
+            return Ok(Put::New);
+        }
+        let before = self.find_mark(fact.session, fact.participant)?;
+        Put::of(before.as_ref(), &fact.mark, || {
+            self.execute_mark(include_str!("put_mark.sql"), fact)?;
+            let before = before.map(|mark| image(&MarkFact { mark, ..*fact }));
+            self.bulk.borrow_mut().note(self.connection, before.as_deref(), &image(fact))
+        })
+    }
+
+    /// Removes one mark.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn remove_mark(&self, session: SessionId, participant: ParticipantId) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached(include_str!("delete_mark.sql"))?
+            .execute(named_params! { ":session": session.0, ":participant": participant.0 })?;
+        Ok(())
+    }
+
+    fn execute_mark(&self, sql: &str, fact: &MarkFact) -> Result<usize, StoreError> {
+        let mark = &fact.mark;
+        let rows = self.connection.prepare_cached(sql)?.execute(rusqlite::params![
+            fact.session.0,
+            fact.participant.0,
+            mark.presence.number(),
+            mark.minutes_late,
+            mark.minutes_early,
+            mark.notice.map(Vocabulary::number),
+            mark.reason.map(Vocabulary::number),
+        ])?;
+        Ok(rows)
+    }
+}
+
+/// Returns a mark as the journal's bulk images hold it; see `journal::bulk::COLUMNS`.
+fn image(fact: &MarkFact) -> String {
+    let mark = &fact.mark;
+    let number = |number: Option<i64>| number.map_or_else(|| "null".to_owned(), |n| n.to_string());
+    format!(
+        "[{},{},{},{},{},{},{}]",
+        fact.session.0,
+        fact.participant.0,
+        mark.presence.number(),
+        mark.minutes_late,
+        mark.minutes_early,
+        number(mark.notice.map(Vocabulary::number)),
+        number(mark.reason.map(Vocabulary::number)),
+    )
+}
+
+fn read(row: &Row) -> rusqlite::Result<Mark> {
+    Ok(Mark {
+        presence: word(row.get("presence")?, "presence")?,
+        minutes_late: row.get("minutes_late")?,
+        minutes_early: row.get("minutes_early")?,
+        notice: maybe_word(row.get("notice")?, "notice")?,
+        reason: maybe_word(row.get("reason")?, "reason")?,
+    })
+}
+
+/// As [`read`], by the places of `list_marks.sql`: there are millions of them.
+fn by_place(row: &Row) -> rusqlite::Result<Mark> {
+    Ok(Mark {
+        presence: word(row.get(2)?, "presence")?,
+        minutes_late: row.get(3)?,
+        minutes_early: row.get(4)?,
+        notice: maybe_word(row.get(5)?, "notice")?,
+        reason: maybe_word(row.get(6)?, "reason")?,
+    })
+}
+
+fn word<V: Vocabulary>(number: i64, column: &str) -> rusqlite::Result<V> {
+    V::from_number(number).ok_or_else(|| bad(column))
+}
+
+fn maybe_word<V: Vocabulary>(number: Option<i64>, column: &str) -> rusqlite::Result<Option<V>> {
+    number.map(|number| word(number, column)).transpose()
+}

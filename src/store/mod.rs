@@ -1,0 +1,103 @@
+//! The only place that knows SQLite: the register as a file, its key, its schema, its rows.
+//!
+//! One folder for each entity holds its statements (`verb_object.sql`) beside the functions that
+//! run them. [`Reader`] reads, [`Writer`] writes within a step that [`Store::change`] takes.
+//! Nothing here knows what is asked for it, in what language, or on which day.
+
+mod activity;
+mod cipher;
+mod cohort;
+mod enrolment;
+mod error;
+mod fact;
+mod journal;
+mod key;
+mod mark;
+mod need;
+mod opening;
+mod outcome;
+mod participant;
+mod project;
+mod put;
+mod read;
+mod schema;
+mod session;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+pub use cohort::CohortWithBreaks;
+pub use error::{Entity, StoreError};
+pub use journal::{Change, Done, Entry, Step, StepKind};
+pub use key::Passphrase;
+pub use opening::{Lock, lock_of};
+pub use put::Put;
+
+/// Who takes steps, and when.
+#[derive(Debug, Clone)]
+pub struct Author {
+    /// The account name.
+    pub who: String,
+    /// UTC, to the second.
+    pub at: String,
+}
+
+/// An open register.
+pub struct Store {
+    connection: Connection,
+    path: PathBuf,
+    author: Author,
+    rehearsal: bool,
+}
+
+/// Reads an open register.
+#[derive(Clone, Copy)]
+pub struct Reader<'a> {
+    connection: &'a Connection,
+}
+
+/// Writes within a step, and reads what it has written so far.
+pub struct Writer<'a> {
+    reader: Reader<'a>,
+    details: RefCell<BTreeMap<&'static str, String>>,
+    bulk: RefCell<journal::Bulk>,
+}
+
+impl Store {
+    /// Returns the reading half.
+    pub fn read(&self) -> Reader<'_> {
+        Reader { connection: &self.connection }
+    }
+
+    /// Returns where the register stands.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Lets every step from now on be done and taken back.
+    pub fn rehearse(&mut self) {
+        self.rehearsal = true;
+    }
+}
+
+impl<'a> std::ops::Deref for Writer<'a> {
+    type Target = Reader<'a>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.reader
+    }
+}
+
+impl Writer<'_> {
+    /// Adds a code or a count to what the step's line in the journal says.
+    pub fn detail(&self, name: &'static str, value: impl ToString) {
+        self.details.borrow_mut().insert(name, value.to_string());
+    }
+
+    fn op(&self) -> i64 {
+        self.bulk.borrow().op()
+    }
+}

@@ -1,0 +1,250 @@
+//! Making and opening the file: what it is, whether it may be touched, and how it is set up.
+
+use std::fs::{File, OpenOptions};
+use std::io::{ErrorKind, Read};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+
+use super::cipher::{self, PAGE};
+use super::{Author, Passphrase, Store, StoreError, schema};
+
+/// What the first bytes of a plain SQLite file say.
+const PLAIN: &[u8; 16] = b"SQLite format 3\0";
+
+/// How long another process may hold the register before it counts as busy.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Registers up to this many bytes are read through once at every careful opening.
+const CHECKED_WHOLE: u64 = 4 << 20;
+
+/// Whether a register needs a passphrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lock {
+    /// It does not: a plain SQLite file.
+    Plain,
+    /// It does.
+    Encrypted,
+}
+
+/// Returns whether the register at a path needs a passphrase.
+///
+/// # Errors
+/// There is no such file, it is a link or a folder, it cannot be read, or it is no register.
+pub fn lock_of(path: &Path) -> Result<Lock, StoreError> {
+    let (size, head) = head(path)?;
+    if &head == PLAIN {
+        return Ok(Lock::Plain);
+    }
+    if size == 0 {
+        return Err(StoreError::NotARegister { path: path.to_owned() });
+    }
+    Ok(Lock::Encrypted)
+}
+
+impl Store {
+    /// Makes a new register at a path where nothing stands, readable by its owner alone.
+    ///
+    /// # Errors
+    /// Something stands there, the folder cannot be written, or this build cannot encrypt.
+    pub fn create(path: &Path, passphrase: Option<&Passphrase>, author: Author) -> Result<Self, StoreError> {
+        make_file(path)?;
+        let made = Self::fill(path, passphrase, author);
+        if made.is_err() {
+            // An empty file is no register, and nobody's data: it was made a moment ago.
+            let _ = std::fs::remove_file(path);
+        }
+        made
+    }
+
+    /// Opens the register at a path, to read and write.
+    ///
+    /// # Errors
+    /// It is no register, the passphrase is wrong, it is damaged, too new, or has foreign tables.
+    pub fn open(path: &Path, passphrase: Option<&Passphrase>, author: Author) -> Result<Self, StoreError> {
+        let mut store = Self::connect(path, passphrase, author)?;
+        store.check_identity(passphrase)?;
+        if schema::version(&store.connection)? < schema::VERSION {
+            keep_copy(path)?;
+            schema::climb(&mut store.connection, path)?;
+        }
+        if !schema::is_expected(&store.connection)? {
+            return Err(StoreError::ForeignSchema { path: path.to_owned() });
+        }
+        Ok(store)
+    }
+
+    /// Opens the register at a path; nothing can be written through it.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn open_to_read(path: &Path, passphrase: Option<&Passphrase>) -> Result<Self, StoreError> {
+        let author = Author { who: String::new(), at: String::new() };
+        let store = Self::open(path, passphrase, author)?;
+        store.connection.pragma_update(None, "query_only", true)?;
+        Ok(store)
+    }
+
+    fn fill(path: &Path, passphrase: Option<&Passphrase>, author: Author) -> Result<Self, StoreError> {
+        let mut store = Self::connect(path, passphrase, author)?;
+        schema::climb(&mut store.connection, path)?;
+        let expected = if passphrase.is_some() { Lock::Encrypted } else { Lock::Plain };
+        if lock_of(path)? != expected {
+            return Err(StoreError::NoCipher);
+        }
+        Ok(store)
+    }
+
+    fn connect(path: &Path, passphrase: Option<&Passphrase>, author: Author) -> Result<Self, StoreError> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX
+            | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+        let connection = Connection::open_with_flags(resolved(path)?, flags)?;
+        set_up(&connection, passphrase)?;
+        Ok(Self { connection, path: path.to_owned(), author, rehearsal: false })
+    }
+
+    /// Refuses what is no register of ours, and says which of the reasons it is.
+    fn check_identity(&self, passphrase: Option<&Passphrase>) -> Result<(), StoreError> {
+        let found = self.connection.pragma_query_value(None, "application_id", |row| row.get::<_, i32>(0));
+        match found {
+            Ok(schema::APPLICATION_ID) => (),
+            Ok(_) => return Err(StoreError::NotARegister { path: self.path.clone() }),
+            Err(error) => return Err(self.refused(error, passphrase)),
+        }
+        let found = schema::version(&self.connection)?;
+        if found > schema::VERSION {
+            return Err(StoreError::TooNew { path: self.path.clone(), found, known: schema::VERSION });
+        }
+        self.check_whole()
+    }
+
+    /// Reads a small register through once, so that damage is told before anything is shown.
+    fn check_whole(&self) -> Result<(), StoreError> {
+        let damaged = || StoreError::Damaged { path: self.path.clone() };
+        let size = std::fs::metadata(&self.path).map_err(|error| file(&self.path, error))?.len();
+        if size > CHECKED_WHOLE {
+            return Ok(());
+        }
+        let verdict = self.connection.query_row("PRAGMA quick_check(1)", [], |row| row.get::<_, String>(0));
+        match verdict {
+            Ok(verdict) if verdict == "ok" => Ok(()),
+            Ok(_) => Err(damaged()),
+            Err(error) => match StoreError::from(error) {
+                StoreError::Damaged { .. } => Err(damaged()),
+                other => Err(other),
+            },
+        }
+    }
+
+    fn refused(&self, error: rusqlite::Error, passphrase: Option<&Passphrase>) -> StoreError {
+        let path = self.path.clone();
+        match (StoreError::from(error), passphrase) {
+            (StoreError::Damaged { .. }, Some(key)) => match cipher::opens_a_page(&path, key) {
+                Ok(true) => StoreError::Damaged { path },
+                Ok(false) => StoreError::WrongPassphrase { path },
+                Err(error) => file(&path, error),
+            },
+            (StoreError::Damaged { .. }, None) => StoreError::Damaged { path },
+            (other, _) => other,
+        }
+    }
+}
+
+/// Sets a fresh connection up, before it touches a page.
+fn set_up(connection: &Connection, passphrase: Option<&Passphrase>) -> Result<(), StoreError> {
+    connection.busy_timeout(PATIENCE)?;
+    // SQLCipher would write what it thinks of a page to standard error.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
+    if let Some(passphrase) = passphrase {
+        connection.pragma_update(None, "key", passphrase.text())?;
+        let version = connection.pragma_query_value(None, "cipher_version", |row| row.get::<_, String>(0));
+        if version.unwrap_or_default().is_empty() {
+            return Err(StoreError::NoCipher);
+        }
+    }
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.execute_batch(
+        "PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; \
+         PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;",
+    )?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}
+
+fn make_file(path: &Path) -> Result<(), StoreError> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            Err(StoreError::Exists { path: path.to_owned() })
+        }
+        Err(error) => Err(file(path, error)),
+    }
+}
+
+/// Returns the size of the file and its first 16 bytes.
+fn head(path: &Path) -> Result<(u64, [u8; 16]), StoreError> {
+    let kind = std::fs::symlink_metadata(path).map_err(|error| file(path, error))?;
+    if kind.is_symlink() {
+        return Err(StoreError::Link { path: path.to_owned() });
+    }
+    let mut head = [0; 16];
+    let not_ours = || StoreError::NotARegister { path: path.to_owned() };
+    if !kind.is_file() {
+        return Err(not_ours());
+    }
+    let mut open = File::open(path).map_err(|error| file(path, error))?;
+    if kind.len() > 0 {
+        open.read_exact(&mut head).map_err(|_| not_ours())?;
+    }
+    if kind.len() % PAGE != 0 {
+        let plain = &head == PLAIN;
+        return Err(if plain {
+            StoreError::Damaged { path: path.to_owned() }
+        } else {
+            not_whole(path, kind.len())
+        });
+    }
+    Ok((kind.len(), head))
+}
+
+/// A file that is not made of whole pages: a register cut short, or no register at all.
+fn not_whole(path: &Path, size: u64) -> StoreError {
+    let path = path.to_owned();
+    if size > PAGE { StoreError::Damaged { path } } else { StoreError::NotARegister { path } }
+}
+
+/// Returns the path with its folder resolved: SQLite refuses links anywhere in a path, and only
+/// the file itself matters here.
+fn resolved(path: &Path) -> Result<PathBuf, StoreError> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder.canonicalize().map_err(|error| file(path, error))?;
+    Ok(path.file_name().map_or_else(|| folder.clone(), |name| folder.join(name)))
+}
+
+/// Keeps a copy beside the register before its schema climbs; an earlier copy is never replaced.
+fn keep_copy(path: &Path) -> Result<(), StoreError> {
+    let mut copy = path.as_os_str().to_owned();
+    copy.push(".before-migration");
+    let copy = PathBuf::from(copy);
+    match std::fs::symlink_metadata(&copy) {
+        Ok(_) => Ok(()),
+        Err(_) => std::fs::copy(path, &copy).map(|_| ()).map_err(|error| file(&copy, error)),
+    }
+}
+
+fn file(path: &Path, error: std::io::Error) -> StoreError {
+    let path = path.to_owned();
+    if error.kind() == ErrorKind::NotFound {
+        StoreError::NoRegister { path }
+    } else {
+        StoreError::File { path, error }
+    }
+}

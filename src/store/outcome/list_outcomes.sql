@@ -1,0 +1,5 @@
+SELECT participant.code AS participant, point, date, outcome.labour_status, outcome.in_education,
+  job_searching, qualification, improved, source
+FROM outcome
+JOIN participant ON participant.id = outcome.participant
+ORDER BY participant.code, point

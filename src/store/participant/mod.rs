@@ -1,0 +1,127 @@
+//! Participants, and the numbers that marks know them by.
+
+use rusqlite::{Row, named_params};
+
+use super::put::Put;
+use super::read::{all, maybe, maybe_day, no_such, one, parsed};
+use super::{Entity, Reader, StoreError, Writer};
+use crate::domain::code::ParticipantCode;
+use crate::domain::fact::ParticipantId;
+use crate::domain::participant::Participant;
+use crate::domain::vocabulary::Vocabulary;
+
+impl Reader<'_> {
+    /// Returns every participant with their number, by code.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn participants(&self) -> Result<Vec<(ParticipantId, Participant)>, StoreError> {
+        all(self.connection, include_str!("list_participants.sql"), [], numbered)
+    }
+
+    /// Returns one participant; `None` when nobody has the code.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn find_participant(
+        &self,
+        code: &ParticipantCode,
+    ) -> Result<Option<(ParticipantId, Participant)>, StoreError> {
+        let sql = include_str!("find_participant.sql");
+        one(self.connection, sql, named_params! { ":code": code.as_str() }, numbered)
+    }
+
+    /// Returns one participant.
+    ///
+    /// # Errors
+    /// Nobody has the code.
+    pub fn participant(&self, code: &ParticipantCode) -> Result<(ParticipantId, Participant), StoreError> {
+        let found = self.find_participant(code)?;
+        found.ok_or_else(|| no_such(self.connection, Entity::Participant, code.as_str()))
+    }
+
+    /// Returns the code of each participant by number.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn participant_codes(&self) -> Result<Vec<(ParticipantId, ParticipantCode)>, StoreError> {
+        all(self.connection, include_str!("list_codes.sql"), [], |row| {
+            Ok((ParticipantId(row.get("id")?), parsed(row, "code")?))
+        })
+    }
+}
+
+impl Writer<'_> {
+    /// Writes a participant, and returns their number.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn put_participant(&self, person: &Participant) -> Result<(ParticipantId, Put), StoreError> {
+        let before = self.find_participant(&person.code)?;
+        let put = Put::of(before.as_ref().map(|(_, known)| known), person, || self.write(person))?;
+        let id = match before {
+            Some((id, _)) => id,
+            None => ParticipantId(self.connection.last_insert_rowid() as u32),
+        };
+        Ok((id, put))
+    }
+
+    fn write(&self, person: &Participant) -> Result<(), StoreError> {
+        self.connection.prepare_cached(include_str!("put_participant.sql"))?.execute(named_params! {
+            ":code": person.code.as_str(),
+            ":alias": person.alias,
+            ":entered": person.entered,
+            ":left": person.left,
+            ":gender": person.gender.map(Vocabulary::word),
+            ":age_at_entry": person.age_at_entry,
+            ":birth_date": person.birth_date,
+            ":birth_year": person.birth_year,
+            ":labour_status": person.labour_status.map(Vocabulary::word),
+            ":unemployed_since": person.unemployed_since,
+            ":in_education": person.in_education.map(Vocabulary::word),
+            ":education": person.education.map(Vocabulary::word),
+            ":foreign_background": person.foreign_background.map(Vocabulary::word),
+            ":third_country_national": person.third_country_national.map(Vocabulary::word),
+            ":minority": person.minority.map(Vocabulary::word),
+            ":disability": person.disability.map(Vocabulary::word),
+            ":homeless": person.homeless.map(Vocabulary::word),
+            ":rural": person.rural.map(Vocabulary::word),
+            ":other_disadvantaged": person.other_disadvantaged.map(Vocabulary::word),
+            ":residence": person.residence.map(Vocabulary::word),
+            ":form_signed": person.form_signed,
+            ":funder_record": person.funder_record.map(Vocabulary::word),
+        })?;
+        Ok(())
+    }
+}
+
+fn numbered(row: &Row) -> rusqlite::Result<(ParticipantId, Participant)> {
+    Ok((ParticipantId(row.get("id")?), read(row)?))
+}
+
+pub(super) fn read(row: &Row) -> rusqlite::Result<Participant> {
+    Ok(Participant {
+        code: parsed(row, "code")?,
+        alias: row.get("alias")?,
+        entered: maybe_day(row, "entered")?,
+        left: maybe_day(row, "left")?,
+        gender: maybe(row, "gender")?,
+        age_at_entry: row.get("age_at_entry")?,
+        birth_date: maybe_day(row, "birth_date")?,
+        birth_year: row.get("birth_year")?,
+        labour_status: maybe(row, "labour_status")?,
+        unemployed_since: maybe_day(row, "unemployed_since")?,
+        in_education: maybe(row, "in_education")?,
+        education: maybe(row, "education")?,
+        foreign_background: maybe(row, "foreign_background")?,
+        third_country_national: maybe(row, "third_country_national")?,
+        minority: maybe(row, "minority")?,
+        disability: maybe(row, "disability")?,
+        homeless: maybe(row, "homeless")?,
+        rural: maybe(row, "rural")?,
+        other_disadvantaged: maybe(row, "other_disadvantaged")?,
+        residence: maybe(row, "residence")?,
+        form_signed: maybe_day(row, "form_signed")?,
+        funder_record: maybe(row, "funder_record")?,
+    })
+}

@@ -1,0 +1,1 @@
+SELECT name, code, funder, programme, start, "end", target FROM project

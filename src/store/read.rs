@@ -1,0 +1,88 @@
+//! Reading typed values out of rows.
+
+use std::str::FromStr;
+
+use chrono::{NaiveDate, NaiveTime};
+use rusqlite::types::Type;
+use rusqlite::{Connection, OptionalExtension, Params, Row};
+
+use super::{Entity, StoreError};
+use crate::domain::nearest::nearest;
+use crate::domain::session::time_of_day;
+
+/// Reads a column whose text must be one of a type's; a value that is none is an error, never a
+/// silent default.
+pub(super) fn parsed<T: FromStr>(row: &Row, column: &str) -> rusqlite::Result<T> {
+    let text: String = row.get(column)?;
+    text.parse().map_err(|_| bad(column))
+}
+
+/// Reads a column that may be empty.
+pub(super) fn maybe<T: FromStr>(row: &Row, column: &str) -> rusqlite::Result<Option<T>> {
+    let text: Option<String> = row.get(column)?;
+    text.map(|text| text.parse().map_err(|_| bad(column))).transpose()
+}
+
+/// Reads a column that holds a day.
+pub(super) fn day(row: &Row, column: &str) -> rusqlite::Result<NaiveDate> {
+    row.get(column).map_err(|_| bad(column))
+}
+
+/// Reads a column that holds a day or nothing.
+pub(super) fn maybe_day(row: &Row, column: &str) -> rusqlite::Result<Option<NaiveDate>> {
+    row.get(column).map_err(|_| bad(column))
+}
+
+/// Reads a column that holds a time of day or nothing.
+pub(super) fn maybe_time(row: &Row, column: &str) -> rusqlite::Result<Option<NaiveTime>> {
+    let text: Option<String> = row.get(column)?;
+    text.map(|text| time_of_day(&text).ok_or_else(|| bad(column))).transpose()
+}
+
+/// Returns a time of day as it is stored.
+pub(super) fn clock(time: Option<NaiveTime>) -> Option<String> {
+    time.map(|time| time.format("%H:%M").to_string())
+}
+
+/// The error for a value that no command could have written.
+pub(super) fn bad(column: &str) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(0, Type::Text, column.to_owned().into())
+}
+
+/// Returns all rows of a statement.
+pub(super) fn all<T>(
+    connection: &Connection,
+    sql: &str,
+    params: impl Params,
+    read: impl FnMut(&Row) -> rusqlite::Result<T>,
+) -> Result<Vec<T>, StoreError> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map(params, read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Returns the one row of a statement, if there is one.
+pub(super) fn one<T>(
+    connection: &Connection,
+    sql: &str,
+    params: impl Params,
+    read: impl FnOnce(&Row) -> rusqlite::Result<T>,
+) -> Result<Option<T>, StoreError> {
+    Ok(connection.prepare_cached(sql)?.query_row(params, read).optional()?)
+}
+
+/// The error for a code that no record has, with the nearest that one has.
+pub(super) fn no_such(connection: &Connection, entity: Entity, code: &str) -> StoreError {
+    let table = match entity {
+        Entity::Cohort => "SELECT code FROM cohort",
+        Entity::Activity => "SELECT code FROM activity",
+        Entity::Participant => "SELECT code FROM participant",
+        Entity::Session => "SELECT code FROM session",
+        Entity::Enrolment | Entity::Outcome | Entity::Need => {
+            return StoreError::NoSuch { entity, code: code.to_owned(), near: None };
+        }
+    };
+    let codes = all(connection, table, [], |row| row.get::<_, String>(0)).unwrap_or_default();
+    let near = nearest(code, codes.iter().map(String::as_str)).map(str::to_owned);
+    StoreError::NoSuch { entity, code: code.to_owned(), near }
+}

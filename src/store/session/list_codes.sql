@@ -1,0 +1,1 @@
+SELECT code FROM session WHERE cohort = :cohort

@@ -1,0 +1,129 @@
+//! Sessions, and the numbers that marks know them by.
+
+use rusqlite::{Row, named_params};
+
+use super::put::Put;
+use super::read::{all, clock, day, maybe, maybe_time, no_such, one, parsed};
+use super::{Entity, Reader, StoreError, Writer};
+use crate::domain::code::{CohortCode, SessionCode};
+use crate::domain::fact::{ParticipantId, SessionId};
+use crate::domain::session::Session;
+use crate::domain::vocabulary::Vocabulary;
+
+impl Reader<'_> {
+    /// Returns every session with its number, by code.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn sessions(&self) -> Result<Vec<(SessionId, Session)>, StoreError> {
+        all(self.connection, include_str!("list_sessions.sql"), [], numbered)
+    }
+
+    /// Gives every session with its number to `each`, by code, without holding them all.
+    ///
+    /// # Errors
+    /// What `each` returns, or whatever the register says.
+    pub fn each_session<E: From<StoreError>>(
+        &self,
+        mut each: impl FnMut(SessionId, Session) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let read = || -> Result<_, rusqlite::Error> {
+            self.connection.prepare_cached(include_str!("list_sessions.sql"))
+        };
+        let mut statement = read().map_err(StoreError::from)?;
+        let rows = statement.query_map([], numbered).map_err(StoreError::from)?;
+        for row in rows {
+            let (id, session) = row.map_err(StoreError::from)?;
+            each(id, session)?;
+        }
+        Ok(())
+    }
+
+    /// Returns the sessions of a cohort with their numbers, by day and time.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn sessions_of(&self, cohort: &CohortCode) -> Result<Vec<(SessionId, Session)>, StoreError> {
+        let params = named_params! { ":cohort": cohort.as_str() };
+        all(self.connection, include_str!("list_of_cohort.sql"), params, numbered)
+    }
+
+    /// Returns one session; `None` when no session has the code.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn find_session(&self, code: &SessionCode) -> Result<Option<(SessionId, Session)>, StoreError> {
+        let sql = include_str!("find_session.sql");
+        one(self.connection, sql, named_params! { ":code": code.as_str() }, numbered)
+    }
+
+    /// Returns one session.
+    ///
+    /// # Errors
+    /// No session has the code.
+    pub fn session(&self, code: &SessionCode) -> Result<(SessionId, Session), StoreError> {
+        let found = self.find_session(code)?;
+        found.ok_or_else(|| no_such(self.connection, Entity::Session, code.as_str()))
+    }
+
+    /// Returns the code for the next session of a cohort: one more than its highest number.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn next_session_number(&self, cohort: &CohortCode) -> Result<u32, StoreError> {
+        let codes: Vec<SessionCode> = all(
+            self.connection,
+            include_str!("list_codes.sql"),
+            named_params! { ":cohort": cohort.as_str() },
+            |row| parsed(row, "code"),
+        )?;
+        let highest = codes.iter().filter_map(|code| code.number_in(cohort)).max();
+        Ok(highest.map_or(1, |number| number + 1))
+    }
+}
+
+impl Writer<'_> {
+    /// Writes a session, and returns its number. `participant` is the number of the session's own
+    /// participant, where it has one.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn put_session(
+        &self,
+        session: &Session,
+        participant: Option<ParticipantId>,
+    ) -> Result<(SessionId, Put), StoreError> {
+        let before = self.find_session(&session.code)?;
+        let put = Put::of(before.as_ref().map(|(_, known)| known), session, || {
+            self.connection.prepare_cached(include_str!("put_session.sql"))?.execute(named_params! {
+                ":code": session.code.as_str(), ":cohort": session.cohort.as_str(),
+                ":activity": session.activity.as_str(), ":participant": participant.map(|id| id.0),
+                ":date": session.date, ":start": clock(session.start), ":minutes": session.minutes,
+                ":mode": session.mode.map(Vocabulary::word), ":status": session.status.word(),
+                ":facilitator": session.facilitator,
+            })?;
+            Ok(())
+        })?;
+        let id = match before {
+            Some((id, _)) => id,
+            None => SessionId(self.connection.last_insert_rowid() as u32),
+        };
+        Ok((id, put))
+    }
+}
+
+fn numbered(row: &Row) -> rusqlite::Result<(SessionId, Session)> {
+    let session = Session {
+        code: parsed(row, "code")?,
+        cohort: parsed(row, "cohort")?,
+        activity: parsed(row, "activity")?,
+        participant: maybe(row, "participant")?,
+        date: day(row, "date")?,
+        start: maybe_time(row, "start")?,
+        minutes: row.get("minutes")?,
+        mode: maybe(row, "mode")?,
+        status: parsed(row, "status")?,
+        facilitator: row.get("facilitator")?,
+    };
+    Ok((SessionId(row.get("id")?), session))
+}
