@@ -102,7 +102,7 @@ impl Store {
             | OpenFlags::SQLITE_OPEN_NO_MUTEX
             | OpenFlags::SQLITE_OPEN_NOFOLLOW;
         let connection = Connection::open_with_flags(resolved(path)?, flags)?;
-        set_up(&connection, passphrase)?;
+        set_up(&connection, passphrase).map_err(|error| refused(path, error, passphrase))?;
         Ok(Self { connection, path: path.to_owned(), author, rehearsal: false })
     }
 
@@ -112,7 +112,7 @@ impl Store {
         match found {
             Ok(schema::APPLICATION_ID) => (),
             Ok(_) => return Err(StoreError::NotARegister { path: self.path.clone() }),
-            Err(error) => return Err(self.refused(error, passphrase)),
+            Err(error) => return Err(refused(&self.path, error.into(), passphrase)),
         }
         let found = schema::version(&self.connection)?;
         if found > schema::VERSION {
@@ -138,18 +138,19 @@ impl Store {
             },
         }
     }
+}
 
-    fn refused(&self, error: rusqlite::Error, passphrase: Option<&Passphrase>) -> StoreError {
-        let path = self.path.clone();
-        match (StoreError::from(error), passphrase) {
-            (StoreError::Damaged { .. }, Some(key)) => match cipher::opens_a_page(&path, key) {
-                Ok(true) => StoreError::Damaged { path },
-                Ok(false) => StoreError::WrongPassphrase { path },
-                Err(error) => file(&path, error),
-            },
-            (StoreError::Damaged { .. }, None) => StoreError::Damaged { path },
-            (other, _) => other,
-        }
+/// Says which it is when the first page cannot be read: a wrong passphrase, or damage.
+fn refused(path: &Path, error: StoreError, passphrase: Option<&Passphrase>) -> StoreError {
+    let path = path.to_owned();
+    match (error, passphrase) {
+        (StoreError::Damaged { .. }, Some(key)) => match cipher::opens_a_page(&path, key) {
+            Ok(true) => StoreError::Damaged { path },
+            Ok(false) => StoreError::WrongPassphrase { path },
+            Err(error) => file(&path, error),
+        },
+        (StoreError::Damaged { .. }, None) => StoreError::Damaged { path },
+        (other, _) => other,
     }
 }
 

@@ -199,7 +199,8 @@ fn an_encrypted_register_needs_its_passphrase() {
     assert!(matches!(Store::create(&path, None, author()), Err(StoreError::Exists { .. })));
     let open = |text: &str| Store::open(&path, Some(&key(text)), author()).map(|store| name(&store));
     assert_eq!(open("right one").expect("opens").as_deref(), Some("one"));
-    assert!(matches!(open("wrong one"), Err(StoreError::WrongPassphrase { .. })));
+    let wrong = open("wrong one");
+    assert!(matches!(wrong, Err(StoreError::WrongPassphrase { .. })), "{wrong:?}");
     for at in [100, 5_000, 40_000] {
         let whole = std::fs::read(&path).expect("bytes");
         let mut bytes = whole.clone();

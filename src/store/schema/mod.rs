@@ -75,8 +75,8 @@ mod tests {
             let file = concat!(env!("CARGO_MANIFEST_DIR"), "/src/store/schema/expected.txt");
             std::fs::write(file, &schema).expect("the snapshot can be written");
         }
-        assert_eq!(
-            schema, EXPECTED,
+        assert!(
+            schema == EXPECTED,
             "the schema changed: freeze the version you leave, then renew the snapshot"
         );
     }
