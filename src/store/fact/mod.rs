@@ -44,6 +44,24 @@ impl Reader<'_> {
         Ok(Calendar { cohorts, activities, stays, sittings })
     }
 
+    /// Returns what a roll needs of one session: the session alone, with the stays of its cohort.
+    ///
+    /// # Errors
+    /// No session has the code.
+    pub fn calendar_of(&self, code: &SessionCode) -> Result<Calendar, StoreError> {
+        let (id, session) = self.session(code)?;
+        let cohort_at = places(std::iter::once(session.cohort.as_str()));
+        let activity_at = places(std::iter::once(session.activity.as_str()));
+        let activities = vec![activity_fact(&self.activity(&session.activity)?)];
+        let cohort = named_params! { ":cohort": session.cohort.as_str() };
+        let stays = all(self.connection, include_str!("stays_of_cohort.sql"), cohort, |row| stay(row, &cohort_at))?;
+        let one = named_params! { ":id": id.0 };
+        let sittings = all(self.connection, include_str!("find_sitting.sql"), one, |row| {
+            sitting(row, &cohort_at, &activity_at)
+        })?;
+        Ok(Calendar { cohorts: vec![session.cohort], activities, stays, sittings })
+    }
+
     /// Returns the code of one session by number.
     ///
     /// # Errors

@@ -1,5 +1,6 @@
 //! Sessions, and the numbers that marks know them by.
 
+use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
 use super::put::Put;
@@ -66,7 +67,16 @@ impl Reader<'_> {
         found.ok_or_else(|| no_such(self.connection, Entity::Session, code.as_str()))
     }
 
-    /// Returns the code for the next session of a cohort: one more than its highest number.
+    /// Returns the days on which a session was before it was moved, the first one first.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn earlier_dates(&self, id: SessionId) -> Result<Vec<NaiveDate>, StoreError> {
+        let params = named_params! { ":id": id.0 };
+        all(self.connection, include_str!("list_earlier_dates.sql"), params, |row| day(row, "date"))
+    }
+
+    /// Returns the number for the next session of a cohort: one more than its highest number.
     ///
     /// # Errors
     /// Whatever the register says.

@@ -1,0 +1,86 @@
+//! Every question that ikut asks: only at a terminal, never with `--no-input`.
+//!
+//! # Why
+//! One module wraps the prompts, because some of them loop for ever without a terminal.
+
+use std::io::{IsTerminal, stderr, stdin};
+
+use dialoguer::{Input, Password};
+use zeroize::Zeroizing;
+
+use crate::store::Passphrase;
+
+use super::desk::Desk;
+use super::failure::Failure;
+
+/// Says whether anybody can be asked.
+pub(super) fn can_ask(desk: &Desk) -> bool {
+    !desk.globals.no_input && stdin().is_terminal() && stderr().is_terminal()
+}
+
+/// Asks whether to go on; `--yes` answers, and where nobody can be asked the step is refused.
+pub(super) fn confirm(desk: &Desk, question: String) -> Result<bool, Failure> {
+    if desk.globals.yes {
+        return Ok(true);
+    }
+    if !can_ask(desk) {
+        return Err(Failure::refused(desk.tr.nobody_to_ask(&question)).hint(desk.tr.hint_yes()));
+    }
+    let (yes, no) = (desk.tr.answer_yes(), desk.tr.answer_no());
+    let question = format!("{question} ({yes}/{no})");
+    let answer: String = Input::new().with_prompt(question).allow_empty(true).interact_text().map_err(interrupted)?;
+    Ok(answer.trim().to_lowercase().starts_with(&yes))
+}
+
+/// Asks for the passphrase of an existing register.
+pub(super) fn passphrase(desk: &Desk) -> Result<Passphrase, Failure> {
+    hidden(desk, desk.tr.ask_passphrase())
+}
+
+/// Asks for a new passphrase, twice.
+pub(super) fn new_passphrase(desk: &Desk) -> Result<Passphrase, Failure> {
+    let tr = &desk.tr;
+    if !can_ask(desk) {
+        return Err(locked(desk));
+    }
+    let text = Password::new()
+        .with_prompt(tr.ask_new_passphrase())
+        .with_confirmation(tr.ask_passphrase_again(), tr.passphrases_differ())
+        .interact()
+        .map_err(interrupted)?;
+    Passphrase::new(Zeroizing::new(text)).ok_or_else(|| Failure::refused(tr.passphrase_empty()))
+}
+
+/// Asks for a line of personal text that must not stand in an argument; empty means none.
+pub(super) fn private_line(desk: &Desk, question: String) -> Result<Option<String>, Failure> {
+    if can_ask(desk) {
+        let text: String =
+            Input::new().with_prompt(question).allow_empty(true).interact_text().map_err(interrupted)?;
+        return Ok(some_text(text));
+    }
+    let mut text = String::new();
+    stdin().read_line(&mut text)?;
+    Ok(some_text(text))
+}
+
+fn some_text(text: String) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn hidden(desk: &Desk, question: String) -> Result<Passphrase, Failure> {
+    if !can_ask(desk) {
+        return Err(locked(desk));
+    }
+    let text = Password::new().with_prompt(question).interact().map_err(interrupted)?;
+    Passphrase::new(Zeroizing::new(text)).ok_or_else(|| Failure::unusable(desk.tr.passphrase_empty()))
+}
+
+fn locked(desk: &Desk) -> Failure {
+    Failure::unusable(desk.tr.passphrase_needed()).hint(desk.tr.hint_passphrase())
+}
+
+fn interrupted(error: dialoguer::Error) -> Failure {
+    let dialoguer::Error::IO(error) = error;
+    Failure::Fault(anyhow::Error::from(error))
+}

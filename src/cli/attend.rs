@@ -1,0 +1,182 @@
+//! `ikut attend`: marks in one line.
+
+use clap::Args;
+
+use crate::domain::code::{ParticipantCode, SessionCode};
+use crate::domain::expected::Roll;
+use crate::domain::fact::{MarkFact, ParticipantId, SessionId};
+use crate::domain::mark::{Mark, Room};
+use crate::domain::mark_line::{self, MarkLineError};
+use crate::domain::session::{Session, Status};
+use crate::domain::vocabulary::Vocabulary;
+use crate::store::{Reader, Step, StepKind};
+
+use super::clock;
+use super::desk::Desk;
+use super::failure::Failure;
+use super::globals::Writing;
+use super::mark_words::{problem, told};
+
+/// Mark attendance at a session
+///
+/// Marks: p present, l15 fifteen minutes late, e20 left twenty minutes early, l10e20 both, a absent
+/// without notice, n told in advance, f told afterwards, x not expected; each with :REASON behind
+/// it where there is one. A code alone means present. Only who is named changes.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The session's code
+    #[arg(value_name = "SESSION")]
+    session: SessionCode,
+    /// A participant with a mark, such as P-02=l15 or P-03=n:health
+    #[arg(value_name = "MARK", required_unless_present = "rest")]
+    marks: Vec<String>,
+    /// The mark of everyone expected who is not marked yet and not named
+    #[arg(long, value_name = "MARK")]
+    rest: Option<String>,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+/// One participant's mark, before and after.
+struct Entry {
+    id: ParticipantId,
+    code: ParticipantCode,
+    before: Option<Mark>,
+    after: Mark,
+}
+
+/// Marks attendance.
+pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
+    let mut store = desk.writer(arguments.writing)?;
+    let (id, session) = store.read().session(&arguments.session)?;
+    let entries = arguments.entries(id, &session, &store.read(), desk)?;
+    let after = session_after(&session, &entries, desk)?;
+    check(&after, &entries, desk)?;
+    let own = own_participant(&after, &store.read())?;
+    let step = Step::new(StepKind::Attend).with("session", &after.code).with("marks", entries.len());
+    let done = store.change(step, |tx| {
+        tx.put_session(&after, own)?;
+        entries.iter().try_for_each(|entry| {
+            let fact = MarkFact { session: id, participant: entry.id, mark: entry.after };
+            tx.put_mark(&fact).map(|_| ())
+        })
+    })?;
+    let day = desk.tr.weekday_and_day(after.date);
+    desk.say_done(arguments.writing, &desk.tr.attend_session(&after.code, &after.activity, &day));
+    entries.iter().for_each(|entry| desk.say(&line(entry, desk)));
+    if !done.changed {
+        desk.say(&desk.tr.nothing_changed());
+    }
+    Ok(())
+}
+
+fn line(entry: &Entry, desk: &Desk) -> String {
+    let after = told(Some(&entry.after), &desk.tr);
+    match entry.before {
+        Some(before) if before == entry.after => desk.tr.mark_same(&entry.code, &after),
+        before => desk.tr.mark_changed(&entry.code, &told(before.as_ref(), &desk.tr), &after),
+    }
+}
+
+fn own_participant(session: &Session, known: &Reader) -> Result<Option<ParticipantId>, Failure> {
+    match &session.participant {
+        Some(code) => Ok(Some(known.participant(code)?.0)),
+        None => Ok(None),
+    }
+}
+
+impl Arguments {
+    fn entries(&self, id: SessionId, session: &Session, known: &Reader, desk: &Desk) -> Result<Vec<Entry>, Failure> {
+        let mut entries: Vec<Entry> = Vec::new();
+        for text in &self.marks {
+            let (code, mark) = named(text, desk)?;
+            if entries.iter().any(|entry| entry.code == code) {
+                return Err(Failure::refused(desk.tr.named_twice(&code)));
+            }
+            let participant = known.participant(&code)?.0;
+            entries.push(Entry { id: participant, before: known.find_mark(id, participant)?, code, after: mark });
+        }
+        if let Some(rest) = &self.rest {
+            let mark = mark_line::parse(rest).map_err(|error| not_a_mark(&error, desk))?;
+            entries.extend(the_rest(id, session, mark, &entries, known)?);
+        }
+        entries.sort_by(|one, other| one.code.cmp(&other.code));
+        Ok(entries)
+    }
+}
+
+/// Returns everyone expected who is not marked and not named, with the mark of the rest.
+fn the_rest(
+    id: SessionId,
+    session: &Session,
+    mark: Mark,
+    named: &[Entry],
+    known: &Reader,
+) -> Result<Vec<Entry>, Failure> {
+    let calendar = known.calendar_of(&session.code)?;
+    let sitting = calendar.sittings.first().expect("the session was found a moment ago");
+    let expected = Roll::new(&calendar).would_be_expected(sitting);
+    let mut rest = Vec::new();
+    for (participant, code) in known.participant_codes()? {
+        let is_named = named.iter().any(|entry| entry.id == participant);
+        if expected.contains(&participant) && !is_named && known.find_mark(id, participant)?.is_none() {
+            rest.push(Entry { id: participant, code, before: None, after: mark });
+        }
+    }
+    Ok(rest)
+}
+
+/// Reads `P-02=l15`; a code alone means present.
+fn named(text: &str, desk: &Desk) -> Result<(ParticipantCode, Mark), Failure> {
+    let (code, mark) = text.split_once('=').unwrap_or((text, "p"));
+    let shown = crate::render::visible(code).into_owned();
+    let code = code.parse().map_err(|_| Failure::refused(desk.tr.not_a_code(&shown)))?;
+    let mark = mark_line::parse(mark).map_err(|error| not_a_mark(&error, desk))?;
+    Ok((code, mark))
+}
+
+fn not_a_mark(error: &MarkLineError, desk: &Desk) -> Failure {
+    let shown = |value: &str| crate::render::visible(value).into_owned();
+    match error {
+        MarkLineError::NotAMark { value } => {
+            Failure::refused(desk.tr.not_a_mark(&shown(value))).hint(desk.tr.hint_marks())
+        }
+        MarkLineError::Minutes { value } => {
+            Failure::refused(desk.tr.not_minutes(&shown(value))).hint(desk.tr.hint_marks())
+        }
+        MarkLineError::Reason(unknown) => {
+            let failure = Failure::refused(desk.tr.not_a_reason(&shown(&unknown.value)));
+            let near = unknown.near().map(|near| desk.tr.hint_near(near));
+            let failure = near.into_iter().fold(failure, Failure::hint);
+            failure.hint(desk.tr.hint_allowed(&crate::domain::mark::Reason::WORDS.join(", ")))
+        }
+    }
+}
+
+/// Returns the session as it stands after the marks: a mark that cannot stand ahead makes a planned
+/// session held, once its day has come.
+fn session_after(session: &Session, entries: &[Entry], desk: &Desk) -> Result<Session, Failure> {
+    let ahead = entries.iter().all(|entry| entry.after.is_ahead());
+    if session.status != Status::Planned || ahead {
+        return Ok(session.clone());
+    }
+    if session.date > clock::today() {
+        let day = desk.tr.weekday_and_day(session.date);
+        return Err(Failure::refused(desk.tr.session_to_come(&session.code, &day)).hint(desk.tr.hint_ahead()));
+    }
+    Ok(Session { status: Status::Held, ..session.clone() })
+}
+
+fn check(session: &Session, entries: &[Entry], desk: &Desk) -> Result<(), Failure> {
+    let room = Room { status: session.status, minutes: session.minutes };
+    let mut lines = Vec::new();
+    for entry in entries {
+        if session.participant.as_ref().is_some_and(|own| *own != entry.code) {
+            lines.push(desk.tr.mark_not_theirs(&entry.code, &session.code));
+        } else if let Err(trouble) = room.check(&entry.after) {
+            lines.push(problem(&trouble, &entry.code, &session.code, &desk.tr));
+        }
+    }
+    if lines.is_empty() { Ok(()) } else { Err(Failure::refused_all(lines)) }
+}
+

@@ -1,0 +1,108 @@
+//! The desk that a command works at: options, words, the clock, the way to the register, and where
+//! output goes.
+
+use std::io::{BufWriter, IsTerminal, Stdout, Write, stderr, stdout};
+use std::path::PathBuf;
+
+use crate::store::{Author, Lock, Passphrase, Store, lock_of};
+use crate::words::{Language, Words};
+
+use super::failure::Failure;
+use super::globals::{Globals, Writing};
+use super::{clock, locate, passphrase};
+
+/// The desk that a command works at.
+pub(super) struct Desk {
+    /// What every command takes.
+    pub(super) globals: Globals,
+    /// The texts of the person's language.
+    pub(super) tr: Words,
+    out: BufWriter<Stdout>,
+}
+
+impl Desk {
+    /// Returns a desk for one command.
+    pub(super) fn new(globals: Globals, language: Language) -> Result<Self, Failure> {
+        Ok(Self { globals, tr: Words::new(language), out: BufWriter::new(stdout()) })
+    }
+
+    /// Writes what was asked for to standard output.
+    pub(super) fn print(&mut self, text: impl AsRef<[u8]>) -> Result<(), Failure> {
+        Ok(self.out.write_all(text.as_ref())?)
+    }
+
+    /// Writes one line of what was asked for.
+    pub(super) fn print_line(&mut self, line: &str) -> Result<(), Failure> {
+        self.print(line)?;
+        self.print("\n")
+    }
+
+    /// Says what happened, on standard error; `--quiet` silences it.
+    pub(super) fn say(&self, line: &str) {
+        if !self.globals.quiet {
+            let _ = writeln!(stderr().lock(), "{line}");
+        }
+    }
+
+    /// Says what happened, or in a rehearsal that it would have.
+    pub(super) fn say_done(&self, writing: Writing, line: &str) {
+        if writing.dry_run {
+            self.say(&self.tr.would(line));
+        } else {
+            self.say(line);
+        }
+    }
+
+    /// Sees that all output has left.
+    pub(super) fn close(&mut self) -> Result<(), Failure> {
+        Ok(self.out.flush()?)
+    }
+
+    /// Opens the register to read it.
+    pub(super) fn reader(&self) -> Result<Store, Failure> {
+        let path = self.path()?;
+        let passphrase = self.passphrase(&path)?;
+        Ok(Store::open_to_read(&path, passphrase.as_ref())?)
+    }
+
+    /// Opens the register to change it, or to rehearse a change.
+    pub(super) fn writer(&self, writing: Writing) -> Result<Store, Failure> {
+        let path = self.path()?;
+        let passphrase = self.passphrase(&path)?;
+        let mut store = Store::open(&path, passphrase.as_ref(), author())?;
+        if writing.dry_run {
+            store.rehearse();
+        }
+        Ok(store)
+    }
+
+    /// Returns where the register is.
+    pub(super) fn path(&self) -> Result<PathBuf, Failure> {
+        locate::existing(self.globals.register.as_deref())
+    }
+
+    /// Returns how wide a table may be; `None` where nobody looks.
+    pub(super) fn width(&self) -> Option<u16> {
+        stdout().is_terminal().then(|| console::Term::stdout().size().1)
+    }
+
+    /// Says whether tables are drawn without boxes.
+    pub(super) fn is_plain(&self) -> bool {
+        self.globals.plain || !stdout().is_terminal()
+    }
+
+    fn passphrase(&self, path: &std::path::Path) -> Result<Option<Passphrase>, Failure> {
+        match lock_of(path)? {
+            Lock::Plain => Ok(None),
+            Lock::Encrypted => passphrase::known(self).map(Some),
+        }
+    }
+}
+
+/// Returns who takes steps now: the account's name.
+pub(super) fn author() -> Author {
+    let account = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let who = account("IKUT_USER").or_else(|| account("USER")).or_else(|| account("LOGNAME"));
+    let who = who.or_else(|| account("USERNAME")).unwrap_or_else(|| "?".to_owned());
+    Author { who, at: clock::stamp() }
+}

@@ -1,0 +1,107 @@
+//! What the register says, in words: the one place that turns each of its errors into a sentence,
+//! a way out and an exit code.
+
+use std::path::Path;
+
+use crate::store::{Entity, StoreError};
+use crate::words::Words;
+
+use super::failure::Failure;
+
+/// Returns the failure that an error of the register is.
+pub(super) fn store(error: StoreError, words: &Words) -> Failure {
+    use StoreError as E;
+    match error {
+        E::NoRegister { path } => {
+            Failure::unusable(words.no_register(&shown(&path))).hint(words.hint_init())
+        }
+        E::Exists { path } => Failure::refused(words.file_exists(&shown(&path))).hint(words.hint_other_path()),
+        E::Link { path } => Failure::unusable(words.register_is_link(&shown(&path))).hint(words.hint_link()),
+        E::File { path, error } => {
+            Failure::unusable(words.file_trouble(&shown(&path), &reason(&error, words))).hint(words.hint_file())
+        }
+        E::NotARegister { path } => {
+            Failure::unusable(words.not_a_register(&shown(&path))).hint(words.hint_register_path())
+        }
+        E::WrongPassphrase { path } => {
+            Failure::unusable(words.wrong_passphrase(&shown(&path))).hint(words.hint_passphrase())
+        }
+        E::Damaged { path } => damaged(&path, words),
+        E::TooNew { path, found, known } => {
+            Failure::unusable(words.register_too_new(&shown(&path), found, known)).hint(words.hint_newer())
+        }
+        E::ForeignSchema { path } => {
+            Failure::unusable(words.foreign_schema(&shown(&path))).hint(words.hint_backup())
+        }
+        E::NoCipher => Failure::unusable(words.no_cipher()),
+        E::Busy => Failure::unusable(words.register_busy()).hint(words.hint_again()),
+        E::Full => Failure::unusable(words.disk_full()).hint(words.hint_space()),
+        E::ReadOnly => Failure::unusable(words.register_read_only()).hint(words.hint_file()),
+        E::BadValue { column } => Failure::unusable(words.bad_value(&column)).hint(words.hint_backup()),
+        E::NoSuch { entity, code, near } => no_such(entity, &code, near, words),
+        E::Taken { entity, code } => Failure::refused(words.code_taken(&name(entity, words), &code)),
+        E::NothingToUndo => Failure::refused(words.nothing_to_undo()).hint(words.hint_log()),
+        E::NothingToRedo => Failure::refused(words.nothing_to_redo()).hint(words.hint_log()),
+        E::Sqlite(error) => Failure::Fault(error.into()),
+    }
+}
+
+fn damaged(path: &Path, words: &Words) -> Failure {
+    let line = if path.as_os_str().is_empty() {
+        words.register_damaged_somewhere()
+    } else {
+        words.register_damaged(&shown(path))
+    };
+    Failure::unusable(line).hint(words.hint_backup())
+}
+
+fn no_such(entity: Entity, code: &str, near: Option<String>, words: &Words) -> Failure {
+    let failure = Failure::refused(words.no_such(&name(entity, words), &crate::render::visible(code)));
+    let failure = match near {
+        Some(near) => failure.hint(words.hint_near(&near)),
+        None => failure,
+    };
+    match entity {
+        Entity::Cohort => failure.hint(words.hint_list("ikut cohort list")),
+        Entity::Activity => failure.hint(words.hint_list("ikut activity list")),
+        Entity::Participant => failure.hint(words.hint_list("ikut participant list")),
+        Entity::Enrolment => failure.hint(words.hint_list("ikut enrolment list")),
+        Entity::Session => failure.hint(words.hint_list("ikut session list")),
+        Entity::Outcome => failure.hint(words.hint_list("ikut outcome list")),
+        Entity::Need => failure.hint(words.hint_list("ikut need list")),
+    }
+}
+
+fn name(entity: Entity, words: &Words) -> String {
+    let word = match entity {
+        Entity::Cohort => "cohort",
+        Entity::Activity => "activity",
+        Entity::Participant => "participant",
+        Entity::Enrolment => "enrolment",
+        Entity::Session => "session",
+        Entity::Outcome => "outcome",
+        Entity::Need => "need",
+    };
+    words.word("record", word)
+}
+
+/// Returns a path as it may be shown.
+pub(super) fn shown(path: &Path) -> String {
+    crate::render::visible(&path.display().to_string()).into_owned()
+}
+
+/// Returns what the system says of a file, in the person's language where it is one of the usual.
+pub(super) fn reason(error: &std::io::Error, words: &Words) -> String {
+    use std::io::ErrorKind as Kind;
+    match error.kind() {
+        Kind::NotFound => words.reason_not_found(),
+        Kind::PermissionDenied => words.reason_permission(),
+        Kind::AlreadyExists => words.reason_exists(),
+        Kind::IsADirectory => words.reason_folder(),
+        Kind::NotADirectory => words.reason_no_folder(),
+        Kind::StorageFull => words.disk_full(),
+        Kind::ReadOnlyFilesystem => words.reason_read_only(),
+        _ => error.to_string(),
+    }
+}
+

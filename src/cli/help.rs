@@ -1,0 +1,121 @@
+//! `ikut help`, and help in Finnish and Swedish: the built commands with their texts put in.
+
+use clap::{Arg, Args, Command};
+
+use crate::words::{HelpTexts, Words};
+
+use super::desk::Desk;
+use super::failure::Failure;
+use super::rooms;
+
+/// Show help
+///
+/// Shows what ikut can do, or how one command is used.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// Show the help of this command
+    #[arg(value_name = "COMMAND")]
+    path: Vec<String>,
+}
+
+/// Shows the help of the command that a path names.
+pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
+    let mut command = rooms::whole_in(desk.tr.language);
+    command.build();
+    let mut found = &mut command;
+    for name in &arguments.path {
+        let missing = || Failure::refused(desk.tr.usage_no_command(name)).hint(desk.tr.hint_help());
+        found = found.find_subcommand_mut(name).ok_or_else(missing)?;
+    }
+    let text = found.render_long_help().to_string();
+    desk.print(text)
+}
+
+/// Returns the tree with its help in a language; English help stands in it already.
+pub(super) fn in_language(command: Command, words: &Words) -> Command {
+    match words.help_texts() {
+        Some(texts) => translated(command, "", &texts, words),
+        None => command,
+    }
+}
+
+fn translated(command: Command, path: &str, texts: &HelpTexts, words: &Words) -> Command {
+    let key = if path.is_empty() { "ikut" } else { path };
+    let mut command = command
+        .help_template(words.help_template())
+        .subcommand_help_heading(words.heading_commands())
+        .disable_help_flag(true)
+        .mut_args(|argument| argument_in(argument, key, texts, words))
+        .arg(help_flag(words));
+    if path.is_empty() {
+        command = command.disable_version_flag(true).arg(version_flag(words));
+    }
+    if let Some(text) = texts.command(key) {
+        let more = texts.command_at_length(key).map(|more| format!("{text}\n\n{more}"));
+        command = command.about(text.clone()).long_about(more.unwrap_or(text));
+    }
+    let usage = usage(&mut command.clone(), path, words);
+    command = command.override_usage(usage);
+    command.mut_subcommands(|child| {
+        let path = if path.is_empty() { child.get_name().to_owned() } else { format!("{path}-{}", child.get_name()) };
+        translated(child, &path, texts, words)
+    })
+}
+
+fn argument_in(argument: Arg, key: &str, texts: &HelpTexts, words: &Words) -> Arg {
+    let is_global = argument.is_global_set();
+    let heading = match (is_global, argument.is_positional()) {
+        (true, _) => words.heading_global_options(),
+        (_, true) => words.heading_arguments(),
+        _ => words.heading_options(),
+    };
+    let id = argument.get_id().to_string();
+    let names: Vec<_> = argument.get_value_names().into_iter().flatten().map(|name| value_in(name, texts)).collect();
+    let text = texts.argument(if is_global { "ikut" } else { key }, &id);
+    let allowed: Vec<_> = allowed_values(&argument);
+    let mut argument = argument.help_heading(heading).hide_possible_values(true).hide_default_value(true);
+    if !names.is_empty() {
+        argument = argument.value_names(names);
+    }
+    let Some(text) = text else { return argument };
+    let text = if allowed.is_empty() { text } else { format!("{text} [{}]", allowed.join(", ")) };
+    argument.long_help(text.clone()).help(text)
+}
+
+fn allowed_values(argument: &Arg) -> Vec<String> {
+    if !argument.get_action().takes_values() {
+        return Vec::new();
+    }
+    argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect()
+}
+
+fn value_in(name: &str, texts: &HelpTexts) -> String {
+    texts.value(name).unwrap_or_else(|| name.to_owned())
+}
+
+fn help_flag(words: &Words) -> Arg {
+    Arg::new("help")
+        .long("help")
+        .short('h')
+        .action(clap::ArgAction::Help)
+        .help(words.help_of_help())
+        .help_heading(words.heading_options())
+}
+
+fn version_flag(words: &Words) -> Arg {
+    Arg::new("version")
+        .long("version")
+        .short('V')
+        .action(clap::ArgAction::Version)
+        .help(words.help_of_version())
+        .help_heading(words.heading_options())
+}
+
+/// Returns the usage line with its two English words put into the language.
+fn usage(command: &mut Command, path: &str, words: &Words) -> String {
+    let name = if path.is_empty() { "ikut".to_owned() } else { format!("ikut {}", path.replace('-', " ")) };
+    *command = command.clone().bin_name(name);
+    let usage = command.render_usage().to_string();
+    let usage = usage.trim_start_matches("Usage:").trim();
+    usage.replace("[OPTIONS]", &words.usage_options()).replace("<COMMAND>", &words.usage_command())
+}

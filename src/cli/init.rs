@@ -1,0 +1,46 @@
+//! `ikut init`: a new register.
+
+use clap::Args;
+
+use crate::domain::project::Project;
+use crate::store::{Step, StepKind, Store};
+
+use super::desk::{self, Desk};
+use super::explain::shown;
+use super::failure::Failure;
+use super::project::{self, Settings};
+use super::{locate, passphrase};
+
+/// Make a new register
+///
+/// The register is one encrypted file. Whoever loses the passphrase loses the register: nobody can
+/// bring it back. Without --register and IKUT_REGISTER it is made as ikut.db in this folder.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// Leave the register readable to everybody who gets the file: for demonstrations only
+    #[arg(long)]
+    no_encryption: bool,
+    #[command(flatten)]
+    settings: Settings,
+}
+
+/// Makes a new register.
+pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
+    let project = arguments.settings.over(Project::default());
+    project::check(&project, desk)?;
+    let path = locate::new(desk.globals.register.as_deref());
+    if path.symlink_metadata().is_ok() {
+        return Err(crate::store::StoreError::Exists { path }.into());
+    }
+    let key = if arguments.no_encryption { None } else { Some(passphrase::fresh(desk)?) };
+    let mut store = Store::create(&path, key.as_ref(), desk::author())?;
+    if !arguments.settings.is_empty() {
+        store.change(Step::new(StepKind::ProjectEdit), |tx| tx.put_project(&project))?;
+    }
+    let line = match key {
+        Some(_) => desk.tr.init_encrypted(&shown(&path)),
+        None => desk.tr.init_plain(&shown(&path)),
+    };
+    desk.say(&line);
+    Ok(())
+}

@@ -1,0 +1,37 @@
+//! Where the register is.
+
+use std::path::{Path, PathBuf};
+
+use etcetera::BaseStrategy;
+
+use super::failure::Failure;
+
+/// The name of a register that nobody named.
+const NAME: &str = "ikut.db";
+
+/// Returns the register to use: the one asked for, `IKUT_REGISTER`, the nearest `ikut.db` in this
+/// folder or above it, then the one in the platform's data folder.
+pub(super) fn existing(asked: Option<&Path>) -> Result<PathBuf, Failure> {
+    if let Some(named) = named(asked) {
+        return Ok(named);
+    }
+    let here = std::env::current_dir()?;
+    let nearest = here.ancestors().map(|folder| folder.join(NAME)).find(|path| path.symlink_metadata().is_ok());
+    Ok(nearest.or_else(data_folder).unwrap_or_else(|| PathBuf::from(NAME)))
+}
+
+/// Returns where a new register is made: the one asked for, `IKUT_REGISTER`, else `ikut.db` in this
+/// folder.
+pub(super) fn new(asked: Option<&Path>) -> PathBuf {
+    named(asked).unwrap_or_else(|| PathBuf::from(NAME))
+}
+
+fn named(asked: Option<&Path>) -> Option<PathBuf> {
+    let from_environment = || std::env::var_os("IKUT_REGISTER").filter(|path| !path.is_empty()).map(PathBuf::from);
+    asked.map(Path::to_owned).or_else(from_environment)
+}
+
+fn data_folder() -> Option<PathBuf> {
+    let strategy = etcetera::choose_base_strategy().ok()?;
+    Some(strategy.data_dir().join("ikut").join(NAME))
+}

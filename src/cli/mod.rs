@@ -1,0 +1,87 @@
+//! The only place with arguments, terminal, environment and clock.
+//!
+//! One file for each command: its arguments (help as doc comments) and what it does. [`run`] is
+//! the whole life of a process, from words typed to an exit code.
+
+mod activity;
+mod ask;
+mod attend;
+mod clock;
+mod cohort;
+mod completions;
+mod desk;
+mod enrolment;
+mod esf;
+mod exit;
+mod explain;
+mod export;
+mod failure;
+mod globals;
+mod help;
+mod import;
+mod init;
+mod listing;
+mod locate;
+mod log;
+mod man;
+mod mark_words;
+mod need;
+mod outcome;
+mod participant;
+mod participant_sheet;
+mod passphrase;
+mod plan;
+mod problem;
+mod project;
+mod quality;
+mod report;
+mod rooms;
+mod session;
+mod session_change;
+mod session_list;
+mod undo;
+mod usage;
+mod value;
+mod write_file;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{ArgMatches, Command, FromArgMatches};
+
+use desk::Desk;
+use failure::Failure;
+use globals::Globals;
+
+pub use failure::Exit;
+
+/// Runs one command, from the words typed to the exit code.
+pub fn run(words: impl IntoIterator<Item = OsString>) -> Exit {
+    let words: Vec<OsString> = words.into_iter().collect();
+    let language = globals::language(&words);
+    let done = rooms::parse(&words, language).and_then(|matches| carry_out(&matches, language));
+    match done {
+        Ok(()) => Exit::Done,
+        Err(failure) => failure.report(language),
+    }
+}
+
+/// Returns the whole tree of commands, in English: for completion and other generators.
+pub fn whole_command() -> Command {
+    rooms::whole()
+}
+
+fn carry_out(matches: &ArgMatches, language: crate::words::Language) -> Result<(), Failure> {
+    let globals = Globals::from_arg_matches(matches).map_err(Failure::Usage)?;
+    let mut desk = Desk::new(globals, language)?;
+    let (name, matches) = matches.subcommand().expect("a command is required");
+    let room = rooms::ROOMS.iter().find(|room| room.name == name).expect("each command has its room");
+    (room.run)(matches, &mut desk)?;
+    desk.close()
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}

@@ -1,0 +1,117 @@
+//! Where a passphrase comes from: a file, a command, or the terminal; never an argument or a variable.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use zeroize::Zeroizing;
+
+use crate::store::Passphrase;
+
+use super::ask;
+use super::desk::Desk;
+use super::explain::{reason, shown};
+use super::failure::Failure;
+
+/// The longest line that is taken for a passphrase, in bytes.
+const LONGEST: u64 = 4_096;
+
+/// Returns the passphrase of an existing register.
+pub(super) fn known(desk: &Desk) -> Result<Passphrase, Failure> {
+    match given(desk)? {
+        Some(passphrase) => Ok(passphrase),
+        None => ask::passphrase(desk),
+    }
+}
+
+/// Returns the passphrase for a new register; asked for twice at a terminal.
+pub(super) fn fresh(desk: &Desk) -> Result<Passphrase, Failure> {
+    match given(desk)? {
+        Some(passphrase) => Ok(passphrase),
+        None => ask::new_passphrase(desk),
+    }
+}
+
+fn given(desk: &Desk) -> Result<Option<Passphrase>, Failure> {
+    let set = |name| std::env::var_os(name).filter(|value| !value.is_empty());
+    let globals = &desk.globals;
+    if let Some(file) = &globals.passphrase_file {
+        return from_file(file, desk).map(Some);
+    }
+    if let Some(command) = &globals.passphrase_command {
+        return from_command(command, desk).map(Some);
+    }
+    if let Some(file) = set("IKUT_PASSPHRASE_FILE") {
+        return from_file(Path::new(&file), desk).map(Some);
+    }
+    match set("IKUT_PASSPHRASE_COMMAND") {
+        Some(command) => from_command(&command.to_string_lossy(), desk).map(Some),
+        None => Ok(None),
+    }
+}
+
+fn from_file(path: &Path, desk: &Desk) -> Result<Passphrase, Failure> {
+    let tr = &desk.tr;
+    let trouble = |error: &std::io::Error| {
+        Failure::unusable(tr.file_trouble(&shown(path), &reason(error, tr))).hint(tr.hint_passphrase_file())
+    };
+    let facts = std::fs::symlink_metadata(path).map_err(|error| trouble(&error))?;
+    if !facts.is_file() || !for_owner_alone(&facts) {
+        let line = tr.passphrase_file_open_to_others(&shown(path));
+        return Err(Failure::unusable(line).hint(tr.hint_chmod(&shown(path))));
+    }
+    let file = File::open(path).map_err(|error| trouble(&error))?;
+    first_line(file).map_err(|error| trouble(&error))?.ok_or_else(|| empty(desk))
+}
+
+/// Says whether a file belongs to this account and nobody else may read or write it.
+#[cfg(unix)]
+fn for_owner_alone(facts: &std::fs::Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let own = std::fs::metadata("/proc/self").map(|own| own.uid());
+    facts.mode() & 0o077 == 0 && own.map_or(true, |own| own == facts.uid())
+}
+
+#[cfg(not(unix))]
+fn for_owner_alone(_: &std::fs::Metadata) -> bool {
+    true
+}
+
+fn from_command(command: &str, desk: &Desk) -> Result<Passphrase, Failure> {
+    let refused = || Failure::unusable(desk.tr.passphrase_command_failed()).hint(desk.tr.hint_passphrase_command());
+    let mut child = shell(command).stdin(Stdio::null()).stdout(Stdio::piped()).spawn().map_err(|_| refused())?;
+    let output = child.stdout.take().expect("its output was asked for");
+    let line = first_line(output).map_err(|_| refused())?;
+    let done = child.wait().map_err(|_| refused())?;
+    if !done.success() {
+        return Err(refused());
+    }
+    line.ok_or_else(|| empty(desk))
+}
+
+#[cfg(unix)]
+fn shell(command: &str) -> Command {
+    let mut shell = Command::new("sh");
+    shell.args(["-c", command]);
+    shell
+}
+
+#[cfg(not(unix))]
+fn shell(command: &str) -> Command {
+    let mut shell = Command::new("cmd");
+    shell.args(["/C", command]);
+    shell
+}
+
+fn empty(desk: &Desk) -> Failure {
+    Failure::unusable(desk.tr.passphrase_empty()).hint(desk.tr.hint_passphrase())
+}
+
+fn first_line(source: impl Read) -> std::io::Result<Option<Passphrase>> {
+    let mut line = Zeroizing::new(String::with_capacity(LONGEST as usize));
+    BufReader::new(source.take(LONGEST)).read_line(&mut line)?;
+    let length = line.trim_end_matches(['\n', '\r']).len();
+    line.truncate(length);
+    Ok(Passphrase::new(line))
+}

@@ -1,0 +1,130 @@
+//! `ikut project`: the settings of the project.
+
+use chrono::NaiveDate;
+use clap::{Args, Subcommand};
+
+use crate::domain::project::{Programme, Project};
+use crate::report::sheet::{Cell, Sheet, left};
+use crate::store::{Step, StepKind};
+
+use super::desk::Desk;
+use super::failure::Failure;
+use super::globals::Writing;
+use super::listing::Listing;
+use super::value::{typed_day, word};
+
+/// See or change the project's settings
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Show the project's settings
+    Show(Listing),
+    /// Change the project's settings
+    Edit(Edit),
+}
+
+/// Change the project's settings
+#[derive(Debug, Args)]
+struct Edit {
+    #[command(flatten)]
+    settings: Settings,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+/// The settings that can be given.
+#[derive(Debug, Clone, Args)]
+pub(super) struct Settings {
+    /// What the project is called
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    /// The funder's project code
+    #[arg(long, value_name = "CODE")]
+    code: Option<String>,
+    /// Who funds it
+    #[arg(long, value_name = "NAME")]
+    funder: Option<String>,
+    /// Whose indicators count
+    #[arg(long, value_name = "PROGRAMME", value_parser = word::<Programme>())]
+    programme: Option<Programme>,
+    /// First day of the project
+    #[arg(long, value_name = "DATE", value_parser = typed_day)]
+    start: Option<NaiveDate>,
+    /// Last day of the project
+    #[arg(long, value_name = "DATE", value_parser = typed_day)]
+    end: Option<NaiveDate>,
+    /// How many participants the project promised
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(0..=1_000_000))]
+    target: Option<u32>,
+}
+
+impl Settings {
+    /// Says whether none is given.
+    pub(super) fn is_empty(&self) -> bool {
+        self.over(Project::default()) == Project::default()
+    }
+
+    /// Returns the project with what is given put over what was there.
+    pub(super) fn over(&self, before: Project) -> Project {
+        Project {
+            name: self.name.clone().or(before.name),
+            code: self.code.clone().or(before.code),
+            funder: self.funder.clone().or(before.funder),
+            programme: self.programme.or(before.programme),
+            start: self.start.or(before.start),
+            end: self.end.or(before.end),
+            target: self.target.or(before.target),
+        }
+    }
+}
+
+/// Shows or changes the settings.
+pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
+    match arguments.action {
+        Action::Show(listing) => show(listing, desk),
+        Action::Edit(edit) => change(&edit, desk),
+    }
+}
+
+fn show(listing: Listing, desk: &mut Desk) -> Result<(), Failure> {
+    let project = desk.reader()?.read().project()?.unwrap_or_default();
+    let mut sheet = Sheet::new("project", &[left("field"), left("value")]);
+    let rows: [(&str, Cell); 7] = [
+        ("name", Cell::maybe(project.name)),
+        ("code", Cell::maybe(project.code)),
+        ("funder", Cell::maybe(project.funder)),
+        ("programme", Cell::maybe(project.programme.map(Cell::word))),
+        ("start", Cell::maybe(project.start)),
+        ("end", Cell::maybe(project.end)),
+        ("target", Cell::maybe(project.target)),
+    ];
+    for (field, value) in rows {
+        sheet.push([Cell::text(field), value]);
+    }
+    desk.show(&sheet, listing)
+}
+
+fn change(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
+    let mut store = desk.writer(edit.writing)?;
+    let project = edit.settings.over(store.read().project()?.unwrap_or_default());
+    check(&project, desk)?;
+    let done = store.change(Step::new(StepKind::ProjectEdit), |tx| tx.put_project(&project))?;
+    let line = if done.changed { desk.tr.project_changed() } else { desk.tr.nothing_changed() };
+    desk.say_done(edit.writing, &line);
+    Ok(())
+}
+
+/// Refuses a project that ends before it begins.
+pub(super) fn check(project: &Project, desk: &Desk) -> Result<(), Failure> {
+    match (project.start, project.end) {
+        (Some(start), Some(end)) if end < start => {
+            Err(Failure::refused(desk.tr.ends_before_start(&desk.tr.day(start), &desk.tr.day(end))))
+        }
+        _ => Ok(()),
+    }
+}

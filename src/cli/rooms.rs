@@ -1,0 +1,114 @@
+//! The commands: their names, how to build them, what runs them.
+//!
+//! # Why
+//! Building fifty commands costs more than opening the register. Only the one that the words name
+//! is built whole; the others are names until help or completion wants them all.
+
+use std::ffi::OsString;
+
+use clap::{ArgMatches, Args, Command};
+
+use crate::words::{Language, Words};
+
+use super::desk::Desk;
+use super::failure::Failure;
+use super::globals::Globals;
+use super::{
+    activity, attend, cohort, completions, enrolment, exit, export, help, import, init, log, man, need, outcome,
+    participant, project, session, undo,
+};
+
+/// A command: its name, the function that builds it, and the one that runs it.
+pub(super) struct Room {
+    /// What is typed.
+    pub(super) name: &'static str,
+    /// Adds help and arguments to a command of that name.
+    pub(super) build: fn(Command) -> Command,
+    /// Carries it out.
+    pub(super) run: fn(&ArgMatches, &mut Desk) -> Result<(), Failure>,
+}
+
+macro_rules! room {
+    ($name:literal, $module:ident) => {
+        room!($name, $module::Arguments, $module::run)
+    };
+    ($name:literal, $arguments:ty, $run:path) => {
+        Room {
+            name: $name,
+            build: <$arguments as Args>::augment_args,
+            run: |matches, desk| {
+                let arguments = <$arguments as clap::FromArgMatches>::from_arg_matches(matches);
+                $run(arguments.map_err(Failure::Usage)?, desk)
+            },
+        }
+    };
+}
+
+/// Every command, in the order in which help shows them.
+pub(super) const ROOMS: [Room; 21] = [
+    room!("attend", attend),
+    room!("cohort", cohort),
+    room!("session", session),
+    room!("participant", participant),
+    room!("enrol", enrolment::EnrolArguments, enrolment::enrol),
+    room!("exit", exit),
+    room!("enrolment", enrolment),
+    room!("activity", activity),
+    room!("outcome", outcome),
+    room!("need", need),
+    room!("report", super::report::Arguments, super::report::run),
+    room!("log", log),
+    room!("undo", undo::UndoArguments, undo::undo),
+    room!("redo", undo::RedoArguments, undo::redo),
+    room!("import", import),
+    room!("export", export),
+    room!("project", project),
+    room!("init", init),
+    room!("completions", completions),
+    room!("man", man),
+    room!("help", help::Arguments, help::run),
+];
+
+/// Returns the whole tree, in English.
+pub(super) fn whole() -> Command {
+    ROOMS.iter().fold(root(), |root, room| root.subcommand((room.build)(Command::new(room.name))))
+}
+
+/// Returns the whole tree with help in a language.
+pub(super) fn whole_in(language: Language) -> Command {
+    help::in_language(whole(), &Words::new(language))
+}
+
+/// Understands the words typed.
+///
+/// # Errors
+/// They are no command, or ask for help.
+pub(super) fn parse(words: &[OsString], language: Language) -> Result<ArgMatches, Failure> {
+    let command = if wants_help(words) { whole_in(language) } else { named_only(words) };
+    command.try_get_matches_from(words).map_err(Failure::Usage)
+}
+
+fn root() -> Command {
+    let root = Command::new("ikut")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("Keep the records of small coaching cohorts and report them to the European Social Fund")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .infer_long_args(true)
+        .max_term_width(100);
+    Globals::augment_args(root)
+}
+
+fn wants_help(words: &[OsString]) -> bool {
+    let asks = |word: &OsString| word == "--help" || word == "-h" || word == "help";
+    words.len() < 2 || words.iter().any(asks)
+}
+
+/// Builds the command that the words name, and only names the others.
+fn named_only(words: &[OsString]) -> Command {
+    let named = |room: &&Room| words.iter().any(|word| word == room.name);
+    let others = ROOMS.iter().filter(|room| !named(room)).map(|room| Command::new(room.name));
+    let command = root().subcommands(others);
+    ROOMS.iter().filter(named).fold(command, |root, room| root.subcommand((room.build)(Command::new(room.name))))
+}

@@ -1,0 +1,42 @@
+//! `ikut session`: single sessions.
+
+use clap::{Args, Subcommand};
+
+use super::desk::Desk;
+use super::failure::Failure;
+use super::{session_change, session_list};
+
+/// List, add, change, move and cancel sessions
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Add a session
+    Add(session_change::Add),
+    /// List the sessions
+    List(session_list::Narrowed),
+    /// Show one session with its marks
+    Show(session_list::Show),
+    /// Change a session
+    Edit(session_change::Edit),
+    /// Move a session to another day or time
+    Move(session_change::Move),
+    /// Call a session off
+    Cancel(session_change::Cancel),
+}
+
+/// Lists, shows or changes sessions.
+pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
+    match arguments.action {
+        Action::Add(add) => session_change::add(&add, desk),
+        Action::List(narrowed) => session_list::list(&narrowed, desk),
+        Action::Show(show) => session_list::show(&show, desk),
+        Action::Edit(edit) => session_change::edit(&edit, desk),
+        Action::Move(to) => session_change::move_to(&to, desk),
+        Action::Cancel(cancel) => session_change::cancel(&cancel, desk),
+    }
+}

@@ -1,0 +1,269 @@
+//! `ikut session add`, `edit`, `move` and `cancel`.
+
+use chrono::{NaiveDate, NaiveTime};
+use clap::Args;
+
+use crate::domain::activity::{Activity, Kind};
+use crate::domain::code::{ActivityCode, CohortCode, ParticipantCode, SessionCode};
+use crate::domain::fact::{ParticipantId, SessionId};
+use crate::domain::mark::Room;
+use crate::domain::session::{Session, SessionMode, Status};
+use crate::store::{Reader, Step, StepKind, Store};
+
+use super::desk::Desk;
+use super::failure::Failure;
+use super::globals::Writing;
+use super::mark_words::problem;
+use super::plan::length;
+use super::value::{minutes, time, typed_day, word};
+
+/// Add a session
+#[derive(Debug, Args)]
+pub(super) struct Add {
+    /// The cohort's code
+    #[arg(value_name = "COHORT")]
+    cohort: CohortCode,
+    /// The activity's code
+    #[arg(value_name = "ACTIVITY")]
+    activity: ActivityCode,
+    /// The day
+    #[arg(long, value_name = "DATE", value_parser = typed_day)]
+    on: NaiveDate,
+    /// When it begins
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    at: Option<NaiveTime>,
+    /// The participant of an individual activity
+    #[arg(long, value_name = "PARTICIPANT")]
+    participant: Option<ParticipantCode>,
+    #[command(flatten)]
+    more: More,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+/// What else can be said of a session.
+#[derive(Debug, Args)]
+struct More {
+    /// Length in minutes, where it is not the activity's usual one
+    #[arg(long, value_name = "MINUTES", value_parser = minutes)]
+    minutes: Option<u16>,
+    /// On site or remote
+    #[arg(long, value_name = "WORD", value_parser = word::<SessionMode>())]
+    mode: Option<SessionMode>,
+    /// Who leads it, by a short sign
+    #[arg(long, value_name = "SIGN")]
+    facilitator: Option<String>,
+}
+
+/// Change a session
+///
+/// Day and time change with `ikut session move`, and a session is called off with `ikut session
+/// cancel`.
+#[derive(Debug, Args)]
+pub(super) struct Edit {
+    /// The session's code
+    #[arg(value_name = "SESSION")]
+    session: SessionCode,
+    /// The activity's code
+    #[arg(long, value_name = "ACTIVITY")]
+    activity: Option<ActivityCode>,
+    /// The participant of an individual activity
+    #[arg(long, value_name = "PARTICIPANT")]
+    participant: Option<ParticipantCode>,
+    /// Planned, held or cancelled
+    #[arg(long, value_name = "STATUS", value_parser = word::<Status>())]
+    status: Option<Status>,
+    #[command(flatten)]
+    more: More,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+/// Move a session to another day or time
+///
+/// The session keeps its code, its marks and the memory of where it was.
+#[derive(Debug, Args)]
+pub(super) struct Move {
+    /// The session's code
+    #[arg(value_name = "SESSION")]
+    session: SessionCode,
+    /// To this day
+    #[arg(long, value_name = "DATE", value_parser = typed_day, required_unless_present = "at")]
+    to: Option<NaiveDate>,
+    /// To this time
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    at: Option<NaiveTime>,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+/// Call a session off
+///
+/// Absences announced for it go: at a cancelled session nobody is expected.
+#[derive(Debug, Args)]
+pub(super) struct Cancel {
+    /// The session's code
+    #[arg(value_name = "SESSION")]
+    session: SessionCode,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+/// Adds a session.
+pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
+    let mut store = desk.writer(add.writing)?;
+    let known = store.read();
+    known.cohort(&add.cohort)?;
+    let activity = known.activity(&add.activity)?;
+    let session = Session {
+        code: SessionCode::of(&add.cohort, known.next_session_number(&add.cohort)?),
+        cohort: add.cohort.clone(),
+        activity: activity.code.clone(),
+        participant: add.participant.clone(),
+        date: add.on,
+        start: add.at,
+        minutes: length(&activity, add.more.minutes, desk)?,
+        mode: add.more.mode,
+        status: Status::Planned,
+        facilitator: add.more.facilitator.clone(),
+    };
+    let participant = own_participant(&session, &activity, &known, desk)?;
+    let step = Step::new(StepKind::SessionAdd).with("session", &session.code);
+    store.change(step, |tx| tx.put_session(&session, participant))?;
+    let day = desk.tr.weekday_and_day(session.date);
+    desk.say_done(add.writing, &desk.tr.session_added(&session.code, &session.activity, &day));
+    Ok(())
+}
+
+/// Returns the number of the session's own participant: there is one exactly when the activity is
+/// individual.
+fn own_participant(
+    session: &Session,
+    activity: &Activity,
+    known: &Reader,
+    desk: &Desk,
+) -> Result<Option<ParticipantId>, Failure> {
+    match (activity.kind, &session.participant) {
+        (Kind::Group, None) => Ok(None),
+        (Kind::Individual, Some(code)) => Ok(Some(known.participant(code)?.0)),
+        (Kind::Group, Some(_)) => Err(Failure::refused(desk.tr.participant_not_allowed(&activity.code))),
+        (Kind::Individual, None) => {
+            Err(Failure::refused(desk.tr.participant_needed(&activity.code)).hint(desk.tr.hint_participant()))
+        }
+    }
+}
+
+/// Changes a session.
+pub(super) fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
+    let mut store = desk.writer(edit.writing)?;
+    let (id, before) = store.read().session(&edit.session)?;
+    let activity = store.read().activity(edit.activity.as_ref().unwrap_or(&before.activity))?;
+    let participant = match activity.kind {
+        Kind::Group if edit.participant.is_none() => None,
+        _ => edit.participant.clone().or(before.participant),
+    };
+    let after = Session {
+        activity: activity.code.clone(),
+        participant,
+        status: edit.status.unwrap_or(before.status),
+        minutes: edit.more.minutes.unwrap_or(before.minutes),
+        mode: edit.more.mode.or(before.mode),
+        facilitator: edit.more.facilitator.clone().or(before.facilitator),
+        ..before
+    };
+    let own = own_participant(&after, &activity, &store.read(), desk)?;
+    refuse_lost_marks(id, &after, own, &store.read(), desk)?;
+    let step = Step::new(StepKind::SessionEdit).with("session", &after.code);
+    let changed = write(&mut store, step, &after, own)?;
+    let line = if changed { desk.tr.session_changed(&after.code) } else { desk.tr.nothing_changed() };
+    desk.say_done(edit.writing, &line);
+    Ok(())
+}
+
+/// Refuses a change under which marks that stand could not stand any more.
+fn refuse_lost_marks(
+    id: SessionId,
+    after: &Session,
+    own: Option<ParticipantId>,
+    known: &Reader,
+    desk: &Desk,
+) -> Result<(), Failure> {
+    let room = Room { status: after.status, minutes: after.minutes };
+    let mut lines = Vec::new();
+    for (participant, code, mark) in known.marks_at(id)? {
+        if own.is_some_and(|own| own != participant) {
+            lines.push(desk.tr.mark_not_theirs(&code, &after.code));
+        } else if let Err(trouble) = room.check(&mark) {
+            lines.push(problem(&trouble, &code, &after.code, &desk.tr));
+        }
+    }
+    if lines.is_empty() { Ok(()) } else { Err(Failure::refused_all(lines).hint(desk.tr.hint_marks_first())) }
+}
+
+fn write(
+    store: &mut Store,
+    step: Step,
+    session: &Session,
+    participant: Option<ParticipantId>,
+) -> Result<bool, Failure> {
+    let done = store.change(step, |tx| tx.put_session(session, participant))?;
+    Ok(done.changed)
+}
+
+/// Moves a session.
+pub(super) fn move_to(to: &Move, desk: &mut Desk) -> Result<(), Failure> {
+    let mut store = desk.writer(to.writing)?;
+    let (_, before) = store.read().session(&to.session)?;
+    let own = match &before.participant {
+        Some(code) => Some(store.read().participant(code)?.0),
+        None => None,
+    };
+    let from = desk.tr.weekday_and_day(before.date);
+    let after = Session { date: to.to.unwrap_or(before.date), start: to.at.or(before.start), ..before };
+    let step = Step::new(StepKind::SessionMove).with("session", &after.code).with("date", after.date);
+    let changed = write(&mut store, step, &after, own)?;
+    let line = match changed {
+        true => desk.tr.session_moved(&after.code, &from, &when(&after, desk)),
+        false => desk.tr.nothing_changed(),
+    };
+    desk.say_done(to.writing, &line);
+    Ok(())
+}
+
+fn when(session: &Session, desk: &Desk) -> String {
+    let day = desk.tr.weekday_and_day(session.date);
+    match session.start {
+        Some(start) => format!("{day} {}", start.format("%H:%M")),
+        None => day,
+    }
+}
+
+/// Calls a session off.
+pub(super) fn cancel(cancel: &Cancel, desk: &mut Desk) -> Result<(), Failure> {
+    let mut store = desk.writer(cancel.writing)?;
+    let (id, before) = store.read().session(&cancel.session)?;
+    let marks = store.read().marks_at(id)?;
+    if marks.iter().any(|(_, _, mark)| !mark.is_ahead()) {
+        let line = desk.tr.session_has_marks(&before.code, marks.len());
+        return Err(Failure::refused(line).hint(desk.tr.hint_log()));
+    }
+    let own = match &before.participant {
+        Some(code) => Some(store.read().participant(code)?.0),
+        None => None,
+    };
+    let after = Session { status: Status::Cancelled, ..before };
+    let step = Step::new(StepKind::SessionCancel).with("session", &after.code);
+    let done = store.change(step, |tx| {
+        for (participant, _, _) in &marks {
+            tx.remove_mark(id, *participant)?;
+        }
+        tx.put_session(&after, own)
+    })?;
+    let day = desk.tr.weekday_and_day(after.date);
+    let line = match done.changed {
+        true => desk.tr.session_cancelled(&after.code, &day, marks.len()),
+        false => desk.tr.nothing_changed(),
+    };
+    desk.say_done(cancel.writing, &line);
+    Ok(())
+}

@@ -1,0 +1,91 @@
+//! What is wrong with the words typed, in the person's language; help and version pass through.
+
+use std::io::Write;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::domain::nearest::nearest;
+use crate::words::Words;
+
+use super::failure::{Exit, say};
+
+/// Says what is wrong, or shows the help that was asked for.
+pub(super) fn report(error: &clap::Error, words: &Words) -> Exit {
+    use ErrorKind as Kind;
+    match error.kind() {
+        Kind::DisplayHelp | Kind::DisplayVersion => {
+            let _ = write!(std::io::stdout().lock(), "{}", error.render());
+            Exit::Done
+        }
+        Kind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let _ = write!(std::io::stderr().lock(), "{}", error.render());
+            Exit::Usage
+        }
+        _ => {
+            let hint = hint(error, words);
+            say(&[line(error, words)], &hint, words);
+            Exit::Usage
+        }
+    }
+}
+
+fn line(error: &clap::Error, words: &Words) -> String {
+    use ErrorKind as Kind;
+    let argument = text(error, ContextKind::InvalidArg).unwrap_or_default();
+    let value = text(error, ContextKind::InvalidValue).unwrap_or_default();
+    match error.kind() {
+        Kind::InvalidSubcommand => {
+            words.usage_no_command(&text(error, ContextKind::InvalidSubcommand).unwrap_or_default())
+        }
+        Kind::UnknownArgument => words.usage_unknown_argument(&argument),
+        Kind::InvalidValue | Kind::ValueValidation if value.is_empty() => words.usage_value_missing(&argument),
+        Kind::InvalidValue | Kind::ValueValidation => words.usage_bad_value(&value, &argument),
+        Kind::MissingRequiredArgument => words.usage_argument_missing(&argument),
+        Kind::MissingSubcommand => words.usage_command_missing(),
+        Kind::ArgumentConflict => {
+            words.usage_conflict(&argument, &text(error, ContextKind::PriorArg).unwrap_or_default())
+        }
+        Kind::TooManyValues | Kind::TooFewValues | Kind::WrongNumberOfValues | Kind::NoEquals => {
+            words.usage_value_count(&argument)
+        }
+        _ => words.usage_other(&error.to_string()),
+    }
+}
+
+fn hint(error: &clap::Error, words: &Words) -> Vec<String> {
+    let mut hints = Vec::new();
+    let value = text(error, ContextKind::InvalidValue).unwrap_or_default();
+    if let Some(ContextValue::Strings(allowed)) = error.get(ContextKind::ValidValue)
+        && !allowed.is_empty()
+    {
+        if let Some(near) = nearest(&value, allowed.iter().map(String::as_str)) {
+            hints.push(words.hint_near(near));
+        }
+        hints.push(words.hint_allowed(&allowed.join(", ")));
+    } else if error.kind() == ErrorKind::ValueValidation {
+        let argument = text(error, ContextKind::InvalidArg).unwrap_or_default();
+        hints.extend(words.form_of(value_name(&argument)));
+    }
+    for kind in [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg] {
+        hints.extend(text(error, kind).map(|near| words.hint_near(&near)));
+    }
+    if hints.is_empty() {
+        hints.push(words.hint_help());
+    }
+    hints
+}
+
+/// Returns `DATE` of `--on <DATE>`.
+fn value_name(argument: &str) -> &str {
+    let inside = argument.split_once('<').and_then(|(_, rest)| rest.split_once('>'));
+    inside.map_or("", |(name, _)| name)
+}
+
+fn text(error: &clap::Error, kind: ContextKind) -> Option<String> {
+    let text = match error.get(kind)? {
+        ContextValue::String(text) => text.clone(),
+        ContextValue::Strings(texts) => texts.join(", "),
+        _ => return None,
+    };
+    Some(crate::render::visible(&text).into_owned())
+}

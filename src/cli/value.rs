@@ -1,0 +1,61 @@
+//! Reading what was typed into domain types.
+
+use chrono::{NaiveDate, NaiveTime};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+use crate::domain::cohort::Break;
+use crate::domain::day::{self, NotADay};
+use crate::domain::session::{LONGEST, time_of_day};
+use crate::domain::vocabulary::Vocabulary;
+
+use super::clock;
+
+/// Returns the parser for a closed list of words.
+pub(super) fn word<V: Vocabulary + Send + Sync>() -> impl TypedValueParser<Value = V> {
+    PossibleValuesParser::new(V::WORDS).map(|word| V::parse(&word).expect("the list allows only its words"))
+}
+
+/// Reads a day in any of the short forms.
+///
+/// # Errors
+/// No day.
+pub(super) fn typed_day(text: &str) -> Result<NaiveDate, NotADay> {
+    day::typed(text, clock::today())
+}
+
+/// Reads a time of day.
+///
+/// # Errors
+/// Not `HH:MM`.
+pub(super) fn time(text: &str) -> Result<NaiveTime, String> {
+    let padded = if text.len() == 4 { format!("0{text}") } else { text.to_owned() };
+    time_of_day(&padded).ok_or_else(|| text.to_owned())
+}
+
+/// Reads a length of a session.
+///
+/// # Errors
+/// No whole number of minutes that a session could have.
+pub(super) fn minutes(text: &str) -> Result<u16, String> {
+    let number = text.trim_end_matches('m').parse().ok();
+    number.filter(|minutes| (1..=LONGEST).contains(minutes)).ok_or_else(|| text.to_owned())
+}
+
+/// Reads a break: `2021-10-18..2021-10-22`, with `=why` behind it where a reason is known.
+///
+/// # Errors
+/// Not two days, or the last before the first.
+pub(super) fn pause(text: &str) -> Result<Break, String> {
+    let refused = || text.to_owned();
+    let (days, reason) = match text.split_once('=') {
+        Some((days, reason)) => (days, Some(reason.to_owned())),
+        None => (text, None),
+    };
+    let (from, to) = days.split_once("..").unwrap_or((days, days));
+    let from = typed_day(from).map_err(|_| refused())?;
+    let to = typed_day(to).map_err(|_| refused())?;
+    if to < from {
+        return Err(refused());
+    }
+    Ok(Break { from, to, reason })
+}
