@@ -105,7 +105,7 @@ mod tests {
     fn a_group_expects_who_is_enrolled_that_day_each_once() {
         let calendar = calendar(Kind::Group, EnrolmentMode::Group);
         let roll = Roll::new(&calendar);
-        assert_eq!(numbers(roll.expected(&on("2021-08-31", Status::Held))), []);
+        assert_eq!(numbers(roll.expected(&on("2021-08-31", Status::Held))), [0u32; 0]);
         assert_eq!(numbers(roll.expected(&on("2021-09-01", Status::Held))), [2]);
         assert_eq!(numbers(roll.expected(&on("2021-09-10", Status::Held))), [1, 2]);
         assert_eq!(numbers(roll.expected(&on("2021-09-11", Status::Held))), [1, 2]);
