@@ -1,0 +1,8 @@
+//! Figures: pure functions from the rows of [`crate::domain::fact`] to sheets.
+//!
+//! Nothing here knows a file, SQL, a clock, a terminal or a language. Words for people come in as
+//! closures; what leaves is a [`sheet::Sheet`] or bytes that are the same on every machine.
+
+pub mod scope;
+pub mod sheet;
+pub mod wilson;
