@@ -3,6 +3,12 @@
 //! Nothing here knows a file, SQL, a clock, a terminal or a language. Words for people come in as
 //! closures; what leaves is a [`sheet::Sheet`] or bytes that are the same on every machine.
 
+pub mod esf;
 pub mod scope;
 pub mod sheet;
 pub mod wilson;
+
+#[cfg(test)]
+mod tests_random;
+#[cfg(test)]
+mod tests_support;
