@@ -3,6 +3,7 @@
 //! Nothing here knows a file, SQL, a clock, a terminal or a language. Words for people come in as
 //! closures; what leaves is a [`sheet::Sheet`] or bytes that are the same on every machine.
 
+pub mod attendance;
 pub mod esf;
 pub mod scope;
 pub mod sheet;
