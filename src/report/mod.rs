@@ -5,6 +5,7 @@
 
 pub mod attendance;
 pub mod esf;
+pub mod quality;
 pub mod scope;
 pub mod sheet;
 pub mod wilson;
