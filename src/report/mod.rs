@@ -5,6 +5,7 @@
 
 pub mod attendance;
 pub mod esf;
+pub mod manifest;
 pub mod quality;
 pub mod scope;
 pub mod sheet;
