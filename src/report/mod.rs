@@ -12,6 +12,8 @@ pub mod sheet;
 pub mod wilson;
 
 #[cfg(test)]
+mod tests_pilot;
+#[cfg(test)]
 mod tests_random;
 #[cfg(test)]
 mod tests_support;
