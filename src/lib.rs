@@ -1,3 +1,4 @@
 //! Keeps the records of small coaching cohorts.
 pub mod domain;
+pub mod render;
 pub mod report;
