@@ -1,2 +1,3 @@
 //! Keeps the records of small coaching cohorts.
 pub mod domain;
+pub mod interchange;
