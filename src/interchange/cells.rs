@@ -168,14 +168,10 @@ impl<'a> Cells<'a> {
         C: FromStr<Err = CodeError>,
     {
         let text = self.trimmed(column);
-        match codes.find(text) {
-            Found::Known(entry) => return Some(entry),
-            Found::Refused => self.refused = true,
-            Found::Unknown => {
-                self.needed(column, None, code::<C>)?;
-                self.refer(column, text, codes);
-            }
+        if let Found::Known(entry) = codes.find(text) {
+            return Some(entry);
         }
-        None
+        self.needed(column, None, code::<C>)?;
+        self.refer(column, text, codes)
     }
 }

@@ -118,8 +118,9 @@ impl<K: Clone + Eq + Hash> Reading<'_, K> {
         before: &mut impl FnMut(&K) -> Result<Option<R>, E>,
         keep: &mut impl FnMut(&R, u64) -> Result<R::Id, E>,
     ) -> Result<(), E> {
-        // Spreadsheets leave rows of empty cells below a table.
-        if row.is_blank() && !R::FILE.keys().is_empty() {
+        // Spreadsheets leave rows of empty cells below a table; yet a project may have nothing else.
+        let may_be_empty = R::FILE.keys().is_empty() && self.first_lines.is_empty();
+        if row.is_blank() && !may_be_empty {
             return Ok(());
         }
         if row.len() != self.header.width {

@@ -96,7 +96,9 @@ fn whose(
 /// Refuses a change that would leave marks of the register without ground.
 fn keeps_its_marks(session: &Session, cells: &mut Cells<'_>, known: &Known) {
     let Some(was) = known.sessions.entry(session.code.as_str()).filter(|was| was.marked) else { return };
-    if was.participant != owner(session, known) {
+    let owner = owner(session, known);
+    let refused_before = session.participant.is_some() && owner.is_none();
+    if was.participant != owner && !refused_before {
         cells.tell("participant", Trouble::Marked);
     }
     if was.room.status != session.status && session.status != Status::Held {

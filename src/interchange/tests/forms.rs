@@ -63,6 +63,8 @@ fn an_open_project_is_a_row_all_the_same() {
     import.take(File::Project, open.as_bytes());
     assert_eq!(import.project, [(2, Project::default())]);
     assert_eq!(import.write(File::Project), open.as_bytes());
+    import.take(File::Project, b"name;code\r\nCoaching;\r\n;\r\n");
+    assert_eq!((import.problems.list(), import.project.len()), (&[][..], 1));
 }
 
 #[test]

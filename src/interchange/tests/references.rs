@@ -114,6 +114,16 @@ fn a_session_with_marks_stays_what_it_is() {
 }
 
 #[test]
+fn a_refused_participant_does_not_seem_to_leave_a_session() {
+    let mut import = Import::up_to(File::Attendance);
+    let was = import.known.sessions.entry("K1-002").expect("the sample has it");
+    import.known.session(&"K1-002".parse().expect("a code"), SessionEntry { marked: true, ..was });
+    import.take(File::Participants, b"participant,gender\nP-01,x\n");
+    import.take(File::Sessions, sample(File::Sessions).as_bytes());
+    assert_eq!(import.problems.count(), 1);
+}
+
+#[test]
 fn a_flood_of_unknown_codes_does_not_hold_the_import_up() {
     let mut import = Import::up_to(File::Sessions);
     for number in 0..20_000 {
