@@ -154,3 +154,17 @@ impl Referred for ParticipantId {
 impl Referred for SessionEntry {
     const WHAT: Reference = Reference::Session;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_of_equally_near_codes_is_suggested() {
+        let mut codes = Codes::default();
+        ('1'..='9').for_each(|digit| codes.add(&format!("K{digit}"), ()));
+        assert_eq!(codes.near("Kx", &mut Problems::default()).as_deref(), Some("K1"));
+        codes.refuse("K1");
+        assert_eq!(codes.near("Kx", &mut Problems::default()).as_deref(), Some("K2"));
+    }
+}
