@@ -1,0 +1,39 @@
+//! The interchange folder: bytes to checked rows and back, every problem with its place.
+//!
+//! Nothing here opens a file, knows SQL or has words for people. One loop, [`read`](fn@read), reads
+//! every file: the caller fills [`Known`] from the register, hands the files over in the order of
+//! [`File`], writes what it gets into a transaction, and takes everything back when [`Problems`] are
+//! not empty. A record's file in this module says what its row holds, in both directions.
+
+mod activity;
+mod attendance;
+mod cells;
+mod cohort;
+mod cohort_break;
+mod enrolment;
+mod file;
+mod header;
+mod known;
+mod need;
+mod outcome;
+mod participant;
+mod problem;
+mod project;
+mod read;
+mod rows;
+mod session;
+mod value;
+mod write;
+
+#[cfg(test)]
+mod tests;
+
+pub use attendance::MarkRow;
+pub use cells::Cells;
+pub use cohort_break::CohortBreak;
+pub use file::File;
+pub use known::{Known, SessionEntry};
+pub use participant::ParticipantRow;
+pub use problem::{Problem, Problems, Reference, Trouble};
+pub use read::{Record, foresee_breaks, read};
+pub use write::{Line, Sheet, Written, write};
