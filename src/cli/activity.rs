@@ -110,7 +110,9 @@ fn edit(change: &Change, desk: &mut Desk) -> Result<(), Failure> {
     let before = store.read().activity(&change.activity)?;
     let after = change.over(&before);
     if before.kind != after.kind && store.read().activity_has_sessions(&before.code)? {
-        return Err(Failure::refused(desk.tr.activity_kind_fixed(&before.code)).hint(desk.tr.hint_other_activity()));
+        return Err(
+            Failure::refused(desk.tr.activity_kind_fixed(&before.code)).hint(desk.tr.hint_other_activity())
+        );
     }
     let step = Step::new(StepKind::ActivityEdit).with("activity", &after.code);
     let done = store.change(step, |tx| tx.put_activity(&after))?;

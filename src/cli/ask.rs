@@ -28,7 +28,8 @@ pub(super) fn confirm(desk: &Desk, question: String) -> Result<bool, Failure> {
     }
     let (yes, no) = (desk.tr.answer_yes(), desk.tr.answer_no());
     let question = format!("{question} ({yes}/{no})");
-    let answer: String = Input::new().with_prompt(question).allow_empty(true).interact_text().map_err(interrupted)?;
+    let answer: String =
+        Input::new().with_prompt(question).allow_empty(true).interact_text().map_err(interrupted)?;
     Ok(answer.trim().to_lowercase().starts_with(&yes))
 }
 

@@ -86,7 +86,13 @@ fn own_participant(session: &Session, known: &Reader) -> Result<Option<Participa
 }
 
 impl Arguments {
-    fn entries(&self, id: SessionId, session: &Session, known: &Reader, desk: &Desk) -> Result<Vec<Entry>, Failure> {
+    fn entries(
+        &self,
+        id: SessionId,
+        session: &Session,
+        known: &Reader,
+        desk: &Desk,
+    ) -> Result<Vec<Entry>, Failure> {
         let mut entries: Vec<Entry> = Vec::new();
         for text in &self.marks {
             let (code, mark) = named(text, desk)?;
@@ -94,7 +100,12 @@ impl Arguments {
                 return Err(Failure::refused(desk.tr.named_twice(&code)));
             }
             let participant = known.participant(&code)?.0;
-            entries.push(Entry { id: participant, before: known.find_mark(id, participant)?, code, after: mark });
+            entries.push(Entry {
+                id: participant,
+                before: known.find_mark(id, participant)?,
+                code,
+                after: mark,
+            });
         }
         if let Some(rest) = &self.rest {
             let mark = mark_line::parse(rest).map_err(|error| not_a_mark(&error, desk))?;
@@ -179,4 +190,3 @@ fn check(session: &Session, entries: &[Entry], desk: &Desk) -> Result<(), Failur
     }
     if lines.is_empty() { Ok(()) } else { Err(Failure::refused_all(lines)) }
 }
-

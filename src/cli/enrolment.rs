@@ -170,8 +170,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
 }
 
 fn sheet(enrolments: &[Enrolment]) -> Sheet {
-    let columns =
-        [left("participant"), left("cohort"), left("from"), left("to"), left("mode"), left("exit")];
+    let columns = [left("participant"), left("cohort"), left("from"), left("to"), left("mode"), left("exit")];
     let mut sheet = Sheet::new("enrolments", &columns);
     for enrolment in enrolments {
         sheet.push([
@@ -251,10 +250,12 @@ pub(super) fn the_one(
         found.retain(|enrolment| enrolment.to.is_none());
     }
     match found.len() {
-        0 => Err(StoreError::NoSuch { entity: Entity::Enrolment, code: participant.to_string(), near: None }.into()),
+        0 => Err(StoreError::NoSuch { entity: Entity::Enrolment, code: participant.to_string(), near: None }
+            .into()),
         1 => Ok(found.remove(0)),
         _ => {
-            let days: Vec<_> = found.iter().map(|e| format!("{} {}", e.cohort, desk.tr.day(e.from))).collect();
+            let days: Vec<_> =
+                found.iter().map(|e| format!("{} {}", e.cohort, desk.tr.day(e.from))).collect();
             Err(Failure::refused(desk.tr.several_enrolments(participant, &days.join(", "))))
         }
     }

@@ -51,7 +51,8 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     check(&after, desk)?;
     let mut leaver = person.clone();
     leaver.left = arguments.left.or(person.left);
-    let step = Step::new(StepKind::Exit).with("participant", &after.participant).with("cohort", &after.cohort);
+    let step =
+        Step::new(StepKind::Exit).with("participant", &after.participant).with("cohort", &after.cohort);
     store.change(step, |tx| {
         tx.put_participant(&leaver)?;
         tx.put_enrolment(id, &after)

@@ -12,13 +12,14 @@ use super::failure::Failure;
 pub(super) fn store(error: StoreError, words: &Words) -> Failure {
     use StoreError as E;
     match error {
-        E::NoRegister { path } => {
-            Failure::unusable(words.no_register(&shown(&path))).hint(words.hint_init())
+        E::NoRegister { path } => Failure::unusable(words.no_register(&shown(&path))).hint(words.hint_init()),
+        E::Exists { path } => {
+            Failure::refused(words.file_exists(&shown(&path))).hint(words.hint_other_path())
         }
-        E::Exists { path } => Failure::refused(words.file_exists(&shown(&path))).hint(words.hint_other_path()),
         E::Link { path } => Failure::unusable(words.register_is_link(&shown(&path))).hint(words.hint_link()),
         E::File { path, error } => {
-            Failure::unusable(words.file_trouble(&shown(&path), &reason(&error, words))).hint(words.hint_file())
+            Failure::unusable(words.file_trouble(&shown(&path), &reason(&error, words)))
+                .hint(words.hint_file())
         }
         E::NotARegister { path } => {
             Failure::unusable(words.not_a_register(&shown(&path))).hint(words.hint_register_path())
@@ -104,4 +105,3 @@ pub(super) fn reason(error: &std::io::Error, words: &Words) -> String {
         _ => error.to_string(),
     }
 }
-

@@ -25,7 +25,13 @@ pub(super) struct Globals {
     #[arg(long, global = true, value_name = "FILE", help_heading = "Options for every command")]
     pub(super) passphrase_file: Option<PathBuf>,
     /// Read the passphrase from the first line that this command prints
-    #[arg(long, global = true, value_name = "COMMAND", conflicts_with = "passphrase_file", help_heading = "Options for every command")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "COMMAND",
+        conflicts_with = "passphrase_file",
+        help_heading = "Options for every command"
+    )]
     pub(super) passphrase_command: Option<String>,
     /// Answer yes to every question
     #[arg(long, short = 'y', global = true, help_heading = "Options for every command")]

@@ -57,7 +57,11 @@ fn translated(command: Command, path: &str, texts: &HelpTexts, words: &Words) ->
     let usage = usage(&mut command.clone(), path, words);
     command = command.override_usage(usage);
     command.mut_subcommands(|child| {
-        let path = if path.is_empty() { child.get_name().to_owned() } else { format!("{path}-{}", child.get_name()) };
+        let path = if path.is_empty() {
+            child.get_name().to_owned()
+        } else {
+            format!("{path}-{}", child.get_name())
+        };
         translated(child, &path, texts, words)
     })
 }
@@ -70,7 +74,8 @@ fn argument_in(argument: Arg, key: &str, texts: &HelpTexts, words: &Words) -> Ar
         _ => words.heading_options(),
     };
     let id = argument.get_id().to_string();
-    let names: Vec<_> = argument.get_value_names().into_iter().flatten().map(|name| value_in(name, texts)).collect();
+    let names: Vec<_> =
+        argument.get_value_names().into_iter().flatten().map(|name| value_in(name, texts)).collect();
     let text = texts.argument(if is_global { "ikut" } else { key }, &id);
     let allowed: Vec<_> = allowed_values(&argument);
     let mut argument = argument.help_heading(heading).hide_possible_values(true).hide_default_value(true);
@@ -118,4 +123,55 @@ fn usage(command: &mut Command, path: &str, words: &Words) -> String {
     let usage = command.render_usage().to_string();
     let usage = usage.trim_start_matches("Usage:").trim();
     usage.replace("[OPTIONS]", &words.usage_options()).replace("<COMMAND>", &words.usage_command())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    /// Returns the keys of a command and all below it that have no text.
+    fn missing(command: &Command, path: &str, texts: &HelpTexts) -> Vec<String> {
+        let key = if path.is_empty() { "ikut" } else { path };
+        let mut missing = Vec::new();
+        let mut demand = |text: Option<String>, key: String| {
+            if text.is_none() {
+                missing.push(key);
+            }
+        };
+        demand(texts.command(key), format!("help-{key}"));
+        if command.get_long_about().is_some() {
+            demand(texts.command_at_length(key), format!("help-{key}-more"));
+        }
+        for argument in
+            command.get_arguments().filter(|argument| path.is_empty() || !argument.is_global_set())
+        {
+            let id = argument.get_id().to_string();
+            demand(texts.argument(key, &id), format!("help-{key}--{id}"));
+            for name in argument.get_value_names().into_iter().flatten() {
+                demand(texts.value(name), format!("value-{name}"));
+            }
+        }
+        for child in command.get_subcommands() {
+            let path = if path.is_empty() {
+                child.get_name().to_owned()
+            } else {
+                format!("{path}-{}", child.get_name())
+            };
+            missing.extend(self::missing(child, &path, texts));
+        }
+        missing
+    }
+
+    #[test]
+    fn all_help_stands_in_finnish_and_swedish() {
+        for language in [Language::Fi, Language::Sv] {
+            let words = Words::new(language);
+            let texts = words.help_texts().expect("help of its own");
+            let mut missing = missing(&rooms::whole(), "", &texts);
+            missing.sort();
+            missing.dedup();
+            assert!(missing.is_empty(), "{language} lacks:\n{}", missing.join("\n"));
+        }
+    }
 }

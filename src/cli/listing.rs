@@ -1,5 +1,8 @@
 //! Showing a sheet: as a table at a terminal, as CSV or JSON for programs.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use clap::Args;
 
@@ -23,6 +26,32 @@ vocabulary! {
     }
 }
 
+/// The columns that hold words of closed lists, which a table translates.
+const WORDED: [&str; 22] = [
+    "kind",
+    "counted",
+    "status",
+    "mode",
+    "exit",
+    "presence",
+    "notice",
+    "reason",
+    "point",
+    "source",
+    "level",
+    "labour_status",
+    "in_education",
+    "job_searching",
+    "qualification",
+    "improved",
+    "funder_record",
+    "scope",
+    "severity",
+    "rule",
+    "field",
+    "programme",
+];
+
 /// The option of every command that shows a list.
 #[derive(Debug, Clone, Copy, Args)]
 pub(super) struct Listing {
@@ -41,7 +70,10 @@ impl Desk {
                 self.say(&self.tr.list_is_empty());
                 Ok(())
             }
-            Format::Table => self.print(self.table(sheet)),
+            Format::Table => {
+                let table = self.table(sheet);
+                self.print_line(&table)
+            }
         }
     }
 
@@ -49,8 +81,13 @@ impl Desk {
     pub(super) fn table(&self, sheet: &Sheet) -> String {
         let tr = self.tr;
         let header = |column: &str| tr.heading(column);
-        let cell = |column: &str, word: &str| match tr.has_word(column, word) {
-            true => tr.word(column, word),
+        let known = RefCell::new(HashMap::new());
+        let cell = |column: &str, word: &str| match WORDED.contains(&column) {
+            true => {
+                let mut known = known.borrow_mut();
+                let key = (column.to_owned(), word.to_owned());
+                known.entry(key).or_insert_with(|| tr.word(column, word)).clone()
+            }
             false => word.to_owned(),
         };
         let day = |day: NaiveDate| tr.day(day);

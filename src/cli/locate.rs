@@ -16,7 +16,8 @@ pub(super) fn existing(asked: Option<&Path>) -> Result<PathBuf, Failure> {
         return Ok(named);
     }
     let here = std::env::current_dir()?;
-    let nearest = here.ancestors().map(|folder| folder.join(NAME)).find(|path| path.symlink_metadata().is_ok());
+    let nearest =
+        here.ancestors().map(|folder| folder.join(NAME)).find(|path| path.symlink_metadata().is_ok());
     Ok(nearest.or_else(data_folder).unwrap_or_else(|| PathBuf::from(NAME)))
 }
 
@@ -27,7 +28,8 @@ pub(super) fn new(asked: Option<&Path>) -> PathBuf {
 }
 
 fn named(asked: Option<&Path>) -> Option<PathBuf> {
-    let from_environment = || std::env::var_os("IKUT_REGISTER").filter(|path| !path.is_empty()).map(PathBuf::from);
+    let from_environment =
+        || std::env::var_os("IKUT_REGISTER").filter(|path| !path.is_empty()).map(PathBuf::from);
     asked.map(Path::to_owned).or_else(from_environment)
 }
 

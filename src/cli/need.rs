@@ -105,7 +105,8 @@ fn put(change: &Change, kind: StepKind, desk: &mut Desk) -> Result<(), Failure> 
         }
     }
     let step = Step::new(kind).with("participant", &change.participant).with("needs", needs.len());
-    let done = store.change(step, |tx| needs.iter().try_for_each(|need| tx.put_need(id, need).map(|_| ())))?;
+    let done =
+        store.change(step, |tx| needs.iter().try_for_each(|need| tx.put_need(id, need).map(|_| ())))?;
     let line = match done.changed {
         true => desk.tr.needs_written(&change.participant, needs.len(), &desk.tr.day(date)),
         false => desk.tr.nothing_changed(),

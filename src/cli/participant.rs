@@ -180,7 +180,8 @@ fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
     edit.clear.iter().for_each(|column| column.clear(&mut after));
     let step = Step::new(StepKind::ParticipantEdit).with("participant", &after.code);
     let done = store.change(step, |tx| tx.put_participant(&after))?;
-    let line = if done.changed { desk.tr.participant_changed(&after.code) } else { desk.tr.nothing_changed() };
+    let line =
+        if done.changed { desk.tr.participant_changed(&after.code) } else { desk.tr.nothing_changed() };
     desk.say_done(edit.writing, &line);
     Ok(())
 }

@@ -8,7 +8,8 @@ use crate::words::Words;
 
 /// Returns the list of participants: codes and days, nothing that describes a person.
 pub(super) fn list(people: &[Person]) -> Sheet {
-    let columns = [left("participant"), left("entered"), left("left"), left("form_signed"), left("funder_record")];
+    let columns =
+        [left("participant"), left("entered"), left("left"), left("form_signed"), left("funder_record")];
     let mut sheet = Sheet::new("participants", &columns);
     for person in people {
         let known = &person.participant;
@@ -38,7 +39,8 @@ pub(super) fn one(person: &Participant, known: &Reader, tr: &Words) -> Result<Sh
     }
     for outcome in known.outcomes_of(&person.code)? {
         let day = outcome.date.map(|day| tr.day(day)).unwrap_or_default();
-        let status = outcome.labour_status.map(|s| tr.word("labour_status", &s.to_string())).unwrap_or_default();
+        let status =
+            outcome.labour_status.map(|s| tr.word("labour_status", &s.to_string())).unwrap_or_default();
         let line = tr.outcome_line(&tr.word("point", &outcome.point.to_string()), &day, &status);
         sheet.push([Cell::text("outcome"), Cell::text(line)]);
     }

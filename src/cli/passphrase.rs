@@ -79,8 +79,10 @@ fn for_owner_alone(_: &std::fs::Metadata) -> bool {
 }
 
 fn from_command(command: &str, desk: &Desk) -> Result<Passphrase, Failure> {
-    let refused = || Failure::unusable(desk.tr.passphrase_command_failed()).hint(desk.tr.hint_passphrase_command());
-    let mut child = shell(command).stdin(Stdio::null()).stdout(Stdio::piped()).spawn().map_err(|_| refused())?;
+    let refused =
+        || Failure::unusable(desk.tr.passphrase_command_failed()).hint(desk.tr.hint_passphrase_command());
+    let mut child =
+        shell(command).stdin(Stdio::null()).stdout(Stdio::piped()).spawn().map_err(|_| refused())?;
     let output = child.stdout.take().expect("its output was asked for");
     let line = first_line(output).map_err(|_| refused())?;
     let done = child.wait().map_err(|_| refused())?;

@@ -156,7 +156,8 @@ fn group_only(activity: &Activity, desk: &Desk) -> Result<crate::domain::code::A
 
 /// Returns how long a session is: what was said, else the activity's usual length.
 pub(super) fn length(activity: &Activity, said: Option<u16>, desk: &Desk) -> Result<u16, Failure> {
-    let unknown = || Failure::refused(desk.tr.length_unknown(&activity.code)).hint(desk.tr.hint_length(&activity.code));
+    let unknown =
+        || Failure::refused(desk.tr.length_unknown(&activity.code)).hint(desk.tr.hint_length(&activity.code));
     said.or(activity.minutes).ok_or_else(unknown)
 }
 
@@ -169,8 +170,15 @@ pub(super) fn no_room(error: WeekError, desk: &Desk) -> Failure {
 }
 
 fn show(proposals: &[Proposed], sessions: &[Session], desk: &mut Desk) -> Result<(), Failure> {
-    let columns =
-        [right("week"), left("date"), left("start"), left("session"), left("activity"), right("minutes"), left("remark")];
+    let columns = [
+        right("week"),
+        left("date"),
+        left("start"),
+        left("session"),
+        left("activity"),
+        right("minutes"),
+        left("remark"),
+    ];
     let mut sheet = Sheet::new("plan", &columns);
     for (proposal, session) in proposals.iter().zip(sessions) {
         let eve = is_eve(session.date).then(|| desk.tr.remark_eve());

@@ -14,8 +14,8 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Globals;
 use super::{
-    activity, attend, cohort, completions, enrolment, exit, export, help, import, init, log, man, need, outcome,
-    participant, project, session, undo,
+    activity, attend, cohort, completions, enrolment, exit, export, help, import, init, log, man, need,
+    outcome, participant, project, session, undo,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -110,5 +110,8 @@ fn named_only(words: &[OsString]) -> Command {
     let named = |room: &&Room| words.iter().any(|word| word == room.name);
     let others = ROOMS.iter().filter(|room| !named(room)).map(|room| Command::new(room.name));
     let command = root().subcommands(others);
-    ROOMS.iter().filter(named).fold(command, |root, room| root.subcommand((room.build)(Command::new(room.name))))
+    ROOMS
+        .iter()
+        .filter(named)
+        .fold(command, |root, room| root.subcommand((room.build)(Command::new(room.name))))
 }

@@ -38,7 +38,9 @@ fn line(error: &clap::Error, words: &Words) -> String {
             words.usage_no_command(&text(error, ContextKind::InvalidSubcommand).unwrap_or_default())
         }
         Kind::UnknownArgument => words.usage_unknown_argument(&argument),
-        Kind::InvalidValue | Kind::ValueValidation if value.is_empty() => words.usage_value_missing(&argument),
+        Kind::InvalidValue | Kind::ValueValidation if value.is_empty() => {
+            words.usage_value_missing(&argument)
+        }
         Kind::InvalidValue | Kind::ValueValidation => words.usage_bad_value(&value, &argument),
         Kind::MissingRequiredArgument => words.usage_argument_missing(&argument),
         Kind::MissingSubcommand => words.usage_command_missing(),

@@ -21,23 +21,15 @@ pub struct CohortBreak {
     pub pause: Break,
 }
 
-impl CohortBreak {
-    pub(super) fn of(cohort: CohortCode, from: NaiveDate, to: NaiveDate) -> Self {
-        Self { cohort, pause: Break { from, to, reason: None } }
-    }
-}
-
 impl Record for CohortBreak {
-    type Key = (CohortCode, NaiveDate, NaiveDate);
+    type Key = (CohortCode, NaiveDate);
     type Id = ();
     const FILE: File = File::Breaks;
 
     fn key(cells: &mut Cells<'_>, known: &Known) -> Option<Self::Key> {
         let cohort = cells.needed_code("cohort", None, &known.cohorts);
         let from = cells.needed("from", None, date);
-        let to = cells.needed("to", None, date);
-        cells.ordered("to", from, to);
-        Some((cohort?.0, from?, to?))
+        Some((cohort?.0, from?))
     }
 
     fn read(
@@ -46,9 +38,12 @@ impl Record for CohortBreak {
         cells: &mut Cells<'_>,
         _known: &Known,
     ) -> Option<Self> {
-        let reason = cells.text("reason", before.and_then(|was| was.pause.reason));
-        let (cohort, from, to) = key?.clone();
-        Some(Self { cohort, pause: Break { from, to, reason } })
+        let before = before.map(|was| was.pause);
+        let to = cells.needed("to", before.as_ref().map(|was| was.to), date);
+        cells.ordered("to", key.map(|(_, from)| *from), to);
+        let reason = cells.text("reason", before.and_then(|was| was.reason));
+        let (cohort, from) = key?.clone();
+        Some(Self { cohort, pause: Break { from, to: to?, reason } })
     }
 
     fn learn(&self, _id: (), known: &mut Known) {

@@ -75,7 +75,7 @@ impl File {
         match self {
             Self::Project => &[],
             Self::Cohorts => &["cohort"],
-            Self::Breaks => &["cohort", "from", "to"],
+            Self::Breaks => &["cohort", "from"],
             Self::Activities => &["activity"],
             Self::Participants => &["participant"],
             Self::Enrolments => &["participant", "cohort", "from"],

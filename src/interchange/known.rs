@@ -43,9 +43,8 @@ impl Known {
     /// Adds a break, which counts in the end of a cohort that states none.
     pub fn pause(&mut self, cohort: &CohortCode, pause: Break) {
         let breaks = self.breaks.entry(cohort.clone()).or_default();
-        if !breaks.iter().any(|known| (known.from, known.to) == (pause.from, pause.to)) {
-            breaks.push(pause);
-        }
+        breaks.retain(|known| known.from != pause.from);
+        breaks.push(pause);
     }
 
     /// Adds an activity.

@@ -176,6 +176,11 @@ impl Problems {
         self.count == 0
     }
 
+    /// Adds a problem that only the register could show.
+    pub fn tell(&mut self, problem: Problem) {
+        self.add(problem);
+    }
+
     pub(super) fn add(&mut self, problem: Problem) {
         self.count += 1;
         if self.list.len() < MOST {

@@ -96,8 +96,9 @@ pub fn foresee_breaks(input: impl Read, known: &mut Known) -> io::Result<()> {
     let Some(header) = Header::read(File::Breaks, &mut rows, &mut told_later)? else { return Ok(()) };
     while rows.next()? != Next::End {
         let mut cells = Cells::new(&header, &rows.row, &mut told_later);
-        if let Some((cohort, from, to)) = CohortBreak::key(&mut cells, known) {
-            CohortBreak::of(cohort, from, to).learn((), known);
+        let key = CohortBreak::key(&mut cells, known);
+        if let Some(pause) = CohortBreak::read(key.as_ref(), None, &mut cells, known) {
+            pause.learn((), known);
         }
     }
     Ok(())

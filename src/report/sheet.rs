@@ -87,6 +87,30 @@ impl Sheet {
     }
 }
 
+impl Sheet {
+    /// Returns the sheet with only these columns, in this order: a screen has no room for all.
+    pub fn only(&self, columns: &[&str]) -> Self {
+        let places: Vec<usize> = columns.iter().filter_map(|id| self.place(id)).collect();
+        let rows = self.rows.iter().map(|row| places.iter().map(|at| row[*at].clone()).collect());
+        Self {
+            name: self.name,
+            columns: places.iter().map(|at| self.columns[*at]).collect(),
+            rows: rows.collect(),
+        }
+    }
+
+    /// Returns the sheet with only the rows that have this text in a column.
+    pub fn rows_with(&self, column: &str, text: &str) -> Self {
+        let place = self.place(column);
+        let wanted = |row: &&Vec<Cell>| place.is_some_and(|at| row[at] == Cell::text(text));
+        Self { rows: self.rows.iter().filter(wanted).cloned().collect(), ..self.clone() }
+    }
+
+    fn place(&self, id: &str) -> Option<usize> {
+        self.columns.iter().position(|column| column.id == id)
+    }
+}
+
 impl Cell {
     /// Returns a cell with text; empty when the text is.
     pub fn text(text: impl Into<String>) -> Self {

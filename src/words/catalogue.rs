@@ -36,9 +36,13 @@ mod tests {
 
     #[test]
     fn a_message_is_found_with_its_lines() {
-        let texts = "# head\na = one\nab = two\n    more\n\n    { $x ->\n        *[other] y\n    }\n\nc = three\n";
+        let texts =
+            "# head\na = one\nab = two\n    more\n\n    { $x ->\n        *[other] y\n    }\n\nc = three\n";
         assert_eq!(entry(texts, "a"), Some("a = one\n"));
-        assert_eq!(entry(texts, "ab"), Some("ab = two\n    more\n\n    { $x ->\n        *[other] y\n    }\n\n"));
+        assert_eq!(
+            entry(texts, "ab"),
+            Some("ab = two\n    more\n\n    { $x ->\n        *[other] y\n    }\n\n")
+        );
         assert_eq!(entry(texts, "c"), Some("c = three\n"));
         assert_eq!(entry(texts, "b"), None);
         assert_eq!(ids(texts), ["a", "ab", "c"]);

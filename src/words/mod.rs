@@ -12,6 +12,8 @@ mod calendar;
 mod catalogue;
 mod help;
 mod messages;
+#[cfg(test)]
+mod tests;
 mod vocabulary;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};

@@ -1,5 +1,7 @@
 //! The words of closed lists, columns and codes, looked up by their machine names.
 
+use std::collections::BTreeMap;
+
 use fluent_bundle::FluentArgs;
 
 use super::Words;
@@ -20,9 +22,21 @@ impl Words {
         self.look_up(&format!("indicator-{code}"), code)
     }
 
-    /// Says whether a closed list has texts of its own; what has none shows its machine name.
-    pub fn has_word(&self, list: &str, word: &str) -> bool {
-        self.find(&id(&format!("word-{list}-{word}")), &FluentArgs::new()).is_some()
+    /// Returns what a step did, in words: `step-cohort_new` with its codes and counts.
+    pub fn step(&self, kind: &str, details: &BTreeMap<String, String>) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in details {
+            match value.parse::<i64>() {
+                Ok(number) => args.set(name.clone(), number),
+                Err(_) => args.set(name.clone(), value.clone()),
+            }
+        }
+        self.find(&format!("step-{kind}"), &args).unwrap_or_else(|| kind.to_owned())
+    }
+
+    /// Returns what form a value has, by the name of the value: `form-DATE`.
+    pub fn form_of(&self, value: &str) -> Option<String> {
+        self.find(&format!("form-{value}"), &FluentArgs::new())
     }
 
     fn look_up(&self, name: &str, otherwise: &str) -> String {

@@ -54,7 +54,8 @@ impl Reader<'_> {
         let activity_at = places(std::iter::once(session.activity.as_str()));
         let activities = vec![activity_fact(&self.activity(&session.activity)?)];
         let cohort = named_params! { ":cohort": session.cohort.as_str() };
-        let stays = all(self.connection, include_str!("stays_of_cohort.sql"), cohort, |row| stay(row, &cohort_at))?;
+        let stays =
+            all(self.connection, include_str!("stays_of_cohort.sql"), cohort, |row| stay(row, &cohort_at))?;
         let one = named_params! { ":id": id.0 };
         let sittings = all(self.connection, include_str!("find_sitting.sql"), one, |row| {
             sitting(row, &cohort_at, &activity_at)

@@ -25,6 +25,17 @@ impl Reader<'_> {
         })
     }
 
+    /// Returns the marks of a session by participant number, without their codes.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn marks_of(&self, session: SessionId) -> Result<Vec<(ParticipantId, Mark)>, StoreError> {
+        let params = named_params! { ":session": session.0 };
+        all(self.connection, include_str!("list_of_session.sql"), params, |row| {
+            Ok((ParticipantId(row.get(1)?), by_place(row)?))
+        })
+    }
+
     /// Returns one mark; `None` when the participant is unmarked there.
     ///
     /// # Errors

@@ -8,6 +8,7 @@ use super::read::{all, clock, day, maybe, maybe_time, no_such, one, parsed};
 use super::{Entity, Reader, StoreError, Writer};
 use crate::domain::code::{CohortCode, SessionCode};
 use crate::domain::fact::{ParticipantId, SessionId};
+use crate::domain::mark::Room;
 use crate::domain::session::Session;
 use crate::domain::vocabulary::Vocabulary;
 
@@ -36,6 +37,25 @@ impl Reader<'_> {
         for row in rows {
             let (id, session) = row.map_err(StoreError::from)?;
             each(id, session)?;
+        }
+        Ok(())
+    }
+
+    /// Gives what an import must know of every session to `each`: its code, number, room for marks,
+    /// own participant, and whether it has marks.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn each_sitting_room(
+        &self,
+        mut each: impl FnMut(SessionCode, SessionId, Room, Option<ParticipantId>, bool),
+    ) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare_cached(include_str!("list_rooms.sql"))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let room = Room { status: parsed(row, "status")?, minutes: row.get("minutes")? };
+            let participant = row.get::<_, Option<u32>>("participant")?.map(ParticipantId);
+            each(parsed(row, "code")?, SessionId(row.get("id")?), room, participant, row.get("marked")?);
         }
         Ok(())
     }

@@ -1,0 +1,158 @@
+//! `ikut import`: an interchange folder into the register, all of it or nothing.
+
+use std::cell::RefCell;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::domain::nearest::nearest;
+use crate::domain::vocabulary::Vocabulary;
+use crate::interchange::{File, Problems, Trouble};
+use crate::report::sheet::{Cell, Sheet, left, right};
+use crate::store::{Put, Step, StepKind};
+
+use super::desk::Desk;
+use super::explain::{reason, shown};
+use super::failure::{Exit, Failure};
+use super::globals::Writing;
+use super::import_files::Importer;
+use super::problem;
+
+/// Read a folder of CSV files into the register
+///
+/// All or nothing: with one problem anywhere, nothing changes, and every problem is told. Rows are
+/// matched by their key columns; the same import twice changes nothing the second time. What is not
+/// in the files stays as it is.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The folder
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+/// How many rows of each file were new, the same, changed or refused.
+#[derive(Debug, Default)]
+pub(super) struct Tallies {
+    counts: RefCell<Vec<(File, [u64; 3])>>,
+}
+
+impl Tallies {
+    /// Notes what became of a row.
+    pub(super) fn note(&self, file: File, put: Put) {
+        let mut counts = self.counts.borrow_mut();
+        if counts.last().is_none_or(|(last, _)| *last != file) {
+            counts.push((file, [0; 3]));
+        }
+        let at = match put {
+            Put::New => 0,
+            Put::Same => 1,
+            Put::Changed => 2,
+        };
+        counts.last_mut().expect("a count was made above").1[at] += 1;
+    }
+
+    fn of(&self, file: File) -> [u64; 3] {
+        self.counts.borrow().iter().find(|(known, _)| *known == file).map_or([0; 3], |(_, counts)| *counts)
+    }
+}
+
+/// Reads the folder into the register.
+pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
+    let files = files(&arguments.folder, desk)?;
+    let mut store = desk.writer(arguments.writing)?;
+    let tallies = Tallies::default();
+    let mut problems = Problems::default();
+    let done = store.change(Step::new(StepKind::Import), |tx| {
+        let mut importer = Importer::new(tx, &tallies, &mut problems)?;
+        importer.read(&files)?;
+        importer.finish()?;
+        for file in &files {
+            let [new, _, changed] = tallies.of(file.0);
+            tx.detail(file.0.word(), new + changed);
+        }
+        if problems.is_empty() { Ok(()) } else { Err(Failure::refused_all(Vec::new())) }
+    });
+    let sheet = sheet(&files, &tallies, &problems);
+    if !problems.is_empty() {
+        if arguments.writing.dry_run {
+            desk.print_line(&desk.table(&sheet))?;
+        }
+        return Err(refusal(&problems, desk));
+    }
+    let changed = done?.changed;
+    if arguments.writing.dry_run {
+        desk.print_line(&desk.table(&sheet))?;
+    } else {
+        desk.say(&desk.table(&sheet));
+    }
+    let line = if changed { desk.tr.imported(&shown(&arguments.folder)) } else { desk.tr.nothing_changed() };
+    desk.say_done(arguments.writing, &line);
+    Ok(())
+}
+
+/// Returns the files of the folder that are there, in the order of import.
+fn files(folder: &Path, desk: &Desk) -> Result<Vec<(File, PathBuf)>, Failure> {
+    let trouble = |error: std::io::Error| {
+        Failure::refused(desk.tr.file_trouble(&shown(folder), &reason(&error, &desk.tr)))
+            .hint(desk.tr.hint_folder())
+    };
+    for entry in fs::read_dir(folder).map_err(trouble)? {
+        remark(&entry.map_err(trouble)?.file_name().to_string_lossy(), desk);
+    }
+    let found = File::MEMBERS.iter().map(|file| (*file, folder.join(file.name())));
+    let found: Vec<_> = found.filter(|(_, path)| path.symlink_metadata().is_ok()).collect();
+    if found.is_empty() {
+        return Err(Failure::refused(desk.tr.import_no_files(&shown(folder))).hint(desk.tr.hint_folder()));
+    }
+    Ok(found)
+}
+
+/// Says of a CSV file with another name that it is not read.
+fn remark(name: &str, desk: &Desk) {
+    if !name.ends_with(".csv") || File::named(name).is_some() {
+        return;
+    }
+    let name = crate::render::visible(name);
+    match nearest(&name, File::MEMBERS.iter().map(|file| file.name())) {
+        Some(near) => desk.say(&desk.tr.import_not_read_near(&name, near)),
+        None => desk.say(&desk.tr.import_not_read(&name)),
+    }
+}
+
+fn sheet(files: &[(File, PathBuf)], tallies: &Tallies, problems: &Problems) -> Sheet {
+    let columns = [left("file"), right("new"), right("same"), right("changed"), right("refused")];
+    let mut sheet = Sheet::new("import", &columns);
+    for (file, _) in files {
+        let [new, same, changed] = tallies.of(*file);
+        let mut lines: Vec<u64> = problems
+            .list()
+            .iter()
+            .filter(|problem| problem.file == *file)
+            .map(|problem| problem.line)
+            .collect();
+        lines.dedup();
+        sheet.push([
+            file.name().into(),
+            new.into(),
+            same.into(),
+            changed.into(),
+            Cell::Count(lines.len() as u64),
+        ]);
+    }
+    sheet
+}
+
+fn refusal(problems: &Problems, desk: &Desk) -> Failure {
+    let mut lines: Vec<_> = problems.list().iter().map(|found| problem::told(found, &desk.tr)).collect();
+    let told = lines.len() as u64;
+    if told < problems.count() {
+        lines.push(desk.tr.import_more_problems(problems.count() - told));
+    }
+    let binary =
+        problems.list().iter().any(|found| matches!(found.what, Trouble::NotText | Trouble::NotUtf8));
+    let hint = if binary { desk.tr.hint_save_as_csv() } else { desk.tr.hint_mend_and_again() };
+    Failure::Said { exit: Exit::Refused, lines, hints: vec![desk.tr.import_refused(problems.count()), hint] }
+}

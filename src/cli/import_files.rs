@@ -1,0 +1,226 @@
+//! The files of an import, one after the other, from their bytes into the open step.
+
+use std::cell::RefCell;
+use std::fs;
+use std::path::PathBuf;
+
+use crate::domain::activity::Activity;
+use crate::domain::cohort::Cohort;
+use crate::domain::enrolment::Enrolment;
+use crate::domain::fact::{MarkFact, SessionId};
+use crate::domain::mark::{MarkProblem, Room};
+use crate::domain::need::Need;
+use crate::domain::outcome::Outcome;
+use crate::domain::participant::Participant;
+use crate::domain::project::Project;
+use crate::domain::session::Session;
+use crate::interchange::{
+    CohortBreak, File, Known, Problem, Problems, SessionEntry, Trouble, foresee_breaks, read,
+};
+use crate::store::{Put, StoreError, Writer};
+
+use super::failure::Failure;
+use super::import::Tallies;
+
+/// Reads files into an open step.
+pub(super) struct Importer<'a> {
+    tx: &'a Writer<'a>,
+    tallies: &'a Tallies,
+    problems: &'a mut Problems,
+    known: Known,
+    /// Sessions of the register that the files changed, with their lines.
+    changed: RefCell<Vec<(SessionId, Room, u64)>>,
+}
+
+impl<'a> Importer<'a> {
+    /// Returns an importer that knows what the register holds.
+    pub(super) fn new(
+        tx: &'a Writer<'a>,
+        tallies: &'a Tallies,
+        problems: &'a mut Problems,
+    ) -> Result<Self, StoreError> {
+        let known = known(tx)?;
+        Ok(Self { tx, tallies, problems, known, changed: RefCell::default() })
+    }
+
+    /// Reads the files that are there, in the order of import.
+    pub(super) fn read(&mut self, files: &[(File, PathBuf)]) -> Result<(), Failure> {
+        if let Some((_, path)) = files.iter().find(|(file, _)| *file == File::Breaks) {
+            foresee_breaks(fs::File::open(path)?, &mut self.known)?;
+        }
+        files.iter().try_for_each(|(file, path)| self.one(*file, fs::File::open(path)?))
+    }
+
+    fn one(&mut self, file: File, input: fs::File) -> Result<(), Failure> {
+        match file {
+            File::Project => self.project(input),
+            File::Cohorts => self.cohorts(input),
+            File::Breaks => self.breaks(input),
+            File::Activities => self.activities(input),
+            File::Participants => self.participants(input),
+            File::Enrolments => self.enrolments(input),
+            File::Sessions => self.sessions(input),
+            File::Attendance => self.attendance(input),
+            File::Outcomes => self.outcomes(input),
+            File::Needs => self.needs(input),
+        }
+    }
+
+    /// Sees that the marks of the register can stand on the sessions as the files changed them.
+    pub(super) fn finish(&mut self) -> Result<(), Failure> {
+        for (id, room, line) in self.changed.take() {
+            for (_, _, mark) in self.tx.marks_at(id)? {
+                if let Err(MarkProblem::MinutesBeyond { missed, minutes }) = room.check(&mark) {
+                    let what = Trouble::Mark(MarkProblem::MinutesBeyond { missed, minutes });
+                    let (column, value) = (Some("minutes"), minutes.to_string());
+                    self.problems.tell(Problem { file: File::Sessions, line, column, value, what });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn project(&mut self, input: fs::File) -> Result<(), Failure> {
+        let (tx, tallies) = (self.tx, self.tallies);
+        let keep = |project: &Project, _| {
+            tallies.note(File::Project, tx.put_project(project)?);
+            Ok::<_, Failure>(())
+        };
+        read(input, &mut self.known, self.problems, |()| Ok(tx.project()?), keep)
+    }
+
+    fn cohorts(&mut self, input: fs::File) -> Result<(), Failure> {
+        let (tx, tallies) = (self.tx, self.tallies);
+        let keep = |cohort: &Cohort, _| {
+            tallies.note(File::Cohorts, tx.put_cohort(cohort)?);
+            Ok::<_, Failure>(())
+        };
+        read(input, &mut self.known, self.problems, |code| Ok(tx.find_cohort(code)?), keep)
+    }
+
+    fn breaks(&mut self, input: fs::File) -> Result<(), Failure> {
+        let (tx, tallies) = (self.tx, self.tallies);
+        let before = |key: &(_, _)| {
+            let (cohort, from) = key;
+            let pause = tx.breaks(cohort)?.into_iter().find(|pause| pause.from == *from);
+            Ok(pause.map(|pause| CohortBreak { cohort: cohort.clone(), pause }))
+        };
+        let keep = |row: &CohortBreak, _| {
+            tallies.note(File::Breaks, tx.put_break(&row.cohort, &row.pause)?);
+            Ok::<_, Failure>(())
+        };
+        read(input, &mut self.known, self.problems, before, keep)
+    }
+
+    fn activities(&mut self, input: fs::File) -> Result<(), Failure> {
+        let (tx, tallies) = (self.tx, self.tallies);
+        let keep = |activity: &Activity, _| {
+            tallies.note(File::Activities, tx.put_activity(activity)?);
+            Ok::<_, Failure>(())
+        };
+        read(input, &mut self.known, self.problems, |code| Ok(tx.find_activity(code)?), keep)
+    }
+
+    fn participants(&mut self, input: fs::File) -> Result<(), Failure> {
+        let (tx, tallies) = (self.tx, self.tallies);
+        let keep = |person: &Participant, _| {
+            let (id, put) = tx.put_participant(person)?;
+            tallies.note(File::Participants, put);
+            Ok::<_, Failure>(id)
+        };
+        let before = |code: &_| Ok(tx.find_participant(code)?.map(|(_, person)| person));
+        read(input, &mut self.known, self.problems, before, keep)
+    }
+
+    fn enrolments(&mut self, input: fs::File) -> Result<(), Failure> {
+        let (tx, tallies) = (self.tx, self.tallies);
+        let before = |key: &(_, _, _)| {
+            let (participant, cohort, from) = key;
+            let known = tx.enrolments_of(participant)?;
+            Ok(known.into_iter().find(|known| known.cohort == *cohort && known.from == *from))
+        };
+        let keep = |enrolment: &Enrolment, _| {
+            let (id, _) = tx.participant(&enrolment.participant)?;
+            tallies.note(File::Enrolments, tx.put_enrolment(id, enrolment)?);
+            Ok::<_, Failure>(())
+        };
+        read(input, &mut self.known, self.problems, before, keep)
+    }
+
+    fn sessions(&mut self, input: fs::File) -> Result<(), Failure> {
+        let (tx, tallies, changed) = (self.tx, self.tallies, &self.changed);
+        let keep = |session: &Session, line| {
+            let participant = match &session.participant {
+                Some(code) => Some(tx.participant(code)?.0),
+                None => None,
+            };
+            let (id, put) = tx.put_session(session, participant)?;
+            if put == Put::Changed {
+                let room = Room { status: session.status, minutes: session.minutes };
+                changed.borrow_mut().push((id, room, line));
+            }
+            tallies.note(File::Sessions, put);
+            Ok::<_, Failure>(id)
+        };
+        let before = |code: &_| Ok(tx.find_session(code)?.map(|(_, session)| session));
+        read(input, &mut self.known, self.problems, before, keep)
+    }
+
+    fn attendance(&mut self, input: fs::File) -> Result<(), Failure> {
+        let (tx, tallies) = (self.tx, self.tallies);
+        let before = |key: &(_, _)| {
+            let (session, participant) = *key;
+            let mark = tx.find_mark(session, participant)?;
+            Ok(mark.map(|mark| MarkFact { session, participant, mark }))
+        };
+        let keep = |fact: &MarkFact, _| {
+            tallies.note(File::Attendance, tx.put_mark_of_many(fact)?);
+            Ok::<_, Failure>(())
+        };
+        read(input, &mut self.known, self.problems, before, keep)
+    }
+
+    fn outcomes(&mut self, input: fs::File) -> Result<(), Failure> {
+        let (tx, tallies) = (self.tx, self.tallies);
+        let before = |key: &(_, _)| {
+            let (participant, point) = key;
+            Ok(tx.outcomes_of(participant)?.into_iter().find(|known| known.point == *point))
+        };
+        let keep = |outcome: &Outcome, _| {
+            let (id, _) = tx.participant(&outcome.participant)?;
+            tallies.note(File::Outcomes, tx.put_outcome(id, outcome)?);
+            Ok::<_, Failure>(())
+        };
+        read(input, &mut self.known, self.problems, before, keep)
+    }
+
+    fn needs(&mut self, input: fs::File) -> Result<(), Failure> {
+        let (tx, tallies) = (self.tx, self.tallies);
+        let before = |key: &(_, _, _)| {
+            let (participant, date, need) = key;
+            let known = tx.needs_of(participant)?;
+            Ok(known.into_iter().find(|known| known.date == *date && known.need == *need))
+        };
+        let keep = |need: &Need, _| {
+            let (id, _) = tx.participant(&need.participant)?;
+            tallies.note(File::Needs, tx.put_need(id, need)?);
+            Ok::<_, Failure>(())
+        };
+        read(input, &mut self.known, self.problems, before, keep)
+    }
+}
+
+/// Returns what rows may refer to in the register as it is.
+fn known(tx: &Writer) -> Result<Known, StoreError> {
+    let mut known = Known::default();
+    for cohort in tx.cohorts()? {
+        known.cohort(&cohort.code);
+        tx.breaks(&cohort.code)?.into_iter().for_each(|pause| known.pause(&cohort.code, pause));
+    }
+    tx.activities()?.iter().for_each(|activity| known.activity(&activity.code, activity.kind));
+    tx.participant_codes()?.iter().for_each(|(id, code)| known.participant(code, *id));
+    tx.each_sitting_room(|code, id, room, participant, marked| {
+        known.session(&code, SessionEntry { id, room, participant, marked });
+    })?;
+    Ok(known)
+}

@@ -1,0 +1,27 @@
+//! `ikut report`: figures.
+
+use clap::{Args, Subcommand};
+
+use super::desk::Desk;
+use super::esf;
+use super::failure::Failure;
+
+/// Make the figures for the funder
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Make the report for the European Social Fund
+    Esf(esf::Arguments),
+}
+
+/// Makes a report.
+pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
+    match arguments.action {
+        Action::Esf(arguments) => esf::run(&arguments, desk),
+    }
+}

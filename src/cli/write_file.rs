@@ -1,0 +1,98 @@
+//! Files that appear whole or not at all, for their owner alone, and never over other ones.
+//!
+//! Files are made ready beside their place and move there when all are. A file that is there with
+//! the same bytes stays; one with other bytes is kept, unless `--force` says otherwise.
+
+use std::fs;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::{NamedTempFile, TempDir};
+
+use super::desk::Desk;
+use super::explain::{reason, shown};
+use super::failure::Failure;
+
+/// Files on their way into a folder.
+pub(super) struct Staged<'a> {
+    desk: &'a Desk,
+    folder: PathBuf,
+    /// The folder that takes the place of one that is not there yet.
+    fresh: Option<TempDir>,
+    files: Vec<(String, NamedTempFile)>,
+}
+
+impl<'a> Staged<'a> {
+    /// Begins to make files ready for a folder, which need not be there.
+    pub(super) fn new(folder: &Path, desk: &'a Desk) -> Result<Self, Failure> {
+        let trouble = |error: io::Error| trouble(folder, &error, desk);
+        let fresh = match fs::metadata(folder) {
+            Ok(facts) if facts.is_dir() => None,
+            Ok(_) => return Err(trouble(io::ErrorKind::NotADirectory.into())),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                let parent =
+                    folder.parent().filter(|path| !path.as_os_str().is_empty()).unwrap_or(Path::new("."));
+                fs::create_dir_all(parent).map_err(trouble)?;
+                Some(tempfile::Builder::new().prefix(".ikut-").tempdir_in(parent).map_err(trouble)?)
+            }
+            Err(error) => return Err(trouble(error)),
+        };
+        Ok(Self { desk, folder: folder.to_owned(), fresh, files: Vec::new() })
+    }
+
+    /// Makes one file ready.
+    pub(super) fn write(
+        &mut self,
+        name: impl Into<String>,
+        content: impl FnOnce(&mut dyn Write) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let beside = self.fresh.as_ref().map_or(self.folder.as_path(), TempDir::path);
+        let made = tempfile::Builder::new().prefix(".ikut-").tempfile_in(beside);
+        let file = made.map_err(|error| trouble(&self.folder, &error, self.desk))?;
+        let mut out = BufWriter::with_capacity(1 << 16, file);
+        content(&mut out)?;
+        let file = out.into_inner().map_err(|error| trouble(&self.folder, error.error(), self.desk))?;
+        file.as_file().sync_all().map_err(|error| trouble(&self.folder, &error, self.desk))?;
+        self.files.push((name.into(), file));
+        Ok(())
+    }
+
+    /// Moves all files to their place.
+    pub(super) fn finish(self, force: bool) -> Result<(), Failure> {
+        let Self { desk, folder, fresh, files } = self;
+        let trouble = |error: io::Error| trouble(&folder, &error, desk);
+        if fresh.is_none() && !force {
+            refuse_others(&folder, &files, desk)?;
+        }
+        let place = fresh.as_ref().map_or(folder.as_path(), TempDir::path).to_owned();
+        for (name, file) in files {
+            file.persist(place.join(name)).map_err(|error| trouble(error.error))?;
+        }
+        if let Some(fresh) = fresh {
+            fs::rename(fresh.keep(), &folder).map_err(trouble)?;
+        }
+        Ok(())
+    }
+}
+
+/// Refuses to replace files with other bytes.
+fn refuse_others(folder: &Path, files: &[(String, NamedTempFile)], desk: &Desk) -> Result<(), Failure> {
+    let mut lines = Vec::new();
+    for (name, file) in files {
+        let there = folder.join(name);
+        if there.symlink_metadata().is_ok() && !same_bytes(&there, file.path()) {
+            lines.push(desk.tr.file_exists(&shown(&there)));
+        }
+    }
+    if lines.is_empty() { Ok(()) } else { Err(Failure::refused_all(lines).hint(desk.tr.hint_force())) }
+}
+
+fn same_bytes(one: &Path, other: &Path) -> bool {
+    let size = |path: &Path| fs::metadata(path).map(|facts| facts.len()).ok();
+    size(one) == size(other)
+        && matches!((fs::read(one), fs::read(other)), (Ok(one), Ok(other)) if one == other)
+}
+
+fn trouble(path: &Path, error: &io::Error, desk: &Desk) -> Failure {
+    Failure::refused(desk.tr.file_trouble(&shown(path), &reason(error, &desk.tr))).hint(desk.tr.hint_file())
+}

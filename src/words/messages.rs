@@ -1,0 +1,279 @@
+//! A typed function for each whole sentence: what a command can say, with what it must be told.
+
+use std::fmt::Display;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use super::Words;
+
+/// What a sentence is told: a number, which chooses plural forms, or text.
+pub trait Told {
+    /// Returns the value as Fluent takes it.
+    fn told(self) -> FluentValue<'static>;
+}
+
+macro_rules! numbers {
+    ($($number:ty)+) => { $(impl Told for $number {
+        fn told(self) -> FluentValue<'static> { FluentValue::from(self) }
+    })+ };
+}
+numbers!(u16 u32 u64 usize i64);
+
+impl<T: Display + ?Sized> Told for &T {
+    fn told(self) -> FluentValue<'static> {
+        FluentValue::from(self.to_string())
+    }
+}
+
+macro_rules! messages {
+    ($($name:ident($($variable:ident),*);)+) => {
+        /// Every message with its variables, for the test that demands each in every language.
+        pub const MESSAGES: &[(&str, &[&str])] = &[$((stringify!($name), &[$(stringify!($variable)),*]),)+];
+
+        impl Words {
+            $(
+                #[allow(missing_docs, reason = "the sentence stands in the .ftl files under the same name")]
+                pub fn $name(&self, $($variable: impl Told),*) -> String {
+                    #[allow(unused_mut, reason = "a sentence without variables")]
+                    let mut args = FluentArgs::new();
+                    $(args.set(stringify!($variable), $variable.told());)*
+                    self.message(&stringify!($name).replace('_', "-"), &args)
+                }
+            )+
+        }
+    };
+}
+
+messages! {
+    label_error();
+    label_hint();
+    our_fault();
+    would(line);
+    nothing_changed();
+    list_is_empty();
+    answer_yes();
+    answer_no();
+    nobody_to_ask(question);
+    hint_yes();
+    hint_near(near);
+    hint_allowed(allowed);
+    hint_list(command);
+    hint_help();
+    hint_log();
+    hint_force();
+    hint_file();
+    hint_folder();
+
+    no_register(path);
+    hint_init();
+    file_exists(path);
+    hint_other_path();
+    register_is_link(path);
+    hint_link();
+    file_trouble(path, reason);
+    not_a_register(path);
+    hint_register_path();
+    wrong_passphrase(path);
+    hint_passphrase();
+    register_damaged(path);
+    register_damaged_somewhere();
+    hint_backup();
+    register_too_new(path, found, known);
+    hint_newer();
+    foreign_schema(path);
+    no_cipher();
+    register_busy();
+    hint_again();
+    disk_full();
+    hint_space();
+    register_read_only();
+    bad_value(column);
+    no_such(record, code);
+    code_taken(record, code);
+    nothing_to_undo();
+    nothing_to_redo();
+    reason_not_found();
+    reason_permission();
+    reason_exists();
+    reason_folder();
+    reason_no_folder();
+    reason_read_only();
+
+    ask_passphrase();
+    ask_new_passphrase();
+    ask_passphrase_again();
+    passphrases_differ();
+    passphrase_empty();
+    passphrase_needed();
+    passphrase_file_open_to_others(path);
+    hint_chmod(path);
+    hint_passphrase_file();
+    passphrase_command_failed();
+    hint_passphrase_command();
+
+    usage_no_command(word);
+    usage_unknown_argument(argument);
+    usage_value_missing(argument);
+    usage_bad_value(value, argument);
+    usage_argument_missing(argument);
+    usage_command_missing();
+    usage_conflict(argument, other);
+    usage_value_count(argument);
+    usage_other(message);
+    usage_options();
+    usage_command();
+    help_template();
+    heading_commands();
+    heading_arguments();
+    heading_options();
+    heading_global_options();
+    help_of_help();
+    help_of_version();
+
+    init_encrypted(path);
+    init_plain(path);
+    project_changed();
+    ends_before_start(start, end);
+
+    activity_added(activity);
+    activity_changed(activity);
+    activity_kind_fixed(activity);
+    hint_other_activity();
+
+    plan_summary(cohort, weeks, start, end, sessions);
+    plan_written(cohort, sessions);
+    plan_individual(activity);
+    plan_no_weeks();
+    plan_too_far(weeks);
+    ask_write_plan();
+    remark_eve();
+    length_unknown(activity);
+    hint_length(activity);
+    hint_session_add();
+    cohort_changed(cohort, start, end);
+    break_days(from, to, reason);
+
+    participant_added(participant);
+    participant_changed(participant);
+    ask_alias();
+    enrolment_line(cohort, from, to, mode, exit);
+    outcome_line(point, day, status);
+    need_line(need, level, day);
+
+    enrolled(participant, cohort, from);
+    enrolled_already(participant, cohort, from);
+    hint_enrolment_edit(participant, cohort);
+    enrolment_changed(participant, cohort);
+    several_enrolments(participant, enrolments);
+    exit_without_end();
+    exited(participant, cohort, day, how);
+    outcome_window(participant, opens, closes);
+
+    session_added(session, activity, day);
+    session_changed(session);
+    session_moved(session, from, to);
+    session_cancelled(session, day, announced);
+    session_was_on(day);
+    session_has_marks(session, marks);
+    session_to_come(session, day);
+    hint_ahead();
+    participant_needed(activity);
+    participant_not_allowed(activity);
+    hint_participant();
+    hint_marks_first();
+
+    attend_session(session, activity, day);
+    mark_changed(participant, before, after);
+    mark_same(participant, mark);
+    mark_unmarked();
+    mark_late(minutes);
+    mark_early(minutes);
+    mark_not_theirs(participant, session);
+    mark_cancelled(participant, session);
+    mark_not_held(participant, session);
+    mark_minutes_beyond(participant, missed, session, minutes);
+    mark_minutes_while_away(participant);
+    mark_notice_of_nothing(participant);
+    named_twice(participant);
+    not_a_code(text);
+    not_a_mark(text);
+    not_minutes(text);
+    not_a_reason(text);
+    hint_marks();
+
+    outcome_added(participant, point);
+    outcome_changed(participant, point);
+    outcome_outside(opens, closes);
+    outcome_before_leaving(participant);
+    needs_written(participant, needs, day);
+
+    step_undone();
+    undone(step, what);
+    redone(step, what);
+
+    exported(folder);
+    imported(folder);
+    import_no_files(folder);
+    import_not_read(name);
+    import_not_read_near(name, near);
+    import_refused(problems);
+    import_more_problems(problems);
+    hint_mend_and_again();
+    hint_save_as_csv();
+    trouble_empty_file();
+    trouble_not_text();
+    trouble_not_utf8();
+    trouble_no_header(columns);
+    trouble_unknown_column(column, columns);
+    trouble_missing_column();
+    trouble_duplicate_column();
+    trouble_field_count(found, expected);
+    trouble_open_quote();
+    trouble_stray_quote();
+    trouble_too_long();
+    trouble_missing();
+    trouble_unknown_word(value, allowed);
+    trouble_near(near);
+    trouble_not_a_date(value);
+    trouble_not_a_number(value, least, most);
+    trouble_not_a_time(value);
+    trouble_repeated(line);
+    trouble_unknown_reference(what, value);
+    trouble_not_theirs(value);
+    trouble_ends_before_start(value);
+    trouble_participant_needed();
+    trouble_participant_not_allowed(value);
+    trouble_kind_fixed(kind);
+    trouble_marked();
+    trouble_code_too_long(value, most);
+    trouble_code_signs(value, signs);
+    trouble_code_reserved(value);
+    trouble_minutes_while_away();
+    trouble_notice_of_nothing();
+    trouble_cancelled();
+    trouble_not_held();
+    trouble_minutes_beyond(missed, minutes);
+
+    project_start_missing();
+    project_programme_missing();
+    not_a_period(text);
+    hint_period();
+    period_backwards(text);
+    report_self_check(check, codes, part, whole);
+    hint_self_check();
+    report_written(period, folder);
+    title_part(part, programme, scope, from, until);
+    title_findings();
+    no_findings();
+    few_note();
+    finding_missing(columns);
+    finding_refused(people);
+    finding_not_asked(people);
+    finding_unmarked(people);
+    finding_ages(youngest, oldest);
+    finding_outcome(line, point, day, opens, closes);
+    finding_outcome_alone(line, point, day);
+    finding_days(line, found, against);
+
+    man_written(pages, folder);
+}

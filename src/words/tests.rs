@@ -1,0 +1,147 @@
+//! Every text in every language, with the same variables.
+
+use std::collections::BTreeSet;
+
+use fluent_bundle::FluentResource;
+
+use super::{Language, MESSAGES, Words, catalogue};
+use crate::domain::vocabulary::Vocabulary;
+
+/// Ids that are looked up by a machine name, not by a function.
+const BY_NAME: [&str; 7] = ["word-", "column-", "indicator-", "step-", "form-", "help-", "value-"];
+
+/// Functions whose ids begin like one of those.
+const FUNCTIONS: [&str; 4] = ["help-template", "help-of-help", "help-of-version", "step-undone"];
+
+fn texts(language: Language) -> &'static str {
+    catalogue::texts(language)[0]
+}
+
+fn variables(text: &str) -> BTreeSet<&str> {
+    let names = text.split('$').skip(1);
+    names
+        .map(|rest| rest.split(|sign: char| !sign.is_alphanumeric() && sign != '_').next().unwrap_or(""))
+        .collect()
+}
+
+fn is_by_name(id: &str) -> bool {
+    BY_NAME.iter().any(|prefix| id.starts_with(prefix)) && !FUNCTIONS.contains(&id)
+}
+
+#[test]
+fn every_file_is_well_formed() {
+    for language in Language::MEMBERS {
+        for file in catalogue::texts(*language) {
+            if let Err((_, slips)) = FluentResource::try_new((*file).to_owned()) {
+                panic!("{language}: {slips:?}");
+            }
+            let ids = catalogue::ids(file);
+            let distinct: BTreeSet<_> = ids.iter().collect();
+            assert_eq!(ids.len(), distinct.len(), "{language}: an id stands twice");
+        }
+    }
+}
+
+#[test]
+fn every_sentence_stands_in_every_language_with_its_variables() {
+    for language in Language::MEMBERS {
+        for (name, expected) in MESSAGES {
+            let id = name.replace('_', "-");
+            let text = catalogue::entry(texts(*language), &id);
+            let text = text.unwrap_or_else(|| panic!("{language} has no {id}"));
+            let expected: BTreeSet<_> = expected.iter().copied().collect();
+            assert_eq!(variables(text), expected, "{language}: {id}");
+        }
+    }
+}
+
+#[test]
+fn the_languages_have_the_same_ids_and_variables() {
+    let english: BTreeSet<_> = catalogue::ids(texts(Language::En)).into_iter().collect();
+    for language in [Language::Fi, Language::Sv] {
+        let other: BTreeSet<_> = catalogue::ids(texts(language)).into_iter().collect();
+        assert_eq!(
+            english.difference(&other).collect::<Vec<_>>(),
+            Vec::<&&str>::new(),
+            "missing in {language}"
+        );
+        let own: Vec<_> = other.difference(&english).filter(|id| !id.starts_with("value-")).collect();
+        assert_eq!(own, Vec::<&&&str>::new(), "only in {language}");
+        for id in &english {
+            let entry = |language| variables(catalogue::entry(texts(language), id).unwrap_or_default());
+            assert_eq!(entry(Language::En), entry(language), "{language}: {id}");
+        }
+    }
+}
+
+#[test]
+fn no_text_is_left_that_nothing_says() {
+    let said: BTreeSet<String> = MESSAGES.iter().map(|(name, _)| name.replace('_', "-")).collect();
+    let unsaid = |id: &&str| !is_by_name(id) && !said.contains(*id);
+    let left: Vec<_> = catalogue::ids(texts(Language::En)).into_iter().filter(unsaid).collect();
+    assert_eq!(left, Vec::<&str>::new());
+}
+
+#[test]
+fn every_word_of_every_list_has_a_text() {
+    use crate::domain::{
+        activity, day, enrolment, mark, need, outcome, participant, project, session, vocabulary,
+    };
+    use crate::report::{quality, scope};
+    let answers = vocabulary::YesNo::WORDS;
+    let lists: [(&str, &[&str]); 27] = [
+        ("weekday", day::WeekdayWord::WORDS),
+        ("kind", activity::Kind::WORDS),
+        ("counted", answers),
+        ("status", session::Status::WORDS),
+        ("mode", session::SessionMode::WORDS),
+        ("mode", enrolment::EnrolmentMode::WORDS),
+        ("exit", enrolment::ExitReason::WORDS),
+        ("presence", mark::Presence::WORDS),
+        ("notice", mark::Notice::WORDS),
+        ("reason", mark::Reason::WORDS),
+        ("point", outcome::Point::WORDS),
+        ("source", outcome::Source::WORDS),
+        ("level", need::Level::WORDS),
+        ("labour_status", participant::LabourStatus::WORDS),
+        ("in_education", answers),
+        ("job_searching", answers),
+        ("qualification", answers),
+        ("improved", answers),
+        ("answer", vocabulary::Answer::WORDS),
+        ("gender", participant::Gender::WORDS),
+        ("residence", participant::Residence::WORDS),
+        ("funder_record", participant::FunderRecord::WORDS),
+        ("education", participant::Isced::WORDS),
+        ("programme", project::Programme::WORDS),
+        ("scope", scope::Scope::WORDS),
+        ("severity", quality::Severity::WORDS),
+        ("rule", quality::Rule::WORDS),
+    ];
+    for (list, words) in lists {
+        for word in words {
+            let id = format!("word-{list}-{word}").replace('+', "plus");
+            assert!(catalogue::entry(texts(Language::En), &id).is_some(), "{id}");
+        }
+    }
+}
+
+#[test]
+fn every_step_and_indicator_has_a_text() {
+    for kind in crate::store::StepKind::WORDS {
+        assert!(catalogue::entry(texts(Language::En), &format!("step-{kind}")).is_some(), "{kind}");
+    }
+    for programme in crate::domain::project::Programme::MEMBERS {
+        for indicator in crate::report::esf::indicators(*programme) {
+            let id = format!("indicator-{}", indicator.code);
+            assert!(catalogue::entry(texts(Language::En), &id).is_some(), "{id}");
+        }
+    }
+}
+
+#[test]
+fn counts_choose_their_form() {
+    let words = Words::new(Language::En);
+    assert!(words.plan_written(&"K1", 1u32).contains("one session"));
+    assert!(words.plan_written(&"K1", 2u32).contains("2 sessions"));
+}
