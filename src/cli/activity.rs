@@ -27,7 +27,6 @@ enum Action {
     Add(Change),
     /// List the activities
     List(Listing),
-    /// Show one activity
     Show(Show),
     /// Change an activity
     Edit(Change),

@@ -25,13 +25,10 @@ pub(super) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Action {
-    /// Plan a cohort with its sessions
     New(plan::New),
     /// List the cohorts
     List(Listing),
-    /// Show one cohort with its breaks and participants
     Show(Show),
-    /// Change a cohort
     Edit(Edit),
 }
 

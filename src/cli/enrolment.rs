@@ -44,11 +44,8 @@ pub(super) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Action {
-    /// List the enrolments
     List(Narrowed),
-    /// Show the enrolments of one participant
     Show(OfOne),
-    /// Change an enrolment
     Edit(Edit),
 }
 

@@ -148,7 +148,8 @@ mod tests {
         {
             let id = argument.get_id().to_string();
             demand(texts.argument(key, &id), format!("help-{key}--{id}"));
-            for name in argument.get_value_names().into_iter().flatten() {
+            let takes = argument.get_action().takes_values();
+            for name in argument.get_value_names().into_iter().flatten().filter(|_| takes) {
                 demand(texts.value(name), format!("value-{name}"));
             }
         }

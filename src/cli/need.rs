@@ -29,7 +29,6 @@ enum Action {
     Add(Change),
     /// List the needs
     List(Listing),
-    /// Show the needs of one participant
     Show(Show),
     /// Change needs of a participant
     Edit(Change),

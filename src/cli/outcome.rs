@@ -30,7 +30,6 @@ enum Action {
     Add(Change),
     /// List the outcomes
     List(Listing),
-    /// Show the outcomes of one participant
     Show(Show),
     /// Change an outcome
     Edit(Change),

@@ -26,13 +26,10 @@ pub(super) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Action {
-    /// Add a participant
     Add(Add),
     /// List the participants
     List(Listing),
-    /// Show what is recorded of one participant
     Show(Show),
-    /// Change what is recorded of a participant
     Edit(Edit),
 }
 

@@ -24,7 +24,6 @@ pub(super) struct Arguments {
 enum Action {
     /// Show the project's settings
     Show(Listing),
-    /// Change the project's settings
     Edit(Edit),
 }
 

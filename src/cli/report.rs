@@ -15,7 +15,6 @@ pub(super) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Action {
-    /// Make the report for the European Social Fund
     Esf(esf::Arguments),
 }
 

@@ -15,17 +15,11 @@ pub(super) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Action {
-    /// Add a session
     Add(session_change::Add),
-    /// List the sessions
     List(session_list::Narrowed),
-    /// Show one session with its marks
     Show(session_list::Show),
-    /// Change a session
     Edit(session_change::Edit),
-    /// Move a session to another day or time
     Move(session_change::Move),
-    /// Call a session off
     Cancel(session_change::Cancel),
 }
 

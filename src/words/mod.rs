@@ -77,17 +77,3 @@ impl Words {
         Some(bundle.format_pattern(pattern, Some(args), &mut slips).into_owned())
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_locale_names_a_language() {
-        assert_eq!(Language::of_locale("fi_FI.UTF-8"), Language::Fi);
-        assert_eq!(Language::of_locale("sv"), Language::Sv);
-        assert_eq!(Language::of_locale("C.UTF-8"), Language::En);
-        assert_eq!(Language::of_locale(""), Language::En);
-        assert_eq!(Language::of_locale("de_DE"), Language::En);
-    }
-}
