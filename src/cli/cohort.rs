@@ -12,7 +12,7 @@ use crate::store::{CohortWithBreaks, Step, StepKind};
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
-use super::listing::Listing;
+use super::listing::{Format, Listing};
 use super::plan;
 use super::value::{pause, typed_day};
 
@@ -89,6 +89,11 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
 }
 
 fn list(listing: Listing, desk: &mut Desk) -> Result<(), Failure> {
+    let cohorts = desk.reader()?.read().cohorts()?;
+    desk.show(&sheet(&cohorts), listing)
+}
+
+fn sheet(cohorts: &[Cohort]) -> Sheet {
     let columns = [
         left("cohort"),
         left("name"),
@@ -99,42 +104,39 @@ fn list(listing: Listing, desk: &mut Desk) -> Result<(), Failure> {
         left("emphasis"),
     ];
     let mut sheet = Sheet::new("cohorts", &columns);
-    for cohort in desk.reader()?.read().cohorts()? {
+    for cohort in cohorts {
         sheet.push([
             Cell::shown(&cohort.code),
-            Cell::maybe(cohort.name),
+            Cell::maybe(cohort.name.clone()),
             cohort.start.into(),
             cohort.weeks.into(),
             cohort.end.into(),
             Cell::maybe(cohort.target),
-            Cell::maybe(cohort.emphasis),
+            Cell::maybe(cohort.emphasis.clone()),
         ]);
     }
-    desk.show(&sheet, listing)
+    sheet
 }
 
 fn show(show: &Show, desk: &mut Desk) -> Result<(), Failure> {
     let store = desk.reader()?;
     let CohortWithBreaks { cohort, breaks } = store.read().cohort(&show.cohort)?;
-    let sessions = store.read().sessions_of(&cohort.code)?.len() as u64;
-    let mut sheet = Sheet::new("cohort", &[left("field"), left("value")]);
-    let mut row = |field: &str, value: Cell| sheet.push([Cell::text(field), value]);
-    row("cohort", Cell::shown(&cohort.code));
-    row("name", Cell::maybe(cohort.name));
-    row("start", cohort.start.into());
-    row("weeks", cohort.weeks.into());
-    row("end", cohort.end.into());
-    row("target", Cell::maybe(cohort.target));
-    row("emphasis", Cell::maybe(cohort.emphasis));
-    row("sessions", sessions.into());
+    let record = sheet(&[cohort]);
+    if show.listing.format != Format::Table {
+        return desk.show(&record, show.listing);
+    }
+    let mut fields = desk.fields(&record);
     for pause in breaks {
         let (from, to) = (desk.tr.day(pause.from), desk.tr.day(pause.to));
-        row("break", Cell::text(desk.tr.break_days(&from, &to, &pause.reason.unwrap_or_default())));
+        let line = desk.tr.break_days(&from, &to, &pause.reason.unwrap_or_default());
+        fields.push([Cell::text("break"), Cell::text(line.trim())]);
     }
+    let sessions = store.read().sessions_of(&show.cohort)?.len() as u64;
+    fields.push([Cell::text("sessions"), sessions.into()]);
     for enrolment in store.read().enrolments_in(&show.cohort)? {
-        row("participant", Cell::shown(&enrolment.participant));
+        fields.push([Cell::text("participant"), Cell::shown(&enrolment.participant)]);
     }
-    desk.show(&sheet, show.listing)
+    desk.show(&fields, show.listing)
 }
 
 fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {

@@ -8,7 +8,7 @@ use clap::Args;
 
 use crate::domain::vocabulary::vocabulary;
 use crate::render::{self, Dialect, Look};
-use crate::report::sheet::Sheet;
+use crate::report::sheet::{Cell, Sheet, left};
 
 use super::desk::Desk;
 use super::failure::Failure;
@@ -27,7 +27,17 @@ vocabulary! {
 }
 
 /// The columns that hold words of closed lists, which a table translates.
-const WORDED: [&str; 22] = [
+const WORDED: [&str; 32] = [
+    "gender",
+    "education",
+    "foreign_background",
+    "third_country_national",
+    "minority",
+    "disability",
+    "homeless",
+    "rural",
+    "other_disadvantaged",
+    "residence",
     "kind",
     "counted",
     "status",
@@ -77,12 +87,35 @@ impl Desk {
         }
     }
 
+    /// Shows one record: field by field in a table, as one row elsewhere.
+    pub(super) fn show_record(&mut self, record: &Sheet, listing: Listing) -> Result<(), Failure> {
+        if listing.format != Format::Table {
+            return self.show(record, listing);
+        }
+        let fields = self.fields(record);
+        self.show(&fields, listing)
+    }
+
+    /// Returns the first row of a sheet turned on its side, its words in the person's language.
+    pub(super) fn fields(&self, record: &Sheet) -> Sheet {
+        let mut fields = Sheet::new(record.name, &[left("field"), left("value")]);
+        for (column, cell) in record.columns.iter().zip(record.rows.iter().flatten()) {
+            let value = match cell {
+                Cell::Text(word) if WORDED.contains(&column.id) => Cell::text(self.tr.word(column.id, word)),
+                other => other.clone(),
+            };
+            fields.push([Cell::text(column.id), value]);
+        }
+        fields
+    }
+
     /// Returns a sheet as a table in the person's language.
     pub(super) fn table(&self, sheet: &Sheet) -> String {
         let tr = self.tr;
         let header = |column: &str| tr.heading(column);
         let known = RefCell::new(HashMap::new());
         let cell = |column: &str, word: &str| match WORDED.contains(&column) {
+            true if column == "field" => tr.heading(word),
             true => {
                 let mut known = known.borrow_mut();
                 let key = (column.to_owned(), word.to_owned());

@@ -13,7 +13,7 @@ use super::ask;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
-use super::listing::Listing;
+use super::listing::{Format, Listing};
 use super::participant_sheet;
 use super::value::{typed_day, word};
 
@@ -191,8 +191,13 @@ fn list(listing: Listing, desk: &mut Desk) -> Result<(), Failure> {
 fn show(show: &Show, desk: &mut Desk) -> Result<(), Failure> {
     let store = desk.reader()?;
     let (_, person) = store.read().participant(&show.participant)?;
-    let sheet = participant_sheet::one(&person, &store.read(), &desk.tr)?;
-    desk.show(&sheet, show.listing)
+    let record = participant_sheet::record(&person);
+    if show.listing.format != Format::Table {
+        return desk.show(&record, show.listing);
+    }
+    let mut fields = desk.fields(&record);
+    participant_sheet::add_life(&mut fields, &person, &store.read(), &desk.tr)?;
+    desk.show(&fields, show.listing)
 }
 
 impl Entry {

@@ -2,6 +2,7 @@
 
 use crate::domain::fact::Person;
 use crate::domain::participant::Participant;
+use crate::domain::vocabulary::Vocabulary;
 use crate::report::sheet::{Cell, Sheet, left};
 use crate::store::{Reader, StoreError};
 use crate::words::Words;
@@ -24,58 +25,67 @@ pub(super) fn list(people: &[Person]) -> Sheet {
     sheet
 }
 
-/// Returns everything that is recorded of one participant.
-pub(super) fn one(person: &Participant, known: &Reader, tr: &Words) -> Result<Sheet, StoreError> {
-    let mut sheet = Sheet::new("participant", &[left("field"), left("value")]);
-    for (field, value) in entry(person, tr) {
-        sheet.push([Cell::text(field), value]);
-    }
+/// Returns everything that is recorded of one participant at entry, as one row.
+pub(super) fn record(person: &Participant) -> Sheet {
+    let (columns, cells): (Vec<_>, Vec<_>) =
+        entry(person).into_iter().map(|(id, cell)| (left(id), cell)).unzip();
+    let mut sheet = Sheet::new("participant", &columns);
+    sheet.push(cells);
+    sheet
+}
+
+/// Adds the participant's enrolments, outcomes and needs to the fields of a record.
+pub(super) fn add_life(
+    fields: &mut Sheet,
+    person: &Participant,
+    known: &Reader,
+    tr: &Words,
+) -> Result<(), StoreError> {
     for enrolment in known.enrolments_of(&person.code)? {
         let to = enrolment.to.map(|to| tr.day(to)).unwrap_or_default();
-        let exit = enrolment.exit.map(|exit| tr.word("exit", &exit.to_string())).unwrap_or_default();
-        let mode = tr.word("mode", &enrolment.mode.to_string());
+        let exit = enrolment.exit.map(|exit| tr.word("exit", exit.word())).unwrap_or_default();
+        let mode = tr.word("mode", enrolment.mode.word());
         let line = tr.enrolment_line(&enrolment.cohort, &tr.day(enrolment.from), &to, &mode, &exit);
-        sheet.push([Cell::text("enrolment"), Cell::text(line)]);
+        fields.push([Cell::text("enrolment"), Cell::text(line.trim())]);
     }
     for outcome in known.outcomes_of(&person.code)? {
         let day = outcome.date.map(|day| tr.day(day)).unwrap_or_default();
-        let status =
-            outcome.labour_status.map(|s| tr.word("labour_status", &s.to_string())).unwrap_or_default();
-        let line = tr.outcome_line(&tr.word("point", &outcome.point.to_string()), &day, &status);
-        sheet.push([Cell::text("outcome"), Cell::text(line)]);
+        let status = outcome.labour_status.map(|status| tr.word("labour_status", status.word()));
+        let line =
+            tr.outcome_line(&tr.word("point", outcome.point.word()), &day, &status.unwrap_or_default());
+        fields.push([Cell::text("outcome"), Cell::text(line.trim())]);
     }
     for need in known.needs_of(&person.code)? {
-        let line = tr.need_line(&need.need, &tr.word("level", &need.level.to_string()), &tr.day(need.date));
-        sheet.push([Cell::text("need"), Cell::text(line)]);
+        let line = tr.need_line(&need.need, &tr.word("level", need.level.word()), &tr.day(need.date));
+        fields.push([Cell::text("need"), Cell::text(line)]);
     }
-    Ok(sheet)
+    Ok(())
 }
 
-fn entry(person: &Participant, tr: &Words) -> Vec<(&'static str, Cell)> {
-    let word = |list: &str, word: Option<String>| Cell::maybe(word.map(|word| tr.word(list, &word)));
-    let day = |day: Option<chrono::NaiveDate>| Cell::maybe(day);
-    vec![
+fn entry(person: &Participant) -> [(&'static str, Cell); 22] {
+    let word = |word: Option<&'static str>| Cell::maybe(word);
+    [
         ("participant", Cell::shown(&person.code)),
         ("alias", Cell::maybe(person.alias.clone())),
-        ("entered", day(person.entered)),
-        ("left", day(person.left)),
-        ("gender", word("gender", person.gender.map(|w| w.to_string()))),
+        ("entered", Cell::maybe(person.entered)),
+        ("left", Cell::maybe(person.left)),
+        ("gender", word(person.gender.map(Vocabulary::word))),
         ("age_at_entry", Cell::maybe(person.age_at_entry)),
-        ("birth_date", day(person.birth_date)),
-        ("birth_year", Cell::maybe(person.birth_year.map(|year| year.to_string()))),
-        ("labour_status", word("labour_status", person.labour_status.map(|w| w.to_string()))),
-        ("unemployed_since", day(person.unemployed_since)),
-        ("in_education", word("answer", person.in_education.map(|w| w.to_string()))),
-        ("education", word("education", person.education.map(|w| w.to_string()))),
-        ("foreign_background", word("answer", person.foreign_background.map(|w| w.to_string()))),
-        ("third_country_national", word("answer", person.third_country_national.map(|w| w.to_string()))),
-        ("minority", word("answer", person.minority.map(|w| w.to_string()))),
-        ("disability", word("answer", person.disability.map(|w| w.to_string()))),
-        ("homeless", word("answer", person.homeless.map(|w| w.to_string()))),
-        ("rural", word("answer", person.rural.map(|w| w.to_string()))),
-        ("other_disadvantaged", word("answer", person.other_disadvantaged.map(|w| w.to_string()))),
-        ("residence", word("residence", person.residence.map(|w| w.to_string()))),
-        ("form_signed", day(person.form_signed)),
-        ("funder_record", word("funder_record", person.funder_record.map(|w| w.to_string()))),
+        ("birth_date", Cell::maybe(person.birth_date)),
+        ("birth_year", Cell::maybe(person.birth_year)),
+        ("labour_status", word(person.labour_status.map(Vocabulary::word))),
+        ("unemployed_since", Cell::maybe(person.unemployed_since)),
+        ("in_education", word(person.in_education.map(Vocabulary::word))),
+        ("education", word(person.education.map(Vocabulary::word))),
+        ("foreign_background", word(person.foreign_background.map(Vocabulary::word))),
+        ("third_country_national", word(person.third_country_national.map(Vocabulary::word))),
+        ("minority", word(person.minority.map(Vocabulary::word))),
+        ("disability", word(person.disability.map(Vocabulary::word))),
+        ("homeless", word(person.homeless.map(Vocabulary::word))),
+        ("rural", word(person.rural.map(Vocabulary::word))),
+        ("other_disadvantaged", word(person.other_disadvantaged.map(Vocabulary::word))),
+        ("residence", word(person.residence.map(Vocabulary::word))),
+        ("form_signed", Cell::maybe(person.form_signed)),
+        ("funder_record", word(person.funder_record.map(Vocabulary::word))),
     ]
 }

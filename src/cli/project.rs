@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
 use crate::domain::project::{Programme, Project};
-use crate::report::sheet::{Cell, Sheet, left};
+use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::{Step, StepKind};
 
 use super::desk::Desk;
@@ -92,20 +92,26 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
 
 fn show(listing: Listing, desk: &mut Desk) -> Result<(), Failure> {
     let project = desk.reader()?.read().project()?.unwrap_or_default();
-    let mut sheet = Sheet::new("project", &[left("field"), left("value")]);
-    let rows: [(&str, Cell); 7] = [
-        ("name", Cell::maybe(project.name)),
-        ("code", Cell::maybe(project.code)),
-        ("funder", Cell::maybe(project.funder)),
-        ("programme", Cell::maybe(project.programme.map(Cell::word))),
-        ("start", Cell::maybe(project.start)),
-        ("end", Cell::maybe(project.end)),
-        ("target", Cell::maybe(project.target)),
+    let columns = [
+        left("name"),
+        left("code"),
+        left("funder"),
+        left("programme"),
+        left("start"),
+        left("end"),
+        right("target"),
     ];
-    for (field, value) in rows {
-        sheet.push([Cell::text(field), value]);
-    }
-    desk.show(&sheet, listing)
+    let mut sheet = Sheet::new("project", &columns);
+    sheet.push([
+        Cell::maybe(project.name),
+        Cell::maybe(project.code),
+        Cell::maybe(project.funder),
+        Cell::maybe(project.programme.map(Cell::word)),
+        Cell::maybe(project.start),
+        Cell::maybe(project.end),
+        Cell::maybe(project.target),
+    ]);
+    desk.show_record(&sheet, listing)
 }
 
 fn change(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {

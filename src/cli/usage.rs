@@ -68,13 +68,23 @@ fn hint(error: &clap::Error, words: &Words) -> Vec<String> {
         let argument = text(error, ContextKind::InvalidArg).unwrap_or_default();
         hints.extend(words.form_of(value_name(&argument)));
     }
-    for kind in [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg] {
-        hints.extend(text(error, kind).map(|near| words.hint_near(&near)));
-    }
+    let word = text(error, ContextKind::InvalidSubcommand).unwrap_or_default();
+    hints.extend(nearest(&word, near_commands(error)).map(|near| words.hint_near(near)));
+    hints.extend(text(error, ContextKind::SuggestedArg).map(|near| words.hint_near(&near)));
     if hints.is_empty() {
         hints.push(words.hint_help());
     }
     hints
+}
+
+/// Returns the commands that are anything like the word typed.
+fn near_commands(error: &clap::Error) -> impl Iterator<Item = &str> {
+    let suggested = match error.get(ContextKind::SuggestedSubcommand) {
+        Some(ContextValue::Strings(names)) => names.as_slice(),
+        Some(ContextValue::String(name)) => std::slice::from_ref(name),
+        _ => &[],
+    };
+    suggested.iter().map(String::as_str)
 }
 
 /// Returns `DATE` of `--on <DATE>`.

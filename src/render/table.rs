@@ -49,7 +49,7 @@ pub struct Look<'a> {
 /// beside it where the whole is below ten; a ratio of nothing is "–".
 pub fn table(sheet: &Sheet, look: &Look) -> String {
     let mut table = Table::new();
-    table.force_no_tty().load_style(if look.plain { PLAIN } else { LINED });
+    table.load_style(if look.plain { PLAIN } else { LINED });
     if let Some(width) = look.width {
         table.set_width(width).set_content_arrangement(ContentArrangement::Dynamic);
     }

@@ -87,11 +87,9 @@ fn every_word_of_every_list_has_a_text() {
         activity, day, enrolment, mark, need, outcome, participant, project, session, vocabulary,
     };
     use crate::report::{quality, scope};
-    let answers = vocabulary::YesNo::WORDS;
-    let lists: [(&str, &[&str]); 27] = [
+    let lists: [(&str, &[&str]); 22] = [
         ("weekday", day::WeekdayWord::WORDS),
         ("kind", activity::Kind::WORDS),
-        ("counted", answers),
         ("status", session::Status::WORDS),
         ("mode", session::SessionMode::WORDS),
         ("mode", enrolment::EnrolmentMode::WORDS),
@@ -103,10 +101,6 @@ fn every_word_of_every_list_has_a_text() {
         ("source", outcome::Source::WORDS),
         ("level", need::Level::WORDS),
         ("labour_status", participant::LabourStatus::WORDS),
-        ("in_education", answers),
-        ("job_searching", answers),
-        ("qualification", answers),
-        ("improved", answers),
         ("answer", vocabulary::Answer::WORDS),
         ("gender", participant::Gender::WORDS),
         ("residence", participant::Residence::WORDS),

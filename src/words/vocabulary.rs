@@ -6,9 +6,26 @@ use fluent_bundle::FluentArgs;
 
 use super::Words;
 
+/// Columns with the same words: yes, no, and prefers not to answer.
+const ANSWERS: [&str; 12] = [
+    "counted",
+    "in_education",
+    "job_searching",
+    "qualification",
+    "improved",
+    "foreign_background",
+    "third_country_national",
+    "minority",
+    "disability",
+    "homeless",
+    "rural",
+    "other_disadvantaged",
+];
+
 impl Words {
     /// Returns a word of a closed list: `word-status-held` for `("status", "held")`.
     pub fn word(&self, list: &str, word: &str) -> String {
+        let list = if ANSWERS.contains(&list) { "answer" } else { list };
         self.look_up(&format!("word-{list}-{word}"), word)
     }
 

@@ -1,1 +1,20 @@
-fn main() {}
+//! Everything that is tested through the program itself, or by reading the project's own files.
+
+mod architecture;
+mod attend;
+mod cohort;
+mod completions;
+mod docs;
+mod errors;
+mod esf;
+mod help;
+mod import;
+mod init;
+mod journal;
+mod pilot;
+mod records;
+mod round_trip;
+mod schema;
+mod session;
+mod tools;
+mod world;

@@ -1,0 +1,27 @@
+//! Tools that tests need and a machine may lack: in CI their absence fails, elsewhere it is said.
+
+use std::process::Command;
+
+/// Says whether a tool is there; where it is not, a test in CI fails, and elsewhere the reader is
+/// told what to install.
+pub fn has(tool: &str, probe: &[&str], install: &str) -> bool {
+    let there = Command::new(tool).args(probe).output().is_ok_and(|output| output.status.success());
+    if !there {
+        let line = format!("this test needs {tool}: {install}");
+        assert!(std::env::var_os("CI").is_none(), "{line}");
+        eprintln!("skipped: {line}");
+    }
+    there
+}
+
+/// Returns the Python that has an independent SQLCipher 4: `IKUT_PYTHON`, else `python3`.
+pub fn python_with_sqlcipher() -> Option<String> {
+    let python = std::env::var("IKUT_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let install = "python3 -m venv V && V/bin/pip install sqlcipher3-wheels, then IKUT_PYTHON=V/bin/python3";
+    has(&python, &["-c", "import sqlcipher3"], install).then_some(python)
+}
+
+/// Says whether the `sqlite3` shell is there.
+pub fn has_sqlite3() -> bool {
+    has("sqlite3", &["--version"], "apt-get install sqlite3")
+}

@@ -1,0 +1,182 @@
+//! A sealed home: an empty folder, a register of its own, a fixed day, no colour, one language.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use tempfile::TempDir;
+
+/// The day on which every test happens: a Wednesday.
+pub const NOW: &str = "2021-11-24T14:02:00";
+
+/// A sealed home.
+pub struct World {
+    home: TempDir,
+    now: String,
+    language: &'static str,
+}
+
+/// What a command left behind.
+pub struct Said {
+    /// Standard output.
+    pub out: String,
+    /// Standard error.
+    pub err: String,
+    /// Exit code.
+    pub code: i32,
+}
+
+impl World {
+    /// Returns a home without a register.
+    pub fn empty() -> Self {
+        let home = tempfile::tempdir().expect("a folder for the test");
+        Self { home, now: NOW.to_owned(), language: "C" }
+    }
+
+    /// Returns a home with an empty register that is not encrypted.
+    pub fn new() -> Self {
+        let world = Self::empty();
+        world.done("init --no-encryption --no-input");
+        world
+    }
+
+    /// Returns a home with the pilot in the register.
+    pub fn pilot() -> Self {
+        let world = Self::new();
+        world.done(&format!("import {}", pilot().display()));
+        world
+    }
+
+    /// Lets it be another moment.
+    pub fn at(mut self, now: &str) -> Self {
+        self.now = now.to_owned();
+        self
+    }
+
+    /// Lets people speak another language, by its locale.
+    pub fn speaking(mut self, locale: &'static str) -> Self {
+        self.language = locale;
+        self
+    }
+
+    /// Returns a path in the home.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.home.path().join(name)
+    }
+
+    /// Returns the program with its environment, ready for arguments.
+    pub fn command(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ikut"));
+        command
+            .current_dir(self.home.path())
+            .env_clear()
+            .env("HOME", self.home.path())
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("USER", "worker")
+            .env("LC_ALL", self.language)
+            .env("IKUT_NOW", &self.now)
+            .stdin(Stdio::null());
+        command
+    }
+
+    /// Runs words as a shell without quoting would part them.
+    pub fn run(&self, words: &str) -> Said {
+        self.run_all(&words.split_whitespace().collect::<Vec<_>>())
+    }
+
+    /// Runs words that hold spaces.
+    pub fn run_all(&self, words: &[&str]) -> Said {
+        said(self.command().args(words).output().expect("the program starts"))
+    }
+
+    /// Runs words with something on standard input.
+    pub fn run_with(&self, words: &str, input: &str) -> Said {
+        let mut command = self.command();
+        command.args(words.split_whitespace()).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("the program starts");
+        let mut stdin = child.stdin.take().expect("a pipe");
+        stdin.write_all(input.as_bytes()).expect("written");
+        drop(stdin);
+        said(child.wait_with_output().expect("the program ends"))
+    }
+
+    /// Runs words that must succeed, and returns standard output.
+    pub fn done(&self, words: &str) -> String {
+        let said = self.run(words);
+        assert_eq!(said.code, 0, "ikut {words}\n{}", said.err);
+        said.out
+    }
+
+    /// Runs words and returns all that a person sees, for a snapshot.
+    pub fn ikut(&self, words: &str) -> String {
+        self.run(words).transcript()
+    }
+
+    /// Writes a file in the home.
+    pub fn write(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.path(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        fs::write(&path, content).expect("written");
+        path
+    }
+
+    /// Returns the export of the register: every file with its text.
+    pub fn export(&self) -> Vec<(String, String)> {
+        let folder = tempfile::tempdir_in(self.home.path()).expect("a folder");
+        let into = folder.path().join("export");
+        self.done(&format!("export --with-alias {}", into.display()));
+        folder_texts(&into)
+    }
+}
+
+impl Said {
+    /// Returns both streams and the exit code in one text.
+    pub fn transcript(&self) -> String {
+        let mut text = self.out.clone();
+        if !self.err.is_empty() {
+            text = format!("{text}--- stderr\n{}", self.err);
+        }
+        if self.code != 0 {
+            text = format!("{text}--- exit {}\n", self.code);
+        }
+        text
+    }
+
+    /// Asserts a refusal whose standard error holds all these texts.
+    pub fn refused(&self, code: i32, texts: &[&str]) {
+        assert_eq!(self.code, code, "{}", self.transcript());
+        for text in texts {
+            assert!(self.err.contains(text), "{text:?} is missing in\n{}", self.transcript());
+        }
+    }
+}
+
+fn said(output: Output) -> Said {
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("ikut prints UTF-8");
+    Said { out: text(output.stdout), err: text(output.stderr), code: output.status.code().unwrap_or(-1) }
+}
+
+/// Returns the files of a folder with their texts, by name.
+pub fn folder_texts(folder: &Path) -> Vec<(String, String)> {
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| {
+            let entry = entry.expect("an entry");
+            let name = entry.file_name().to_string_lossy().into_owned();
+            (name, fs::read_to_string(entry.path()).expect("text"))
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+/// Returns a path in the project.
+pub fn project(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// Returns the pilot's interchange folder.
+pub fn pilot() -> PathBuf {
+    project("examples/pilot/register")
+}
