@@ -153,7 +153,7 @@ break-days = { $from }–{ $to } { $reason }
 
 participant-added = lisätty osallistuja { $participant }
 participant-changed = muutettu osallistujan { $participant } tietoja
-ask-alias = Kutsumanimi, osallistujan kanssa valittu (ei koskaan virallinen nimi)
+ask-alias = Osallistujan kanssa sovittu nimi (ei koskaan virallinen nimi)
 enrolment-line = { $cohort } { $from }–{ $to } { $mode } { $exit }
 outcome-line = { $point } { $day } { $status }
 need-line = { $need }: { $level } ({ $day })
@@ -493,7 +493,7 @@ column-kind = laji
 column-provider = järjestäjä
 column-minutes = minuuttia
 column-counted = lasketaan
-column-alias = kutsumanimi
+column-alias = sovittu nimi
 column-entered = ensimmäinen päivä
 column-left = viimeinen päivä
 column-gender = sukupuoli
