@@ -1,621 +1,622 @@
-# What ikut says in English. A message is one whole sentence; its variables come formatted, but for
-# counts. Help in English stands in the program, beside the arguments that it explains.
+# What ikut says in Finnish. A message is one whole sentence; its variables come formatted, but for
+# counts. Codes take no case ending: a noun before them is inflected instead. Help stands in
+# help.fi.ftl.
 
 ## Everywhere
 
-label-error = error:
-label-hint = hint:
-our-fault = this is a fault of ikut, please tell its makers:
-would = (nothing changed) { $line }
-nothing-changed = nothing changed
-list-is-empty = nothing to show
-answer-yes = y
-answer-no = n
-nobody-to-ask = { $question } There is nobody to ask here
-hint-yes = answer beforehand with --yes
-hint-near = did you mean { $near }?
-hint-allowed = allowed: { $allowed }
-hint-list = see { $command }
-hint-help = see ikut help
-hint-log = see ikut log
-hint-force = --force replaces them
-hint-file = check the path, who may read and write there, and the room on the disk
-hint-folder = name the folder that holds the CSV files, such as examples/pilot/register
+label-error = virhe:
+label-hint = vihje:
+our-fault = tämä on ikutin oma vika, kerro siitä sen tekijöille:
+would = (kokeilu, mitään ei muutettu) { $line }
+nothing-changed = mikään ei muuttunut
+list-is-empty = ei näytettävää
+answer-yes = k
+answer-no = e
+nobody-to-ask = { $question } Täällä ei ole ketään, jolta kysyä
+hint-yes = vastaa etukäteen valitsimella --yes
+hint-near = tarkoititko: { $near }?
+hint-allowed = sallitut: { $allowed }
+hint-list = katso: { $command }
+hint-help = katso: ikut help
+hint-log = katso: ikut log
+hint-force = --force korvaa ne
+hint-file = tarkista polku, kuka sitä saa lukea ja siihen kirjoittaa ja onko levyllä tilaa
+hint-folder = nimeä kansio, jossa CSV-tiedostot ovat, esimerkiksi examples/pilot/register
 
 ## The register
 
-no-register = there is no register at { $path }
-hint-init = make one with ikut init, or name one with --register FILE
-file-exists = { $path } is there already
-hint-other-path = choose another path with --register FILE; a register is never written over
-register-is-link = { $path } is a symbolic link
-hint-link = name the file itself with --register FILE
+no-register = polussa { $path } ei ole rekisteriä
+hint-init = luo rekisteri komennolla ikut init tai nimeä se valitsimella --register TIEDOSTO
+file-exists = { $path } on jo olemassa
+hint-other-path = valitse toinen polku valitsimella --register TIEDOSTO; rekisterin päälle ei koskaan kirjoiteta
+register-is-link = { $path } on symbolinen linkki
+hint-link = nimeä itse tiedosto valitsimella --register TIEDOSTO
 file-trouble = { $path }: { $reason }
-not-a-register = { $path } is not a register of ikut
-hint-register-path = name the register with --register FILE or IKUT_REGISTER
-wrong-passphrase = the passphrase does not open { $path }
-hint-passphrase = type it at a terminal, or give it with --passphrase-file FILE or --passphrase-command COMMAND
-register-damaged = { $path } is damaged: the passphrase and the format are right, but parts of the file cannot be read
-register-damaged-somewhere = the register is damaged: parts of the file cannot be read
-hint-backup = keep this file as it is and go on with a copy from before; do not delete either
-register-too-new = { $path } was written by a newer ikut (format { $found }; this one knows { $known })
-hint-newer = install the newer ikut on this machine
-foreign-schema = { $path } has tables or triggers that ikut did not make; it is not opened
-no-cipher = this build of ikut cannot encrypt; nothing was written
-register-busy = another program is writing to the register
-hint-again = try again in a moment
-disk-full = the disk is full
-hint-space = make room and try again; the register is as it was
-register-read-only = the register cannot be written
-bad-value = a value in column { $column } cannot be read; no ikut wrote it
-no-such = there is no { $record } { $code }
-code-taken = { $record } { $code } is there already
-nothing-to-undo = there is nothing to undo
-nothing-to-redo = there is nothing to bring back
-reason-not-found = there is no such file or folder
-reason-permission = this account may not do that
-reason-exists = it is there already
-reason-folder = it is a folder
-reason-no-folder = it is not a folder
-reason-read-only = it can only be read
+not-a-register = { $path } ei ole ikutin rekisteri
+hint-register-path = nimeä rekisteri valitsimella --register TIEDOSTO tai muuttujalla IKUT_REGISTER
+wrong-passphrase = tunnuslause ei avaa rekisteriä { $path }
+hint-passphrase = kirjoita se päätteessä tai anna se valitsimella --passphrase-file TIEDOSTO tai --passphrase-command KOMENTO
+register-damaged = { $path } on vioittunut: tunnuslause ja muoto ovat oikein, mutta osaa tiedostosta ei voi lukea
+register-damaged-somewhere = rekisteri on vioittunut: osaa tiedostosta ei voi lukea
+hint-backup = säilytä tämä tiedosto sellaisenaan ja jatka aiemmasta kopiosta; älä poista kumpaakaan
+register-too-new = { $path } on kirjoitettu uudemmalla ikutilla (muoto { $found }; tämä tuntee muodon { $known })
+hint-newer = asenna uudempi ikut tälle koneelle
+foreign-schema = { $path } sisältää tauluja tai triggereitä, joita ikut ei ole tehnyt; sitä ei avata
+no-cipher = tämä ikutin versio ei osaa salata; mitään ei kirjoitettu
+register-busy = toinen ohjelma kirjoittaa rekisteriin juuri nyt
+hint-again = yritä hetken kuluttua uudelleen
+disk-full = levy on täynnä
+hint-space = vapauta tilaa ja yritä uudelleen; rekisteri on ennallaan
+register-read-only = rekisteriin ei voi kirjoittaa
+bad-value = sarakkeessa { $column } on arvo, jota ei voi lukea; ikut ei ole kirjoittanut sitä
+no-such = { $record } { $code } ei ole rekisterissä
+code-taken = { $record } { $code } on jo rekisterissä
+nothing-to-undo = kumottavaa ei ole
+nothing-to-redo = palautettavaa ei ole
+reason-not-found = tiedostoa tai kansiota ei ole
+reason-permission = tällä käyttäjätilillä ei ole siihen oikeutta
+reason-exists = se on jo olemassa
+reason-folder = se on kansio
+reason-no-folder = se ei ole kansio
+reason-read-only = sitä voi vain lukea
 
 ## Passphrases
 
-ask-passphrase = Passphrase
-ask-new-passphrase = Passphrase for the new register
-ask-passphrase-again = The same again
-passphrases-differ = the two are not the same
-passphrase-empty = the passphrase is empty
-passphrase-needed = the register is encrypted, and there is nobody to ask for its passphrase
-passphrase-file-open-to-others = { $path } is not a file that only you can read
+ask-passphrase = Tunnuslause
+ask-new-passphrase = Uuden rekisterin tunnuslause
+ask-passphrase-again = Sama uudelleen
+passphrases-differ = ne eivät ole samat
+passphrase-empty = tunnuslause on tyhjä
+passphrase-needed = rekisteri on salattu, eikä täällä ole ketään, jolta kysyä tunnuslausetta
+passphrase-file-open-to-others = { $path } ei ole tiedosto, jonka vain sinä voit lukea
 hint-chmod = chmod 600 { $path }
-hint-passphrase-file = name a file whose first line is the passphrase
-passphrase-command-failed = the command for the passphrase failed
-hint-passphrase-command = run it by itself: it must print the passphrase and end with 0
+hint-passphrase-file = nimeä tiedosto, jonka ensimmäinen rivi on tunnuslause
+passphrase-command-failed = tunnuslauseen antava komento epäonnistui
+hint-passphrase-command = aja se yksinään: sen pitää tulostaa tunnuslause ja päättyä arvoon 0
 
 ## Words that are no command
 
-usage-no-command = there is no command { $word }
-usage-unknown-argument = { $argument } is not known here
-usage-value-missing = { $argument } needs a value
-usage-bad-value = { $value } does not fit { $argument }
-usage-argument-missing = { $argument } is missing
-usage-command-missing = say what to do
-usage-conflict = { $argument } does not go together with { $other }
-usage-value-count = { $argument } has too many or too few values
+usage-no-command = komentoa { $word } ei ole
+usage-unknown-argument = { $argument } ei ole tässä tunnettu
+usage-value-missing = { $argument } tarvitsee arvon
+usage-bad-value = arvo { $value } ei sovi tähän: { $argument }
+usage-argument-missing = { $argument } puuttuu
+usage-command-missing = kerro, mitä tehdään
+usage-conflict = { $argument } ei käy yhteen tämän kanssa: { $other }
+usage-value-count = { $argument }: arvoja on liikaa tai liian vähän
 usage-other = { $message }
-usage-options = [OPTIONS]
-usage-command = <COMMAND>
+usage-options = [VALITSIMET]
+usage-command = <KOMENTO>
 help-template = {"{"}about-section{"}"}
-    Usage: {"{"}usage{"}"}
+    Käyttö: {"{"}usage{"}"}
 
     {"{"}all-args{"}"}
-heading-commands = Commands
-heading-arguments = Arguments
-heading-options = Options
-heading-global-options = Options for every command
-help-of-help = Show help
-help-of-version = Show the version
-form-DATE = a day: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
-form-TIME = a time of day: 09:00
-form-MINUTES = whole minutes, at most 1440
-form-BREAK = two days: 2021-10-18..2021-10-22
-form-RULE = a weekly rule: mon:rights,jobsearch@12:00/180
-form-NEED = a need and its level: wellbeing=none, some or much
-form-NUMBER = a whole number
-form-YEARS = whole years, at most 120
-form-YEAR = a year of four digits
-form-MONTHS = whole months
-form-PARTICIPANT = letters, digits and -, at most 16: P-07
-form-COHORT = letters, digits and - . _, at most 16: K1
-form-ACTIVITY = letters, digits and - . _, at most 32: finnish
-form-SESSION = a session's code: K1-014
+heading-commands = Komennot
+heading-arguments = Argumentit
+heading-options = Valitsimet
+heading-global-options = Kaikkien komentojen valitsimet
+help-of-help = Näytä ohje
+help-of-version = Näytä versio
+form-DATE = päivä: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
+form-TIME = kellonaika: 09:00
+form-MINUTES = kokonaisia minuutteja, enintään 1440
+form-BREAK = kaksi päivää: 2021-10-18..2021-10-22
+form-RULE = viikkosääntö: mon:rights,jobsearch@12:00/180
+form-NEED = tuen tarve ja sen taso: wellbeing=none, some tai much
+form-NUMBER = kokonaisluku
+form-YEARS = kokonaisia vuosia, enintään 120
+form-YEAR = nelinumeroinen vuosi
+form-MONTHS = kokonaisia kuukausia
+form-PARTICIPANT = kirjaimia, numeroita ja -, enintään 16 merkkiä: P-07
+form-COHORT = kirjaimia, numeroita ja - . _, enintään 16 merkkiä: K1
+form-ACTIVITY = kirjaimia, numeroita ja - . _, enintään 32 merkkiä: finnish
+form-SESSION = tapaamisen koodi: K1-014
 
 ## The project and the catalogue
 
-init-encrypted = made the register { $path }, encrypted; without its passphrase nobody can open it
-init-plain = made the register { $path }, not encrypted: for demonstrations only
-project-changed = changed the project's settings
-ends-before-start = the last day { $end } lies before the first day { $start }
-activity-added = added activity { $activity }
-activity-changed = changed activity { $activity }
-activity-kind-fixed = activity { $activity } has sessions and stays of its kind
-hint-other-activity = add another activity with ikut activity add
+init-encrypted = luotu rekisteri { $path }, salattuna; ilman tunnuslausetta kukaan ei voi avata sitä
+init-plain = luotu rekisteri { $path }, salaamatta: vain esittelyä varten
+project-changed = muutettu hankkeen tietoja
+ends-before-start = viimeinen päivä { $end } on ennen ensimmäistä päivää { $start }
+activity-added = lisätty toiminta { $activity }
+activity-changed = muutettu toiminnan { $activity } tietoja
+activity-kind-fixed = toiminnalla { $activity } on tapaamisia, joten sen laji ei voi muuttua
+hint-other-activity = lisää toinen toiminta komennolla ikut activity add
 
 ## Cohorts
 
 plan-summary = { $cohort }: { $weeks ->
-        [one] one programme week
-       *[other] { $weeks } programme weeks
-    } from { $start } to { $end }, { $sessions ->
-        [0] no session planned
-        [one] one session planned
-       *[other] { $sessions } sessions planned
+        [one] yksi ohjelmaviikko
+       *[other] { $weeks } ohjelmaviikkoa
+    }, { $start } – { $end }, { $sessions ->
+        [0] ei suunniteltuja tapaamisia
+        [one] yksi suunniteltu tapaaminen
+       *[other] { $sessions } suunniteltua tapaamista
     }
-plan-written = wrote cohort { $cohort } with { $sessions ->
-        [0] no session
-        [one] one session
-       *[other] { $sessions } sessions
+plan-written = tallennettu ryhmä { $cohort }: { $sessions ->
+        [0] ei tapaamisia
+        [one] yksi tapaaminen
+       *[other] { $sessions } tapaamista
     }
-plan-individual = { $activity } is an individual activity: a weekly rule cannot say whose it is
-hint-session-add = add such sessions one by one: ikut session add COHORT ACTIVITY --on DATE --participant PARTICIPANT
-plan-no-weeks = a cohort has at least one week
-plan-too-far = the breaks leave no room for { $weeks } programme weeks within ten years
-ask-write-plan = Write this plan?
-remark-eve = eve: most places are closed
-length-unknown = how long a session of { $activity } is, is not known
-hint-length = say it in the rule (/180), with --minutes, or for good: ikut activity edit { $activity } --minutes 180
-cohort-changed = changed cohort { $cohort }: { $start } to { $end }
-break-days = { $from } to { $to } { $reason }
+plan-individual = { $activity } on yksilötoimintaa: viikkosäännöstä ei selviä, kenen tapaaminen olisi
+hint-session-add = lisää tällaiset tapaamiset yksitellen: ikut session add RYHMÄ TOIMINTA --on PÄIVÄ --participant OSALLISTUJA
+plan-no-weeks = ryhmällä on vähintään yksi viikko
+plan-too-far = tauot eivät jätä tilaa kaikille ohjelmaviikoille ({ $weeks }) kymmenen vuoden aikana
+ask-write-plan = Tallennetaanko tämä suunnitelma?
+remark-eve = aatto: useimmat paikat ovat kiinni
+length-unknown = toiminnan { $activity } tapaamisten pituutta ei tiedetä
+hint-length = kerro pituus säännössä (/180), valitsimella --minutes tai pysyvästi: ikut activity edit { $activity } --minutes 180
+cohort-changed = muutettu ryhmän { $cohort } tietoja: { $start }–{ $end }
+break-days = { $from }–{ $to } { $reason }
 
 ## Participants
 
-participant-added = added participant { $participant }
-participant-changed = changed participant { $participant }
-ask-alias = Working name, chosen with the participant (never a legal name)
-enrolment-line = { $cohort } from { $from } to { $to } { $mode } { $exit }
+participant-added = lisätty osallistuja { $participant }
+participant-changed = muutettu osallistujan { $participant } tietoja
+ask-alias = Osallistujan kanssa sovittu nimi (ei koskaan virallinen nimi)
+enrolment-line = { $cohort } { $from }–{ $to } { $mode } { $exit }
 outcome-line = { $point } { $day } { $status }
 need-line = { $need }: { $level } ({ $day })
-enrolled = enrolled { $participant } in { $cohort } from { $from }
-enrolled-already = { $participant } is in { $cohort } since { $from }
-hint-enrolment-edit = change it with ikut enrolment edit { $participant } { $cohort }
-enrolment-changed = changed the enrolment of { $participant } in { $cohort }
-several-enrolments = { $participant } has several enrolments: { $enrolments }
-exit-without-end = how it ended goes with a last day
-exited = { $participant } was in { $cohort } until { $day }: { $how }
-outcome-window = the situation on leaving of { $participant } counts from { $opens } to { $closes }: ikut outcome add { $participant } exit
+enrolled = lisätty osallistuja { $participant } ryhmään { $cohort } { $from } alkaen
+enrolled-already = osallistuja { $participant } on ollut ryhmässä { $cohort } { $from } alkaen
+hint-enrolment-edit = muuta ryhmässä oloaikaa komennolla ikut enrolment edit { $participant } { $cohort }
+enrolment-changed = muutettu osallistujan { $participant } oloaikaa ryhmässä { $cohort }
+several-enrolments = osallistujalla { $participant } on useita ryhmässä oloaikoja: { $enrolments }
+exit-without-end = tieto siitä, miten ryhmässä oloaika päättyi, tarvitsee viimeisen päivän
+exited = osallistuja { $participant } oli ryhmässä { $cohort } { $day } asti: { $how }
+outcome-window = osallistujan { $participant } tilanne päättyessä lasketaan, jos se on ajalta { $opens }–{ $closes }: ikut outcome add { $participant } exit
 
 ## Sessions
 
-session-added = added { $session }: { $activity }, { $day }
-session-changed = changed { $session }
-session-moved = moved { $session } from { $from } to { $to }
-session-cancelled = cancelled { $session } of { $day }{ $announced ->
+session-added = lisätty tapaaminen { $session }: { $activity }, { $day }
+session-changed = muutettu tapaamisen { $session } tietoja
+session-moved = siirretty tapaaminen { $session }: oli { $from }, nyt { $to }
+session-cancelled = peruttu tapaaminen { $session }, { $day }{ $announced ->
         [0] {""}
-        [one] {" "}and took away one announced absence
-       *[other] {" "}and took away { $announced } announced absences
+        [one] {" "}ja poistettu yksi ilmoitettu poissaolo
+       *[other] {" "}ja poistettu { $announced } ilmoitettua poissaoloa
     }
-session-was-on = moved from { $day }
-session-has-marks = { $session } has { $marks ->
-        [one] one mark
-       *[other] { $marks } marks
-    }: it was held
-session-to-come = { $session } is still to come: { $day }
-hint-ahead = ahead of a session only n (told in advance) and x (not expected) can be marked
-participant-needed = { $activity } is an individual activity: say whose session it is
-participant-not-allowed = { $activity } is a group activity: no session of it belongs to one participant
-hint-participant = --participant PARTICIPANT
-hint-marks-first = change the marks first: ikut attend SESSION PARTICIPANT=MARK
+session-was-on = siirretty, aiempi päivä { $day }
+session-has-marks = tapaamisella { $session } on { $marks ->
+        [one] yksi läsnäolomerkintä
+       *[other] { $marks } läsnäolomerkintää
+    }: se on pidetty
+session-to-come = tapaaminen { $session } on vasta edessä: { $day }
+hint-ahead = ennen tapaamista voi merkitä vain n (ilmoitti etukäteen) ja x (ei odoteta)
+participant-needed = { $activity } on yksilötoimintaa: kerro, kenen tapaaminen on
+participant-not-allowed = { $activity } on ryhmätoimintaa: sen tapaaminen ei ole yhden osallistujan oma
+hint-participant = --participant OSALLISTUJA
+hint-marks-first = muuta ensin läsnäolomerkintöjä: ikut attend TAPAAMINEN OSALLISTUJA=MERKINTÄ
 
 ## Marks
 
 attend-session = { $session } { $activity }, { $day }
-mark-changed = { $participant }: { $after } (was: { $before })
-mark-same = { $participant }: { $mark }, as before
-mark-unmarked = unmarked
-mark-late = late { $minutes ->
-        [one] one minute
-       *[other] { $minutes } minutes
+mark-changed = { $participant }: { $after } (oli: { $before })
+mark-same = { $participant }: { $mark }, kuten ennenkin
+mark-unmarked = merkitsemättä
+mark-late = myöhässä { $minutes ->
+        [one] yhden minuutin
+       *[other] { $minutes } minuuttia
     }
-mark-early = left { $minutes ->
-        [one] one minute
-       *[other] { $minutes } minutes
-    } early
-mark-not-theirs = { $session } is an individual session of somebody else than { $participant }
-mark-cancelled = { $session } is cancelled and has no marks; { $participant } cannot be marked
-mark-not-held = { $session } is planned: of { $participant } only an announced absence (n) or not expected (x) can stand
-mark-minutes-beyond = { $participant }: { $missed } minutes late and early are not less than the { $minutes } minutes of { $session }
-mark-minutes-while-away = { $participant }: minutes late or early go with somebody who was there
-mark-notice-of-nothing = { $participant }: notice goes with an absence, late or early
-named-twice = { $participant } is named twice
-not-a-code = { $text } is not the code of a participant
-not-a-mark = { $text } is not a mark
-not-minutes = { $text } has no minutes that a session could have
-not-a-reason = { $text } is not a reason
-hint-marks = p present, l15 late, e20 left early, l10e20 both, a absent without notice, n told in advance, f told afterwards, x not expected
+mark-early = lähti { $minutes ->
+        [one] yhden minuutin
+       *[other] { $minutes } minuuttia
+    } aiemmin
+mark-not-theirs = { $session } on muun kuin osallistujan { $participant } yksilötapaaminen
+mark-cancelled = tapaaminen { $session } on peruttu eikä siinä ole läsnäolomerkintöjä; osallistujaa { $participant } ei voi merkitä
+mark-not-held = tapaaminen { $session } on suunniteltu: osallistujalla { $participant } voi olla vain etukäteen ilmoitettu poissaolo (n) tai ei odoteta (x)
+mark-minutes-beyond = { $participant }: myöhästymisen ja aiemmin lähtemisen minuutteja on { $missed }, ja tapaamisen { $session } pituus on { $minutes } minuuttia
+mark-minutes-while-away = { $participant }: myöhästymisen tai aiemmin lähtemisen minuutteja voi olla vain läsnä olleella
+mark-notice-of-nothing = { $participant }: ilmoittaminen liittyy vain poissaoloon, myöhästymiseen tai aiemmin lähtemiseen
+named-twice = osallistuja { $participant } on nimetty kahdesti
+not-a-code = { $text } ei ole osallistujan koodi
+not-a-mark = { $text } ei ole läsnäolomerkintä
+not-minutes = { $text }: tapaamisessa ei voi olla näin monta minuuttia
+not-a-reason = { $text } ei ole syy
+hint-marks = p läsnä, l15 myöhässä, e20 lähti aiemmin, l10e20 molemmat, a poissa eikä ilmoittanut, n ilmoitti etukäteen, f ilmoitti jälkikäteen, x ei odoteta
 
 ## Outcomes and needs
 
-outcome-added = recorded the situation of { $participant } { $point }
-outcome-changed = changed the situation of { $participant } { $point }
-outcome-outside = this day lies outside { $opens } to { $closes }: the report will not count it
-outcome-before-leaving = { $participant } has not left the project: the report will not count it yet
-needs-written = recorded { $needs ->
-        [one] one need
-       *[other] { $needs } needs
-    } of { $participant } on { $day }
+outcome-added = kirjattu osallistujan { $participant } tilanne { $point }
+outcome-changed = muutettu osallistujan { $participant } tilannetta { $point }
+outcome-outside = tämä päivä ei ole ajalta { $opens }–{ $closes }: raportti ei laske tilannetta mukaan
+outcome-before-leaving = osallistuja { $participant } on vielä hankkeessa: raportti ei laske tilannetta vielä mukaan
+needs-written = kirjattu { $needs ->
+        [one] yksi tuen tarve
+       *[other] { $needs } tuen tarvetta
+    }: osallistuja { $participant }, { $day }
 
 ## The journal
 
-step-undone = undone
-undone = undid step { $step }: { $what }
-redone = did step { $step } again: { $what }
-step-project_edit = changed the project's settings
-step-cohort_new = planned cohort { $cohort } with { $sessions ->
-        [0] no session
-        [one] one session
-       *[other] { $sessions } sessions
+step-undone = kumottu
+undone = kumottu vaihe { $step }: { $what }
+redone = palautettu vaihe { $step }: { $what }
+step-project_edit = muutettu hankkeen tietoja
+step-cohort_new = suunniteltu ryhmä { $cohort }: { $sessions ->
+        [0] ei tapaamisia
+        [one] yksi tapaaminen
+       *[other] { $sessions } tapaamista
     }
-step-cohort_edit = changed cohort { $cohort }
-step-activity_add = added activity { $activity }
-step-activity_edit = changed activity { $activity }
-step-participant_add = added participant { $participant }
-step-participant_edit = changed participant { $participant }
-step-enrol = enrolled { $participant } in { $cohort }
-step-enrolment_edit = changed the enrolment of { $participant } in { $cohort }
-step-exit = ended the time of { $participant } in { $cohort }
-step-session_add = added session { $session }
-step-session_edit = changed session { $session }
-step-session_move = moved session { $session } to { $date }
-step-session_cancel = cancelled session { $session }
-step-attend = marked { $session }: { $marks ->
-        [one] one participant
-       *[other] { $marks } participants
+step-cohort_edit = muutettu ryhmän { $cohort } tietoja
+step-activity_add = lisätty toiminta { $activity }
+step-activity_edit = muutettu toiminnan { $activity } tietoja
+step-participant_add = lisätty osallistuja { $participant }
+step-participant_edit = muutettu osallistujan { $participant } tietoja
+step-enrol = lisätty osallistuja { $participant } ryhmään { $cohort }
+step-enrolment_edit = muutettu osallistujan { $participant } oloaikaa ryhmässä { $cohort }
+step-exit = päätetty osallistujan { $participant } oloaika ryhmässä { $cohort }
+step-session_add = lisätty tapaaminen { $session }
+step-session_edit = muutettu tapaamisen { $session } tietoja
+step-session_move = siirretty tapaaminen { $session }, uusi päivä { $date }
+step-session_cancel = peruttu tapaaminen { $session }
+step-attend = merkitty läsnäolo tapaamiseen { $session }: { $marks ->
+        [one] yksi osallistuja
+       *[other] { $marks } osallistujaa
     }
-step-outcome_add = recorded an outcome of { $participant }
-step-outcome_edit = changed an outcome of { $participant }
-step-need_add = recorded needs of { $participant }
-step-need_edit = changed needs of { $participant }
-step-import = imported a folder
-step-undo = undid step { $step }
-step-redo = did step { $step } again
+step-outcome_add = kirjattu osallistujan { $participant } tilanne
+step-outcome_edit = muutettu osallistujan { $participant } tilannetta
+step-need_add = kirjattu osallistujan { $participant } tuen tarpeita
+step-need_edit = muutettu osallistujan { $participant } tuen tarpeita
+step-import = tuotu kansio
+step-undo = kumottu vaihe { $step }
+step-redo = palautettu vaihe { $step }
 
 ## Import and export
 
-exported = wrote the register to { $folder }
-imported = imported { $folder }
-import-no-files = { $folder } has none of the files of an import
-import-not-read = { $name } is not a file of an import and was not read
-import-not-read-near = { $name } is not a file of an import and was not read; did you mean { $near }?
+exported = rekisteri viety kansioon { $folder }
+imported = tuotu kansio { $folder }
+import-no-files = kansiossa { $folder } ei ole yhtään tuotavaa tiedostoa
+import-not-read = { $name } ei kuulu tuotaviin tiedostoihin, eikä sitä luettu
+import-not-read-near = { $name } ei kuulu tuotaviin tiedostoihin, eikä sitä luettu; tarkoititko: { $near }?
 import-refused = { $problems ->
-        [one] one problem: nothing was imported, the register is as it was
-       *[other] { $problems } problems: nothing was imported, the register is as it was
+        [one] yksi ongelma: mitään ei tuotu, rekisteri on ennallaan
+       *[other] { $problems } ongelmaa: mitään ei tuotu, rekisteri on ennallaan
     }
-import-more-problems = and { $problems } more
-hint-mend-and-again = mend the files and import again; --dry-run shows what an import would do
-hint-save-as-csv = save the file in the spreadsheet program as CSV, UTF-8, and import again
-trouble-empty-file = the file is empty; at least a line with the column names is needed
-trouble-not-text = this is not a text file
-trouble-not-utf8 = these characters are not UTF-8
-trouble-no-header = the first line has none of the column names: { $columns }
-trouble-unknown-column = there is no column { $column }; the columns are { $columns }
-trouble-missing-column = this column is needed
-trouble-duplicate-column = this column is there twice
-trouble-field-count = { $found } cells where the first line has { $expected }
-trouble-open-quote = a quotation mark is never closed
-trouble-stray-quote = there is text after a closing quotation mark
-trouble-too-long = this row is too long for any row
-trouble-missing = a value is needed here
-trouble-unknown-word = { $value } is not allowed; allowed: { $allowed }.
-trouble-near = Did you mean { $near }?
-trouble-not-a-date = { $value } is not a day of the calendar in the form 2021-10-04.
-trouble-not-a-number = { $value } is not a whole number from { $least } to { $most }
-trouble-not-a-time = { $value } is not a time in the form 09:00.
-trouble-repeated = this row has the same key as line { $line }
-trouble-unknown-reference = there is no { $what } { $value }.
-trouble-not-theirs = this is an individual session of somebody else than { $value }
-trouble-ends-before-start = the last day { $value } lies before the first
-trouble-participant-needed = an individual activity needs the participant whose session it is
-trouble-participant-not-allowed = a group activity has no participant of its own, here { $value }
-trouble-kind-fixed = the activity is in the register as { $kind }, and stays so
-trouble-marked = the register has marks on this session, which could not stand any more
-trouble-code-too-long = { $value } is longer than { $most } characters
-trouble-code-signs = { $value } is not a code: letters, digits and { $signs } only
-trouble-code-reserved = { $value } stands for sums in the reports and cannot be a code
-trouble-minutes-while-away = minutes late or early go with present only
-trouble-notice-of-nothing = notice goes with absent, late or early only
-trouble-cancelled = the session is cancelled and has no marks
-trouble-not-held = the session is planned: only absent with notice in_advance, or not_expected, can stand
-trouble-minutes-beyond = { $missed } minutes late and early are not less than the session's { $minutes }
+import-more-problems = ja lisäksi { $problems }
+hint-mend-and-again = korjaa tiedostot ja tuo ne uudelleen; --dry-run näyttää, mitä tuonti tekisi
+hint-save-as-csv = tallenna tiedosto taulukkolaskentaohjelmassa muotoon CSV, UTF-8 ja tuo se uudelleen
+trouble-empty-file = tiedosto on tyhjä; siinä pitää olla ainakin rivi, jolla ovat sarakkeiden nimet
+trouble-not-text = tämä ei ole tekstitiedosto
+trouble-not-utf8 = nämä merkit eivät ole UTF-8:aa
+trouble-no-header = ensimmäisellä rivillä ei ole yhtään sarakkeen nimeä: { $columns }
+trouble-unknown-column = saraketta { $column } ei ole; sarakkeet ovat { $columns }
+trouble-missing-column = tämä sarake tarvitaan
+trouble-duplicate-column = tämä sarake on kahdesti
+trouble-field-count = soluja on { $found }, ensimmäisellä rivillä { $expected }
+trouble-open-quote = lainausmerkki jää sulkematta
+trouble-stray-quote = sulkevan lainausmerkin jälkeen on tekstiä
+trouble-too-long = tämä rivi on pidempi kuin mikään rivi voi olla
+trouble-missing = tässä tarvitaan arvo
+trouble-unknown-word = { $value } ei ole sallittu; sallitut: { $allowed }.
+trouble-near = Tarkoititko: { $near }?
+trouble-not-a-date = { $value } ei ole kalenterin päivä muodossa 2021-10-04.
+trouble-not-a-number = { $value } ei ole kokonaisluku väliltä { $least }–{ $most }
+trouble-not-a-time = { $value } ei ole kellonaika muodossa 09:00.
+trouble-repeated = tällä rivillä on sama avain kuin rivillä { $line }
+trouble-unknown-reference = { $what } { $value } ei ole tiedossa.
+trouble-not-theirs = tämä on muun kuin osallistujan { $value } yksilötapaaminen
+trouble-ends-before-start = viimeinen päivä { $value } on ennen ensimmäistä
+trouble-participant-needed = yksilötoiminta tarvitsee osallistujan, jonka tapaaminen on
+trouble-participant-not-allowed = ryhmätoiminnan tapaaminen ei ole yhden osallistujan oma, tässä { $value }
+trouble-kind-fixed = toiminnan laji on rekisterissä { $kind }, eikä se voi muuttua
+trouble-marked = rekisterissä on tästä tapaamisesta läsnäolomerkintöjä, jotka eivät enää voisi pitää paikkaansa
+trouble-code-too-long = { $value } on liian pitkä: enintään { $most } merkkiä
+trouble-code-signs = { $value } ei ole koodi: vain kirjaimia, numeroita ja { $signs }
+trouble-code-reserved = { $value } tarkoittaa raporteissa yhteissummia eikä voi olla koodi
+trouble-minutes-while-away = myöhästymisen tai aiemmin lähtemisen minuutteja voi olla vain arvolla present
+trouble-notice-of-nothing = ilmoittaminen liittyy vain arvoon absent, myöhästymiseen tai aiemmin lähtemiseen
+trouble-cancelled = tapaaminen on peruttu eikä siinä ole läsnäolomerkintöjä
+trouble-not-held = tapaaminen on suunniteltu: siinä voi olla vain absent, jonka ilmoitus on in_advance, tai not_expected
+trouble-minutes-beyond = myöhästymisen ja aiemmin lähtemisen minuutteja on { $missed }, ja tapaamisen pituus on { $minutes } minuuttia
 
 ## Reports
 
-project-start-missing = the report counts from the project's first day, which is not recorded
-project-programme-missing = whose indicators to count by is not recorded
-not-a-period = { $text } is not a period
-hint-period = a period is 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, last-year
-period-backwards = the period { $text } ends before it begins
-report-self-check = the figures contradict each other ({ $check }): { $codes }: { $part } against { $whole }
-hint-self-check = nothing was written; please tell the makers of ikut
-report-written = wrote the report of { $period } to { $folder }
-title-part = { $part }, { $programme }, { $scope }: { $from } to { $until }
-title-findings = Findings
-no-findings = No findings.
-few-note = Where fewer than ten are behind a percentage, no conclusion should be drawn from it; the 95 % interval stands beside it.
-finding-missing = not recorded: { $columns }; the record counts in the grand total only
+project-start-missing = raportti lasketaan hankkeen ensimmäisestä päivästä, jota ei ole kirjattu
+project-programme-missing = ei ole kirjattu, minkä ohjelman indikaattoreilla lasketaan
+not-a-period = { $text } ei ole jakso
+hint-period = jakso on 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, last-year
+period-backwards = jakso { $text } päättyy ennen kuin se alkaa
+report-self-check = luvut ovat keskenään ristiriidassa ({ $check }): { $codes }: { $part } ja { $whole }
+hint-self-check = mitään ei kirjoitettu; kerro tästä ikutin tekijöille
+report-written = kirjoitettu jakson { $period } raportti kansioon { $folder }
+title-part = { $part }, { $programme }, { $scope }: { $from }–{ $until }
+title-findings = Havainnot
+no-findings = Ei havaintoja.
+few-note = Jos prosenttiluku perustuu alle kymmeneen, siitä ei pidä tehdä johtopäätöksiä; 95 prosentin luottamusväli on sen vieressä.
+finding-missing = kirjaamatta: { $columns }; osallistuja on mukana vain kaikkien tuettujen osallistujien määrässä
 finding-refused = { $people ->
-        [one] one participant prefers not to answer
-       *[other] { $people } participants prefer not to answer
+        [one] yksi osallistuja ei halua vastata
+       *[other] { $people } osallistujaa ei halua vastata
     }
 finding-not-asked = { $people ->
-        [one] one participant was not asked yet
-       *[other] { $people } participants were not asked yet
+        [one] yhdeltä osallistujalta ei ole vielä kysytty
+       *[other] { $people } osallistujalta ei ole vielä kysytty
     }
 finding-unmarked = { $people ->
-        [one] one expected participant is unmarked
-       *[other] { $people } expected participants are unmarked
+        [one] yksi odotettu osallistuja on merkitsemättä
+       *[other] { $people } odotettua osallistujaa on merkitsemättä
     }
-finding-ages = only the year of birth is known: { $youngest } or { $oldest } years on the day of entry, which makes a difference
-finding-outcome = { $line }: { $point } { $day }; what counts lies between { $opens } and { $closes }
+finding-ages = vain syntymävuosi tiedetään: ikä aloituspäivänä on { $youngest } tai { $oldest } vuotta, ja ikäryhmä riippuu siitä
+finding-outcome = { $line }: { $point } { $day }; mukaan lasketaan { $opens }–{ $closes }
 finding-outcome-alone = { $line }: { $point } { $day }
-finding-days = { $line }: { $found } against { $against }
-man-written = wrote { $pages ->
-        [one] one page
-       *[other] { $pages } pages
-    } to { $folder }
+finding-days = { $line }: { $found }, vertailupäivä { $against }
+man-written = kirjoitettu { $pages ->
+        [one] yksi sivu
+       *[other] { $pages } sivua
+    } kansioon { $folder }
 
 ## Words of closed lists
 
-word-record-cohort = cohort
-word-record-activity = activity
-word-record-participant = participant
-word-record-enrolment = enrolment
-word-record-session = session
-word-record-outcome = outcome
-word-record-need = need
-word-weekday-mon = Mon
-word-weekday-tue = Tue
-word-weekday-wed = Wed
-word-weekday-thu = Thu
-word-weekday-fri = Fri
-word-weekday-sat = Sat
-word-weekday-sun = Sun
-word-kind-group = group
-word-kind-individual = individual
-word-status-planned = planned
-word-status-held = held
-word-status-cancelled = cancelled
-word-mode-group = group
-word-mode-individual = individual
-word-mode-on_site = on site
-word-mode-remote = remote
-word-exit-completed = completed
-word-exit-employment = a job began
-word-exit-education = education began
-word-exit-moved = moved away
-word-exit-health = health
-word-exit-other_service = another service goes on
-word-exit-withdrew = chose to stop
-word-exit-other = another reason
-word-presence-present = present
-word-presence-absent = absent
-word-presence-not_expected = not expected
-word-notice-in_advance = told in advance
-word-notice-afterwards = told afterwards
-word-notice-none = did not tell
-word-reason-health = health
-word-reason-child_care = care of a child
-word-reason-authority = an authority
-word-reason-criminal_process = criminal process
-word-reason-work = work or a job interview
-word-reason-study = studies
-word-reason-transport = transport
-word-reason-safety = safety
-word-reason-forgot = forgot
-word-reason-other = another reason
-word-reason-not_told = not told
-word-point-exit = on leaving
-word-point-six_months = after six months
-word-source-participant = the participant
-word-source-worker = the project worker
-word-source-register = a register
-word-source-not_reached = not reached
-word-level-none = none
-word-level-some = some
-word-level-much = much
-word-labour_status-employed = employed
-word-labour_status-unemployed = unemployed
-word-labour_status-inactive = inactive
-word-answer-yes = yes
-word-answer-no = no
-word-answer-refused = prefers not to answer
-word-gender-woman = woman
-word-gender-man = man
-word-gender-non_binary = non-binary
-word-gender-not_stated = not stated
-word-residence-citizen = citizen
-word-residence-permit = permit
-word-residence-pending = decision pending
-word-residence-none = no right of residence
-word-residence-refused = prefers not to answer
-word-funder_record-entered = entered
-word-funder_record-not_possible = not possible
-word-education-0 = ISCED 0, less than primary
-word-education-1 = ISCED 1, primary
-word-education-2 = ISCED 2, lower secondary
-word-education-3 = ISCED 3, upper secondary
-word-education-4 = ISCED 4, post-secondary
-word-education-5 = ISCED 5, short tertiary
-word-education-6 = ISCED 6, bachelor
-word-education-7 = ISCED 7, master
-word-education-8 = ISCED 8, doctor
-word-programme-ESF-2014 = ESF 2014–2020
-word-programme-ESFplus-2021 = ESF+ 2021–2027
-word-scope-period = in the period
-word-scope-cumulative = since the project began
-word-part-indicators = Indicators
-word-part-attendance = Attendance
-word-severity-blocks = blocks
-word-severity-must = must
-word-severity-should = should
-word-severity-note = note
-word-rule-incomplete_record = the record is not complete
-word-rule-gender_non_binary = ESF 2014–2020 knows women and men only: ask the funder how to report a non-binary participant
-word-rule-answers_refused = some prefer not to answer
-word-rule-answers_not_asked = some were not asked yet
-word-rule-age_band_by_year = an age group depends on the birthday
-word-rule-outcome_early = the outcome is too early and is not counted
-word-rule-outcome_late = the outcome is too late and is not counted
-word-rule-outcome_undated = the outcome has no day and is not counted
-word-rule-outcome_before_leaving = the participant has not left; the outcome is not counted
-word-rule-outcome_not_reached = the participant was not reached; the outcome is not counted
-word-rule-not_supported_yet = no first day and no enrolment: the participant counts nowhere
-word-rule-entered_before_project = entered before the project began
-word-rule-left_before_entered = left before entering
-word-rule-unemployed_since_missing = since when unemployed is not recorded: never counted as long-term
-word-rule-unemployed_since_after_entry = unemployed only since a day after the entry
-word-rule-session_unmarked = expected participants are unmarked
-word-rule-lone_session = one participant came alone
+word-record-cohort = ryhmä
+word-record-activity = toiminta
+word-record-participant = osallistuja
+word-record-enrolment = ryhmässä oloaika
+word-record-session = tapaaminen
+word-record-outcome = tilanne
+word-record-need = tuen tarve
+word-weekday-mon = ma
+word-weekday-tue = ti
+word-weekday-wed = ke
+word-weekday-thu = to
+word-weekday-fri = pe
+word-weekday-sat = la
+word-weekday-sun = su
+word-kind-group = ryhmä
+word-kind-individual = yksilö
+word-status-planned = suunniteltu
+word-status-held = pidetty
+word-status-cancelled = peruttu
+word-mode-group = ryhmä
+word-mode-individual = yksilö
+word-mode-on_site = paikan päällä
+word-mode-remote = etänä
+word-exit-completed = kävi valmennuksen loppuun
+word-exit-employment = työ alkoi
+word-exit-education = koulutus alkoi
+word-exit-moved = muutti pois
+word-exit-health = terveys
+word-exit-other_service = toinen palvelu jatkuu
+word-exit-withdrew = päätti itse lopettaa
+word-exit-other = muu syy
+word-presence-present = läsnä
+word-presence-absent = poissa
+word-presence-not_expected = ei odoteta
+word-notice-in_advance = ilmoitti etukäteen
+word-notice-afterwards = ilmoitti jälkikäteen
+word-notice-none = ei ilmoittanut
+word-reason-health = terveys
+word-reason-child_care = lapsen hoito
+word-reason-authority = viranomaisasia
+word-reason-criminal_process = rikosprosessi
+word-reason-work = työ tai työhaastattelu
+word-reason-study = opinnot
+word-reason-transport = kulkuyhteydet
+word-reason-safety = turvallisuus
+word-reason-forgot = unohti
+word-reason-other = muu syy
+word-reason-not_told = ei kerrottu
+word-point-exit = päättyessä
+word-point-six_months = kuuden kuukauden kuluttua
+word-source-participant = osallistuja
+word-source-worker = hanketyöntekijä
+word-source-register = rekisteritieto
+word-source-not_reached = ei tavoitettu
+word-level-none = ei lainkaan
+word-level-some = jonkin verran
+word-level-much = paljon
+word-labour_status-employed = työllinen
+word-labour_status-unemployed = työtön
+word-labour_status-inactive = työvoiman ulkopuolella
+word-answer-yes = kyllä
+word-answer-no = ei
+word-answer-refused = ei halua vastata
+word-gender-woman = nainen
+word-gender-man = mies
+word-gender-non_binary = muunsukupuolinen
+word-gender-not_stated = ei ilmoitettu
+word-residence-citizen = kansalainen
+word-residence-permit = oleskelulupa
+word-residence-pending = odottaa päätöstä
+word-residence-none = ei oleskeluoikeutta
+word-residence-refused = ei halua vastata
+word-funder_record-entered = kirjattu
+word-funder_record-not_possible = ei mahdollista
+word-education-0 = ISCED 0, vähemmän kuin alempi perusaste
+word-education-1 = ISCED 1, alempi perusaste
+word-education-2 = ISCED 2, ylempi perusaste
+word-education-3 = ISCED 3, toinen aste
+word-education-4 = ISCED 4, toisen asteen jälkeinen
+word-education-5 = ISCED 5, alin korkea-aste
+word-education-6 = ISCED 6, alempi korkeakouluaste
+word-education-7 = ISCED 7, ylempi korkeakouluaste
+word-education-8 = ISCED 8, tutkijakoulutusaste
+word-programme-ESF-2014 = ESR 2014–2020
+word-programme-ESFplus-2021 = ESR+ 2021–2027
+word-scope-period = jaksolla
+word-scope-cumulative = hankkeen alusta
+word-part-indicators = Indikaattorit
+word-part-attendance = Läsnäolo
+word-severity-blocks = estää
+word-severity-must = korjattava
+word-severity-should = tarkistettava
+word-severity-note = tiedoksi
+word-rule-incomplete_record = osallistujan tiedot eivät ole täydelliset
+word-rule-gender_non_binary = ESR 2014–2020 tuntee vain naiset ja miehet: kysy rahoittajalta, miten muunsukupuolinen osallistuja raportoidaan
+word-rule-answers_refused = osa ei halua vastata
+word-rule-answers_not_asked = osalta ei ole vielä kysytty
+word-rule-age_band_by_year = ikäryhmä riippuu syntymäpäivästä
+word-rule-outcome_early = tilanteen päivä on liian aikainen, eikä tilannetta lasketa mukaan
+word-rule-outcome_late = tilanteen päivä on liian myöhäinen, eikä tilannetta lasketa mukaan
+word-rule-outcome_undated = tilanteella ei ole päivää, eikä sitä lasketa mukaan
+word-rule-outcome_before_leaving = osallistuja on vielä hankkeessa; tilannetta ei lasketa mukaan
+word-rule-outcome_not_reached = osallistujaa ei tavoitettu; tilannetta ei lasketa mukaan
+word-rule-not_supported_yet = ei ensimmäistä päivää eikä ryhmässä oloaikaa: osallistuja ei ole mukana missään luvussa
+word-rule-entered_before_project = aloitti ennen hankkeen alkua
+word-rule-left_before_entered = päättyi ennen aloittamista
+word-rule-unemployed_since_missing = työttömyyden alkua ei ole kirjattu: osallistujaa ei lasketa pitkäaikaistyöttömäksi
+word-rule-unemployed_since_after_entry = työttömyys on alkanut vasta aloituspäivän jälkeen
+word-rule-session_unmarked = odotettuja osallistujia on merkitsemättä
+word-rule-lone_session = paikalle tuli yksi osallistuja
 
 ## Columns
 
-column-field = field
-column-value = value
-column-name = name
-column-code = code
-column-funder = funder
-column-programme = programme
-column-start = start
-column-end = end
-column-target = target
-column-cohort = cohort
-column-weeks = weeks
-column-emphasis = emphasis
-column-sessions = sessions
-column-break = break
-column-participant = participant
-column-activity = activity
-column-name_en = name in English
-column-name_fi = name in Finnish
-column-name_sv = name in Swedish
-column-kind = kind
-column-provider = provider
-column-minutes = minutes
-column-counted = counted
-column-alias = working name
-column-entered = first day
-column-left = last day
-column-gender = gender
-column-age_at_entry = age at entry
-column-age = age
-column-birth_date = day of birth
-column-birth_year = year of birth
-column-labour_status = labour market
-column-unemployed_since = unemployed since
-column-in_education = in education
-column-education = education
-column-foreign_background = foreign background
-column-third_country_national = third-country national
-column-minority = minority
-column-disability = disability
-column-homeless = homeless
-column-rural = rural area
-column-other_disadvantaged = other disadvantage
-column-residence = residence
-column-form_signed = form signed
-column-funder_record = funder's system
-column-enrolment = enrolment
-column-outcome = outcome
-column-need = need
-column-from = from
-column-to = to
-column-mode = mode
-column-exit = ended
-column-session = session
-column-date = day
-column-status = status
-column-facilitator = led by
-column-week = week
-column-remark = remark
-column-point = point
-column-job_searching = searching for a job
-column-qualification = qualification
-column-improved = improved
-column-source = source
-column-level = level
-column-step = step
-column-at = when
-column-who = who
-column-what = what
-column-state = state
-column-file = file
-column-new = new
-column-same = the same
-column-changed = changed
-column-refused = refused
-column-label = indicator
-column-women = women
-column-men = men
-column-non_binary = non-binary
-column-not_stated = not stated
-column-total = total
-column-sessions_planned = planned
-column-sessions_held = held
-column-sessions_cancelled = cancelled
-column-participants = participants
-column-expected = expected
-column-attended = attended
-column-on_time = on time
-column-late = late
-column-left_early = left early
-column-absent_in_advance = absent, told in advance
-column-absent_afterwards = absent, told afterwards
-column-absent_none = absent, did not tell
-column-absent_notice_unknown = absent, notice unknown
-column-not_expected = not expected
-column-unmarked = unmarked
-column-minutes_expected = minutes expected
-column-minutes_attended = minutes attended
-column-counted_minutes = counted minutes
-column-lone_sessions = came alone
-column-attendance_rate = attendance
-column-commitment_rate = attended or told
-column-punctuality_rate = on time of attended
-column-rule = rule
-column-severity = severity
-column-subject = about
-column-detail = finding
-column-fix = way out
+column-field = kenttä
+column-value = arvo
+column-name = nimi
+column-code = koodi
+column-funder = rahoittaja
+column-programme = ohjelma
+column-start = alku
+column-end = loppu
+column-target = tavoitemäärä
+column-cohort = ryhmä
+column-weeks = viikkoja
+column-emphasis = painotus
+column-sessions = tapaamisia
+column-break = tauko
+column-participant = osallistuja
+column-activity = toiminta
+column-name_en = nimi englanniksi
+column-name_fi = nimi suomeksi
+column-name_sv = nimi ruotsiksi
+column-kind = laji
+column-provider = järjestäjä
+column-minutes = minuuttia
+column-counted = lasketaan
+column-alias = sovittu nimi
+column-entered = ensimmäinen päivä
+column-left = viimeinen päivä
+column-gender = sukupuoli
+column-age_at_entry = ikä aloittaessa
+column-age = ikä
+column-birth_date = syntymäpäivä
+column-birth_year = syntymävuosi
+column-labour_status = työmarkkina-asema
+column-unemployed_since = työttömänä alkaen
+column-in_education = koulutuksessa
+column-education = koulutusaste
+column-foreign_background = ulkomaalaistausta
+column-third_country_national = kolmannen maan kansalainen
+column-minority = vähemmistö
+column-disability = vammaisuus
+column-homeless = asunnottomuus
+column-rural = maaseutu
+column-other_disadvantaged = muu heikompi asema
+column-residence = oleskeluperuste
+column-form_signed = lomake allekirjoitettu
+column-funder_record = rahoittajan järjestelmä
+column-enrolment = ryhmässä oloaika
+column-outcome = tilanne
+column-need = tuen tarve
+column-from = alkaen
+column-to = asti
+column-mode = tapa
+column-exit = miten päättyi
+column-session = tapaaminen
+column-date = päivä
+column-status = tila
+column-facilitator = vetäjä
+column-week = viikko
+column-remark = huomautus
+column-point = ajankohta
+column-job_searching = etsii työtä
+column-qualification = ammattipätevyys
+column-improved = parantunut
+column-source = lähde
+column-level = taso
+column-step = vaihe
+column-at = milloin
+column-who = kuka
+column-what = mitä
+column-state = tila
+column-file = tiedosto
+column-new = uusia
+column-same = ennallaan
+column-changed = muuttuneita
+column-refused = hylättyjä
+column-label = indikaattori
+column-women = naisia
+column-men = miehiä
+column-non_binary = muunsukupuolisia
+column-not_stated = ei ilmoitettu
+column-total = yhteensä
+column-sessions_planned = suunniteltu
+column-sessions_held = pidetty
+column-sessions_cancelled = peruttu
+column-participants = osallistujia
+column-expected = odotettu
+column-attended = läsnä
+column-on_time = ajoissa
+column-late = myöhässä
+column-left_early = lähti aiemmin
+column-absent_in_advance = poissa, ilmoitti etukäteen
+column-absent_afterwards = poissa, ilmoitti jälkikäteen
+column-absent_none = poissa, ei ilmoittanut
+column-absent_notice_unknown = poissa, ilmoitus ei tiedossa
+column-not_expected = ei odoteta
+column-unmarked = merkitsemättä
+column-minutes_expected = minuutteja odotettu
+column-minutes_attended = minuutteja läsnä
+column-counted_minutes = minuutteja laskettu
+column-lone_sessions = tuli yksin
+column-attendance_rate = läsnäolo
+column-commitment_rate = läsnä tai ilmoitti
+column-punctuality_rate = ajoissa läsnä olleista
+column-rule = sääntö
+column-severity = vakavuus
+column-subject = kohde
+column-detail = havainto
+column-fix = mitä tehdä
 
 ## Indicators
 
-indicator-GRAND_TOTAL = All supported participants
-indicator-TOTAL = Participants with complete records
-indicator-CO01 = Unemployed, including long-term unemployed
-indicator-CO02 = Long-term unemployed
-indicator-CO03 = Inactive
-indicator-CO04 = Inactive, not in education or training
-indicator-CO05 = Employed, including self-employed
-indicator-CO06 = Below 25 years of age
-indicator-CO07 = Above 54 years of age
-indicator-CO08 = Above 54 years of age, unemployed or inactive and not in education or training
-indicator-CO09 = With primary or lower secondary education (ISCED 1–2)
-indicator-CO10 = With upper secondary or post-secondary education (ISCED 3–4)
-indicator-CO11 = With tertiary education (ISCED 5–8)
-indicator-CO15 = Migrants, participants with a foreign background, minorities
-indicator-CO16 = Participants with disabilities
-indicator-CO17 = Other disadvantaged
-indicator-CO18 = Homeless or affected by housing exclusion
-indicator-CO19 = From rural areas
-indicator-CR01 = Inactive participants engaged in job searching upon leaving
-indicator-CR02 = Participants in education or training upon leaving
-indicator-CR03 = Participants gaining a qualification upon leaving
-indicator-CR04 = Participants in employment, including self-employment, upon leaving
-indicator-CR05 = Disadvantaged participants in job searching, education or training, with a qualification or in employment upon leaving
-indicator-CR06 = Participants in employment, including self-employment, six months after leaving
-indicator-CR07 = Participants with an improved labour market situation six months after leaving
-indicator-CR08 = Participants above 54 years of age in employment six months after leaving
-indicator-CR09 = Disadvantaged participants in employment six months after leaving
-indicator-EECO01 = Total number of participants
-indicator-EECO02 = Unemployed, including long-term unemployed
-indicator-EECO03 = Long-term unemployed
-indicator-EECO04 = Inactive
-indicator-EECO05 = Employed, including self-employed
-indicator-EECO06 = Children below 18 years of age
-indicator-EECO07 = Young people between 18 and 29 years of age
-indicator-EECO08 = 55 years of age and above
-indicator-EECO09 = With lower secondary education or less (ISCED 0–2)
-indicator-EECO10 = With upper secondary or post-secondary education (ISCED 3–4)
-indicator-EECO11 = With tertiary education (ISCED 5–8)
-indicator-EECO12 = Participants with disabilities
-indicator-EECO13 = Third-country nationals
-indicator-EECO14 = Participants with a foreign background
-indicator-EECO15 = Minorities, including marginalised communities such as Roma people
-indicator-EECO16 = Homeless or affected by housing exclusion
-indicator-EECO17 = Participants from rural areas
-indicator-EECR01 = Participants engaged in job searching upon leaving
-indicator-EECR02 = Participants in education or training upon leaving
-indicator-EECR03 = Participants gaining a qualification upon leaving
-indicator-EECR04 = Participants in employment, including self-employment, upon leaving
-indicator-EECR05 = Participants in employment, including self-employment, six months after leaving
-indicator-EECR06 = Participants with an improved labour market situation six months after leaving
+indicator-GRAND_TOTAL = Kaikki tuetut osallistujat
+indicator-TOTAL = Osallistujat, joiden tiedot ovat täydelliset
+indicator-CO01 = Työttömät, mukaan lukien pitkäaikaistyöttömät
+indicator-CO02 = Pitkäaikaistyöttömät
+indicator-CO03 = Työvoiman ulkopuolella olevat
+indicator-CO04 = Työvoiman ulkopuolella olevat, jotka eivät ole koulutuksessa
+indicator-CO05 = Työlliset, mukaan lukien itsenäiset ammatinharjoittajat
+indicator-CO06 = Alle 25-vuotiaat
+indicator-CO07 = Yli 54-vuotiaat
+indicator-CO08 = Yli 54-vuotiaat, jotka ovat työttömiä tai jotka ovat työvoiman ulkopuolella eivätkä ole koulutuksessa
+indicator-CO09 = Alemman tai ylemmän perusasteen koulutuksen suorittaneet (ISCED 1–2)
+indicator-CO10 = Toisen asteen tai sen jälkeisen koulutuksen suorittaneet (ISCED 3–4)
+indicator-CO11 = Korkea-asteen koulutuksen suorittaneet (ISCED 5–8)
+indicator-CO15 = Maahanmuuttajat, ulkomaalaistaustaiset osallistujat, vähemmistöt
+indicator-CO16 = Vammaiset osallistujat
+indicator-CO17 = Muut heikommassa asemassa olevat
+indicator-CO18 = Asunnottomat tai asuntomarkkinoilta syrjäytyneet
+indicator-CO19 = Maaseutualueilta tulevat osallistujat
+indicator-CR01 = Työvoiman ulkopuolella olleet osallistujat, jotka etsivät työtä osallistumisen päättyessä
+indicator-CR02 = Osallistujat, jotka ovat koulutuksessa osallistumisen päättyessä
+indicator-CR03 = Osallistujat, jotka saavat ammattipätevyyden osallistumisen päättyessä
+indicator-CR04 = Osallistujat, jotka ovat työllisiä osallistumisen päättyessä, mukaan lukien itsenäiset ammatinharjoittajat
+indicator-CR05 = Heikommassa asemassa olevat osallistujat, jotka osallistumisen päättyessä etsivät työtä, ovat koulutuksessa, saavat ammattipätevyyden tai ovat työllisiä
+indicator-CR06 = Osallistujat, jotka ovat työllisiä kuuden kuukauden kuluttua osallistumisen päättymisestä, mukaan lukien itsenäiset ammatinharjoittajat
+indicator-CR07 = Osallistujat, joiden työmarkkinatilanne on parantunut kuuden kuukauden kuluttua osallistumisen päättymisestä
+indicator-CR08 = Yli 54-vuotiaat osallistujat, jotka ovat työllisiä kuuden kuukauden kuluttua osallistumisen päättymisestä
+indicator-CR09 = Heikommassa asemassa olevat osallistujat, jotka ovat työllisiä kuuden kuukauden kuluttua osallistumisen päättymisestä
+indicator-EECO01 = Osallistujien kokonaismäärä
+indicator-EECO02 = Työttömät, mukaan lukien pitkäaikaistyöttömät
+indicator-EECO03 = Pitkäaikaistyöttömät
+indicator-EECO04 = Työvoiman ulkopuolella olevat
+indicator-EECO05 = Työlliset, mukaan lukien itsenäiset ammatinharjoittajat
+indicator-EECO06 = Alle 18-vuotiaat lapset
+indicator-EECO07 = 18–29-vuotiaat nuoret
+indicator-EECO08 = Vähintään 55-vuotiaat
+indicator-EECO09 = Enintään ylemmän perusasteen koulutuksen suorittaneet (ISCED 0–2)
+indicator-EECO10 = Toisen asteen tai sen jälkeisen koulutuksen suorittaneet (ISCED 3–4)
+indicator-EECO11 = Korkea-asteen koulutuksen suorittaneet (ISCED 5–8)
+indicator-EECO12 = Vammaiset osallistujat
+indicator-EECO13 = Kolmansien maiden kansalaiset
+indicator-EECO14 = Ulkomaalaistaustaiset osallistujat
+indicator-EECO15 = Vähemmistöt, mukaan lukien marginalisoituneet yhteisöt, kuten romanit
+indicator-EECO16 = Asunnottomat tai asuntomarkkinoilta syrjäytyneet
+indicator-EECO17 = Maaseutualueilta tulevat osallistujat
+indicator-EECR01 = Osallistujat, jotka etsivät työtä osallistumisen päättyessä
+indicator-EECR02 = Osallistujat, jotka ovat koulutuksessa osallistumisen päättyessä
+indicator-EECR03 = Osallistujat, jotka saavat ammattipätevyyden osallistumisen päättyessä
+indicator-EECR04 = Osallistujat, jotka ovat työllisiä osallistumisen päättyessä, mukaan lukien itsenäiset ammatinharjoittajat
+indicator-EECR05 = Osallistujat, jotka ovat työllisiä kuuden kuukauden kuluttua osallistumisen päättymisestä, mukaan lukien itsenäiset ammatinharjoittajat
+indicator-EECR06 = Osallistujat, joiden työmarkkinatilanne on parantunut kuuden kuukauden kuluttua osallistumisen päättymisestä

@@ -1,621 +1,621 @@
-# What ikut says in English. A message is one whole sentence; its variables come formatted, but for
-# counts. Help in English stands in the program, beside the arguments that it explains.
+# What ikut says in Swedish, as it is written in Finland. A message is one whole sentence; its
+# variables come formatted, but for counts. Help stands in help.sv.ftl.
 
 ## Everywhere
 
-label-error = error:
-label-hint = hint:
-our-fault = this is a fault of ikut, please tell its makers:
-would = (nothing changed) { $line }
-nothing-changed = nothing changed
-list-is-empty = nothing to show
-answer-yes = y
+label-error = fel:
+label-hint = tips:
+our-fault = detta är ett fel i ikut, berätta om det för dem som har gjort programmet:
+would = (på prov, inget ändrades) { $line }
+nothing-changed = inget ändrades
+list-is-empty = inget att visa
+answer-yes = j
 answer-no = n
-nobody-to-ask = { $question } There is nobody to ask here
-hint-yes = answer beforehand with --yes
-hint-near = did you mean { $near }?
-hint-allowed = allowed: { $allowed }
-hint-list = see { $command }
-hint-help = see ikut help
-hint-log = see ikut log
-hint-force = --force replaces them
-hint-file = check the path, who may read and write there, and the room on the disk
-hint-folder = name the folder that holds the CSV files, such as examples/pilot/register
+nobody-to-ask = { $question } Här finns ingen att fråga
+hint-yes = svara på förhand med --yes
+hint-near = menade du { $near }?
+hint-allowed = tillåtet: { $allowed }
+hint-list = se { $command }
+hint-help = se ikut help
+hint-log = se ikut log
+hint-force = --force ersätter dem
+hint-file = kontrollera sökvägen, vem som får läsa och skriva där och om skivan har utrymme
+hint-folder = ange mappen där CSV-filerna finns, till exempel examples/pilot/register
 
 ## The register
 
-no-register = there is no register at { $path }
-hint-init = make one with ikut init, or name one with --register FILE
-file-exists = { $path } is there already
-hint-other-path = choose another path with --register FILE; a register is never written over
-register-is-link = { $path } is a symbolic link
-hint-link = name the file itself with --register FILE
+no-register = det finns inget register på sökvägen { $path }
+hint-init = skapa ett register med ikut init, eller ange ett med --register FIL
+file-exists = { $path } finns redan
+hint-other-path = välj en annan sökväg med --register FIL; ett register skrivs aldrig över
+register-is-link = { $path } är en symbolisk länk
+hint-link = ange själva filen med --register FIL
 file-trouble = { $path }: { $reason }
-not-a-register = { $path } is not a register of ikut
-hint-register-path = name the register with --register FILE or IKUT_REGISTER
-wrong-passphrase = the passphrase does not open { $path }
-hint-passphrase = type it at a terminal, or give it with --passphrase-file FILE or --passphrase-command COMMAND
-register-damaged = { $path } is damaged: the passphrase and the format are right, but parts of the file cannot be read
-register-damaged-somewhere = the register is damaged: parts of the file cannot be read
-hint-backup = keep this file as it is and go on with a copy from before; do not delete either
-register-too-new = { $path } was written by a newer ikut (format { $found }; this one knows { $known })
-hint-newer = install the newer ikut on this machine
-foreign-schema = { $path } has tables or triggers that ikut did not make; it is not opened
-no-cipher = this build of ikut cannot encrypt; nothing was written
-register-busy = another program is writing to the register
-hint-again = try again in a moment
-disk-full = the disk is full
-hint-space = make room and try again; the register is as it was
-register-read-only = the register cannot be written
-bad-value = a value in column { $column } cannot be read; no ikut wrote it
-no-such = there is no { $record } { $code }
-code-taken = { $record } { $code } is there already
-nothing-to-undo = there is nothing to undo
-nothing-to-redo = there is nothing to bring back
-reason-not-found = there is no such file or folder
-reason-permission = this account may not do that
-reason-exists = it is there already
-reason-folder = it is a folder
-reason-no-folder = it is not a folder
-reason-read-only = it can only be read
+not-a-register = { $path } är inte ett register för ikut
+hint-register-path = ange registret med --register FIL eller IKUT_REGISTER
+wrong-passphrase = lösenfrasen öppnar inte { $path }
+hint-passphrase = skriv den i en terminal, eller ge den med --passphrase-file FIL eller --passphrase-command KOMMANDO
+register-damaged = { $path } är skadad: lösenfrasen och formatet är rätt, men delar av filen går inte att läsa
+register-damaged-somewhere = registret är skadat: delar av filen går inte att läsa
+hint-backup = behåll den här filen som den är och fortsätt med en tidigare kopia; radera ingendera
+register-too-new = { $path } är skriven av ett nyare ikut (format { $found }; detta känner till { $known })
+hint-newer = installera det nyare ikut på den här datorn
+foreign-schema = { $path } har tabeller eller triggrar som ikut inte har gjort; den öppnas inte
+no-cipher = denna version av ikut kan inte kryptera; inget skrevs
+register-busy = ett annat program skriver i registret just nu
+hint-again = försök igen om en stund
+disk-full = skivan är full
+hint-space = frigör utrymme och försök igen; registret är som det var
+register-read-only = det går inte att skriva i registret
+bad-value = ett värde i kolumnen { $column } går inte att läsa; ikut har inte skrivit det
+no-such = { $record } { $code } finns inte i registret
+code-taken = { $record } { $code } finns redan i registret
+nothing-to-undo = det finns inget att ångra
+nothing-to-redo = det finns inget att återställa
+reason-not-found = filen eller mappen finns inte
+reason-permission = det här kontot har inte rätt till det
+reason-exists = den finns redan
+reason-folder = det är en mapp
+reason-no-folder = det är inte en mapp
+reason-read-only = den går bara att läsa
 
 ## Passphrases
 
-ask-passphrase = Passphrase
-ask-new-passphrase = Passphrase for the new register
-ask-passphrase-again = The same again
-passphrases-differ = the two are not the same
-passphrase-empty = the passphrase is empty
-passphrase-needed = the register is encrypted, and there is nobody to ask for its passphrase
-passphrase-file-open-to-others = { $path } is not a file that only you can read
+ask-passphrase = Lösenfras
+ask-new-passphrase = Lösenfras för det nya registret
+ask-passphrase-again = Samma en gång till
+passphrases-differ = de två är inte likadana
+passphrase-empty = lösenfrasen är tom
+passphrase-needed = registret är krypterat, och här finns ingen att fråga om lösenfrasen
+passphrase-file-open-to-others = { $path } är inte en fil som bara du kan läsa
 hint-chmod = chmod 600 { $path }
-hint-passphrase-file = name a file whose first line is the passphrase
-passphrase-command-failed = the command for the passphrase failed
-hint-passphrase-command = run it by itself: it must print the passphrase and end with 0
+hint-passphrase-file = ange en fil vars första rad är lösenfrasen
+passphrase-command-failed = kommandot för lösenfrasen misslyckades
+hint-passphrase-command = kör det för sig: det ska skriva ut lösenfrasen och sluta med 0
 
 ## Words that are no command
 
-usage-no-command = there is no command { $word }
-usage-unknown-argument = { $argument } is not known here
-usage-value-missing = { $argument } needs a value
-usage-bad-value = { $value } does not fit { $argument }
-usage-argument-missing = { $argument } is missing
-usage-command-missing = say what to do
-usage-conflict = { $argument } does not go together with { $other }
-usage-value-count = { $argument } has too many or too few values
+usage-no-command = det finns inget kommando { $word }
+usage-unknown-argument = { $argument } är inte känt här
+usage-value-missing = { $argument } behöver ett värde
+usage-bad-value = värdet { $value } passar inte för { $argument }
+usage-argument-missing = { $argument } saknas
+usage-command-missing = ange vad som ska göras
+usage-conflict = { $argument } går inte ihop med { $other }
+usage-value-count = { $argument } har för många eller för få värden
 usage-other = { $message }
-usage-options = [OPTIONS]
-usage-command = <COMMAND>
+usage-options = [FLAGGOR]
+usage-command = <KOMMANDO>
 help-template = {"{"}about-section{"}"}
-    Usage: {"{"}usage{"}"}
+    Användning: {"{"}usage{"}"}
 
     {"{"}all-args{"}"}
-heading-commands = Commands
-heading-arguments = Arguments
-heading-options = Options
-heading-global-options = Options for every command
-help-of-help = Show help
-help-of-version = Show the version
-form-DATE = a day: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
-form-TIME = a time of day: 09:00
-form-MINUTES = whole minutes, at most 1440
-form-BREAK = two days: 2021-10-18..2021-10-22
-form-RULE = a weekly rule: mon:rights,jobsearch@12:00/180
-form-NEED = a need and its level: wellbeing=none, some or much
-form-NUMBER = a whole number
-form-YEARS = whole years, at most 120
-form-YEAR = a year of four digits
-form-MONTHS = whole months
-form-PARTICIPANT = letters, digits and -, at most 16: P-07
-form-COHORT = letters, digits and - . _, at most 16: K1
-form-ACTIVITY = letters, digits and - . _, at most 32: finnish
-form-SESSION = a session's code: K1-014
+heading-commands = Kommandon
+heading-arguments = Argument
+heading-options = Flaggor
+heading-global-options = Flaggor för alla kommandon
+help-of-help = Visa hjälp
+help-of-version = Visa versionen
+form-DATE = en dag: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
+form-TIME = ett klockslag: 09:00
+form-MINUTES = hela minuter, högst 1440
+form-BREAK = två dagar: 2021-10-18..2021-10-22
+form-RULE = en veckoregel: mon:rights,jobsearch@12:00/180
+form-NEED = ett stödbehov och dess nivå: wellbeing=none, some eller much
+form-NUMBER = ett heltal
+form-YEARS = hela år, högst 120
+form-YEAR = ett år med fyra siffror
+form-MONTHS = hela månader
+form-PARTICIPANT = bokstäver, siffror och -, högst 16 tecken: P-07
+form-COHORT = bokstäver, siffror och - . _, högst 16 tecken: K1
+form-ACTIVITY = bokstäver, siffror och - . _, högst 32 tecken: finnish
+form-SESSION = en träffs kod: K1-014
 
 ## The project and the catalogue
 
-init-encrypted = made the register { $path }, encrypted; without its passphrase nobody can open it
-init-plain = made the register { $path }, not encrypted: for demonstrations only
-project-changed = changed the project's settings
-ends-before-start = the last day { $end } lies before the first day { $start }
-activity-added = added activity { $activity }
-activity-changed = changed activity { $activity }
-activity-kind-fixed = activity { $activity } has sessions and stays of its kind
-hint-other-activity = add another activity with ikut activity add
+init-encrypted = skapade registret { $path }, krypterat; utan lösenfrasen kan ingen öppna det
+init-plain = skapade registret { $path }, okrypterat: bara för demonstration
+project-changed = ändrade projektets uppgifter
+ends-before-start = sista dagen { $end } är före första dagen { $start }
+activity-added = lade till aktiviteten { $activity }
+activity-changed = ändrade aktiviteten { $activity }
+activity-kind-fixed = aktiviteten { $activity } har träffar, så dess slag kan inte ändras
+hint-other-activity = lägg till en annan aktivitet med ikut activity add
 
 ## Cohorts
 
 plan-summary = { $cohort }: { $weeks ->
-        [one] one programme week
-       *[other] { $weeks } programme weeks
-    } from { $start } to { $end }, { $sessions ->
-        [0] no session planned
-        [one] one session planned
-       *[other] { $sessions } sessions planned
+        [one] en programvecka
+       *[other] { $weeks } programveckor
+    }, { $start } – { $end }, { $sessions ->
+        [0] inga planerade träffar
+        [one] en planerad träff
+       *[other] { $sessions } planerade träffar
     }
-plan-written = wrote cohort { $cohort } with { $sessions ->
-        [0] no session
-        [one] one session
-       *[other] { $sessions } sessions
+plan-written = sparade gruppen { $cohort } med { $sessions ->
+        [0] inga träffar
+        [one] en träff
+       *[other] { $sessions } träffar
     }
-plan-individual = { $activity } is an individual activity: a weekly rule cannot say whose it is
-hint-session-add = add such sessions one by one: ikut session add COHORT ACTIVITY --on DATE --participant PARTICIPANT
-plan-no-weeks = a cohort has at least one week
-plan-too-far = the breaks leave no room for { $weeks } programme weeks within ten years
-ask-write-plan = Write this plan?
-remark-eve = eve: most places are closed
-length-unknown = how long a session of { $activity } is, is not known
-hint-length = say it in the rule (/180), with --minutes, or for good: ikut activity edit { $activity } --minutes 180
-cohort-changed = changed cohort { $cohort }: { $start } to { $end }
-break-days = { $from } to { $to } { $reason }
+plan-individual = { $activity } är en individuell aktivitet: en veckoregel säger inte vems träff det är
+hint-session-add = lägg till sådana träffar en och en: ikut session add GRUPP AKTIVITET --on DAG --participant DELTAGARE
+plan-no-weeks = en grupp har minst en vecka
+plan-too-far = pauserna lämnar inte rum för alla programveckor ({ $weeks }) inom tio år
+ask-write-plan = Ska planen sparas?
+remark-eve = afton: de flesta ställen håller stängt
+length-unknown = det är inte känt hur lång en träff i aktiviteten { $activity } är
+hint-length = ange längden i regeln (/180), med --minutes eller för gott: ikut activity edit { $activity } --minutes 180
+cohort-changed = ändrade gruppen { $cohort }: { $start }–{ $end }
+break-days = { $from }–{ $to } { $reason }
 
 ## Participants
 
-participant-added = added participant { $participant }
-participant-changed = changed participant { $participant }
-ask-alias = Working name, chosen with the participant (never a legal name)
-enrolment-line = { $cohort } from { $from } to { $to } { $mode } { $exit }
+participant-added = lade till deltagaren { $participant }
+participant-changed = ändrade uppgifterna om deltagaren { $participant }
+ask-alias = Namn som avtalats med deltagaren (aldrig ett officiellt namn)
+enrolment-line = { $cohort } { $from }–{ $to } { $mode } { $exit }
 outcome-line = { $point } { $day } { $status }
 need-line = { $need }: { $level } ({ $day })
-enrolled = enrolled { $participant } in { $cohort } from { $from }
-enrolled-already = { $participant } is in { $cohort } since { $from }
-hint-enrolment-edit = change it with ikut enrolment edit { $participant } { $cohort }
-enrolment-changed = changed the enrolment of { $participant } in { $cohort }
-several-enrolments = { $participant } has several enrolments: { $enrolments }
-exit-without-end = how it ended goes with a last day
-exited = { $participant } was in { $cohort } until { $day }: { $how }
-outcome-window = the situation on leaving of { $participant } counts from { $opens } to { $closes }: ikut outcome add { $participant } exit
+enrolled = lade till deltagaren { $participant } i gruppen { $cohort } från { $from }
+enrolled-already = deltagaren { $participant } är i gruppen { $cohort } sedan { $from }
+hint-enrolment-edit = ändra tiden i gruppen med ikut enrolment edit { $participant } { $cohort }
+enrolment-changed = ändrade tiden i gruppen { $cohort } för deltagaren { $participant }
+several-enrolments = deltagaren { $participant } har flera tider i grupper: { $enrolments }
+exit-without-end = hur tiden i gruppen slutade hör ihop med en sista dag
+exited = deltagaren { $participant } var i gruppen { $cohort } till { $day }: { $how }
+outcome-window = situationen vid avslut för deltagaren { $participant } räknas om den gäller { $opens }–{ $closes }: ikut outcome add { $participant } exit
 
 ## Sessions
 
-session-added = added { $session }: { $activity }, { $day }
-session-changed = changed { $session }
-session-moved = moved { $session } from { $from } to { $to }
-session-cancelled = cancelled { $session } of { $day }{ $announced ->
+session-added = lade till träffen { $session }: { $activity }, { $day }
+session-changed = ändrade träffen { $session }
+session-moved = flyttade träffen { $session } från { $from } till { $to }
+session-cancelled = ställde in träffen { $session }, { $day }{ $announced ->
         [0] {""}
-        [one] {" "}and took away one announced absence
-       *[other] {" "}and took away { $announced } announced absences
+        [one] {" "}och tog bort en meddelad frånvaro
+       *[other] {" "}och tog bort { $announced } meddelade frånvaron
     }
-session-was-on = moved from { $day }
-session-has-marks = { $session } has { $marks ->
-        [one] one mark
-       *[other] { $marks } marks
-    }: it was held
-session-to-come = { $session } is still to come: { $day }
-hint-ahead = ahead of a session only n (told in advance) and x (not expected) can be marked
-participant-needed = { $activity } is an individual activity: say whose session it is
-participant-not-allowed = { $activity } is a group activity: no session of it belongs to one participant
-hint-participant = --participant PARTICIPANT
-hint-marks-first = change the marks first: ikut attend SESSION PARTICIPANT=MARK
+session-was-on = flyttad, tidigare dag { $day }
+session-has-marks = träffen { $session } har { $marks ->
+        [one] en närvaroanteckning
+       *[other] { $marks } närvaroanteckningar
+    }: den har hållits
+session-to-come = träffen { $session } är ännu inte hållen: { $day }
+hint-ahead = före en träff kan bara n (meddelade i förväg) och x (väntas inte) antecknas
+participant-needed = { $activity } är en individuell aktivitet: ange vems träff det är
+participant-not-allowed = { $activity } är en gruppaktivitet: ingen av dess träffar hör till en enda deltagare
+hint-participant = --participant DELTAGARE
+hint-marks-first = ändra först närvaroanteckningarna: ikut attend TRÄFF DELTAGARE=ANTECKNING
 
 ## Marks
 
 attend-session = { $session } { $activity }, { $day }
-mark-changed = { $participant }: { $after } (was: { $before })
-mark-same = { $participant }: { $mark }, as before
-mark-unmarked = unmarked
-mark-late = late { $minutes ->
-        [one] one minute
-       *[other] { $minutes } minutes
+mark-changed = { $participant }: { $after } (var: { $before })
+mark-same = { $participant }: { $mark }, som förut
+mark-unmarked = ej antecknad
+mark-late = sen { $minutes ->
+        [one] en minut
+       *[other] { $minutes } minuter
     }
-mark-early = left { $minutes ->
-        [one] one minute
-       *[other] { $minutes } minutes
-    } early
-mark-not-theirs = { $session } is an individual session of somebody else than { $participant }
-mark-cancelled = { $session } is cancelled and has no marks; { $participant } cannot be marked
-mark-not-held = { $session } is planned: of { $participant } only an announced absence (n) or not expected (x) can stand
-mark-minutes-beyond = { $participant }: { $missed } minutes late and early are not less than the { $minutes } minutes of { $session }
-mark-minutes-while-away = { $participant }: minutes late or early go with somebody who was there
-mark-notice-of-nothing = { $participant }: notice goes with an absence, late or early
-named-twice = { $participant } is named twice
-not-a-code = { $text } is not the code of a participant
-not-a-mark = { $text } is not a mark
-not-minutes = { $text } has no minutes that a session could have
-not-a-reason = { $text } is not a reason
-hint-marks = p present, l15 late, e20 left early, l10e20 both, a absent without notice, n told in advance, f told afterwards, x not expected
+mark-early = gick { $minutes ->
+        [one] en minut
+       *[other] { $minutes } minuter
+    } tidigare
+mark-not-theirs = { $session } är en individuell träff för någon annan än deltagaren { $participant }
+mark-cancelled = träffen { $session } är inställd och har inga närvaroanteckningar; närvaron för deltagaren { $participant } kan inte antecknas
+mark-not-held = träffen { $session } är planerad: för deltagaren { $participant } kan bara frånvaro som meddelats i förväg (n) eller väntas inte (x) antecknas
+mark-minutes-beyond = { $participant }: minuterna sen och tidigare är { $missed }, och träffen { $session } är { $minutes } minuter lång
+mark-minutes-while-away = { $participant }: minuter sen eller tidigare kan bara den ha som var närvarande
+mark-notice-of-nothing = { $participant }: ett meddelande hör bara ihop med att vara frånvarande, sen eller gå tidigare
+named-twice = deltagaren { $participant } är nämnd två gånger
+not-a-code = { $text } är inte koden för en deltagare
+not-a-mark = { $text } är inte en närvaroanteckning
+not-minutes = { $text }: så många minuter kan en träff inte ha
+not-a-reason = { $text } är inte en orsak
+hint-marks = p närvarande, l15 sen, e20 gick tidigare, l10e20 båda, a frånvarande och meddelade inte, n meddelade i förväg, f meddelade i efterhand, x väntas inte
 
 ## Outcomes and needs
 
-outcome-added = recorded the situation of { $participant } { $point }
-outcome-changed = changed the situation of { $participant } { $point }
-outcome-outside = this day lies outside { $opens } to { $closes }: the report will not count it
-outcome-before-leaving = { $participant } has not left the project: the report will not count it yet
-needs-written = recorded { $needs ->
-        [one] one need
-       *[other] { $needs } needs
-    } of { $participant } on { $day }
+outcome-added = antecknade situationen { $point } för deltagaren { $participant }
+outcome-changed = ändrade situationen { $point } för deltagaren { $participant }
+outcome-outside = dagen ligger utanför { $opens }–{ $closes }: rapporten räknar inte med situationen
+outcome-before-leaving = deltagaren { $participant } är ännu med i projektet: rapporten räknar inte med situationen ännu
+needs-written = antecknade { $needs ->
+        [one] ett stödbehov
+       *[other] { $needs } stödbehov
+    } för deltagaren { $participant }, { $day }
 
 ## The journal
 
-step-undone = undone
-undone = undid step { $step }: { $what }
-redone = did step { $step } again: { $what }
-step-project_edit = changed the project's settings
-step-cohort_new = planned cohort { $cohort } with { $sessions ->
-        [0] no session
-        [one] one session
-       *[other] { $sessions } sessions
+step-undone = ångrat
+undone = ångrade steg { $step }: { $what }
+redone = återställde steg { $step }: { $what }
+step-project_edit = ändrade projektets uppgifter
+step-cohort_new = planerade gruppen { $cohort } med { $sessions ->
+        [0] inga träffar
+        [one] en träff
+       *[other] { $sessions } träffar
     }
-step-cohort_edit = changed cohort { $cohort }
-step-activity_add = added activity { $activity }
-step-activity_edit = changed activity { $activity }
-step-participant_add = added participant { $participant }
-step-participant_edit = changed participant { $participant }
-step-enrol = enrolled { $participant } in { $cohort }
-step-enrolment_edit = changed the enrolment of { $participant } in { $cohort }
-step-exit = ended the time of { $participant } in { $cohort }
-step-session_add = added session { $session }
-step-session_edit = changed session { $session }
-step-session_move = moved session { $session } to { $date }
-step-session_cancel = cancelled session { $session }
-step-attend = marked { $session }: { $marks ->
-        [one] one participant
-       *[other] { $marks } participants
+step-cohort_edit = ändrade gruppen { $cohort }
+step-activity_add = lade till aktiviteten { $activity }
+step-activity_edit = ändrade aktiviteten { $activity }
+step-participant_add = lade till deltagaren { $participant }
+step-participant_edit = ändrade uppgifterna om deltagaren { $participant }
+step-enrol = lade till deltagaren { $participant } i gruppen { $cohort }
+step-enrolment_edit = ändrade tiden i gruppen { $cohort } för deltagaren { $participant }
+step-exit = avslutade tiden i gruppen { $cohort } för deltagaren { $participant }
+step-session_add = lade till träffen { $session }
+step-session_edit = ändrade träffen { $session }
+step-session_move = flyttade träffen { $session } till { $date }
+step-session_cancel = ställde in träffen { $session }
+step-attend = antecknade närvaron på träffen { $session }: { $marks ->
+        [one] en deltagare
+       *[other] { $marks } deltagare
     }
-step-outcome_add = recorded an outcome of { $participant }
-step-outcome_edit = changed an outcome of { $participant }
-step-need_add = recorded needs of { $participant }
-step-need_edit = changed needs of { $participant }
-step-import = imported a folder
-step-undo = undid step { $step }
-step-redo = did step { $step } again
+step-outcome_add = antecknade en situation för deltagaren { $participant }
+step-outcome_edit = ändrade en situation för deltagaren { $participant }
+step-need_add = antecknade stödbehov för deltagaren { $participant }
+step-need_edit = ändrade stödbehov för deltagaren { $participant }
+step-import = importerade en mapp
+step-undo = ångrade steg { $step }
+step-redo = återställde steg { $step }
 
 ## Import and export
 
-exported = wrote the register to { $folder }
-imported = imported { $folder }
-import-no-files = { $folder } has none of the files of an import
-import-not-read = { $name } is not a file of an import and was not read
-import-not-read-near = { $name } is not a file of an import and was not read; did you mean { $near }?
+exported = exporterade registret till { $folder }
+imported = importerade { $folder }
+import-no-files = { $folder } har ingen av filerna i en import
+import-not-read = { $name } hör inte till filerna i en import och lästes inte
+import-not-read-near = { $name } hör inte till filerna i en import och lästes inte; menade du { $near }?
 import-refused = { $problems ->
-        [one] one problem: nothing was imported, the register is as it was
-       *[other] { $problems } problems: nothing was imported, the register is as it was
+        [one] ett problem: inget importerades, registret är som det var
+       *[other] { $problems } problem: inget importerades, registret är som det var
     }
-import-more-problems = and { $problems } more
-hint-mend-and-again = mend the files and import again; --dry-run shows what an import would do
-hint-save-as-csv = save the file in the spreadsheet program as CSV, UTF-8, and import again
-trouble-empty-file = the file is empty; at least a line with the column names is needed
-trouble-not-text = this is not a text file
-trouble-not-utf8 = these characters are not UTF-8
-trouble-no-header = the first line has none of the column names: { $columns }
-trouble-unknown-column = there is no column { $column }; the columns are { $columns }
-trouble-missing-column = this column is needed
-trouble-duplicate-column = this column is there twice
-trouble-field-count = { $found } cells where the first line has { $expected }
-trouble-open-quote = a quotation mark is never closed
-trouble-stray-quote = there is text after a closing quotation mark
-trouble-too-long = this row is too long for any row
-trouble-missing = a value is needed here
-trouble-unknown-word = { $value } is not allowed; allowed: { $allowed }.
-trouble-near = Did you mean { $near }?
-trouble-not-a-date = { $value } is not a day of the calendar in the form 2021-10-04.
-trouble-not-a-number = { $value } is not a whole number from { $least } to { $most }
-trouble-not-a-time = { $value } is not a time in the form 09:00.
-trouble-repeated = this row has the same key as line { $line }
-trouble-unknown-reference = there is no { $what } { $value }.
-trouble-not-theirs = this is an individual session of somebody else than { $value }
-trouble-ends-before-start = the last day { $value } lies before the first
-trouble-participant-needed = an individual activity needs the participant whose session it is
-trouble-participant-not-allowed = a group activity has no participant of its own, here { $value }
-trouble-kind-fixed = the activity is in the register as { $kind }, and stays so
-trouble-marked = the register has marks on this session, which could not stand any more
-trouble-code-too-long = { $value } is longer than { $most } characters
-trouble-code-signs = { $value } is not a code: letters, digits and { $signs } only
-trouble-code-reserved = { $value } stands for sums in the reports and cannot be a code
-trouble-minutes-while-away = minutes late or early go with present only
-trouble-notice-of-nothing = notice goes with absent, late or early only
-trouble-cancelled = the session is cancelled and has no marks
-trouble-not-held = the session is planned: only absent with notice in_advance, or not_expected, can stand
-trouble-minutes-beyond = { $missed } minutes late and early are not less than the session's { $minutes }
+import-more-problems = och { $problems } till
+hint-mend-and-again = rätta filerna och importera på nytt; --dry-run visar vad en import skulle göra
+hint-save-as-csv = spara filen i kalkylprogrammet som CSV, UTF-8, och importera på nytt
+trouble-empty-file = filen är tom; den behöver åtminstone en rad med kolumnernas namn
+trouble-not-text = detta är inte en textfil
+trouble-not-utf8 = dessa tecken är inte UTF-8
+trouble-no-header = första raden har inget av kolumnernas namn: { $columns }
+trouble-unknown-column = det finns ingen kolumn { $column }; kolumnerna är { $columns }
+trouble-missing-column = den här kolumnen behövs
+trouble-duplicate-column = den här kolumnen finns två gånger
+trouble-field-count = antalet celler är { $found }, på första raden { $expected }
+trouble-open-quote = ett citattecken avslutas aldrig
+trouble-stray-quote = det finns text efter ett avslutande citattecken
+trouble-too-long = den här raden är längre än någon rad kan vara
+trouble-missing = här behövs ett värde
+trouble-unknown-word = { $value } är inte tillåtet; tillåtet: { $allowed }.
+trouble-near = Menade du { $near }?
+trouble-not-a-date = { $value } är inte en dag i kalendern i formen 2021-10-04.
+trouble-not-a-number = { $value } är inte ett heltal mellan { $least } och { $most }
+trouble-not-a-time = { $value } är inte ett klockslag i formen 09:00.
+trouble-repeated = den här raden har samma nyckel som rad { $line }
+trouble-unknown-reference = { $what } { $value } finns inte.
+trouble-not-theirs = detta är en individuell träff för någon annan än { $value }
+trouble-ends-before-start = sista dagen { $value } är före den första
+trouble-participant-needed = en individuell aktivitet behöver den deltagare vars träff det är
+trouble-participant-not-allowed = en träff i en gruppaktivitet hör inte till en enda deltagare, här { $value }
+trouble-kind-fixed = aktivitetens slag är { $kind } i registret, och det kan inte ändras
+trouble-marked = registret har närvaroanteckningar om träffen som inte längre skulle stämma
+trouble-code-too-long = { $value } är längre än { $most } tecken
+trouble-code-signs = { $value } är inte en kod: bara bokstäver, siffror och { $signs }
+trouble-code-reserved = { $value } står för summor i rapporterna och kan inte vara en kod
+trouble-minutes-while-away = minuter sen eller tidigare hör bara ihop med present
+trouble-notice-of-nothing = ett meddelande hör bara ihop med absent, att vara sen eller gå tidigare
+trouble-cancelled = träffen är inställd och har inga närvaroanteckningar
+trouble-not-held = träffen är planerad: den kan bara ha absent med meddelandet in_advance, eller not_expected
+trouble-minutes-beyond = minuterna sen och tidigare är { $missed }, och träffen är { $minutes } minuter lång
 
 ## Reports
 
-project-start-missing = the report counts from the project's first day, which is not recorded
-project-programme-missing = whose indicators to count by is not recorded
-not-a-period = { $text } is not a period
-hint-period = a period is 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, last-year
-period-backwards = the period { $text } ends before it begins
-report-self-check = the figures contradict each other ({ $check }): { $codes }: { $part } against { $whole }
-hint-self-check = nothing was written; please tell the makers of ikut
-report-written = wrote the report of { $period } to { $folder }
-title-part = { $part }, { $programme }, { $scope }: { $from } to { $until }
-title-findings = Findings
-no-findings = No findings.
-few-note = Where fewer than ten are behind a percentage, no conclusion should be drawn from it; the 95 % interval stands beside it.
-finding-missing = not recorded: { $columns }; the record counts in the grand total only
+project-start-missing = rapporten räknas från projektets första dag, som inte är antecknad
+project-programme-missing = det är inte antecknat vilket programs indikatorer som räknas
+not-a-period = { $text } är inte en period
+hint-period = en period är 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, last-year
+period-backwards = perioden { $text } slutar innan den börjar
+report-self-check = siffrorna motsäger varandra ({ $check }): { $codes }: { $part } mot { $whole }
+hint-self-check = inget skrevs; berätta om detta för dem som har gjort ikut
+report-written = skrev rapporten för { $period } i mappen { $folder }
+title-part = { $part }, { $programme }, { $scope }: { $from }–{ $until }
+title-findings = Iakttagelser
+no-findings = Inga iakttagelser.
+few-note = Om färre än tio ligger bakom en procentsats ska inga slutsatser dras av den; konfidensintervallet på 95 % står intill.
+finding-missing = inte antecknat: { $columns }; deltagaren räknas bara i totalantalet av alla som fått stöd
 finding-refused = { $people ->
-        [one] one participant prefers not to answer
-       *[other] { $people } participants prefer not to answer
+        [one] en deltagare vill inte svara
+       *[other] { $people } deltagare vill inte svara
     }
 finding-not-asked = { $people ->
-        [one] one participant was not asked yet
-       *[other] { $people } participants were not asked yet
+        [one] en deltagare har inte tillfrågats ännu
+       *[other] { $people } deltagare har inte tillfrågats ännu
     }
 finding-unmarked = { $people ->
-        [one] one expected participant is unmarked
-       *[other] { $people } expected participants are unmarked
+        [one] en väntad deltagare är ej antecknad
+       *[other] { $people } väntade deltagare är ej antecknade
     }
-finding-ages = only the year of birth is known: { $youngest } or { $oldest } years on the day of entry, which makes a difference
-finding-outcome = { $line }: { $point } { $day }; what counts lies between { $opens } and { $closes }
+finding-ages = bara födelseåret är känt: åldern på första dagen är { $youngest } eller { $oldest } år, och åldersgruppen beror på det
+finding-outcome = { $line }: { $point } { $day }; det som räknas ligger mellan { $opens } och { $closes }
 finding-outcome-alone = { $line }: { $point } { $day }
-finding-days = { $line }: { $found } against { $against }
-man-written = wrote { $pages ->
-        [one] one page
-       *[other] { $pages } pages
-    } to { $folder }
+finding-days = { $line }: { $found }, jämfört med { $against }
+man-written = skrev { $pages ->
+        [one] en sida
+       *[other] { $pages } sidor
+    } i mappen { $folder }
 
 ## Words of closed lists
 
-word-record-cohort = cohort
-word-record-activity = activity
-word-record-participant = participant
-word-record-enrolment = enrolment
-word-record-session = session
-word-record-outcome = outcome
-word-record-need = need
-word-weekday-mon = Mon
-word-weekday-tue = Tue
-word-weekday-wed = Wed
-word-weekday-thu = Thu
-word-weekday-fri = Fri
-word-weekday-sat = Sat
-word-weekday-sun = Sun
-word-kind-group = group
-word-kind-individual = individual
-word-status-planned = planned
-word-status-held = held
-word-status-cancelled = cancelled
-word-mode-group = group
-word-mode-individual = individual
-word-mode-on_site = on site
-word-mode-remote = remote
-word-exit-completed = completed
-word-exit-employment = a job began
-word-exit-education = education began
-word-exit-moved = moved away
-word-exit-health = health
-word-exit-other_service = another service goes on
-word-exit-withdrew = chose to stop
-word-exit-other = another reason
-word-presence-present = present
-word-presence-absent = absent
-word-presence-not_expected = not expected
-word-notice-in_advance = told in advance
-word-notice-afterwards = told afterwards
-word-notice-none = did not tell
-word-reason-health = health
-word-reason-child_care = care of a child
-word-reason-authority = an authority
-word-reason-criminal_process = criminal process
-word-reason-work = work or a job interview
-word-reason-study = studies
-word-reason-transport = transport
-word-reason-safety = safety
-word-reason-forgot = forgot
-word-reason-other = another reason
-word-reason-not_told = not told
-word-point-exit = on leaving
-word-point-six_months = after six months
-word-source-participant = the participant
-word-source-worker = the project worker
-word-source-register = a register
-word-source-not_reached = not reached
-word-level-none = none
-word-level-some = some
-word-level-much = much
-word-labour_status-employed = employed
-word-labour_status-unemployed = unemployed
-word-labour_status-inactive = inactive
-word-answer-yes = yes
-word-answer-no = no
-word-answer-refused = prefers not to answer
-word-gender-woman = woman
+word-record-cohort = grupp
+word-record-activity = aktivitet
+word-record-participant = deltagare
+word-record-enrolment = tid i gruppen
+word-record-session = träff
+word-record-outcome = situation
+word-record-need = stödbehov
+word-weekday-mon = mån
+word-weekday-tue = tis
+word-weekday-wed = ons
+word-weekday-thu = tors
+word-weekday-fri = fre
+word-weekday-sat = lör
+word-weekday-sun = sön
+word-kind-group = grupp
+word-kind-individual = individuell
+word-status-planned = planerad
+word-status-held = hållen
+word-status-cancelled = inställd
+word-mode-group = grupp
+word-mode-individual = individuell
+word-mode-on_site = på plats
+word-mode-remote = på distans
+word-exit-completed = fullföljde handledningen
+word-exit-employment = ett arbete började
+word-exit-education = en utbildning började
+word-exit-moved = flyttade bort
+word-exit-health = hälsa
+word-exit-other_service = en annan tjänst fortsätter
+word-exit-withdrew = valde att sluta
+word-exit-other = annan orsak
+word-presence-present = närvarande
+word-presence-absent = frånvarande
+word-presence-not_expected = väntas inte
+word-notice-in_advance = meddelade i förväg
+word-notice-afterwards = meddelade i efterhand
+word-notice-none = meddelade inte
+word-reason-health = hälsa
+word-reason-child_care = vård av barn
+word-reason-authority = myndighetsärende
+word-reason-criminal_process = straffprocess
+word-reason-work = arbete eller arbetsintervju
+word-reason-study = studier
+word-reason-transport = förbindelser
+word-reason-safety = säkerhet
+word-reason-forgot = glömde
+word-reason-other = annan orsak
+word-reason-not_told = inte berättat
+word-point-exit = vid avslut
+word-point-six_months = efter sex månader
+word-source-participant = deltagaren
+word-source-worker = projektarbetaren
+word-source-register = registeruppgift
+word-source-not_reached = inte nådd
+word-level-none = inte alls
+word-level-some = något
+word-level-much = mycket
+word-labour_status-employed = sysselsatt
+word-labour_status-unemployed = arbetslös
+word-labour_status-inactive = utanför arbetskraften
+word-answer-yes = ja
+word-answer-no = nej
+word-answer-refused = vill inte svara
+word-gender-woman = kvinna
 word-gender-man = man
-word-gender-non_binary = non-binary
-word-gender-not_stated = not stated
-word-residence-citizen = citizen
-word-residence-permit = permit
-word-residence-pending = decision pending
-word-residence-none = no right of residence
-word-residence-refused = prefers not to answer
-word-funder_record-entered = entered
-word-funder_record-not_possible = not possible
-word-education-0 = ISCED 0, less than primary
-word-education-1 = ISCED 1, primary
-word-education-2 = ISCED 2, lower secondary
-word-education-3 = ISCED 3, upper secondary
-word-education-4 = ISCED 4, post-secondary
-word-education-5 = ISCED 5, short tertiary
-word-education-6 = ISCED 6, bachelor
-word-education-7 = ISCED 7, master
-word-education-8 = ISCED 8, doctor
+word-gender-non_binary = icke-binär
+word-gender-not_stated = inte uppgivet
+word-residence-citizen = medborgare
+word-residence-permit = uppehållstillstånd
+word-residence-pending = väntar på beslut
+word-residence-none = ingen uppehållsrätt
+word-residence-refused = vill inte svara
+word-funder_record-entered = införd
+word-funder_record-not_possible = inte möjligt
+word-education-0 = ISCED 0, mindre än lägre grundnivå
+word-education-1 = ISCED 1, lägre grundnivå
+word-education-2 = ISCED 2, högre grundnivå
+word-education-3 = ISCED 3, andra stadiet
+word-education-4 = ISCED 4, efter andra stadiet
+word-education-5 = ISCED 5, lägsta högre nivå
+word-education-6 = ISCED 6, lägre högskolenivå
+word-education-7 = ISCED 7, högre högskolenivå
+word-education-8 = ISCED 8, forskarutbildningsnivå
 word-programme-ESF-2014 = ESF 2014–2020
 word-programme-ESFplus-2021 = ESF+ 2021–2027
-word-scope-period = in the period
-word-scope-cumulative = since the project began
-word-part-indicators = Indicators
-word-part-attendance = Attendance
-word-severity-blocks = blocks
-word-severity-must = must
-word-severity-should = should
-word-severity-note = note
-word-rule-incomplete_record = the record is not complete
-word-rule-gender_non_binary = ESF 2014–2020 knows women and men only: ask the funder how to report a non-binary participant
-word-rule-answers_refused = some prefer not to answer
-word-rule-answers_not_asked = some were not asked yet
-word-rule-age_band_by_year = an age group depends on the birthday
-word-rule-outcome_early = the outcome is too early and is not counted
-word-rule-outcome_late = the outcome is too late and is not counted
-word-rule-outcome_undated = the outcome has no day and is not counted
-word-rule-outcome_before_leaving = the participant has not left; the outcome is not counted
-word-rule-outcome_not_reached = the participant was not reached; the outcome is not counted
-word-rule-not_supported_yet = no first day and no enrolment: the participant counts nowhere
-word-rule-entered_before_project = entered before the project began
-word-rule-left_before_entered = left before entering
-word-rule-unemployed_since_missing = since when unemployed is not recorded: never counted as long-term
-word-rule-unemployed_since_after_entry = unemployed only since a day after the entry
-word-rule-session_unmarked = expected participants are unmarked
-word-rule-lone_session = one participant came alone
+word-scope-period = under perioden
+word-scope-cumulative = sedan projektet började
+word-part-indicators = Indikatorer
+word-part-attendance = Närvaro
+word-severity-blocks = hindrar
+word-severity-must = ska rättas
+word-severity-should = bör kontrolleras
+word-severity-note = för kännedom
+word-rule-incomplete_record = uppgifterna om deltagaren är inte fullständiga
+word-rule-gender_non_binary = ESF 2014–2020 känner bara kvinnor och män: fråga finansiären hur en icke-binär deltagare ska rapporteras
+word-rule-answers_refused = några vill inte svara
+word-rule-answers_not_asked = några har inte tillfrågats ännu
+word-rule-age_band_by_year = åldersgruppen beror på födelsedagen
+word-rule-outcome_early = situationen är för tidig och räknas inte
+word-rule-outcome_late = situationen är för sen och räknas inte
+word-rule-outcome_undated = situationen har ingen dag och räknas inte
+word-rule-outcome_before_leaving = deltagaren är ännu med i projektet; situationen räknas inte
+word-rule-outcome_not_reached = deltagaren nåddes inte; situationen räknas inte
+word-rule-not_supported_yet = ingen första dag och ingen tid i någon grupp: deltagaren räknas ingenstans
+word-rule-entered_before_project = började innan projektet började
+word-rule-left_before_entered = slutade före första dagen
+word-rule-unemployed_since_missing = det är inte antecknat sedan när deltagaren är arbetslös: räknas aldrig som långtidsarbetslös
+word-rule-unemployed_since_after_entry = arbetslös först sedan en dag efter första dagen i projektet
+word-rule-session_unmarked = väntade deltagare är ej antecknade
+word-rule-lone_session = en deltagare kom ensam
 
 ## Columns
 
-column-field = field
-column-value = value
-column-name = name
-column-code = code
-column-funder = funder
-column-programme = programme
-column-start = start
-column-end = end
-column-target = target
-column-cohort = cohort
-column-weeks = weeks
-column-emphasis = emphasis
-column-sessions = sessions
-column-break = break
-column-participant = participant
-column-activity = activity
-column-name_en = name in English
-column-name_fi = name in Finnish
-column-name_sv = name in Swedish
-column-kind = kind
-column-provider = provider
-column-minutes = minutes
-column-counted = counted
-column-alias = working name
-column-entered = first day
-column-left = last day
-column-gender = gender
-column-age_at_entry = age at entry
-column-age = age
-column-birth_date = day of birth
-column-birth_year = year of birth
-column-labour_status = labour market
-column-unemployed_since = unemployed since
-column-in_education = in education
-column-education = education
-column-foreign_background = foreign background
-column-third_country_national = third-country national
-column-minority = minority
-column-disability = disability
-column-homeless = homeless
-column-rural = rural area
-column-other_disadvantaged = other disadvantage
-column-residence = residence
-column-form_signed = form signed
-column-funder_record = funder's system
-column-enrolment = enrolment
-column-outcome = outcome
-column-need = need
-column-from = from
-column-to = to
-column-mode = mode
-column-exit = ended
-column-session = session
-column-date = day
+column-field = fält
+column-value = värde
+column-name = namn
+column-code = kod
+column-funder = finansiär
+column-programme = program
+column-start = början
+column-end = slut
+column-target = målantal
+column-cohort = grupp
+column-weeks = veckor
+column-emphasis = tyngdpunkt
+column-sessions = träffar
+column-break = paus
+column-participant = deltagare
+column-activity = aktivitet
+column-name_en = namn på engelska
+column-name_fi = namn på finska
+column-name_sv = namn på svenska
+column-kind = slag
+column-provider = anordnare
+column-minutes = minuter
+column-counted = räknas
+column-alias = avtalat namn
+column-entered = första dag
+column-left = sista dag
+column-gender = kön
+column-age_at_entry = ålder vid början
+column-age = ålder
+column-birth_date = födelsedag
+column-birth_year = födelseår
+column-labour_status = ställning på arbetsmarknaden
+column-unemployed_since = arbetslös sedan
+column-in_education = i utbildning
+column-education = utbildningsnivå
+column-foreign_background = utländsk bakgrund
+column-third_country_national = tredjelandsmedborgare
+column-minority = minoritet
+column-disability = funktionsnedsättning
+column-homeless = hemlöshet
+column-rural = landsbygd
+column-other_disadvantaged = annan missgynnad ställning
+column-residence = grund för vistelsen
+column-form_signed = blankett undertecknad
+column-funder_record = finansiärens system
+column-enrolment = tid i gruppen
+column-outcome = situation
+column-need = stödbehov
+column-from = från
+column-to = till
+column-mode = sätt
+column-exit = hur det slutade
+column-session = träff
+column-date = dag
 column-status = status
-column-facilitator = led by
-column-week = week
-column-remark = remark
-column-point = point
-column-job_searching = searching for a job
-column-qualification = qualification
-column-improved = improved
-column-source = source
-column-level = level
-column-step = step
-column-at = when
-column-who = who
-column-what = what
-column-state = state
-column-file = file
-column-new = new
-column-same = the same
-column-changed = changed
-column-refused = refused
-column-label = indicator
-column-women = women
-column-men = men
-column-non_binary = non-binary
-column-not_stated = not stated
-column-total = total
-column-sessions_planned = planned
-column-sessions_held = held
-column-sessions_cancelled = cancelled
-column-participants = participants
-column-expected = expected
-column-attended = attended
-column-on_time = on time
-column-late = late
-column-left_early = left early
-column-absent_in_advance = absent, told in advance
-column-absent_afterwards = absent, told afterwards
-column-absent_none = absent, did not tell
-column-absent_notice_unknown = absent, notice unknown
-column-not_expected = not expected
-column-unmarked = unmarked
-column-minutes_expected = minutes expected
-column-minutes_attended = minutes attended
-column-counted_minutes = counted minutes
-column-lone_sessions = came alone
-column-attendance_rate = attendance
-column-commitment_rate = attended or told
-column-punctuality_rate = on time of attended
-column-rule = rule
-column-severity = severity
-column-subject = about
-column-detail = finding
-column-fix = way out
+column-facilitator = leds av
+column-week = vecka
+column-remark = anmärkning
+column-point = tidpunkt
+column-job_searching = söker arbete
+column-qualification = kvalifikation
+column-improved = förbättrad
+column-source = källa
+column-level = nivå
+column-step = steg
+column-at = när
+column-who = vem
+column-what = vad
+column-state = läge
+column-file = fil
+column-new = nya
+column-same = oförändrade
+column-changed = ändrade
+column-refused = avvisade
+column-label = indikator
+column-women = kvinnor
+column-men = män
+column-non_binary = icke-binära
+column-not_stated = inte uppgivet
+column-total = totalt
+column-sessions_planned = planerade
+column-sessions_held = hållna
+column-sessions_cancelled = inställda
+column-participants = deltagare
+column-expected = väntade
+column-attended = närvarande
+column-on_time = i tid
+column-late = sena
+column-left_early = gick tidigare
+column-absent_in_advance = frånvarande, meddelade i förväg
+column-absent_afterwards = frånvarande, meddelade i efterhand
+column-absent_none = frånvarande, meddelade inte
+column-absent_notice_unknown = frånvarande, meddelande okänt
+column-not_expected = väntas inte
+column-unmarked = ej antecknade
+column-minutes_expected = väntade minuter
+column-minutes_attended = närvarande minuter
+column-counted_minutes = räknade minuter
+column-lone_sessions = kom ensam
+column-attendance_rate = närvaro
+column-commitment_rate = närvarande eller meddelade
+column-punctuality_rate = i tid av närvarande
+column-rule = regel
+column-severity = allvar
+column-subject = gäller
+column-detail = iakttagelse
+column-fix = åtgärd
 
 ## Indicators
 
-indicator-GRAND_TOTAL = All supported participants
-indicator-TOTAL = Participants with complete records
-indicator-CO01 = Unemployed, including long-term unemployed
-indicator-CO02 = Long-term unemployed
-indicator-CO03 = Inactive
-indicator-CO04 = Inactive, not in education or training
-indicator-CO05 = Employed, including self-employed
-indicator-CO06 = Below 25 years of age
-indicator-CO07 = Above 54 years of age
-indicator-CO08 = Above 54 years of age, unemployed or inactive and not in education or training
-indicator-CO09 = With primary or lower secondary education (ISCED 1–2)
-indicator-CO10 = With upper secondary or post-secondary education (ISCED 3–4)
-indicator-CO11 = With tertiary education (ISCED 5–8)
-indicator-CO15 = Migrants, participants with a foreign background, minorities
-indicator-CO16 = Participants with disabilities
-indicator-CO17 = Other disadvantaged
-indicator-CO18 = Homeless or affected by housing exclusion
-indicator-CO19 = From rural areas
-indicator-CR01 = Inactive participants engaged in job searching upon leaving
-indicator-CR02 = Participants in education or training upon leaving
-indicator-CR03 = Participants gaining a qualification upon leaving
-indicator-CR04 = Participants in employment, including self-employment, upon leaving
-indicator-CR05 = Disadvantaged participants in job searching, education or training, with a qualification or in employment upon leaving
-indicator-CR06 = Participants in employment, including self-employment, six months after leaving
-indicator-CR07 = Participants with an improved labour market situation six months after leaving
-indicator-CR08 = Participants above 54 years of age in employment six months after leaving
-indicator-CR09 = Disadvantaged participants in employment six months after leaving
-indicator-EECO01 = Total number of participants
-indicator-EECO02 = Unemployed, including long-term unemployed
-indicator-EECO03 = Long-term unemployed
-indicator-EECO04 = Inactive
-indicator-EECO05 = Employed, including self-employed
-indicator-EECO06 = Children below 18 years of age
-indicator-EECO07 = Young people between 18 and 29 years of age
-indicator-EECO08 = 55 years of age and above
-indicator-EECO09 = With lower secondary education or less (ISCED 0–2)
-indicator-EECO10 = With upper secondary or post-secondary education (ISCED 3–4)
-indicator-EECO11 = With tertiary education (ISCED 5–8)
-indicator-EECO12 = Participants with disabilities
-indicator-EECO13 = Third-country nationals
-indicator-EECO14 = Participants with a foreign background
-indicator-EECO15 = Minorities, including marginalised communities such as Roma people
-indicator-EECO16 = Homeless or affected by housing exclusion
-indicator-EECO17 = Participants from rural areas
-indicator-EECR01 = Participants engaged in job searching upon leaving
-indicator-EECR02 = Participants in education or training upon leaving
-indicator-EECR03 = Participants gaining a qualification upon leaving
-indicator-EECR04 = Participants in employment, including self-employment, upon leaving
-indicator-EECR05 = Participants in employment, including self-employment, six months after leaving
-indicator-EECR06 = Participants with an improved labour market situation six months after leaving
+indicator-GRAND_TOTAL = Alla deltagare som fått stöd
+indicator-TOTAL = Deltagare med fullständiga uppgifter
+indicator-CO01 = Arbetslösa, inbegripet långtidsarbetslösa
+indicator-CO02 = Långtidsarbetslösa
+indicator-CO03 = Personer utanför arbetskraften
+indicator-CO04 = Personer utanför arbetskraften som inte deltar i utbildning
+indicator-CO05 = Sysselsatta, inbegripet egenföretagare
+indicator-CO06 = Yngre än 25 år
+indicator-CO07 = Äldre än 54 år
+indicator-CO08 = Äldre än 54 år som är arbetslösa, eller utanför arbetskraften och inte deltar i utbildning
+indicator-CO09 = Med utbildning på lägre eller högre grundnivå (ISCED 1–2)
+indicator-CO10 = Med utbildning på andra stadiet eller därefter (ISCED 3–4)
+indicator-CO11 = Med utbildning på högre nivå (ISCED 5–8)
+indicator-CO15 = Migranter, deltagare med utländsk bakgrund, minoriteter
+indicator-CO16 = Deltagare med funktionsnedsättning
+indicator-CO17 = Andra missgynnade
+indicator-CO18 = Hemlösa eller drabbade av utestängning från bostadsmarknaden
+indicator-CO19 = Deltagare från landsbygdsområden
+indicator-CR01 = Deltagare utanför arbetskraften som söker arbete vid avslutat deltagande
+indicator-CR02 = Deltagare som är i utbildning vid avslutat deltagande
+indicator-CR03 = Deltagare som får en kvalifikation vid avslutat deltagande
+indicator-CR04 = Deltagare som är sysselsatta, inbegripet egenföretagare, vid avslutat deltagande
+indicator-CR05 = Missgynnade deltagare som vid avslutat deltagande söker arbete, är i utbildning, får en kvalifikation eller är sysselsatta
+indicator-CR06 = Deltagare som är sysselsatta, inbegripet egenföretagare, sex månader efter avslutat deltagande
+indicator-CR07 = Deltagare vars ställning på arbetsmarknaden har förbättrats sex månader efter avslutat deltagande
+indicator-CR08 = Deltagare äldre än 54 år som är sysselsatta sex månader efter avslutat deltagande
+indicator-CR09 = Missgynnade deltagare som är sysselsatta sex månader efter avslutat deltagande
+indicator-EECO01 = Totalt antal deltagare
+indicator-EECO02 = Arbetslösa, inbegripet långtidsarbetslösa
+indicator-EECO03 = Långtidsarbetslösa
+indicator-EECO04 = Personer utanför arbetskraften
+indicator-EECO05 = Sysselsatta, inbegripet egenföretagare
+indicator-EECO06 = Barn under 18 år
+indicator-EECO07 = Unga i åldern 18–29 år
+indicator-EECO08 = 55 år och äldre
+indicator-EECO09 = Med utbildning på högst högre grundnivå (ISCED 0–2)
+indicator-EECO10 = Med utbildning på andra stadiet eller därefter (ISCED 3–4)
+indicator-EECO11 = Med utbildning på högre nivå (ISCED 5–8)
+indicator-EECO12 = Deltagare med funktionsnedsättning
+indicator-EECO13 = Tredjelandsmedborgare
+indicator-EECO14 = Deltagare med utländsk bakgrund
+indicator-EECO15 = Minoriteter, inbegripet marginaliserade grupper såsom romer
+indicator-EECO16 = Hemlösa eller drabbade av utestängning från bostadsmarknaden
+indicator-EECO17 = Deltagare från landsbygdsområden
+indicator-EECR01 = Deltagare som söker arbete vid avslutat deltagande
+indicator-EECR02 = Deltagare som är i utbildning vid avslutat deltagande
+indicator-EECR03 = Deltagare som får en kvalifikation vid avslutat deltagande
+indicator-EECR04 = Deltagare som är sysselsatta, inbegripet egenföretagare, vid avslutat deltagande
+indicator-EECR05 = Deltagare som är sysselsatta, inbegripet egenföretagare, sex månader efter avslutat deltagande
+indicator-EECR06 = Deltagare vars ställning på arbetsmarknaden har förbättrats sex månader efter avslutat deltagande
