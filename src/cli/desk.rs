@@ -1,6 +1,7 @@
 //! The desk that a command works at: options, words, the clock, the way to the register, and where
 //! output goes.
 
+use std::cell::RefCell;
 use std::io::{BufWriter, IsTerminal, Stdout, Write, stderr, stdout};
 use std::path::PathBuf;
 
@@ -17,18 +18,18 @@ pub(super) struct Desk {
     pub(super) globals: Globals,
     /// The texts of the person's language.
     pub(super) tr: Words,
-    out: BufWriter<Stdout>,
+    out: RefCell<BufWriter<Stdout>>,
 }
 
 impl Desk {
     /// Returns a desk for one command.
     pub(super) fn new(globals: Globals, language: Language) -> Result<Self, Failure> {
-        Ok(Self { globals, tr: Words::new(language), out: BufWriter::new(stdout()) })
+        Ok(Self { globals, tr: Words::new(language), out: RefCell::new(BufWriter::new(stdout())) })
     }
 
     /// Writes what was asked for to standard output.
     pub(super) fn print(&mut self, text: impl AsRef<[u8]>) -> Result<(), Failure> {
-        Ok(self.out.write_all(text.as_ref())?)
+        Ok(self.out.borrow_mut().write_all(text.as_ref())?)
     }
 
     /// Writes one line of what was asked for.
@@ -37,9 +38,12 @@ impl Desk {
         self.print("\n")
     }
 
-    /// Says what happened, on standard error; `--quiet` silences it.
+    /// Says what happened, on standard error and after all that was printed before; `--quiet`
+    /// silences it.
     pub(super) fn say(&self, line: &str) {
         if !self.globals.quiet {
+            // A closed pipe is told when the desk is closed.
+            let _ = self.out.borrow_mut().flush();
             let _ = writeln!(stderr().lock(), "{line}");
         }
     }
@@ -55,7 +59,7 @@ impl Desk {
 
     /// Sees that all output has left.
     pub(super) fn close(&mut self) -> Result<(), Failure> {
-        Ok(self.out.flush()?)
+        Ok(self.out.borrow_mut().flush()?)
     }
 
     /// Opens the register to read it.

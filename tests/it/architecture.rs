@@ -46,7 +46,8 @@ fn no_room_names_a_room_that_it_should_not_know() {
     for (room, allowed) in ARROWS {
         for path in sources(&project("src").join(room)).iter().filter(|path| !is_test(path)) {
             for (number, line) in code(path).lines().enumerate() {
-                let named = line.split("crate::").skip(1).filter(|rest| rest.starts_with(char::is_alphabetic));
+                let named =
+                    line.split("crate::").skip(1).filter(|rest| rest.starts_with(char::is_alphabetic));
                 for name in named.filter(|name| !allowed.iter().any(|room| names(name, room))) {
                     wrong.push(format!("{}:{} names {name}", path.display(), number + 1));
                 }
@@ -105,8 +106,22 @@ fn files_stay_small_enough_to_read() {
 fn nothing_in_the_lock_file_speaks_to_a_network() {
     let lock = fs::read_to_string(project("Cargo.lock")).expect("text");
     let network = [
-        "tokio", "async-std", "smol", "hyper", "reqwest", "ureq", "curl", "rustls", "native-tls", "socket2", "mio",
-        "isahc", "attohttpc", "h2", "quinn", "tonic",
+        "tokio",
+        "async-std",
+        "smol",
+        "hyper",
+        "reqwest",
+        "ureq",
+        "curl",
+        "rustls",
+        "native-tls",
+        "socket2",
+        "mio",
+        "isahc",
+        "attohttpc",
+        "h2",
+        "quinn",
+        "tonic",
     ];
     for name in network {
         assert!(!lock.contains(&format!("name = \"{name}\"")), "{name} is in Cargo.lock");
@@ -115,10 +130,23 @@ fn nothing_in_the_lock_file_speaks_to_a_network() {
 
 #[test]
 fn the_top_level_is_the_given_one() {
-    let allowed =
-        ["Cargo.toml", "Cargo.lock", "LICENSE", "CHANGELOG.md", "README.md", "src", "tests", "examples", "completions", "target"];
+    let allowed = [
+        "Cargo.toml",
+        "Cargo.lock",
+        "LICENSE",
+        "CHANGELOG.md",
+        "README.md",
+        "src",
+        "tests",
+        "examples",
+        "completions",
+        "target",
+    ];
     for entry in fs::read_dir(project("")).expect("a folder") {
         let name = entry.expect("an entry").file_name().to_string_lossy().into_owned();
-        assert!(name.starts_with('.') || allowed.contains(&name.as_str()), "{name} is not on the project's list");
+        assert!(
+            name.starts_with('.') || allowed.contains(&name.as_str()),
+            "{name} is not on the project's list"
+        );
     }
 }

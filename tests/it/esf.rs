@@ -153,7 +153,8 @@ fn a_report_needs_a_period_a_project_and_a_programme() {
 
 #[test]
 fn the_manifest_names_the_digest_of_each_file() {
-    let Some(tool) = crate::tools::has("sha256sum", &["--version"], "apt-get install coreutils").then_some("sha256sum")
+    let Some(tool) =
+        crate::tools::has("sha256sum", &["--version"], "apt-get install coreutils").then_some("sha256sum")
     else {
         return;
     };
@@ -163,7 +164,8 @@ fn the_manifest_names_the_digest_of_each_file() {
     let manifest: serde_json::Value = serde_json::from_str(&manifest).expect("JSON");
     for file in manifest["files"].as_array().expect("files") {
         let name = file["name"].as_str().expect("a name");
-        let output = std::process::Command::new(tool).arg(world.path("out").join(name)).output().expect("runs");
+        let output =
+            std::process::Command::new(tool).arg(world.path("out").join(name)).output().expect("runs");
         let digest = String::from_utf8_lossy(&output.stdout);
         assert!(digest.starts_with(file["sha256"].as_str().expect("a digest")), "{name}");
     }

@@ -170,7 +170,12 @@ fn an_independent_sqlcipher_opens_the_register_with_the_passphrase() {
     command.args(["-c", script]).arg(world.path("ikut.db"));
     command.stdin(fs::File::open(world.path("key")).expect("the passphrase"));
     let output = command.output().expect("python runs");
-    assert_eq!(String::from_utf8_lossy(&output.stdout), "1003\n[]\n", "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(
+        String::from_utf8_lossy(&output.stdout),
+        "1003\n[]\n",
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 #[test]
@@ -180,7 +185,8 @@ fn the_sqlite3_shell_opens_a_register_that_is_not_encrypted() {
     }
     let world = World::pilot();
     let query = "SELECT count(*) FROM mark; PRAGMA integrity_check; PRAGMA foreign_key_check;";
-    let output = Command::new("sqlite3").arg(world.path("ikut.db")).arg(query).output().expect("sqlite3 runs");
+    let output =
+        Command::new("sqlite3").arg(world.path("ikut.db")).arg(query).output().expect("sqlite3 runs");
     assert_eq!(String::from_utf8_lossy(&output.stdout), "1003\nok\n");
 }
 

@@ -1,0 +1,107 @@
+//! Undo and redo of every command: back to each earlier state, byte for byte, and forward again.
+
+use crate::world::{World, pilot};
+
+/// One of each command that writes, in an order in which they build on each other.
+const STEPS: [&str; 24] = [
+    "project edit --name Trial --start 2020-06-01 --programme ESF-2014",
+    "activity add finnish --minutes 180",
+    "activity add guidance --kind individual --minutes 60",
+    "activity edit finnish --provider partner",
+    "cohort new K9 --start 2021-11-15 --weeks 3 --break 2021-11-18 --weekly mon:finnish@12:00 --yes",
+    "cohort edit K9 --name Late --no-break 2021-11-18",
+    "participant add P-90 --gender woman",
+    "participant edit P-90 --education 3 --clear gender",
+    "enrol P-90 K9 --from 2021-11-15",
+    "enrolment edit P-90 K9 --from 2021-11-16",
+    "enrolment edit P-90 K9 --from 2021-11-15",
+    "session add K9 guidance --participant P-90 --on 2021-11-17",
+    "session edit K9-004 --mode remote",
+    "session move K9-004 --to 2021-11-18 --at 9:00",
+    "attend K9-001 P-90=l5",
+    "attend K9-001 P-90=p",
+    "attend K9-003 P-90=n:health",
+    "session cancel K9-003",
+    "exit P-90 completed --on 2021-11-19 --left 2021-11-19",
+    "outcome add P-90 exit --job-searching yes",
+    "outcome edit P-90 exit --date 2021-11-20",
+    "need add P-90 it=much --on 2021-11-15",
+    "need edit P-90 it=some --on 2021-11-15",
+    "IMPORT",
+];
+
+fn take(world: &World, step: &str) {
+    if step == "IMPORT" {
+        world.done(&format!("import {}", pilot().display()));
+    } else {
+        world.done(step);
+    }
+}
+
+#[test]
+fn every_command_can_be_undone_and_done_again() {
+    let world = World::new();
+    let mut states = vec![world.export()];
+    for step in STEPS {
+        take(&world, step);
+        states.push(world.export());
+        assert_ne!(states[states.len() - 2], states[states.len() - 1], "{step} changes something");
+    }
+    for state in states.iter().rev().skip(1) {
+        world.done("undo");
+        assert!(world.export() == *state);
+    }
+    world.run("undo").refused(1, &["nothing to undo"]);
+    assert_eq!(world.export(), World::new().export(), "undoing everything gives the empty register");
+    for state in &states[1..] {
+        world.done("redo");
+        assert!(world.export() == *state);
+    }
+    world.run("redo").refused(1, &["nothing to bring back"]);
+}
+
+#[test]
+fn each_step_is_one_line_of_the_log() {
+    let world = World::new();
+    STEPS.iter().for_each(|step| take(&world, step));
+    insta::assert_snapshot!("log", world.ikut("log --limit 100"));
+    let finnish = world.speaking("fi_FI.UTF-8");
+    insta::assert_snapshot!("log_in_finnish", finnish.ikut("log --limit 100"));
+    let swedish = finnish.speaking("sv_FI.UTF-8");
+    insta::assert_snapshot!("log_in_swedish", swedish.ikut("log --limit 100"));
+}
+
+#[test]
+fn a_dry_run_leaves_no_trace() {
+    let world = World::pilot();
+    let before = (world.export(), world.done("log --format csv"));
+    for step in STEPS.iter().filter(|step| **step != "IMPORT") {
+        let said = world.run(&format!("{step} --dry-run"));
+        assert_ne!(said.code, 70, "{step}: {}", said.err);
+    }
+    world.done("undo --dry-run");
+    assert_eq!(before, (world.export(), world.done("log --format csv")));
+}
+
+#[test]
+fn the_journal_says_what_the_tables_say() {
+    if !crate::tools::has_sqlite3() {
+        return;
+    }
+    let world = World::new();
+    STEPS.iter().for_each(|step| take(&world, step));
+    (0..3).for_each(|_| drop(world.done("undo")));
+    (0..2).for_each(|_| drop(world.done("redo")));
+    // Replay: per row the latest image in the journal is the row that the table has, or nothing.
+    let sql = "WITH image AS (
+            SELECT id, coalesce(json_extract(after, '$.code'), json_extract(before, '$.code')) AS code, after
+            FROM change WHERE entity = 'participant'),
+          latest AS (SELECT code, after FROM image WHERE id IN (SELECT max(id) FROM image GROUP BY code))
+        SELECT count(*) FROM latest LEFT JOIN participant USING (code)
+        WHERE (after IS NULL) <> (participant.code IS NULL)
+          OR json_extract(after, '$.education') IS NOT participant.education
+          OR json_extract(after, '$.left') IS NOT participant.\"left\"";
+    let output =
+        std::process::Command::new("sqlite3").arg(world.path("ikut.db")).arg(sql).output().expect("runs");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "0\n", "{}", String::from_utf8_lossy(&output.stderr));
+}
