@@ -321,7 +321,7 @@ report-written = skrev rapporten för { $period } i mappen { $folder }
 title-part = { $part }, { $programme }, { $scope }: { $from }–{ $until }
 title-findings = Iakttagelser
 no-findings = Inga iakttagelser.
-few-note = Om färre än tio ligger bakom en procentsats ska inga slutsatser dras av den; konfidensintervallet på 95 % står intill.
+few-note = Om färre än tio ligger bakom en procentsats ska inga slutsatser dras av den; det 95-procentiga konfidensintervallet står intill.
 finding-missing = inte antecknat: { $columns }; deltagaren räknas bara i totalantalet av alla som fått stöd
 finding-refused = { $people ->
         [one] en deltagare vill inte svara
