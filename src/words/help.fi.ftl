@@ -8,7 +8,7 @@ help-ikut--lang = Puhu tätä kieltä: en, fi tai sv
 help-ikut--passphrase-file = Lue tunnuslause tämän tiedoston ensimmäiseltä riviltä
 help-ikut--passphrase-command = Lue tunnuslause ensimmäiseltä riviltä, jonka tämä komento tulostaa
 help-ikut--yes = Vastaa kyllä jokaiseen kysymykseen
-help-ikut--no-input = Älä koskaan kysy; kieltäydy, jos vastaus tarvitaan
+help-ikut--no-input = Älä koskaan kysy; lopeta, jos vastaus tarvitaan
 help-ikut--quiet = Näytä vain se, mitä pyydettiin
 help-ikut--plain = Älä piirrä kehyksiä; ruudunlukijoita varten
 
@@ -104,7 +104,7 @@ help--facilitator = Tapaamisen vetäjä, lyhyenä tunnuksena
 
 ## participant
 
-help-participant = Pidä tallessa, mitä osallistujista on kirjattu, koodeittain
+help-participant = Kirjaa ja näytä osallistujien tietoja koodeittain
 help-participant-add = Lisää osallistuja
 help-participant-add--participant = Osallistujan koodi; jos se puuttuu, seuraava vapaa
 help-participant-list = Luettele osallistujat
@@ -115,12 +115,12 @@ help-participant-edit--clear = Unohda, mitä tähän sarakkeeseen on kirjattu
 ## enrol, exit and enrolment
 
 help-enrol = Lisää osallistuja ryhmään
-help-enrol--from = Ensimmäinen päivä; jos se puuttuu, tämä päivä tai ryhmän ensimmäinen päivä, kun tämä päivä ei ole ryhmän aikana
+help-enrol--from = Ensimmäinen päivä; jos se puuttuu, tänään tai ryhmän ensimmäinen päivä, kun tämä päivä ei ole ryhmän aikana
 help-enrol--mode = Odotetaanko ryhmätapaamisiin (group) vai saako yksilöohjausta ryhmän rinnalla (individual)
 help-exit = Päätä osallistujan oloaika ryhmässä
 help-exit-more = Tuki voi jatkua valmennuksen jälkeen: vasta --left kertoo, että osallistuja lähti hankkeesta, ja siitä alkavat ne neljä viikkoa, joina tilanne päättyessä kirjataan.
 help-exit--cohort = Ryhmä, jos osallistuja on useassa
-help-exit--on = Viimeinen päivä ryhmässä; jos se puuttuu, tämä päivä tai ryhmän viimeinen päivä, kun se on jo ohi
+help-exit--on = Viimeinen päivä ryhmässä; jos se puuttuu, tänään tai ryhmän viimeinen päivä, kun se on jo ohi
 help-exit--left = Viimeinen päivä hankkeessa, jos osallistuja lähtee myös hankkeesta
 help-enrolment = Luettele ja muuta ryhmässä oloaikoja
 help-enrolment-list = Luettele ryhmässä oloajat
@@ -156,7 +156,7 @@ help-outcome-list = Luettele tilanteet
 help-outcome-show = Näytä yhden osallistujan tilanteet
 help-outcome-edit = Muuta tilannetta
 help--point = Päättyessä (exit) vai kuuden kuukauden kuluttua (six_months)
-help--date = Päivä, jona tilanne oli tämä; jos se puuttuu, uudelle tilanteelle tämä päivä
+help--date = Päivä, jona tilanne oli tämä; jos se puuttuu, uudelle tilanteelle tänään
 help-outcome-add--labour-status = Työmarkkina-asema
 help-outcome-edit--labour-status = Työmarkkina-asema
 help-outcome-add--in-education = Koulutuksessa
@@ -174,12 +174,12 @@ help-need-list = Luettele tuen tarpeet
 help-need-show = Näytä yhden osallistujan tuen tarpeet
 help-need-edit = Muuta osallistujan tuen tarpeita
 help--needs = Tuen tarve ja sen taso: none, some tai much, esimerkiksi wellbeing=some
-help-need-add--on = Päivä, jona tarvetta kysyttiin; jos se puuttuu, tämä päivä
-help-need-edit--on = Päivä, jona tarvetta kysyttiin; jos se puuttuu, tämä päivä
+help-need-add--on = Päivä, jona tarvetta kysyttiin; jos se puuttuu, tänään
+help-need-edit--on = Päivä, jona tarvetta kysyttiin; jos se puuttuu, tänään
 
 ## report
 
-help-report = Tee rahoittajalle luvut
+help-report = Laske luvut rahoittajalle
 help-report-esf = Tee raportti Euroopan sosiaalirahastolle
 help-report-esf-more = Valitsimella --out kirjoitetaan tiedostot indicators.csv, attendance.csv, quality.csv ja manifest.json; ilman sitä raportti näytetään. Samasta rekisteristä ja jaksosta syntyy joka kerta täsmälleen sama tulos.
 help-report-esf--period = Jakso: 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter

@@ -8,7 +8,7 @@ help-ikut--lang = Tala detta språk: en, fi eller sv
 help-ikut--passphrase-file = Läs lösenfrasen från den här filens första rad
 help-ikut--passphrase-command = Läs lösenfrasen från den första raden som kommandot skriver ut
 help-ikut--yes = Svara ja på alla frågor
-help-ikut--no-input = Fråga aldrig; neka om ett svar behövs
+help-ikut--no-input = Fråga aldrig; avbryt om ett svar behövs
 help-ikut--quiet = Säg bara det som efterfrågades
 help-ikut--plain = Rita inga ramar; för skärmläsare
 
@@ -104,9 +104,9 @@ help--facilitator = Den som leder träffen, med en kort signatur
 
 ## participant
 
-help-participant = Förvara det som är antecknat om deltagarna, enligt kod
+help-participant = Anteckna och visa uppgifter om deltagarna, enligt kod
 help-participant-add = Lägg till en deltagare
-help-participant-add--participant = Deltagarens kod; utan den, nästa lediga
+help-participant-add--participant = Deltagarens kod; om den saknas, nästa lediga
 help-participant-list = Lista deltagarna
 help-participant-show = Visa vad som är antecknat om en deltagare
 help-participant-edit = Ändra vad som är antecknat om en deltagare
@@ -115,12 +115,12 @@ help-participant-edit--clear = Glöm det som är antecknat i denna kolumn
 ## enrol, exit and enrolment
 
 help-enrol = Lägg till en deltagare i en grupp
-help-enrol--from = Första dagen; utan den i dag, eller gruppens första dag när dagens datum inte hör till gruppens tid
+help-enrol--from = Första dagen; om den saknas, i dag eller gruppens första dag när dagens datum inte hör till gruppens tid
 help-enrol--mode = Väntas till gruppträffar (group), eller får individuell handledning vid sidan av gruppen (individual)
 help-exit = Avsluta en deltagares tid i en grupp
 help-exit-more = Stödet kan fortsätta efter handledningen: först --left säger att deltagaren lämnade projektet, och då börjar de fyra veckorna för situationen vid avslut.
 help-exit--cohort = Gruppen, om deltagaren är i flera
-help-exit--on = Sista dagen i gruppen; utan den i dag, eller gruppens sista dag när den redan är förbi
+help-exit--on = Sista dagen i gruppen; om den saknas, i dag eller gruppens sista dag när den redan är förbi
 help-exit--left = Sista dagen i projektet, om deltagaren också lämnar det
 help-enrolment = Lista och ändra tider i grupp
 help-enrolment-list = Lista tiderna i grupp
@@ -156,7 +156,7 @@ help-outcome-list = Lista situationerna
 help-outcome-show = Visa en deltagares situationer
 help-outcome-edit = Ändra en situation
 help--point = Vid avslut (exit) eller efter sex månader (six_months)
-help--date = Dagen då situationen var sådan; utan den, i dag för en ny situation
+help--date = Dagen då situationen var sådan; om den saknas, i dag för en ny situation
 help-outcome-add--labour-status = Ställning på arbetsmarknaden
 help-outcome-edit--labour-status = Ställning på arbetsmarknaden
 help-outcome-add--in-education = I utbildning
@@ -174,8 +174,8 @@ help-need-list = Lista stödbehoven
 help-need-show = Visa en deltagares stödbehov
 help-need-edit = Ändra stödbehov för en deltagare
 help--needs = Ett stödbehov och dess nivå: none, some eller much, till exempel wellbeing=some
-help-need-add--on = Dagen då frågan ställdes; utan den, i dag
-help-need-edit--on = Dagen då frågan ställdes; utan den, i dag
+help-need-add--on = Dagen då frågan ställdes; om den saknas, i dag
+help-need-edit--on = Dagen då frågan ställdes; om den saknas, i dag
 
 ## report
 
