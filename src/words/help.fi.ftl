@@ -1,0 +1,281 @@
+# Help in Finnish, by command path; `help--NAME` explains an argument that means the same everywhere.
+
+## The program and its options for every command
+
+help-ikut = Pidä kirjaa pienistä valmennusryhmistä ja raportoi niistä Euroopan sosiaalirahastolle
+help-ikut--register = Käytä tätä rekisteriä; muuten IKUT_REGISTER, sitten lähin ikut.db tässä kansiossa tai sen yläpuolella, sitten käyttöjärjestelmän tietokansio
+help-ikut--lang = Puhu tätä kieltä: en, fi tai sv
+help-ikut--passphrase-file = Lue tunnuslause tämän tiedoston ensimmäiseltä riviltä
+help-ikut--passphrase-command = Lue tunnuslause ensimmäiseltä riviltä, jonka tämä komento tulostaa
+help-ikut--yes = Vastaa kyllä jokaiseen kysymykseen
+help-ikut--no-input = Älä koskaan kysy; lopeta, jos vastaus tarvitaan
+help-ikut--quiet = Näytä vain se, mitä pyydettiin
+help-ikut--plain = Älä piirrä kehyksiä; ruudunlukijoita varten
+
+## Arguments that mean the same everywhere
+
+help--dry-run = Näytä, mikä muuttuisi, äläkä muuta mitään
+help--format = Näytä tässä muodossa
+help--force = Korvaa tiedostot, jotka ovat jo olemassa
+help--participant = Osallistujan koodi
+help--cohort = Ryhmän koodi
+help--activity = Toiminnan koodi
+help--session = Tapaamisen koodi
+help--entered = Ensimmäinen päivä hankkeessa
+help--left = Viimeinen päivä hankkeessa
+help--alias = Kysy sovittua nimeä, joka on valittu osallistujan kanssa; ei koskaan virallista nimeä
+help--gender = Sukupuoli
+help--age-at-entry = Ikä täysinä vuosina aloituspäivänä
+help--birth-date = Syntymäpäivä; vain jos hanke tarvitsee sitä muualla
+help--birth-year = Syntymävuosi; vain jos hanke tarvitsee sitä muualla
+help--labour-status = Työmarkkina-asema aloituspäivänä
+help--unemployed-since = Mistä päivästä alkaen työttömänä
+help--in-education = Koulutuksessa aloituspäivänä
+help--education = Korkein suoritettu koulutus, ISCED-taso
+help--foreign-background = Ulkomaalaistausta
+help--third-country-national = Euroopan unionin ulkopuolisen maan kansalainen
+help--minority = Kuuluu vähemmistöön
+help--disability = Vammaisuus
+help--homeless = Asunnoton tai asuntomarkkinoilta syrjäytynyt
+help--rural = Tulee maaseudulta
+help--other-disadvantaged = Muu heikompi asema
+help--residence = Oleskeluperuste
+help--form-signed = Päivä, jona aloituslomake allekirjoitettiin
+help--funder-record = Onko osallistuja kirjattu rahoittajan omaan järjestelmään
+help--exit = Miten ryhmässä oloaika päättyi
+help--emphasis = Mitä ryhmässä painotetaan
+
+## attend
+
+help-attend = Merkitse läsnäolo tapaamiseen
+help-attend-more = Läsnäolomerkinnät: p läsnä, l15 viisitoista minuuttia myöhässä, e20 lähti kaksikymmentä minuuttia aiemmin, l10e20 molemmat, a poissa eikä ilmoittanut, n ilmoitti etukäteen, f ilmoitti jälkikäteen, x ei odoteta; kunkin perään voi kirjoittaa :SYY, jos syy tiedetään. Pelkkä koodi tarkoittaa, että osallistuja on läsnä. Merkintä muuttuu vain niiltä, jotka nimetään.
+help-attend--marks = Osallistuja ja läsnäolomerkintä, esimerkiksi P-02=l15 tai P-03=n:health
+help-attend--rest = Läsnäolomerkintä kaikille muille odotetuille, joita ei ole vielä merkitty eikä nimetty
+
+## cohort
+
+help-cohort = Suunnittele, luettele, näytä ja muuta ryhmiä
+help-cohort-new = Suunnittele ryhmä ja sen tapaamiset
+help-cohort-new-more = Tapaamiset syntyvät viikkosäännöistä, ja tauot ja Suomen pyhäpäivät jäävät väliin. Sääntö on VIIKONPÄIVÄ:TOIMINTA[,TOIMINTA...][@HH:MM][/MINUUTIT]; jos toimintoja on useita, ne vuorottelevat. Suunnitelma näytetään ennen kuin se tallennetaan.
+help-cohort-new--cohort = Ryhmän koodi, esimerkiksi K1
+help-cohort-new--weekly = Viikkosääntö, esimerkiksi mon:rights,jobsearch@12:00/180
+help-cohort-new--pauses = Tauko eli päivät ilman ohjelmaa, ALKU..LOPPU; perään voi kirjoittaa =SYY
+help-cohort-list = Luettele ryhmät
+help-cohort-show = Näytä yksi ryhmä, sen tauot ja osallistujat
+help-cohort-edit = Muuta ryhmän tietoja
+help-cohort-edit-more = Jo suunnitellut tapaamiset pysyvät paikoillaan.
+help-cohort-edit--pauses = Lisää tauko tai muuta sitä: päivät ilman ohjelmaa
+help-cohort-edit--no-break = Poista tauko, joka alkaa tänä päivänä
+help--name = Ryhmän nimi
+help--start = Ensimmäinen päivä
+help--weeks = Suunniteltujen ohjelmaviikkojen määrä
+help--end = Viimeinen päivä, jos se ei ole viimeisen ohjelmaviikon perjantai
+help--target = Kuinka monelle osallistujalle ryhmä on suunniteltu
+
+## session
+
+help-session = Luettele, lisää, muuta, siirrä ja peru tapaamisia
+help-session-add = Lisää tapaaminen
+help-session-add--on = Päivä
+help-session-add--at = Alkamisaika
+help-session-add--participant = Osallistuja, jos toiminta on yksilötoimintaa
+help-session-add--minutes = Pituus minuutteina, jos se ei ole toiminnan tavallinen pituus
+help-session-add--mode = Paikan päällä vai etänä
+help-session-list = Luettele tapaamiset
+help-session-list--cohort = Vain tämän ryhmän tapaamiset
+help-session-list--activity = Vain tämän toiminnan tapaamiset
+help-session-list--status = Vain ne, joilla on tämä tila
+help-session-list--from = Vain tänä päivänä tai sen jälkeen
+help-session-list--until = Vain tänä päivänä tai sitä ennen
+help-session-show = Näytä yksi tapaaminen ja sen läsnäolomerkinnät
+help-session-edit = Muuta tapaamisen tietoja
+help-session-edit-more = Päivä ja kellonaika muuttuvat komennolla `ikut session move`, ja tapaaminen perutaan komennolla `ikut session cancel`.
+help-session-edit--participant = Osallistuja, jos toiminta on yksilötoimintaa
+help-session-edit--status = Suunniteltu, pidetty vai peruttu
+help-session-edit--minutes = Pituus minuutteina, jos se ei ole toiminnan tavallinen pituus
+help-session-edit--mode = Paikan päällä vai etänä
+help-session-move = Siirrä tapaaminen toiseen päivään tai kellonaikaan
+help-session-move-more = Tapaaminen säilyttää koodinsa, läsnäolomerkintänsä ja tiedon siitä, milloin se oli ennen siirtoa.
+help-session-move--to = Uusi päivä
+help-session-move--at = Uusi kellonaika
+help-session-cancel = Peru tapaaminen
+help-session-cancel-more = Siihen ilmoitetut poissaolot poistuvat: perutussa tapaamisessa ketään ei odoteta.
+help--facilitator = Tapaamisen vetäjä, lyhyenä tunnuksena
+
+## participant
+
+help-participant = Kirjaa ja näytä osallistujien tietoja koodeittain
+help-participant-add = Lisää osallistuja
+help-participant-add--participant = Osallistujan koodi; jos se puuttuu, seuraava vapaa
+help-participant-list = Luettele osallistujat
+help-participant-show = Näytä, mitä yhdestä osallistujasta on kirjattu
+help-participant-edit = Muuta, mitä osallistujasta on kirjattu
+help-participant-edit--clear = Unohda, mitä tähän sarakkeeseen on kirjattu
+
+## enrol, exit and enrolment
+
+help-enrol = Lisää osallistuja ryhmään
+help-enrol--from = Ensimmäinen päivä; jos se puuttuu, tänään tai ryhmän ensimmäinen päivä, kun tämä päivä ei ole ryhmän aikana
+help-enrol--mode = Odotetaanko ryhmätapaamisiin (group) vai saako yksilöohjausta ryhmän rinnalla (individual)
+help-exit = Päätä osallistujan oloaika ryhmässä
+help-exit-more = Tuki voi jatkua valmennuksen jälkeen: vasta --left kertoo, että osallistuja lähti hankkeesta, ja siitä alkavat ne neljä viikkoa, joina tilanne päättyessä kirjataan.
+help-exit--cohort = Ryhmä, jos osallistuja on useassa
+help-exit--on = Viimeinen päivä ryhmässä; jos se puuttuu, tänään tai ryhmän viimeinen päivä, kun se on jo ohi
+help-exit--left = Viimeinen päivä hankkeessa, jos osallistuja lähtee myös hankkeesta
+help-enrolment = Luettele ja muuta ryhmässä oloaikoja
+help-enrolment-list = Luettele ryhmässä oloajat
+help-enrolment-list--cohort = Vain oloajat tässä ryhmässä
+help-enrolment-show = Näytä yhden osallistujan ryhmässä oloajat
+help-enrolment-edit = Muuta ryhmässä oloaikaa
+help-enrolment-edit--begun = Tänä päivänä alkanut ryhmässä oloaika, jos niitä on useita
+help-enrolment-edit--from = Ensimmäinen päivä
+help-enrolment-edit--to = Viimeinen päivä
+help-enrolment-edit--mode = Odotetaanko ryhmätapaamisiin (group) vai saako yksilöohjausta ryhmän rinnalla (individual)
+help-enrolment-edit--no-end = Poista päättyminen: ryhmässä oloaika jatkuu
+
+## activity
+
+help-activity = Pidä luetteloa toiminnoista
+help-activity-add = Lisää toiminta
+help-activity-list = Luettele toiminnat
+help-activity-show = Näytä yksi toiminta
+help-activity-edit = Muuta toiminnan tietoja
+help--name-en = Toiminnan nimi englanniksi
+help--name-fi = Toiminnan nimi suomeksi
+help--name-sv = Toiminnan nimi ruotsiksi
+help--kind = Ryhmälle vai yhdelle osallistujalle; uusi toiminta on ryhmälle
+help--provider = Kuka toiminnan järjestää, jos ei hanke itse
+help--minutes = Tavallinen pituus minuutteina
+help--counted = Lasketaanko läsnäoloaika osallistujatunneiksi; uuden toiminnan aika lasketaan
+
+## outcome
+
+help-outcome = Kirjaa osallistujien tilanteet päättyessä ja kuuden kuukauden kuluttua
+help-outcome-add = Lisää tilanne
+help-outcome-list = Luettele tilanteet
+help-outcome-show = Näytä yhden osallistujan tilanteet
+help-outcome-edit = Muuta tilannetta
+help--point = Päättyessä (exit) vai kuuden kuukauden kuluttua (six_months)
+help--date = Päivä, jona tilanne oli tämä; jos se puuttuu, uudelle tilanteelle tänään
+help-outcome-add--labour-status = Työmarkkina-asema
+help-outcome-edit--labour-status = Työmarkkina-asema
+help-outcome-add--in-education = Koulutuksessa
+help-outcome-edit--in-education = Koulutuksessa
+help--job-searching = Etsii työtä
+help--qualification = Sai ammattipätevyyden
+help--improved = Työmarkkinatilanne on parempi kuin aloittaessa
+help--source = Keneltä tieto on; not_reached, jos ketään ei tavoitettu
+
+## need
+
+help-need = Kirjaa, mitä tukea osallistujat tarvitsevat
+help-need-add = Lisää osallistujan tuen tarpeita
+help-need-list = Luettele tuen tarpeet
+help-need-show = Näytä yhden osallistujan tuen tarpeet
+help-need-edit = Muuta osallistujan tuen tarpeita
+help--needs = Tuen tarve ja sen taso: none, some tai much, esimerkiksi wellbeing=some
+help-need-add--on = Päivä, jona tarvetta kysyttiin; jos se puuttuu, tänään
+help-need-edit--on = Päivä, jona tarvetta kysyttiin; jos se puuttuu, tänään
+
+## report
+
+help-report = Laske luvut rahoittajalle
+help-report-esf = Tee raportti Euroopan sosiaalirahastolle
+help-report-esf-more = Valitsimella --out kirjoitetaan tiedostot indicators.csv, attendance.csv, quality.csv ja manifest.json; ilman sitä raportti näytetään. Samasta rekisteristä ja jaksosta syntyy joka kerta täsmälleen sama tulos.
+help-report-esf--period = Jakso: 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter
+help-report-esf--out = Kirjoita tiedostot tähän kansioon
+help-report-esf--programme = Laske tämän ohjelman säännöillä hankkeen oman ohjelman sijasta
+help-report-esf--format = Näytä tässä muodossa; valitsimen --out kanssa näytetään vain, jos tällä pyydetään
+help-report-esf--part = Osa, joka näytetään muodossa csv tai json
+help-report-esf--dialect = Miten CSV kirjoitetaan: plain, tai nordic suomen- tai ruotsinkieliselle taulukkolaskentaohjelmalle
+help-report-esf--ltu-months-under-25 = Kuinka monen työttömyyskuukauden jälkeen alle 25-vuotias on pitkäaikaistyötön ESR+:ssa
+
+## log, undo and redo
+
+help-log = Näytä, mitä on tehty, viimeisin ensin
+help-log--limit = Näytä enintään näin monta vaihetta
+help-undo = Kumoa viimeisin vaihe
+help-undo-more = Uudelleen annettuna kumoaa sitä edeltävän. `ikut redo` palauttaa vaiheen; mitään ei katoa.
+help-redo = Palauta viimeksi kumottu vaihe
+
+## import and export
+
+help-import = Lue CSV-tiedostojen kansio rekisteriin
+help-import-more = Kaikki tai ei mitään: jos jossakin on yksikin ongelma, mikään ei muutu, ja jokainen ongelma kerrotaan. Rivit tunnistetaan avainsarakkeista; sama tuonti uudelleen ei muuta mitään. Se, mitä tiedostoissa ei ole, pysyy ennallaan.
+help-import--folder = Kansio
+help-export = Kirjoita rekisteri CSV-tiedostojen kansioksi
+help-export-more = Tiedot eivät jää lukkojen taakse: tiedostot avautuvat missä tahansa taulukkolaskentaohjelmassa, ja `ikut import` lukee ne takaisin.
+help-export--folder = Kansio; se luodaan, jos sitä ei ole
+help-export--with-alias = Kirjoita myös sovitut nimet
+
+## project and init
+
+help-project = Katso tai muuta hankkeen tietoja
+help-project-show = Näytä hankkeen tiedot
+help-project-edit = Muuta hankkeen tietoja
+help-project-edit--name = Hankkeen nimi
+help-project-edit--start = Hankkeen ensimmäinen päivä
+help-project-edit--end = Hankkeen viimeinen päivä
+help-project-edit--target = Kuinka monta osallistujaa hanke on luvannut
+help--code = Rahoittajan antama hankekoodi
+help--funder = Kuka hanketta rahoittaa
+help--programme = Minkä ohjelman indikaattoreilla lasketaan
+help-init = Luo uusi rekisteri
+help-init-more = Rekisteri on yksi salattu tiedosto. Jos tunnuslause katoaa, rekisteri katoaa: kukaan ei voi palauttaa sitä. Ilman valitsinta --register ja muuttujaa IKUT_REGISTER rekisteristä tulee ikut.db tähän kansioon.
+help-init--no-encryption = Jätä rekisteri kaikkien tiedoston saavien luettavaksi: vain esittelyä varten
+help-init--name = Hankkeen nimi
+help-init--start = Hankkeen ensimmäinen päivä
+help-init--end = Hankkeen viimeinen päivä
+help-init--target = Kuinka monta osallistujaa hanke on luvannut
+
+## completions, man and help
+
+help-completions = Tulosta komentotulkin täydennysskripti
+help-completions-more = Skripti on muutama rivi, jotka kysyvät ikutilta; README kertoo, mihin kukin komentotulkki ne tarvitsee.
+help-completions--shell = Komentotulkki
+help-man = Tulosta käsikirjan sivu tai kirjoita sivu jokaisesta komennosta
+help-man--path = Komento, jonka sivu tulostetaan
+help-man--out = Kirjoita jokaisen komennon sivu tähän kansioon
+help-help = Näytä ohje
+help-help-more = Näyttää, mitä ikut osaa tai miten yhtä komentoa käytetään.
+help-help--path = Näytä tämän komennon ohje
+
+## Names of values
+
+value-ACTIVITY = TOIMINTA
+value-ANSWER = VASTAUS
+value-BREAK = TAUKO
+value-CODE = KOODI
+value-COHORT = RYHMÄ
+value-COLUMN = SARAKE
+value-COMMAND = KOMENTO
+value-DATE = PÄIVÄ
+value-DIALECT = KIRJOITUSTAPA
+value-DIR = KANSIO
+value-FILE = TIEDOSTO
+value-FORMAT = MUOTO
+value-HOW = MITEN
+value-KIND = LAJI
+value-LANGUAGE = KIELI
+value-LEVEL = TASO
+value-MARK = MERKINTÄ
+value-MINUTES = MINUUTIT
+value-MONTHS = KUUKAUDET
+value-NAME = NIMI
+value-NEED = TARVE
+value-NUMBER = LUKU
+value-PART = OSA
+value-PARTICIPANT = OSALLISTUJA
+value-PERIOD = JAKSO
+value-POINT = AJANKOHTA
+value-PROGRAMME = OHJELMA
+value-RULE = SÄÄNTÖ
+value-SESSION = TAPAAMINEN
+value-SHELL = KOMENTOTULKKI
+value-SIGN = TUNNUS
+value-STATUS = TILA
+value-TEXT = TEKSTI
+value-TIME = KELLONAIKA
+value-WORD = SANA
+value-YEAR = VUOSI
+value-YEARS = VUODET

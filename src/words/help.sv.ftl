@@ -1,0 +1,281 @@
+# Help in Swedish, by command path; `help--NAME` explains an argument that means the same everywhere.
+
+## The program and its options for every command
+
+help-ikut = För register över små handledningsgrupper och rapportera om dem till Europeiska socialfonden
+help-ikut--register = Använd detta register; annars IKUT_REGISTER, sedan närmaste ikut.db i den här mappen eller ovanför den, sedan systemets datamapp
+help-ikut--lang = Tala detta språk: en, fi eller sv
+help-ikut--passphrase-file = Läs lösenfrasen från den här filens första rad
+help-ikut--passphrase-command = Läs lösenfrasen från den första raden som kommandot skriver ut
+help-ikut--yes = Svara ja på alla frågor
+help-ikut--no-input = Fråga aldrig; avbryt om ett svar behövs
+help-ikut--quiet = Säg bara det som efterfrågades
+help-ikut--plain = Rita inga ramar; för skärmläsare
+
+## Arguments that mean the same everywhere
+
+help--dry-run = Visa vad som skulle ändras, och ändra inget
+help--format = Visa i detta format
+help--force = Ersätt filer som redan finns
+help--participant = Deltagarens kod
+help--cohort = Gruppens kod
+help--activity = Aktivitetens kod
+help--session = Träffens kod
+help--entered = Första dagen i projektet
+help--left = Sista dagen i projektet
+help--alias = Fråga efter ett namn som avtalats med deltagaren; aldrig ett officiellt namn
+help--gender = Kön
+help--age-at-entry = Ålder i fyllda år på första dagen
+help--birth-date = Födelsedag, bara om projektet behöver den för något annat
+help--birth-year = Födelseår, bara om projektet behöver det för något annat
+help--labour-status = Ställning på arbetsmarknaden på första dagen
+help--unemployed-since = Sedan när arbetslös
+help--in-education = I utbildning på första dagen
+help--education = Högsta avslutade utbildning, ISCED-nivå
+help--foreign-background = Utländsk bakgrund
+help--third-country-national = Medborgare i ett land utanför Europeiska unionen
+help--minority = Hör till en minoritet
+help--disability = Funktionsnedsättning
+help--homeless = Hemlös eller drabbad av utestängning från bostadsmarknaden
+help--rural = Från landsbygden
+help--other-disadvantaged = Annan missgynnad ställning
+help--residence = Grund för vistelsen
+help--form-signed = Dagen då startblanketten undertecknades
+help--funder-record = Om deltagaren är införd i finansiärens eget system
+help--exit = Hur tiden i gruppen slutade
+help--emphasis = Vad gruppen lägger tyngdpunkten på
+
+## attend
+
+help-attend = Anteckna närvaron på en träff
+help-attend-more = Närvaroanteckningar: p närvarande, l15 femton minuter sen, e20 gick tjugo minuter tidigare, l10e20 båda, a frånvarande och meddelade inte, n meddelade i förväg, f meddelade i efterhand, x väntas inte; efter var och en kan :ORSAK stå om det finns en. Enbart en kod betyder närvarande. Bara de som nämns ändras.
+help-attend--marks = En deltagare och en närvaroanteckning, till exempel P-02=l15 eller P-03=n:health
+help-attend--rest = Närvaroanteckning för alla andra väntade som ännu inte är antecknade och inte nämns
+
+## cohort
+
+help-cohort = Planera, lista, visa och ändra grupper
+help-cohort-new = Planera en grupp och dess träffar
+help-cohort-new-more = Träffarna följer av veckoregler, och pauser och finländska helgdagar hoppas över. En regel är VECKODAG:AKTIVITET[,AKTIVITET...][@HH:MM][/MINUTER]; flera aktiviteter turas om. Planen visas innan den sparas.
+help-cohort-new--cohort = Gruppens kod, till exempel K1
+help-cohort-new--weekly = En veckoregel, till exempel mon:rights,jobsearch@12:00/180
+help-cohort-new--pauses = En paus, alltså dagar utan program, FRÅN..TILL; efter den kan =ORSAK stå
+help-cohort-list = Lista grupperna
+help-cohort-show = Visa en grupp med pauser och deltagare
+help-cohort-edit = Ändra en grupp
+help-cohort-edit-more = Träffar som redan är planerade ligger kvar där de är.
+help-cohort-edit--pauses = Lägg till eller ändra en paus: dagar utan program
+help-cohort-edit--no-break = Ta bort pausen som börjar den här dagen
+help--name = Gruppens namn
+help--start = Första dagen
+help--weeks = Antal planerade programveckor
+help--end = Sista dagen, om den inte är fredagen i den sista programveckan
+help--target = Hur många deltagare gruppen är planerad för
+
+## session
+
+help-session = Lista, lägg till, ändra, flytta och ställ in träffar
+help-session-add = Lägg till en träff
+help-session-add--on = Dagen
+help-session-add--at = När den börjar
+help-session-add--participant = Deltagaren, om aktiviteten är individuell
+help-session-add--minutes = Längd i minuter, om den inte är aktivitetens vanliga längd
+help-session-add--mode = På plats eller på distans
+help-session-list = Lista träffarna
+help-session-list--cohort = Bara den här gruppens träffar
+help-session-list--activity = Bara den här aktivitetens träffar
+help-session-list--status = Bara de som har denna status
+help-session-list--from = Bara den här dagen eller senare
+help-session-list--until = Bara den här dagen eller tidigare
+help-session-show = Visa en träff med dess närvaroanteckningar
+help-session-edit = Ändra en träff
+help-session-edit-more = Dag och tid ändras med `ikut session move`, och en träff ställs in med `ikut session cancel`.
+help-session-edit--participant = Deltagaren, om aktiviteten är individuell
+help-session-edit--status = Planerad, hållen eller inställd
+help-session-edit--minutes = Längd i minuter, om den inte är aktivitetens vanliga längd
+help-session-edit--mode = På plats eller på distans
+help-session-move = Flytta en träff till en annan dag eller tid
+help-session-move-more = Träffen behåller sin kod, sina närvaroanteckningar och uppgiften om när den var före flytten.
+help-session-move--to = Till den här dagen
+help-session-move--at = Till det här klockslaget
+help-session-cancel = Ställ in en träff
+help-session-cancel-more = Frånvaro som meddelats till träffen tas bort: till en inställd träff väntas ingen.
+help--facilitator = Den som leder träffen, med en kort signatur
+
+## participant
+
+help-participant = Anteckna och visa uppgifter om deltagarna, enligt kod
+help-participant-add = Lägg till en deltagare
+help-participant-add--participant = Deltagarens kod; om den saknas, nästa lediga
+help-participant-list = Lista deltagarna
+help-participant-show = Visa vad som är antecknat om en deltagare
+help-participant-edit = Ändra vad som är antecknat om en deltagare
+help-participant-edit--clear = Glöm det som är antecknat i denna kolumn
+
+## enrol, exit and enrolment
+
+help-enrol = Lägg till en deltagare i en grupp
+help-enrol--from = Första dagen; om den saknas, i dag eller gruppens första dag när dagens datum inte hör till gruppens tid
+help-enrol--mode = Väntas till gruppträffar (group), eller får individuell handledning vid sidan av gruppen (individual)
+help-exit = Avsluta en deltagares tid i en grupp
+help-exit-more = Stödet kan fortsätta efter handledningen: först --left säger att deltagaren lämnade projektet, och då börjar de fyra veckorna för situationen vid avslut.
+help-exit--cohort = Gruppen, om deltagaren är i flera
+help-exit--on = Sista dagen i gruppen; om den saknas, i dag eller gruppens sista dag när den redan är förbi
+help-exit--left = Sista dagen i projektet, om deltagaren också lämnar det
+help-enrolment = Lista och ändra tider i grupp
+help-enrolment-list = Lista tiderna i grupp
+help-enrolment-list--cohort = Bara tider i den här gruppen
+help-enrolment-show = Visa en deltagares tider i grupp
+help-enrolment-edit = Ändra tiden i gruppen
+help-enrolment-edit--begun = Tiden i gruppen som började den här dagen, om det finns flera
+help-enrolment-edit--from = Första dagen
+help-enrolment-edit--to = Sista dagen
+help-enrolment-edit--mode = Väntas till gruppträffar (group), eller får individuell handledning vid sidan av gruppen (individual)
+help-enrolment-edit--no-end = Ta tillbaka slutet: tiden i gruppen fortsätter
+
+## activity
+
+help-activity = För en katalog över aktiviteterna
+help-activity-add = Lägg till en aktivitet
+help-activity-list = Lista aktiviteterna
+help-activity-show = Visa en aktivitet
+help-activity-edit = Ändra en aktivitet
+help--name-en = Aktivitetens namn på engelska
+help--name-fi = Aktivitetens namn på finska
+help--name-sv = Aktivitetens namn på svenska
+help--kind = För en grupp eller för en deltagare; en ny aktivitet är för en grupp
+help--provider = Vem som anordnar den, om inte projektet självt
+help--minutes = Vanlig längd i minuter
+help--counted = Om närvarotiden räknas som deltagartimmar; i en ny aktivitet räknas den
+
+## outcome
+
+help-outcome = Anteckna deltagarnas situationer vid avslut och efter sex månader
+help-outcome-add = Lägg till en situation
+help-outcome-list = Lista situationerna
+help-outcome-show = Visa en deltagares situationer
+help-outcome-edit = Ändra en situation
+help--point = Vid avslut (exit) eller efter sex månader (six_months)
+help--date = Dagen då situationen var sådan; om den saknas, i dag för en ny situation
+help-outcome-add--labour-status = Ställning på arbetsmarknaden
+help-outcome-edit--labour-status = Ställning på arbetsmarknaden
+help-outcome-add--in-education = I utbildning
+help-outcome-edit--in-education = I utbildning
+help--job-searching = Söker arbete
+help--qualification = Fick en kvalifikation
+help--improved = Bättre ställning på arbetsmarknaden än vid början
+help--source = Från vem uppgiften kommer; not_reached om ingen nåddes
+
+## need
+
+help-need = Anteckna vilket stöd deltagarna behöver
+help-need-add = Lägg till stödbehov för en deltagare
+help-need-list = Lista stödbehoven
+help-need-show = Visa en deltagares stödbehov
+help-need-edit = Ändra stödbehov för en deltagare
+help--needs = Ett stödbehov och dess nivå: none, some eller much, till exempel wellbeing=some
+help-need-add--on = Dagen då frågan ställdes; om den saknas, i dag
+help-need-edit--on = Dagen då frågan ställdes; om den saknas, i dag
+
+## report
+
+help-report = Ta fram siffrorna för finansiären
+help-report-esf = Gör rapporten till Europeiska socialfonden
+help-report-esf-more = Med --out skrivs filerna indicators.csv, attendance.csv, quality.csv och manifest.json; utan det visas rapporten. Samma register och period ger exakt samma resultat varje gång.
+help-report-esf--period = Perioden: 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter
+help-report-esf--out = Skriv filerna i den här mappen
+help-report-esf--programme = Räkna enligt detta programs regler i stället för projektets eget programs
+help-report-esf--format = Visa i detta format; med --out visas inget om inte detta ber om det
+help-report-esf--part = Den del som visas som csv eller json
+help-report-esf--dialect = Hur CSV skrivs: plain, eller nordic för ett kalkylprogram på finska eller svenska
+help-report-esf--ltu-months-under-25 = Efter hur många månader av arbetslöshet den som är under 25 år är långtidsarbetslös i ESF+
+
+## log, undo and redo
+
+help-log = Visa vad som har gjorts, det senaste först
+help-log--limit = Visa högst så här många steg
+help-undo = Ångra det senaste steget
+help-undo-more = En gång till ångrar steget före det. `ikut redo` återställer steget; inget går förlorat.
+help-redo = Återställ steget som ångrades senast
+
+## import and export
+
+help-import = Läs in en mapp med CSV-filer i registret
+help-import-more = Allt eller inget: finns det ett enda problem någonstans ändras inget, och alla problem nämns. Raderna känns igen på sina nyckelkolumner; samma import en gång till ändrar inget. Det som inte finns i filerna förblir som det är.
+help-import--folder = Mappen
+help-export = Skriv registret som en mapp med CSV-filer
+help-export-more = Ingen är inlåst: vilket kalkylprogram som helst öppnar filerna, och `ikut import` läser in dem igen.
+help-export--folder = Mappen; den skapas om den inte finns
+help-export--with-alias = Skriv också de avtalade namnen
+
+## project and init
+
+help-project = Se eller ändra projektets uppgifter
+help-project-show = Visa projektets uppgifter
+help-project-edit = Ändra projektets uppgifter
+help-project-edit--name = Projektets namn
+help-project-edit--start = Projektets första dag
+help-project-edit--end = Projektets sista dag
+help-project-edit--target = Hur många deltagare projektet har utlovat
+help--code = Finansiärens projektkod
+help--funder = Vem som finansierar projektet
+help--programme = Vilket programs indikatorer som räknas
+help-init = Skapa ett nytt register
+help-init-more = Registret är en enda krypterad fil. Den som förlorar lösenfrasen förlorar registret: ingen kan få det tillbaka. Utan --register och IKUT_REGISTER blir det ikut.db i den här mappen.
+help-init--no-encryption = Lämna registret läsbart för alla som får filen: bara för demonstration
+help-init--name = Projektets namn
+help-init--start = Projektets första dag
+help-init--end = Projektets sista dag
+help-init--target = Hur många deltagare projektet har utlovat
+
+## completions, man and help
+
+help-completions = Skriv ut kompletteringsskriptet för ett skal
+help-completions-more = Skriptet är några rader som frågar ikut; README berättar var varje skal vill ha dem.
+help-completions--shell = Skalet
+help-man = Skriv ut manualsidan, eller skriv en sida för varje kommando
+help-man--path = Kommandot vars sida skrivs ut
+help-man--out = Skriv en sida för varje kommando i den här mappen
+help-help = Visa hjälp
+help-help-more = Visar vad ikut kan göra, eller hur ett kommando används.
+help-help--path = Visa hjälpen för detta kommando
+
+## Names of values
+
+value-ACTIVITY = AKTIVITET
+value-ANSWER = SVAR
+value-BREAK = PAUS
+value-CODE = KOD
+value-COHORT = GRUPP
+value-COLUMN = KOLUMN
+value-COMMAND = KOMMANDO
+value-DATE = DAG
+value-DIALECT = SKRIVSÄTT
+value-DIR = MAPP
+value-FILE = FIL
+value-FORMAT = FORMAT
+value-HOW = HUR
+value-KIND = SLAG
+value-LANGUAGE = SPRÅK
+value-LEVEL = NIVÅ
+value-MARK = ANTECKNING
+value-MINUTES = MINUTER
+value-MONTHS = MÅNADER
+value-NAME = NAMN
+value-NEED = BEHOV
+value-NUMBER = TAL
+value-PART = DEL
+value-PARTICIPANT = DELTAGARE
+value-PERIOD = PERIOD
+value-POINT = TIDPUNKT
+value-PROGRAMME = PROGRAM
+value-RULE = REGEL
+value-SESSION = TRÄFF
+value-SHELL = SKAL
+value-SIGN = SIGNATUR
+value-STATUS = STATUS
+value-TEXT = TEXT
+value-TIME = KLOCKSLAG
+value-WORD = ORD
+value-YEAR = ÅR
+value-YEARS = ÅR

@@ -160,7 +160,7 @@ enrolled = lade till deltagaren { $participant } i gruppen { $cohort } från { $
 enrolled-already = deltagaren { $participant } är i gruppen { $cohort } sedan { $from }
 hint-enrolment-edit = ändra tiden i gruppen med ikut enrolment edit { $participant } { $cohort }
 enrolment-changed = ändrade tiden i gruppen { $cohort } för deltagaren { $participant }
-several-enrolments = deltagaren { $participant } har flera tider i grupper: { $enrolments }
+several-enrolments = deltagaren { $participant } har flera tider i grupp: { $enrolments }
 exit-without-end = hur tiden i gruppen slutade hör ihop med en sista dag
 exited = deltagaren { $participant } var i gruppen { $cohort } till { $day }: { $how }
 outcome-window = situationen vid avslut för deltagaren { $participant } räknas om den gäller { $opens }–{ $closes }: ikut outcome add { $participant } exit
@@ -172,8 +172,8 @@ session-changed = ändrade träffen { $session }
 session-moved = flyttade träffen { $session } från { $from } till { $to }
 session-cancelled = ställde in träffen { $session }, { $day }{ $announced ->
         [0] {""}
-        [one] {" "}och tog bort en meddelad frånvaro
-       *[other] {" "}och tog bort { $announced } meddelade frånvaron
+        [one] {" "}och tog bort en anteckning om meddelad frånvaro
+       *[other] {" "}och tog bort { $announced } anteckningar om meddelad frånvaro
     }
 session-was-on = flyttad, tidigare dag { $day }
 session-has-marks = träffen { $session } har { $marks ->
@@ -204,9 +204,9 @@ mark-early = gick { $minutes ->
 mark-not-theirs = { $session } är en individuell träff för någon annan än deltagaren { $participant }
 mark-cancelled = träffen { $session } är inställd och har inga närvaroanteckningar; närvaron för deltagaren { $participant } kan inte antecknas
 mark-not-held = träffen { $session } är planerad: för deltagaren { $participant } kan bara frånvaro som meddelats i förväg (n) eller väntas inte (x) antecknas
-mark-minutes-beyond = { $participant }: minuterna sen och tidigare är { $missed }, och träffen { $session } är { $minutes } minuter lång
-mark-minutes-while-away = { $participant }: minuter sen eller tidigare kan bara den ha som var närvarande
-mark-notice-of-nothing = { $participant }: ett meddelande hör bara ihop med att vara frånvarande, sen eller gå tidigare
+mark-minutes-beyond = { $participant }: sen och gick tidigare blir tillsammans { $missed } minuter, och träffen { $session } är { $minutes } minuter lång
+mark-minutes-while-away = { $participant }: minuter för sen eller gick tidigare kan bara antecknas för den som var närvarande
+mark-notice-of-nothing = { $participant }: ett meddelande hör bara ihop med frånvarande, sen eller gick tidigare
 named-twice = deltagaren { $participant } är nämnd två gånger
 not-a-code = { $text } är inte koden för en deltagare
 not-a-mark = { $text } är inte en närvaroanteckning
@@ -302,11 +302,11 @@ trouble-marked = registret har närvaroanteckningar om träffen som inte längre
 trouble-code-too-long = { $value } är längre än { $most } tecken
 trouble-code-signs = { $value } är inte en kod: bara bokstäver, siffror och { $signs }
 trouble-code-reserved = { $value } står för summor i rapporterna och kan inte vara en kod
-trouble-minutes-while-away = minuter sen eller tidigare hör bara ihop med present
-trouble-notice-of-nothing = ett meddelande hör bara ihop med absent, att vara sen eller gå tidigare
+trouble-minutes-while-away = minuter för sen eller gick tidigare hör bara ihop med present
+trouble-notice-of-nothing = ett meddelande hör bara ihop med absent, sen eller gick tidigare
 trouble-cancelled = träffen är inställd och har inga närvaroanteckningar
 trouble-not-held = träffen är planerad: den kan bara ha absent med meddelandet in_advance, eller not_expected
-trouble-minutes-beyond = minuterna sen och tidigare är { $missed }, och träffen är { $minutes } minuter lång
+trouble-minutes-beyond = sen och gick tidigare blir tillsammans { $missed } minuter, och träffen är { $minutes } minuter lång
 
 ## Reports
 
@@ -321,7 +321,7 @@ report-written = skrev rapporten för { $period } i mappen { $folder }
 title-part = { $part }, { $programme }, { $scope }: { $from }–{ $until }
 title-findings = Iakttagelser
 no-findings = Inga iakttagelser.
-few-note = Om färre än tio ligger bakom en procentsats ska inga slutsatser dras av den; konfidensintervallet på 95 % står intill.
+few-note = Om färre än tio ligger bakom en procentsats ska inga slutsatser dras av den; det 95-procentiga konfidensintervallet står intill.
 finding-missing = inte antecknat: { $columns }; deltagaren räknas bara i totalantalet av alla som fått stöd
 finding-refused = { $people ->
         [one] en deltagare vill inte svara
@@ -397,7 +397,7 @@ word-reason-not_told = inte berättat
 word-point-exit = vid avslut
 word-point-six_months = efter sex månader
 word-source-participant = deltagaren
-word-source-worker = projektarbetaren
+word-source-worker = projektmedarbetaren
 word-source-register = registeruppgift
 word-source-not_reached = inte nådd
 word-level-none = inte alls
@@ -424,7 +424,7 @@ word-education-0 = ISCED 0, mindre än lägre grundnivå
 word-education-1 = ISCED 1, lägre grundnivå
 word-education-2 = ISCED 2, högre grundnivå
 word-education-3 = ISCED 3, andra stadiet
-word-education-4 = ISCED 4, efter andra stadiet
+word-education-4 = ISCED 4, eftergymnasial nivå
 word-education-5 = ISCED 5, lägsta högre nivå
 word-education-6 = ISCED 6, lägre högskolenivå
 word-education-7 = ISCED 7, högre högskolenivå
@@ -580,7 +580,7 @@ indicator-CO06 = Yngre än 25 år
 indicator-CO07 = Äldre än 54 år
 indicator-CO08 = Äldre än 54 år som är arbetslösa, eller utanför arbetskraften och inte deltar i utbildning
 indicator-CO09 = Med utbildning på lägre eller högre grundnivå (ISCED 1–2)
-indicator-CO10 = Med utbildning på andra stadiet eller därefter (ISCED 3–4)
+indicator-CO10 = Med utbildning på andra stadiet eller eftergymnasial utbildning (ISCED 3–4)
 indicator-CO11 = Med utbildning på högre nivå (ISCED 5–8)
 indicator-CO15 = Migranter, deltagare med utländsk bakgrund, minoriteter
 indicator-CO16 = Deltagare med funktionsnedsättning
@@ -605,7 +605,7 @@ indicator-EECO06 = Barn under 18 år
 indicator-EECO07 = Unga i åldern 18–29 år
 indicator-EECO08 = 55 år och äldre
 indicator-EECO09 = Med utbildning på högst högre grundnivå (ISCED 0–2)
-indicator-EECO10 = Med utbildning på andra stadiet eller därefter (ISCED 3–4)
+indicator-EECO10 = Med utbildning på andra stadiet eller eftergymnasial utbildning (ISCED 3–4)
 indicator-EECO11 = Med utbildning på högre nivå (ISCED 5–8)
 indicator-EECO12 = Deltagare med funktionsnedsättning
 indicator-EECO13 = Tredjelandsmedborgare
