@@ -1,5 +1,7 @@
 //! `ikut help`, and help in Finnish and Swedish: the built commands with their texts put in.
 
+use std::cell::Cell;
+
 use clap::{Arg, Args, Command};
 
 use crate::words::{HelpTexts, Words};
@@ -41,11 +43,12 @@ pub(super) fn in_language(command: Command, words: &Words) -> Command {
 
 fn translated(command: Command, path: &str, texts: &HelpTexts, words: &Words) -> Command {
     let key = if path.is_empty() { "ikut" } else { path };
+    let position = Cell::new(0);
     let mut command = command
         .help_template(words.help_template())
         .subcommand_help_heading(words.heading_commands())
         .disable_help_flag(true)
-        .mut_args(|argument| argument_in(argument, key, texts, words))
+        .mut_args(|argument| in_order(argument_in(argument, key, texts, words), &position))
         .arg(help_flag(words));
     if path.is_empty() {
         command = command.disable_version_flag(true).arg(version_flag(words));
@@ -78,13 +81,31 @@ fn argument_in(argument: Arg, key: &str, texts: &HelpTexts, words: &Words) -> Ar
         argument.get_value_names().into_iter().flatten().map(|name| value_in(name, texts)).collect();
     let text = texts.argument(if is_global { "ikut" } else { key }, &id);
     let allowed: Vec<_> = allowed_values(&argument);
-    let mut argument = argument.help_heading(heading).hide_possible_values(true).hide_default_value(true);
+    let usual = argument.get_default_values().first().map(|value| value.to_string_lossy().into_owned());
+    let mut argument = argument.help_heading(heading);
+    if argument.get_action().takes_values() {
+        argument = argument.hide_possible_values(true).hide_default_value(true);
+    }
     if !names.is_empty() {
         argument = argument.value_names(names);
     }
     let Some(text) = text else { return argument };
-    let text = if allowed.is_empty() { text } else { format!("{text} [{}]", allowed.join(", ")) };
+    let text = [Some(text), among(&allowed), usual.map(|usual| words.help_usual(&usual))];
+    let text = text.into_iter().flatten().collect::<Vec<_>>().join(" ");
     argument.long_help(text.clone()).help(text)
+}
+
+/// Keeps positionals in their order: under a heading of their own they would follow the alphabet.
+fn in_order(argument: Arg, position: &Cell<usize>) -> Arg {
+    if !argument.is_positional() {
+        return argument;
+    }
+    position.set(position.get() + 1);
+    argument.display_order(position.get())
+}
+
+fn among(allowed: &[String]) -> Option<String> {
+    (!allowed.is_empty()).then(|| format!("[{}]", allowed.join(", ")))
 }
 
 fn allowed_values(argument: &Arg) -> Vec<String> {

@@ -31,7 +31,7 @@ pub(super) fn report(error: &clap::Error, words: &Words) -> Exit {
 
 fn line(error: &clap::Error, words: &Words) -> String {
     use ErrorKind as Kind;
-    let argument = text(error, ContextKind::InvalidArg).unwrap_or_default();
+    let argument = argument(error, words);
     let value = text(error, ContextKind::InvalidValue).unwrap_or_default();
     match error.kind() {
         Kind::InvalidSubcommand => {
@@ -75,6 +75,20 @@ fn hint(error: &clap::Error, words: &Words) -> Vec<String> {
         hints.push(words.hint_help());
     }
     hints
+}
+
+/// Returns the argument that is wrong, the name of its value in the person's language.
+fn argument(error: &clap::Error, words: &Words) -> String {
+    let argument = text(error, ContextKind::InvalidArg).unwrap_or_default();
+    let Some(texts) = words.help_texts() else { return argument };
+    let mut parts = argument.split('<');
+    let mut named = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (name, rest) = part.split_once('>').unwrap_or((part, ""));
+        let name = texts.value(name).unwrap_or_else(|| name.to_owned());
+        named.push_str(&format!("<{name}>{rest}"));
+    }
+    named
 }
 
 /// Returns the commands that are anything like the word typed.

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
-use super::vocabulary::vocabulary;
+use super::vocabulary::{Vocabulary, vocabulary};
 
 vocabulary! {
     /// A day of the week as it is typed.
@@ -70,16 +70,17 @@ pub fn iso(text: &str) -> Result<NaiveDate, NotADay> {
 /// Returns the day that a person typed: `2021-10-04`, `4.10.2021`, `4.10.`, `today`, `yesterday`,
 /// `tomorrow`, `-1`, `+7`, or a weekday for the last such day, today included.
 ///
-/// A day without a year is the one nearest to today.
+/// A day without a year is the one nearest to today. Words are taken in English, Finnish and
+/// Swedish: whoever reads `ma` in a table types `ma`.
 ///
 /// # Errors
 /// None of these forms, or a day that the calendar does not have.
 pub fn typed(text: &str, today: NaiveDate) -> Result<NaiveDate, NotADay> {
     let refused = || NotADay { value: text.to_owned() };
     let found = match text {
-        "today" => Some(today),
-        "yesterday" => today.pred_opt(),
-        "tomorrow" => today.succ_opt(),
+        "today" | "tänään" | "idag" => Some(today),
+        "yesterday" | "eilen" | "igår" => today.pred_opt(),
+        "tomorrow" | "huomenna" | "imorgon" => today.succ_opt(),
         _ => iso(text)
             .ok()
             .or_else(|| days_away(text, today))
@@ -100,6 +101,21 @@ pub fn monday(day: NaiveDate) -> NaiveDate {
     day - Days::new(u64::from(day.weekday().num_days_from_monday()))
 }
 
+/// Returns the weekday that a short word names in English, Finnish or Swedish.
+pub fn weekday(text: &str) -> Option<WeekdayWord> {
+    const OTHERS: [[&str; 2]; 7] = [
+        ["ma", "mån"],
+        ["ti", "tis"],
+        ["ke", "ons"],
+        ["to", "tors"],
+        ["pe", "fre"],
+        ["la", "lör"],
+        ["su", "sön"],
+    ];
+    let other = || OTHERS.iter().position(|words| words.contains(&text)).map(|at| WeekdayWord::MEMBERS[at]);
+    text.parse().ok().or_else(other)
+}
+
 fn days_away(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     let (sign, digits) = text.split_at_checked(1)?;
     let days = Days::new(digits.parse::<u16>().ok()?.into());
@@ -111,7 +127,7 @@ fn days_away(text: &str, today: NaiveDate) -> Option<NaiveDate> {
 }
 
 fn last_weekday(text: &str, today: NaiveDate) -> Option<NaiveDate> {
-    let wanted: WeekdayWord = text.parse().ok()?;
+    let wanted = weekday(text)?;
     let back = (7 + WeekdayWord::of(today).after_monday() - wanted.after_monday()) % 7;
     today.checked_sub_days(Days::new(back))
 }
@@ -176,6 +192,9 @@ mod tests {
             ("mon", "2021-10-04"),
             ("wed", "2021-10-06"),
             ("thu", "2021-09-30"),
+            ("ma", "2021-10-04"),
+            ("ons", "2021-10-06"),
+            ("eilen", "2021-10-05"),
             ("4.10.", "2021-10-04"),
             ("4.10.2020", "2020-10-04"),
             ("2.1.", "2022-01-02"),

@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate, NaiveTime};
 
 use super::code::{ActivityCode, CodeError};
 use super::cohort::Break;
-use super::day::WeekdayWord;
+use super::day::{self, WeekdayWord};
 use super::session::{LONGEST, time_of_day};
 use super::week::is_free;
 
@@ -72,7 +72,8 @@ impl std::str::FromStr for Weekly {
             None => (rest, None),
         };
         Ok(Self {
-            weekday: weekday.parse().map_err(|_| WeeklyError::Weekday { value: weekday.to_owned() })?,
+            weekday: day::weekday(weekday)
+                .ok_or_else(|| WeeklyError::Weekday { value: weekday.to_owned() })?,
             activities: activities.split(',').map(str::parse).collect::<Result<_, _>>()?,
             start,
             minutes,

@@ -6,12 +6,12 @@
 label-error = error:
 label-hint = hint:
 our-fault = this is a fault of ikut, please tell its makers:
-would = (nothing changed) { $line }
+would = dry run, nothing changed: { $line }
 nothing-changed = nothing changed
 list-is-empty = nothing to show
 answer-yes = y
 answer-no = n
-nobody-to-ask = { $question } There is nobody to ask here
+nobody-to-ask = there is nobody to ask here: { $question }
 hint-yes = answer beforehand with --yes
 hint-near = did you mean { $near }?
 hint-allowed = allowed: { $allowed }
@@ -96,6 +96,7 @@ heading-options = Options
 heading-global-options = Options for every command
 help-of-help = Show help
 help-of-version = Show the version
+help-usual = (usually { $usual })
 form-DATE = a day: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
 form-TIME = a time of day: 09:00
 form-MINUTES = whole minutes, at most 1440
@@ -204,13 +205,13 @@ mark-early = left { $minutes ->
 mark-not-theirs = { $session } is an individual session of somebody else than { $participant }
 mark-cancelled = { $session } is cancelled and has no marks; { $participant } cannot be marked
 mark-not-held = { $session } is planned: of { $participant } only an announced absence (n) or not expected (x) can stand
-mark-minutes-beyond = { $participant }: { $missed } minutes late and early are not less than the { $minutes } minutes of { $session }
+mark-minutes-beyond = { $participant }: late and early are { $missed } minutes together, and { $session } lasts { $minutes }
 mark-minutes-while-away = { $participant }: minutes late or early go with somebody who was there
 mark-notice-of-nothing = { $participant }: notice goes with an absence, late or early
 named-twice = { $participant } is named twice
 not-a-code = { $text } is not the code of a participant
 not-a-mark = { $text } is not a mark
-not-minutes = { $text } has no minutes that a session could have
+not-minutes = { $text } needs whole minutes, from 1 to 1440
 not-a-reason = { $text } is not a reason
 hint-marks = p present, l15 late, e20 left early, l10e20 both, a absent without notice, n told in advance, f told afterwards, x not expected
 
@@ -306,7 +307,7 @@ trouble-minutes-while-away = minutes late or early go with present only
 trouble-notice-of-nothing = notice goes with absent, late or early only
 trouble-cancelled = the session is cancelled and has no marks
 trouble-not-held = the session is planned: only absent with notice in_advance, or not_expected, can stand
-trouble-minutes-beyond = { $missed } minutes late and early are not less than the session's { $minutes }
+trouble-minutes-beyond = late and early are { $missed } minutes together, and the session lasts { $minutes }
 
 ## Reports
 

@@ -7,12 +7,12 @@
 label-error = virhe:
 label-hint = vihje:
 our-fault = tämä on ikutin oma vika, kerro siitä sen tekijöille:
-would = (kokeilu, mitään ei muutettu) { $line }
+would = kokeilu, mitään ei muutettu: { $line }
 nothing-changed = mikään ei muuttunut
 list-is-empty = ei näytettävää
 answer-yes = k
 answer-no = e
-nobody-to-ask = { $question } Täällä ei ole ketään, jolta kysyä
+nobody-to-ask = täällä ei ole ketään, jolta kysyä: { $question }
 hint-yes = vastaa etukäteen valitsimella --yes
 hint-near = tarkoititko: { $near }?
 hint-allowed = sallitut: { $allowed }
@@ -97,6 +97,7 @@ heading-options = Valitsimet
 heading-global-options = Kaikkien komentojen valitsimet
 help-of-help = Näytä ohje
 help-of-version = Näytä versio
+help-usual = (oletus { $usual })
 form-DATE = päivä: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
 form-TIME = kellonaika: 09:00
 form-MINUTES = kokonaisia minuutteja, enintään 1440
@@ -205,13 +206,13 @@ mark-early = lähti { $minutes ->
 mark-not-theirs = { $session } on muun kuin osallistujan { $participant } yksilötapaaminen
 mark-cancelled = tapaaminen { $session } on peruttu eikä siinä ole läsnäolomerkintöjä; osallistujaa { $participant } ei voi merkitä
 mark-not-held = tapaaminen { $session } on suunniteltu: osallistujalla { $participant } voi olla vain etukäteen ilmoitettu poissaolo (n) tai ei odoteta (x)
-mark-minutes-beyond = { $participant }: myöhästymisen ja aiemmin lähtemisen minuutteja on { $missed }, ja tapaamisen { $session } pituus on { $minutes } minuuttia
+mark-minutes-beyond = { $participant }: myöhästyminen ja aikaisempi lähtö ovat yhteensä { $missed } minuuttia, ja tapaaminen { $session } kestää { $minutes }
 mark-minutes-while-away = { $participant }: myöhästymisen tai aiemmin lähtemisen minuutteja voi olla vain läsnä olleella
 mark-notice-of-nothing = { $participant }: ilmoittaminen liittyy vain poissaoloon, myöhästymiseen tai aiemmin lähtemiseen
 named-twice = osallistuja { $participant } on nimetty kahdesti
 not-a-code = { $text } ei ole osallistujan koodi
 not-a-mark = { $text } ei ole läsnäolomerkintä
-not-minutes = { $text }: tapaamisessa ei voi olla näin monta minuuttia
+not-minutes = { $text }: minuutit ovat kokonaisluku väliltä 1–1440
 not-a-reason = { $text } ei ole syy
 hint-marks = p läsnä, l15 myöhässä, e20 lähti aiemmin, l10e20 molemmat, a poissa eikä ilmoittanut, n ilmoitti etukäteen, f ilmoitti jälkikäteen, x ei odoteta
 
@@ -307,7 +308,7 @@ trouble-minutes-while-away = myöhästymisen tai aiemmin lähtemisen minuutteja 
 trouble-notice-of-nothing = ilmoittaminen liittyy vain arvoon absent, myöhästymiseen tai aiemmin lähtemiseen
 trouble-cancelled = tapaaminen on peruttu eikä siinä ole läsnäolomerkintöjä
 trouble-not-held = tapaaminen on suunniteltu: siinä voi olla vain absent, jonka ilmoitus on in_advance, tai not_expected
-trouble-minutes-beyond = myöhästymisen ja aiemmin lähtemisen minuutteja on { $missed }, ja tapaamisen pituus on { $minutes } minuuttia
+trouble-minutes-beyond = myöhästyminen ja aikaisempi lähtö ovat yhteensä { $missed } minuuttia, ja tapaaminen kestää { $minutes }
 
 ## Reports
 

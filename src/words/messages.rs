@@ -129,6 +129,7 @@ messages! {
     heading_global_options();
     help_of_help();
     help_of_version();
+    help_usual(usual);
 
     init_encrypted(path);
     init_plain(path);

@@ -6,12 +6,12 @@
 label-error = fel:
 label-hint = tips:
 our-fault = detta är ett fel i ikut, berätta om det för dem som har gjort programmet:
-would = (på prov, inget ändrades) { $line }
+would = på prov, inget ändrades: { $line }
 nothing-changed = inget ändrades
 list-is-empty = inget att visa
 answer-yes = j
 answer-no = n
-nobody-to-ask = { $question } Här finns ingen att fråga
+nobody-to-ask = det finns ingen att fråga här: { $question }
 hint-yes = svara på förhand med --yes
 hint-near = menade du { $near }?
 hint-allowed = tillåtet: { $allowed }
@@ -96,6 +96,7 @@ heading-options = Flaggor
 heading-global-options = Flaggor för alla kommandon
 help-of-help = Visa hjälp
 help-of-version = Visa versionen
+help-usual = (annars { $usual })
 form-DATE = en dag: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
 form-TIME = ett klockslag: 09:00
 form-MINUTES = hela minuter, högst 1440
@@ -204,13 +205,13 @@ mark-early = gick { $minutes ->
 mark-not-theirs = { $session } är en individuell träff för någon annan än deltagaren { $participant }
 mark-cancelled = träffen { $session } är inställd och har inga närvaroanteckningar; närvaron för deltagaren { $participant } kan inte antecknas
 mark-not-held = träffen { $session } är planerad: för deltagaren { $participant } kan bara frånvaro som meddelats i förväg (n) eller väntas inte (x) antecknas
-mark-minutes-beyond = { $participant }: sen och gick tidigare blir tillsammans { $missed } minuter, och träffen { $session } är { $minutes } minuter lång
+mark-minutes-beyond = { $participant }: försening och tidigare avgång är tillsammans { $missed } minuter, och träffen { $session } varar { $minutes }
 mark-minutes-while-away = { $participant }: minuter för sen eller gick tidigare kan bara antecknas för den som var närvarande
 mark-notice-of-nothing = { $participant }: ett meddelande hör bara ihop med frånvarande, sen eller gick tidigare
 named-twice = deltagaren { $participant } är nämnd två gånger
 not-a-code = { $text } är inte koden för en deltagare
 not-a-mark = { $text } är inte en närvaroanteckning
-not-minutes = { $text }: så många minuter kan en träff inte ha
+not-minutes = { $text }: minuterna är ett heltal från 1 till 1440
 not-a-reason = { $text } är inte en orsak
 hint-marks = p närvarande, l15 sen, e20 gick tidigare, l10e20 båda, a frånvarande och meddelade inte, n meddelade i förväg, f meddelade i efterhand, x väntas inte
 
@@ -306,7 +307,7 @@ trouble-minutes-while-away = minuter för sen eller gick tidigare hör bara ihop
 trouble-notice-of-nothing = ett meddelande hör bara ihop med absent, sen eller gick tidigare
 trouble-cancelled = träffen är inställd och har inga närvaroanteckningar
 trouble-not-held = träffen är planerad: den kan bara ha absent med meddelandet in_advance, eller not_expected
-trouble-minutes-beyond = sen och gick tidigare blir tillsammans { $missed } minuter, och träffen är { $minutes } minuter lång
+trouble-minutes-beyond = försening och tidigare avgång är tillsammans { $missed } minuter, och träffen varar { $minutes }
 
 ## Reports
 

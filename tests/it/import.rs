@@ -97,7 +97,7 @@ fn a_mark_must_fit_its_session() {
         &["attendance.csv:2: session: there is no session K1-009", "Did you mean"],
     );
     attendance("K1-001,P-09,present,,,,", &["attendance.csv:2: participant: there is no participant P-09"]);
-    attendance("K1-001,P-01,present,100,80,none,", &["attendance.csv:2", "180 minutes late and early"]);
+    attendance("K1-001,P-01,present,100,80,none,", &["attendance.csv:2", "180 minutes together"]);
     attendance("K1-002,P-01,present,,,,", &["attendance.csv:2", "cancelled"]);
     attendance("K1-004,P-01,present,,,,", &["attendance.csv:2", "planned"]);
     attendance("K1-003,P-02,present,,,,", &["attendance.csv:2", "somebody else"]);
@@ -207,7 +207,7 @@ fn absent_columns_leave_what_is_recorded() {
 fn a_session_cannot_shrink_below_its_marks() {
     let world = World::pilot();
     world.write("in/sessions.csv", "session,minutes\nK1-002,40\n");
-    world.run("import in").refused(1, &["sessions.csv:2: minutes", "45 minutes late"]);
+    world.run("import in").refused(1, &["sessions.csv:2: minutes", "45 minutes"]);
 }
 
 #[test]
