@@ -21,7 +21,7 @@ vocabulary! {
         /// Elvish.
         Elvish = "elvish",
         /// PowerShell.
-        PowerShell = "powershell",
+        Power = "powershell",
     }
 }
 

@@ -12,6 +12,9 @@ use super::failure::Failure;
 use super::rooms;
 use super::write_file::Staged;
 
+/// When this version was made.
+const RELEASED: &str = "2026-11";
+
 /// Print the manual page, or write one for each command
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -46,9 +49,11 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
 fn page(command: &Command, name: &str) -> Result<Vec<u8>, Failure> {
     let mut page = Vec::new();
     let source = concat!("ikut ", env!("CARGO_PKG_VERSION"));
+    // A page without a date would show its version in the place of the date.
     Man::new(command.clone().name(name.to_owned()))
         .title(name.to_uppercase())
         .source(source)
+        .date(RELEASED)
         .render(&mut page)?;
     Ok(page)
 }
@@ -68,6 +73,6 @@ fn write_all(command: &Command, folder: &std::path::Path, force: bool, desk: &De
 
 fn collect(command: &Command, name: &str, pages: &mut Vec<(String, Vec<u8>)>) -> Result<(), Failure> {
     pages.push((format!("{name}.1"), page(command, name)?));
-    let children = command.get_subcommands().filter(|child| !child.is_hide_set());
-    children.map(|child| collect(child, &format!("{name}-{}", child.get_name()), pages)).collect()
+    let mut children = command.get_subcommands().filter(|child| !child.is_hide_set());
+    children.try_for_each(|child| collect(child, &format!("{name}-{}", child.get_name()), pages))
 }

@@ -1,7 +1,7 @@
 //! From a sheet to what a person or a program reads: CSV, JSON, a table on a screen.
 //!
 //! Rounding for the eye, the decimal comma and the translation of words belong here; nothing is
-//! counted here. Every text that a screen shows is made [`visible`] first.
+//! counted here. Every text that a screen shows is made [`visible()`] first.
 
 pub mod csv;
 pub mod json;

@@ -135,8 +135,8 @@ fn every_step_and_indicator_has_a_text() {
 #[test]
 fn counts_choose_their_form() {
     let words = Words::new(Language::En);
-    assert!(words.plan_written(&"K1", 1u32).contains("one session"));
-    assert!(words.plan_written(&"K1", 2u32).contains("2 sessions"));
+    assert!(words.plan_written("K1", 1u32).contains("one session"));
+    assert!(words.plan_written("K1", 2u32).contains("2 sessions"));
 }
 
 #[test]
