@@ -4,6 +4,7 @@ use std::process::Command;
 
 /// Says whether a tool is there; where it is not, a test in CI fails, and elsewhere the reader is
 /// told what to install.
+#[allow(clippy::print_stderr, reason = "a test that cannot run says so to the person who runs it")]
 pub fn has(tool: &str, probe: &[&str], install: &str) -> bool {
     let there = Command::new(tool).args(probe).output().is_ok_and(|output| output.status.success());
     if !there {
