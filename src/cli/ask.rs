@@ -83,5 +83,5 @@ fn locked(desk: &Desk) -> Failure {
 
 fn interrupted(error: dialoguer::Error) -> Failure {
     let dialoguer::Error::IO(error) = error;
-    Failure::Fault(anyhow::Error::from(error))
+    Failure::Io(error)
 }

@@ -37,6 +37,7 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         E::NoCipher => Failure::unusable(words.no_cipher()),
         E::Busy => Failure::unusable(words.register_busy()).hint(words.hint_again()),
         E::Full => Failure::unusable(words.disk_full()).hint(words.hint_space()),
+        E::Disk => Failure::unusable(words.disk_error()).hint(words.hint_file()),
         E::ReadOnly => Failure::unusable(words.register_read_only()).hint(words.hint_file()),
         E::BadValue { column } => Failure::unusable(words.bad_value(&column)).hint(words.hint_backup()),
         E::NoSuch { entity, code, near } => no_such(entity, &code, near, words),
@@ -102,6 +103,7 @@ pub(super) fn reason(error: &std::io::Error, words: &Words) -> String {
         Kind::NotADirectory => words.reason_no_folder(),
         Kind::StorageFull => words.disk_full(),
         Kind::ReadOnlyFilesystem => words.reason_read_only(),
+        Kind::Interrupted => words.reason_interrupted(),
         _ => error.to_string(),
     }
 }

@@ -41,6 +41,8 @@ pub enum Failure {
     Usage(clap::Error),
     /// What the register says.
     Store(StoreError),
+    /// A file or a terminal that did not do what was asked.
+    Io(io::Error),
     /// The other end of a pipe was closed: all that was wanted was given.
     ClosedPipe,
     /// Something that should not happen.
@@ -79,6 +81,10 @@ impl Failure {
             Self::ClosedPipe => Exit::Done,
             Self::Usage(error) => usage::report(&error, &words),
             Self::Store(error) => explain::store(error, &words).report(language),
+            Self::Io(error) => {
+                let line = explain::reason(&error, &words);
+                Self::refused(line).hint(words.hint_file()).report(language)
+            }
             Self::Fault(error) => {
                 say(&[format!("{} {error:#}", words.our_fault())], &[], &words);
                 Exit::Fault
@@ -116,6 +122,6 @@ impl From<anyhow::Error> for Failure {
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        if error.kind() == io::ErrorKind::BrokenPipe { Self::ClosedPipe } else { Self::Fault(error.into()) }
+        if error.kind() == io::ErrorKind::BrokenPipe { Self::ClosedPipe } else { Self::Io(error) }
     }
 }

@@ -104,10 +104,25 @@ fn files(folder: &Path, desk: &Desk) -> Result<Vec<(File, PathBuf)>, Failure> {
     }
     let found = File::MEMBERS.iter().map(|file| (*file, folder.join(file.name())));
     let found: Vec<_> = found.filter(|(_, path)| path.symlink_metadata().is_ok()).collect();
+    for (_, path) in &found {
+        refuse_unreadable(path, desk)?;
+    }
     if found.is_empty() {
         return Err(Failure::refused(desk.tr.import_no_files(&shown(folder))).hint(desk.tr.hint_folder()));
     }
     Ok(found)
+}
+
+/// Refuses what cannot be read as a file, before the register is opened.
+fn refuse_unreadable(path: &Path, desk: &Desk) -> Result<(), Failure> {
+    let facts = fs::File::open(path).and_then(|file| file.metadata());
+    let trouble = match facts {
+        Ok(facts) if facts.is_file() => return Ok(()),
+        Ok(_) => std::io::ErrorKind::IsADirectory.into(),
+        Err(error) => error,
+    };
+    Err(Failure::refused(desk.tr.file_trouble(&shown(path), &reason(&trouble, &desk.tr)))
+        .hint(desk.tr.hint_file()))
 }
 
 /// Says of a CSV file with another name that it is not read.

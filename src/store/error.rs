@@ -93,6 +93,9 @@ pub enum StoreError {
     /// The disk, or the file system's quota, is full.
     #[error("the disk is full")]
     Full,
+    /// The disk did not do what was asked of it.
+    #[error("the disk gave an error")]
+    Disk,
     /// The file or its folder cannot be written.
     #[error("the register cannot be written")]
     ReadOnly,
@@ -140,7 +143,8 @@ impl From<rusqlite::Error> for StoreError {
             }
             (_, Some(Code::DatabaseBusy | Code::DatabaseLocked)) => Self::Busy,
             (_, Some(Code::DiskFull)) => Self::Full,
-            (_, Some(Code::ReadOnly)) => Self::ReadOnly,
+            (_, Some(Code::ReadOnly | Code::CannotOpen | Code::PermissionDenied)) => Self::ReadOnly,
+            (_, Some(Code::SystemIoFailure)) => Self::Disk,
             (_, Some(Code::DatabaseCorrupt | Code::NotADatabase)) => Self::Damaged { path: PathBuf::new() },
             _ => Self::Sqlite(error),
         }

@@ -58,6 +58,8 @@ reason-exists = it is there already
 reason-folder = it is a folder
 reason-no-folder = it is not a folder
 reason-read-only = it can only be read
+reason-interrupted = stopped; nothing changed
+disk-error = the disk gave an error
 
 ## Passphrases
 

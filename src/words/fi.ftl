@@ -59,6 +59,8 @@ reason-exists = se on jo olemassa
 reason-folder = se on kansio
 reason-no-folder = se ei ole kansio
 reason-read-only = sitä voi vain lukea
+reason-interrupted = keskeytetty; mitään ei muutettu
+disk-error = levyltä tuli virhe
 
 ## Passphrases
 

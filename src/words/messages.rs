@@ -98,6 +98,8 @@ messages! {
     reason_folder();
     reason_no_folder();
     reason_read_only();
+    reason_interrupted();
+    disk_error();
 
     ask_passphrase();
     ask_new_passphrase();

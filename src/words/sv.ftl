@@ -58,6 +58,8 @@ reason-exists = den finns redan
 reason-folder = det är en mapp
 reason-no-folder = det är inte en mapp
 reason-read-only = den går bara att läsa
+reason-interrupted = avbrutet; inget ändrades
+disk-error = disken gav ett fel
 
 ## Passphrases
 

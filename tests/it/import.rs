@@ -218,3 +218,10 @@ fn a_folder_without_files_is_refused_and_others_are_pointed_out() {
     said.refused(1, &["none of the files", "did you mean participants.csv?"]);
     world.run("import nowhere").refused(1, &["nowhere", "no such file"]);
 }
+
+#[test]
+fn a_folder_in_the_place_of_a_file_is_refused() {
+    let world = World::new();
+    fs::create_dir_all(world.path("in/cohorts.csv")).expect("a folder");
+    world.run("import in").refused(1, &["cohorts.csv", "it is a folder"]);
+}
