@@ -47,6 +47,7 @@ pub(super) fn new_passphrase(desk: &Desk) -> Result<Passphrase, Failure> {
     let text = Password::new()
         .with_prompt(tr.ask_new_passphrase())
         .with_confirmation(tr.ask_passphrase_again(), tr.passphrases_differ())
+        .report(false)
         .interact()
         .map_err(interrupted)?;
     Passphrase::new(Zeroizing::new(text)).ok_or_else(|| Failure::refused(tr.passphrase_empty()))
@@ -73,7 +74,7 @@ fn hidden(desk: &Desk, question: String) -> Result<Passphrase, Failure> {
     if !can_ask(desk) {
         return Err(locked(desk));
     }
-    let text = Password::new().with_prompt(question).interact().map_err(interrupted)?;
+    let text = Password::new().with_prompt(question).report(false).interact().map_err(interrupted)?;
     Passphrase::new(Zeroizing::new(text)).ok_or_else(|| Failure::unusable(desk.tr.passphrase_empty()))
 }
 

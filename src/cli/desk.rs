@@ -85,9 +85,11 @@ impl Desk {
         locate::existing(self.globals.register.as_deref())
     }
 
-    /// Returns how wide a table may be; `None` where nobody looks.
+    /// Returns how wide a table may be: as the terminal, or as `COLUMNS` says; `None` where nobody
+    /// looks.
     pub(super) fn width(&self) -> Option<u16> {
-        stdout().is_terminal().then(|| console::Term::stdout().size().1)
+        let said = || std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+        stdout().is_terminal().then(|| console::Term::stdout().size().1).or_else(said)
     }
 
     /// Says whether tables are drawn without boxes.

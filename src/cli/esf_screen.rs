@@ -1,5 +1,6 @@
 //! The report for the European Social Fund on a screen.
 
+use crate::render::visible;
 use crate::report::sheet::{Cell, Sheet};
 use crate::report::wilson::FEW;
 
@@ -7,15 +8,17 @@ use super::desk::Desk;
 use super::esf::Report;
 use super::failure::Failure;
 
+/// The columns that begin every block of attendance.csv.
 const KEYS: [&str; 2] = ["cohort", "activity"];
 
-/// The columns of attendance.csv, in groups that a screen has room for.
-const GROUPS: [&[&str]; 4] = [
-    &["sessions_planned", "sessions_held", "sessions_cancelled", "lone_sessions", "participants"],
-    &["expected", "attended", "on_time", "late", "left_early", "not_expected", "unmarked"],
-    &["absent_in_advance", "absent_afterwards", "absent_none", "absent_notice_unknown", "attendance_rate"],
-    &["minutes_expected", "minutes_attended", "counted_minutes", "commitment_rate", "punctuality_rate"],
-];
+/// The columns that tell the same for every row, and stand in the title.
+const IN_TITLE: [&str; 5] = ["period", "from", "until", "scope", "kind"];
+
+/// How wide a block may be where nobody looks at a screen.
+const USUAL_WIDTH: u16 = 100;
+
+/// How many rows are tried for the width of a block.
+const TRIED: usize = 60;
 
 /// Shows the report: indicators and attendance of the period and so far, then the findings.
 pub(super) fn show(report: &Report, desk: &mut Desk) -> Result<(), Failure> {
@@ -27,8 +30,8 @@ pub(super) fn show(report: &Report, desk: &mut Desk) -> Result<(), Failure> {
     for scope in ["period", "cumulative"] {
         title(report, scope, "attendance", desk)?;
         let rows = report.attendance.rows_with("scope", scope);
-        for group in GROUPS {
-            block(&rows.only(&[&KEYS, group].concat()), desk)?;
+        for columns in blocks(&rows, desk) {
+            block(&rows.only(&columns), desk)?;
         }
         if has_few(&rows) {
             desk.print_line(&desk.tr.few_note())?;
@@ -39,7 +42,45 @@ pub(super) fn show(report: &Report, desk: &mut Desk) -> Result<(), Failure> {
         return desk.print_line(&desk.tr.no_findings());
     }
     desk.print_line(&desk.tr.title_findings())?;
-    block(&report.quality, desk)
+    report.quality.rows.iter().try_for_each(|row| finding(row, desk))
+}
+
+/// Shows a finding on two lines, the way out on the second, where it can be copied whole.
+fn finding(row: &[Cell], desk: &mut Desk) -> Result<(), Failure> {
+    let text = |cell: &Cell| match cell {
+        Cell::Text(text) => visible(text).into_owned(),
+        _ => String::new(),
+    };
+    let [_, severity, subject, detail, fix] = row else { return Ok(()) };
+    let severity = desk.tr.word("severity", &text(severity));
+    let subject = desk.tr.heading(&text(subject));
+    desk.print_line(&format!("{severity}  {subject}: {}", text(detail)))?;
+    desk.print_line(&format!("    {}", text(fix)))
+}
+
+/// Returns the columns in blocks that a screen has room for, each beginning with the keys.
+fn blocks(sheet: &Sheet, desk: &Desk) -> Vec<Vec<&'static str>> {
+    let few = Sheet { rows: sheet.rows.iter().take(TRIED).cloned().collect(), ..sheet.clone() };
+    let width = width(desk);
+    let mut blocks: Vec<Vec<&'static str>> = Vec::new();
+    let columns = sheet.columns.iter().map(|column| column.id);
+    for column in columns.filter(|id| !KEYS.contains(id) && !IN_TITLE.contains(id)) {
+        let wider = blocks.last().map(|block| [block.as_slice(), &[column]].concat());
+        match wider.filter(|wider| fits(&few.only(wider), width, desk)) {
+            Some(wider) => *blocks.last_mut().expect("the block that was made wider") = wider,
+            None => blocks.push([&KEYS[..], &[column]].concat()),
+        }
+    }
+    blocks
+}
+
+fn width(desk: &Desk) -> u16 {
+    desk.width().unwrap_or(USUAL_WIDTH)
+}
+
+fn fits(sheet: &Sheet, width: u16, desk: &Desk) -> bool {
+    let table = desk.table_within(sheet, Some(width));
+    table.lines().all(|line| console::measure_text_width(line) <= width.into())
 }
 
 fn title(report: &Report, scope: &str, part: &str, desk: &mut Desk) -> Result<(), Failure> {
@@ -57,7 +98,7 @@ fn title(report: &Report, scope: &str, part: &str, desk: &mut Desk) -> Result<()
 }
 
 fn block(sheet: &Sheet, desk: &mut Desk) -> Result<(), Failure> {
-    let table = desk.table(sheet);
+    let table = desk.table_within(sheet, Some(width(desk)));
     desk.print_line(&table)?;
     desk.print_line("")
 }

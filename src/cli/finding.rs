@@ -18,10 +18,11 @@ pub(super) fn told(finding: &Finding, tr: &Words) -> String {
             let point = tr.word("point", &point.to_string());
             let date = date.map(|date| tr.day(date)).unwrap_or_default();
             match window {
-                Some((opens, closes)) => {
+                // Who was not reached was looked for on a day that would have counted.
+                Some((opens, closes)) if finding.rule != Rule::OutcomeNotReached => {
                     tr.finding_outcome(&line, &point, &date, &tr.day(*opens), &tr.day(*closes))
                 }
-                None => tr.finding_outcome_alone(&line, &point, &date),
+                _ => tr.finding_outcome_alone(&line, &point, &date),
             }
         }
         Detail::Days { found, against } => {

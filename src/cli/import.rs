@@ -54,6 +54,11 @@ impl Tallies {
         counts.last_mut().expect("a count was made above").1[at] += 1;
     }
 
+    /// Returns how many rows were new or changed.
+    fn written(&self) -> u64 {
+        self.counts.borrow().iter().map(|(_, [new, _, changed])| new + changed).sum()
+    }
+
     fn of(&self, file: File) -> [u64; 3] {
         self.counts.borrow().iter().find(|(known, _)| *known == file).map_or([0; 3], |(_, counts)| *counts)
     }
@@ -69,10 +74,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         let mut importer = Importer::new(tx, &tallies, &mut problems)?;
         importer.read(&files)?;
         importer.finish()?;
-        for file in &files {
-            let [new, _, changed] = tallies.of(file.0);
-            tx.detail(file.0.word(), new + changed);
-        }
+        tx.detail("rows", tallies.written());
         if problems.is_empty() { Ok(()) } else { Err(Failure::refused_all(Vec::new())) }
     });
     let sheet = sheet(&files, &tallies, &problems);

@@ -111,6 +111,11 @@ impl Desk {
 
     /// Returns a sheet as a table in the person's language.
     pub(super) fn table(&self, sheet: &Sheet) -> String {
+        self.table_within(sheet, self.width())
+    }
+
+    /// Returns a sheet as a table that is at most so wide, where its words allow that.
+    pub(super) fn table_within(&self, sheet: &Sheet, width: Option<u16>) -> String {
         let tr = self.tr;
         let header = |column: &str| tr.heading(column);
         let known = RefCell::new(HashMap::new());
@@ -130,7 +135,7 @@ impl Desk {
                 header: &header,
                 cell: &cell,
                 day: &day,
-                width: self.width(),
+                width,
                 plain: self.is_plain(),
                 decimal_comma: tr.has_decimal_comma(),
             },

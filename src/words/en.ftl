@@ -259,7 +259,10 @@ step-outcome_add = recorded an outcome of { $participant }
 step-outcome_edit = changed an outcome of { $participant }
 step-need_add = recorded needs of { $participant }
 step-need_edit = changed needs of { $participant }
-step-import = imported a folder
+step-import = imported a folder: { $rows ->
+        [one] one row new or changed
+       *[other] { $rows } rows new or changed
+    }
 step-undo = undid step { $step }
 step-redo = did step { $step } again
 

@@ -260,7 +260,10 @@ step-outcome_add = kirjattu osallistujan { $participant } tilanne
 step-outcome_edit = muutettu osallistujan { $participant } tilannetta
 step-need_add = kirjattu osallistujan { $participant } tuen tarpeita
 step-need_edit = muutettu osallistujan { $participant } tuen tarpeita
-step-import = tuotu kansio
+step-import = tuotu kansio: { $rows ->
+        [one] yksi uusi tai muuttunut rivi
+       *[other] { $rows } uutta tai muuttunutta riviä
+    }
 step-undo = kumottu vaihe { $step }
 step-redo = palautettu vaihe { $step }
 
@@ -540,8 +543,8 @@ column-refused = hylättyjä
 column-label = indikaattori
 column-women = naisia
 column-men = miehiä
-column-non_binary = muunsukupuolisia
-column-not_stated = ei ilmoitettu
+column-non_binary = muunsukup.
+column-not_stated = ei tietoa
 column-total = yhteensä
 column-sessions_planned = suunniteltu
 column-sessions_held = pidetty

@@ -259,7 +259,10 @@ step-outcome_add = antecknade en situation för deltagaren { $participant }
 step-outcome_edit = ändrade en situation för deltagaren { $participant }
 step-need_add = antecknade stödbehov för deltagaren { $participant }
 step-need_edit = ändrade stödbehov för deltagaren { $participant }
-step-import = importerade en mapp
+step-import = importerade en mapp: { $rows ->
+        [one] en ny eller ändrad rad
+       *[other] { $rows } nya eller ändrade rader
+    }
 step-undo = ångrade steg { $step }
 step-redo = återställde steg { $step }
 
@@ -540,7 +543,7 @@ column-label = indikator
 column-women = kvinnor
 column-men = män
 column-non_binary = icke-binära
-column-not_stated = inte uppgivet
+column-not_stated = ej uppgett
 column-total = totalt
 column-sessions_planned = planerade
 column-sessions_held = hållna

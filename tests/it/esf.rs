@@ -171,3 +171,17 @@ fn the_manifest_names_the_digest_of_each_file() {
     }
     assert_eq!(manifest["period"]["name"], "2021Q4");
 }
+
+#[test]
+fn the_tables_fit_a_window_of_80_columns_in_every_language() {
+    for locale in ["C", "fi_FI.UTF-8", "sv_FI.UTF-8"] {
+        let world = World::pilot().speaking(locale);
+        let mut command = world.command();
+        let output = command.args(["report", "esf", "--period", "2022"]).env("COLUMNS", "80").output();
+        let text = String::from_utf8(output.expect("runs").stdout).expect("text");
+        // Sentences outside tables are wrapped by the terminal; commands are never broken.
+        let wide = |line: &&str| line.chars().count() > 80 && line.contains("  ") && !line.contains(": ");
+        let wide: Vec<_> = text.lines().filter(wide).collect();
+        assert!(wide.is_empty(), "{locale}:\n{}", wide.join("\n"));
+    }
+}
