@@ -65,6 +65,19 @@ pub(super) fn private_line(desk: &Desk, question: String) -> Result<Option<Strin
     Ok(some_text(text))
 }
 
+/// Asks for a value that may be left out: an empty line leaves it out, and what is none is asked
+/// again.
+pub(super) fn maybe<T>(question: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Failure> {
+    loop {
+        let text: String =
+            Input::new().with_prompt(question).allow_empty(true).interact_text().map_err(interrupted)?;
+        let Some(text) = some_text(text) else { return Ok(None) };
+        if let Some(value) = read(&text) {
+            return Ok(Some(value));
+        }
+    }
+}
+
 fn some_text(text: String) -> Option<String> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())

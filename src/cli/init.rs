@@ -5,6 +5,7 @@ use clap::Args;
 use crate::domain::project::Project;
 use crate::store::{Step, StepKind, Store};
 
+use super::ask;
 use super::desk::{self, Desk};
 use super::explain::shown;
 use super::failure::Failure;
@@ -26,15 +27,18 @@ pub(super) struct Arguments {
 
 /// Makes a new register.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
-    let project = arguments.settings.over(Project::default());
-    project::check(&project, desk)?;
+    let given = arguments.settings.over(Project::default());
+    project::check(&given, desk)?;
     let path = locate::new(desk.globals.register.as_deref());
     if path.symlink_metadata().is_ok() {
         return Err(crate::store::StoreError::Exists { path }.into());
     }
     let key = if arguments.no_encryption { None } else { Some(passphrase::fresh(desk)?) };
+    let project =
+        if arguments.settings.is_empty() && ask::can_ask(desk) { project::ask(desk)? } else { given };
+    project::check(&project, desk)?;
     let mut store = Store::create(&path, key.as_ref(), desk::author())?;
-    if !arguments.settings.is_empty() {
+    if project != Project::default() {
         store.change(Step::new(StepKind::ProjectEdit), |tx| tx.put_project(&project))?;
     }
     let line = match key {

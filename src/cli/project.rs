@@ -4,9 +4,11 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
 use crate::domain::project::{Programme, Project};
+use crate::domain::vocabulary::Vocabulary;
 use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::{Step, StepKind};
 
+use super::ask;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
@@ -80,6 +82,25 @@ impl Settings {
             target: self.target.or(before.target),
         }
     }
+}
+
+/// Asks for the settings of a new project; every one may be left out.
+pub(super) fn ask(desk: &Desk) -> Result<Project, Failure> {
+    let tr = &desk.tr;
+    let text = |text: &str| Some(text.to_owned());
+    let day = |text: &str| typed_day(text).ok();
+    desk.say(&tr.ask_project());
+    let question = |column: &str| tr.heading(column);
+    let programmes = format!("{} ({})", question("programme"), Programme::WORDS.join(", "));
+    Ok(Project {
+        name: ask::maybe(&question("name"), text)?,
+        code: ask::maybe(&question("code"), text)?,
+        funder: ask::maybe(&question("funder"), text)?,
+        programme: ask::maybe(&programmes, |word| Programme::parse(word).ok())?,
+        start: ask::maybe(&question("start"), day)?,
+        end: ask::maybe(&question("end"), day)?,
+        target: ask::maybe(&question("target"), |number| number.parse().ok())?,
+    })
 }
 
 /// Shows or changes the settings.

@@ -119,6 +119,7 @@ form-SESSION = a session's code: K1-014
 init-encrypted = made the register { $path }, encrypted; without its passphrase nobody can open it
 init-plain = made the register { $path }, not encrypted: for demonstrations only
 project-changed = changed the project's settings
+ask-project = The project. Enter leaves a question open; `ikut project edit` answers it later.
 ends-before-start = the last day { $end } lies before the first day { $start }
 activity-added = added activity { $activity }
 activity-changed = changed activity { $activity }

@@ -120,6 +120,7 @@ form-SESSION = tapaamisen koodi: K1-014
 init-encrypted = luotu rekisteri { $path }, salattuna; ilman tunnuslausetta kukaan ei voi avata sitä
 init-plain = luotu rekisteri { $path }, salaamatta: vain esittelyä varten
 project-changed = muutettu hankkeen tietoja
+ask-project = Hankkeen tiedot. Enter jättää kysymyksen avoimeksi; siihen voi vastata myöhemmin: ikut project edit
 ends-before-start = viimeinen päivä { $end } on ennen ensimmäistä päivää { $start }
 activity-added = lisätty toiminta { $activity }
 activity-changed = muutettu toiminnan { $activity } tietoja

@@ -136,6 +136,7 @@ messages! {
     init_encrypted(path);
     init_plain(path);
     project_changed();
+    ask_project();
     ends_before_start(start, end);
 
     activity_added(activity);

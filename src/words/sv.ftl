@@ -119,6 +119,7 @@ form-SESSION = en träffs kod: K1-014
 init-encrypted = skapade registret { $path }, krypterat; utan lösenfrasen kan ingen öppna det
 init-plain = skapade registret { $path }, okrypterat: bara för demonstration
 project-changed = ändrade projektets uppgifter
+ask-project = Projektets uppgifter. Enter lämnar en fråga öppen; den kan besvaras senare: ikut project edit
 ends-before-start = sista dagen { $end } är före första dagen { $start }
 activity-added = lade till aktiviteten { $activity }
 activity-changed = ändrade aktiviteten { $activity }

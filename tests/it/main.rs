@@ -15,6 +15,7 @@ mod records;
 mod round_trip;
 mod schema;
 mod session;
+mod terminal;
 mod tools;
 mod walkthrough;
 mod world;
