@@ -4,10 +4,12 @@ use std::io::Write;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use crate::domain::code::RESERVED;
 use crate::domain::nearest::nearest;
 use crate::words::Words;
 
 use super::failure::{Exit, say};
+use super::value::brief;
 
 /// Says what is wrong, or shows the help that was asked for.
 pub(super) fn report(error: &clap::Error, words: &Words) -> Exit {
@@ -50,6 +52,7 @@ fn line(error: &clap::Error, words: &Words) -> String {
         Kind::TooManyValues | Kind::TooFewValues | Kind::WrongNumberOfValues | Kind::NoEquals => {
             words.usage_value_count(&argument)
         }
+        Kind::InvalidUtf8 => words.trouble_not_utf8(),
         _ => words.usage_other(&error.to_string()),
     }
 }
@@ -66,6 +69,9 @@ fn hint(error: &clap::Error, words: &Words) -> Vec<String> {
         hints.push(words.hint_allowed(&allowed.join(", ")));
     } else if error.kind() == ErrorKind::ValueValidation {
         let argument = text(error, ContextKind::InvalidArg).unwrap_or_default();
+        if value == RESERVED {
+            hints.push(words.trouble_code_reserved(&value));
+        }
         hints.extend(words.form_of(value_name(&argument)));
     }
     let word = text(error, ContextKind::InvalidSubcommand).unwrap_or_default();
@@ -87,17 +93,18 @@ fn near_commands(error: &clap::Error) -> impl Iterator<Item = &str> {
     suggested.iter().map(String::as_str)
 }
 
-/// Returns `DATE` of `--on <DATE>`.
+/// Returns `DATE` of `--on <DATE>`, and `COHORT` of `[COHORT]`.
 fn value_name(argument: &str) -> &str {
-    let inside = argument.split_once('<').and_then(|(_, rest)| rest.split_once('>'));
+    let inside = argument.split_once(['<', '[']).and_then(|(_, rest)| rest.split_once(['>', ']']));
     inside.map_or("", |(name, _)| name)
 }
 
 fn text(error: &clap::Error, kind: ContextKind) -> Option<String> {
-    let text = match error.get(kind)? {
-        ContextValue::String(text) => text.clone(),
-        ContextValue::Strings(texts) => texts.join(", "),
-        _ => return None,
-    };
-    Some(crate::render::visible(&text).into_owned())
+    match error.get(kind)? {
+        ContextValue::String(text) => Some(brief(text)),
+        ContextValue::Strings(texts) => {
+            Some(texts.iter().map(|text| brief(text)).collect::<Vec<_>>().join(", "))
+        }
+        _ => None,
+    }
 }
