@@ -8,14 +8,15 @@ use crate::domain::code::{ActivityCode, CohortCode, ParticipantCode, SessionCode
 use crate::domain::fact::{ParticipantId, SessionId};
 use crate::domain::mark::Room;
 use crate::domain::session::{Session, SessionMode, Status};
-use crate::store::{Reader, Step, StepKind, Store};
+use crate::store::{Entity, Reader, Step, StepKind, Store, StoreError};
 
+use super::clock;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::mark_words::problem;
 use super::plan::length;
-use super::value::{minutes, time, typed_day, word};
+use super::value::{minutes, text_over, time, typed_day, word};
 
 /// Add a session
 #[derive(Debug, Args)]
@@ -125,8 +126,11 @@ pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
         minutes: length(&activity, add.more.minutes, desk)?,
         mode: add.more.mode,
         status: Status::Planned,
-        facilitator: add.more.facilitator.clone(),
+        facilitator: text_over(add.more.facilitator.as_deref(), None),
     };
+    if known.find_session(&session.code)?.is_some() {
+        return Err(StoreError::Taken { entity: Entity::Session, code: session.code.to_string() }.into());
+    }
     let participant = own_participant(&session, &activity, &known, desk)?;
     let step = Step::new(StepKind::SessionAdd).with("session", &session.code);
     store.change(step, |tx| tx.put_session(&session, participant))?;
@@ -162,22 +166,35 @@ pub(super) fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
         Kind::Group if edit.participant.is_none() => None,
         _ => edit.participant.clone().or(before.participant),
     };
+    let before_status = before.status;
     let after = Session {
         activity: activity.code.clone(),
         participant,
         status: edit.status.unwrap_or(before.status),
         minutes: edit.more.minutes.unwrap_or(before.minutes),
         mode: edit.more.mode.or(before.mode),
-        facilitator: edit.more.facilitator.clone().or(before.facilitator),
+        facilitator: text_over(edit.more.facilitator.as_deref(), before.facilitator),
         ..before
     };
     let own = own_participant(&after, &activity, &store.read(), desk)?;
+    if before_status != Status::Held {
+        refuse_held_ahead(&after, desk)?;
+    }
     refuse_lost_marks(id, &after, own, &store.read(), desk)?;
     let step = Step::new(StepKind::SessionEdit).with("session", &after.code);
     let changed = write(&mut store, step, &after, own)?;
     let line = if changed { desk.tr.session_changed(&after.code) } else { desk.tr.nothing_changed() };
     desk.say_done(edit.writing, &line);
     Ok(())
+}
+
+/// Refuses a session that is held before its day has come.
+fn refuse_held_ahead(session: &Session, desk: &Desk) -> Result<(), Failure> {
+    if session.status != Status::Held || session.date <= clock::today() {
+        return Ok(());
+    }
+    let day = desk.tr.weekday_and_day(session.date);
+    Err(Failure::refused(desk.tr.session_to_come(&session.code, &day)).hint(desk.tr.hint_held()))
 }
 
 /// Refuses a change under which marks that stand could not stand any more.
@@ -219,7 +236,11 @@ pub(super) fn move_to(to: &Move, desk: &mut Desk) -> Result<(), Failure> {
         None => None,
     };
     let from = desk.tr.weekday_and_day(before.date);
+    let was_past = before.date <= clock::today();
     let after = Session { date: to.to.unwrap_or(before.date), start: to.at.or(before.start), ..before };
+    if was_past {
+        refuse_held_ahead(&after, desk)?;
+    }
     let step = Step::new(StepKind::SessionMove).with("session", &after.code).with("date", after.date);
     let changed = write(&mut store, step, &after, own)?;
     let line = match changed {
