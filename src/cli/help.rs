@@ -41,11 +41,17 @@ pub(super) fn in_language(command: Command, words: &Words) -> Command {
 
 fn translated(command: Command, path: &str, texts: &HelpTexts, words: &Words) -> Command {
     let key = if path.is_empty() { "ikut" } else { path };
+    // Under a heading of its own clap sorts arguments by name; they are typed in this order.
+    let mut order = 0..;
+    let mut in_order = |argument: Arg| match argument.is_positional() {
+        true => argument.display_order(order.next().unwrap_or_default()),
+        false => argument,
+    };
     let mut command = command
         .help_template(words.help_template())
         .subcommand_help_heading(words.heading_commands())
         .disable_help_flag(true)
-        .mut_args(|argument| argument_in(argument, key, texts, words))
+        .mut_args(|argument| in_order(argument_in(argument, key, texts, words)))
         .arg(help_flag(words));
     if path.is_empty() {
         command = command.disable_version_flag(true).arg(version_flag(words));
@@ -78,7 +84,10 @@ fn argument_in(argument: Arg, key: &str, texts: &HelpTexts, words: &Words) -> Ar
         argument.get_value_names().into_iter().flatten().map(|name| value_in(name, texts)).collect();
     let text = texts.argument(if is_global { "ikut" } else { key }, &id);
     let allowed: Vec<_> = allowed_values(&argument);
-    let mut argument = argument.help_heading(heading).hide_possible_values(true).hide_default_value(true);
+    let mut argument = argument.help_heading(heading);
+    if argument.get_action().takes_values() {
+        argument = argument.hide_possible_values(true).hide_default_value(true);
+    }
     if !names.is_empty() {
         argument = argument.value_names(names);
     }
