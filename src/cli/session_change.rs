@@ -6,7 +6,7 @@ use clap::Args;
 use crate::domain::activity::{Activity, Kind};
 use crate::domain::code::{ActivityCode, CohortCode, ParticipantCode, SessionCode};
 use crate::domain::fact::{ParticipantId, SessionId};
-use crate::domain::mark::Room;
+use crate::domain::mark::{Mark, Room};
 use crate::domain::session::{Session, SessionMode, Status};
 use crate::store::{Entity, Reader, Step, StepKind, Store, StoreError};
 
@@ -110,6 +110,9 @@ pub(super) struct Cancel {
     writing: Writing,
 }
 
+/// A participant's mark at a session.
+type AtSession = (ParticipantId, ParticipantCode, Mark);
+
 /// Adds a session.
 pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
     let mut store = desk.writer(add.writing)?;
@@ -205,16 +208,30 @@ fn refuse_lost_marks(
     known: &Reader,
     desk: &Desk,
 ) -> Result<(), Failure> {
+    let marks = known.marks_at(id)?;
+    let mut hint = desk.tr.hint_marks_first();
+    if after.status == Status::Cancelled {
+        refuse_held(after, &marks, desk)?;
+        hint = desk.tr.hint_list(&format!("ikut session cancel {}", after.code));
+    }
     let room = Room { status: after.status, minutes: after.minutes };
     let mut lines = Vec::new();
-    for (participant, code, mark) in known.marks_at(id)? {
+    for (participant, code, mark) in marks {
         if own.is_some_and(|own| own != participant) {
             lines.push(desk.tr.mark_not_theirs(&code, &after.code));
         } else if let Err(trouble) = room.check(&mark) {
             lines.push(problem(&trouble, &code, &after.code, &desk.tr));
         }
     }
-    if lines.is_empty() { Ok(()) } else { Err(Failure::refused_all(lines).hint(desk.tr.hint_marks_first())) }
+    if lines.is_empty() { Ok(()) } else { Err(Failure::refused_all(lines).hint(hint)) }
+}
+
+/// Refuses to cancel a session at which somebody was marked who had not announced anything.
+fn refuse_held(session: &Session, marks: &[AtSession], desk: &Desk) -> Result<(), Failure> {
+    if marks.iter().all(|(_, _, mark)| mark.is_ahead()) {
+        return Ok(());
+    }
+    Err(Failure::refused(desk.tr.session_has_marks(&session.code, marks.len())).hint(desk.tr.hint_log()))
 }
 
 fn write(
@@ -235,7 +252,7 @@ pub(super) fn move_to(to: &Move, desk: &mut Desk) -> Result<(), Failure> {
         Some(code) => Some(store.read().participant(code)?.0),
         None => None,
     };
-    let from = desk.tr.weekday_and_day(before.date);
+    let from = when(&before, desk);
     let was_past = before.date <= clock::today();
     let after = Session { date: to.to.unwrap_or(before.date), start: to.at.or(before.start), ..before };
     if was_past {
@@ -264,10 +281,7 @@ pub(super) fn cancel(cancel: &Cancel, desk: &mut Desk) -> Result<(), Failure> {
     let mut store = desk.writer(cancel.writing)?;
     let (id, before) = store.read().session(&cancel.session)?;
     let marks = store.read().marks_at(id)?;
-    if marks.iter().any(|(_, _, mark)| !mark.is_ahead()) {
-        let line = desk.tr.session_has_marks(&before.code, marks.len());
-        return Err(Failure::refused(line).hint(desk.tr.hint_log()));
-    }
+    refuse_held(&before, &marks, desk)?;
     let own = match &before.participant {
         Some(code) => Some(store.read().participant(code)?.0),
         None => None,
