@@ -165,6 +165,7 @@ several-enrolments = { $participant } has several enrolments: { $enrolments }
 exit-without-end = how it ended goes with a last day
 exited = { $participant } was in { $cohort } until { $day }: { $how }
 outcome-window = the situation on leaving of { $participant } counts from { $opens } to { $closes }: ikut outcome add { $participant } exit
+enrolment-open = { $cohort } from { $from } { $mode }
 hint-cohort = --cohort COHORT
 hint-begun = --begun DATE
 

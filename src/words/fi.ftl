@@ -166,6 +166,7 @@ several-enrolments = osallistujalla { $participant } on useita ryhmässä oloaik
 exit-without-end = tieto siitä, miten ryhmässä oloaika päättyi, tarvitsee viimeisen päivän
 exited = osallistuja { $participant } oli ryhmässä { $cohort } { $day } asti: { $how }
 outcome-window = osallistujan { $participant } tilanne päättyessä lasketaan, jos se on ajalta { $opens }–{ $closes }: ikut outcome add { $participant } exit
+enrolment-open = { $cohort } { $from } alkaen { $mode }
 hint-cohort = --cohort RYHMÄ
 hint-begun = --begun PÄIVÄ
 

@@ -158,6 +158,7 @@ messages! {
     participant_changed(participant);
     ask_alias();
     enrolment_line(cohort, from, to, mode, exit);
+    enrolment_open(cohort, from, mode);
     outcome_line(point, day, status);
     need_line(need, level, day);
 

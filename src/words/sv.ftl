@@ -165,6 +165,7 @@ several-enrolments = deltagaren { $participant } har flera tider i grupper: { $e
 exit-without-end = hur tiden i gruppen slutade hör ihop med en sista dag
 exited = deltagaren { $participant } var i gruppen { $cohort } till { $day }: { $how }
 outcome-window = situationen vid avslut för deltagaren { $participant } räknas om den gäller { $opens }–{ $closes }: ikut outcome add { $participant } exit
+enrolment-open = { $cohort } från { $from } { $mode }
 hint-cohort = --cohort GRUPP
 hint-begun = --begun DAG
 
