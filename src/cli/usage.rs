@@ -78,9 +78,24 @@ fn hint(error: &clap::Error, words: &Words) -> Vec<String> {
     hints.extend(nearest(&word, near_commands(error)).map(|near| words.hint_near(near)));
     hints.extend(text(error, ContextKind::SuggestedArg).map(|near| words.hint_near(&near)));
     if hints.is_empty() {
-        hints.push(words.hint_help());
+        hints.push(help_of(error, words));
     }
     hints
+}
+
+/// Returns where the help of the command stands that was meant.
+fn help_of(error: &clap::Error, words: &Words) -> String {
+    let usage = match error.get(ContextKind::Usage) {
+        Some(ContextValue::StyledStr(usage)) => usage.to_string(),
+        _ => String::new(),
+    };
+    let names = usage.split_whitespace().skip_while(|word| *word != "ikut").skip(1);
+    let is_name = |word: &&str| word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let path: Vec<_> = names.take_while(is_name).collect();
+    if path.is_empty() {
+        return words.hint_help();
+    }
+    words.hint_list(&format!("ikut {} --help", path.join(" ")))
 }
 
 /// Returns the commands that are anything like the word typed.
