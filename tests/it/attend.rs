@@ -111,7 +111,10 @@ fn the_rest_follow_the_enrolments_of_the_day() {
     world.done("attend K1-002 --rest p");
     assert_eq!(attendance(&world).lines().skip(1).collect::<Vec<_>>(), ["K1-002,P-03,present,,,,"]);
     world.done("attend K1-004 --rest p");
-    assert!(attendance(&world).contains("K1-004,P-01,present"), "its own participant, whatever the enrolment");
+    assert!(
+        attendance(&world).contains("K1-004,P-01,present"),
+        "its own participant, whatever the enrolment"
+    );
 }
 
 #[test]
@@ -128,7 +131,11 @@ fn a_mark_makes_a_planned_session_held_once_its_day_has_come() {
     assert_eq!(status("K1-002"), "planned");
     world.done("attend K1-003 P-01=n:authority P-02=x");
     assert_eq!(status("K1-003"), "planned");
-    unchanged(&world, "attend K1-003 P-03", &["K1-003 is still to come: Thu 2021-11-25", "n (told in advance)"]);
+    unchanged(
+        &world,
+        "attend K1-003 P-03",
+        &["K1-003 is still to come: Thu 2021-11-25", "n (told in advance)"],
+    );
     unchanged(&world, "attend K1-003 --rest p", &["is still to come"]);
     world.done("attend K1-003 --rest n");
     let world = world.at("2021-11-25T09:00:00");
@@ -165,7 +172,11 @@ fn somebody_present_missed_less_than_the_whole_session() {
     let world = world();
     world.done("attend K1-002 P-01=l100e79");
     for mark in ["l180", "e180", "l100e80", "l1440"] {
-        unchanged(&world, &format!("attend K1-002 P-01={mark}"), &["are not less than the 180 minutes of K1-002"]);
+        unchanged(
+            &world,
+            &format!("attend K1-002 P-01={mark}"),
+            &["are not less than the 180 minutes of K1-002"],
+        );
     }
 }
 

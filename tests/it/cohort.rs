@@ -41,7 +41,10 @@ fn the_first_cohort_of_the_pilot_is_planned_around_its_break() {
 fn a_plan_without_a_break_ends_a_week_earlier() {
     let world = catalogue();
     let said = world.run("cohort new K1 --start 2021-08-30 --weeks 10 --yes");
-    assert_eq!(said.err, "K1: 10 programme weeks from Mon 2021-08-30 to Fri 2021-11-05, no session planned\nwrote cohort K1 with no session\n");
+    assert_eq!(
+        said.err,
+        "K1: 10 programme weeks from Mon 2021-08-30 to Fri 2021-11-05, no session planned\nwrote cohort K1 with no session\n"
+    );
     world.done("cohort new K2 --start 2021-08-30 --yes");
     assert!(world.done("cohort list --format csv").contains("K2,,2021-08-30,10,2021-11-05,,"));
 }
@@ -64,7 +67,12 @@ fn a_stated_end_is_kept_and_bounds_the_plan() {
     world.done("cohort new K1 --start 2021-08-30 --weeks 10 --end 2021-09-10 --weekly mon:rights --yes");
     assert!(world.done("cohort list --format csv").contains("K1,,2021-08-30,10,2021-09-10,,"));
     assert_eq!(world.done("session list --format csv").lines().count(), 1 + 2);
-    refused(&world, "cohort new K2 --start 2021-08-30 --end 2021-08-29 --yes", 1, &["lies before the first day"]);
+    refused(
+        &world,
+        "cohort new K2 --start 2021-08-30 --end 2021-08-29 --yes",
+        1,
+        &["lies before the first day"],
+    );
 }
 
 #[test]
@@ -103,7 +111,12 @@ fn a_plan_is_one_step() {
 fn a_plan_names_what_it_cannot_use() {
     let world = catalogue();
     let new = |more: &str| format!("cohort new K1 --start 2021-08-30 --yes {more}");
-    refused(&world, &new("--weekly mon:right"), 1, &["no activity right", "did you mean rights?", "activity list"]);
+    refused(
+        &world,
+        &new("--weekly mon:right"),
+        1,
+        &["no activity right", "did you mean rights?", "activity list"],
+    );
     refused(&world, &new("--weekly mon:zebra"), 1, &["no activity zebra", "activity list"]);
     refused(&world, &new("--weekly mon:guidance"), 1, &["individual activity", "ikut session add"]);
     refused(&world, &new("--weekly mon:walk"), 1, &["how long a session of walk is", "--minutes 180"]);
@@ -115,7 +128,9 @@ fn a_plan_names_what_it_cannot_use() {
 fn words_of_the_wrong_form_are_answered_with_the_right_one() {
     let world = catalogue();
     let start = "--start 2021-08-30 --yes";
-    for rule in ["foo", "mon", "mon:", "xyz:rights", "mon:rights@25:00", "mon:rights/0", "mon:rights/1441", "mon:ä"] {
+    for rule in
+        ["foo", "mon", "mon:", "xyz:rights", "mon:rights@25:00", "mon:rights/0", "mon:rights/1441", "mon:ä"]
+    {
         let words = format!("cohort new K1 {start} --weekly {rule}");
         refused(&world, &words, 2, &[rule, "--weekly <RULE>", "mon:rights,jobsearch@12:00/180"]);
     }
@@ -172,7 +187,10 @@ fn an_end_that_followed_from_the_plan_follows_from_the_new_one() {
     };
     assert_eq!(end("cohort edit K1 --weeks 8"), "changed cohort K1: 2021-08-30 to 2021-10-29\n");
     assert_eq!(end("cohort edit K1 --no-break 2021-10-18"), "changed cohort K1: 2021-08-30 to 2021-10-22\n");
-    assert_eq!(end("cohort edit K1 --break 2021-09-06..2021-09-10"), "changed cohort K1: 2021-08-30 to 2021-10-29\n");
+    assert_eq!(
+        end("cohort edit K1 --break 2021-09-06..2021-09-10"),
+        "changed cohort K1: 2021-08-30 to 2021-10-29\n"
+    );
     assert_eq!(end("cohort edit K1 --start 2021-09-06"), "changed cohort K1: 2021-09-06 to 2021-11-05\n");
 }
 
@@ -209,7 +227,12 @@ fn an_empty_text_takes_a_text_away() {
 fn an_edit_that_cannot_be_is_refused() {
     let world = World::pilot();
     refused(&world, "cohort edit K1 --end 2021-08-29", 1, &["lies before the first day"]);
-    refused(&world, "cohort edit K1 --no-break 2021-10-19", 1, &["no break of K1 begins on 2021-10-19", "cohort show K1"]);
+    refused(
+        &world,
+        "cohort edit K1 --no-break 2021-10-19",
+        1,
+        &["no break of K1 begins on 2021-10-19", "cohort show K1"],
+    );
     refused(&world, "cohort edit K9 --weeks 3", 1, &["there is no cohort K9"]);
     refused(&world, "cohort edit K1 --weeks 520 --break 2021-01-01..2030-01-01", 1, &["no room for 520"]);
 }

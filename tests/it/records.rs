@@ -33,7 +33,8 @@ fn the_project_has_settings() {
     insta::assert_snapshot!("project", world.ikut("project show"));
     insta::assert_snapshot!("project_csv", world.ikut("project show --format csv"));
     insta::assert_snapshot!("project_empty", World::new().ikut("project show"));
-    let changed = rows(&world, "project edit --target 24 --name Pilot --programme ESF+-2021 --end 2023-06-30");
+    let changed =
+        rows(&world, "project edit --target 24 --name Pilot --programme ESF+-2021 --end 2023-06-30");
     insta::assert_snapshot!("project_edit", changed);
     nothing(&world, "project edit --target 24");
     unchanged(&world, "project edit --end 2020-05-31", &["2020-05-31 lies before the first day 2020-06-01"]);
@@ -53,10 +54,16 @@ fn the_catalogue_holds_activities() {
     let edited = rows(&world, "activity edit walk --name-fi Kävely --provider partner --kind group");
     assert!(edited.contains("+ activities.csv: walk,Walk,Kävely,,group,partner,45,no"), "{edited}");
     nothing(&world, "activity edit walk --minutes 45");
-    unchanged(&world, "activity add finnish", &["activity finnish is there already", "ikut activity edit finnish"]);
+    unchanged(
+        &world,
+        "activity add finnish",
+        &["activity finnish is there already", "ikut activity edit finnish"],
+    );
     unchanged(&world, "activity edit finish --minutes 5", &["no activity finish", "did you mean finnish?"]);
     unchanged(&world, "activity edit finnish --kind individual", &["has sessions and stays of its kind"]);
-    world.run("activity add w --kind groop").refused(2, &["did you mean group?", "allowed: group, individual"]);
+    world
+        .run("activity add w --kind groop")
+        .refused(2, &["did you mean group?", "allowed: group, individual"]);
     world.run("activity add Ä").refused(2, &["letters, digits and - . _, at most 32"]);
 }
 
@@ -84,17 +91,24 @@ fn participants_have_the_next_free_code_and_their_answers() {
 #[test]
 fn an_answer_can_be_changed_and_forgotten() {
     let world = World::pilot();
-    let changed = rows(&world, "participant edit P-02 --homeless no --clear rural --clear left --clear gender");
+    let changed =
+        rows(&world, "participant edit P-02 --homeless no --clear rural --clear left --clear gender");
     insta::assert_snapshot!("participant_edit", changed);
     nothing(&world, "participant edit P-02 --clear rural --homeless no");
     world.done("participant edit P-03 --clear entered --left 2021-01-01");
     unchanged(&world, "participant edit P-01 --left 2021-08-29", &["lies before the first day 2021-08-30"]);
     unchanged(&world, "participant edit P-99 --rural yes", &["no participant P-99", "participant list"]);
-    unchanged(&world, "participant add P-01", &["participant P-01 is there already", "participant edit P-01"]);
+    unchanged(
+        &world,
+        "participant add P-01",
+        &["participant P-01 is there already", "participant edit P-01"],
+    );
     world.run("participant edit P-01 --clear rurl").refused(2, &["did you mean rural?"]);
     world.run("participant edit P-01 --gender womn").refused(2, &["did you mean woman?"]);
     world.run("participant edit P-01 --age-at-entry 121").refused(2, &["whole years, at most 120"]);
-    world.run("participant add P_1").refused(2, &["P_1 does not fit", "letters, digits and -, at most 16: P-07"]);
+    world
+        .run("participant add P_1")
+        .refused(2, &["P_1 does not fit", "letters, digits and -, at most 16: P-07"]);
 }
 
 #[test]
@@ -104,7 +118,9 @@ fn a_working_name_comes_by_standard_input_only() {
     assert!(world.done("participant show P-01").contains("Kanarialintu"));
     assert_eq!(world.run("participant edit P-01 --alias=Kanarialintu").code, 2);
     assert_eq!(world.run("participant edit P-01 --alias Kanarialintu").code, 2);
-    for words in ["participant list", "participant list --format csv", "participant list --format json", "log"] {
+    for words in
+        ["participant list", "participant list --format csv", "participant list --format json", "log"]
+    {
         assert!(!world.ikut(words).contains("Kanarialintu"), "{words}");
     }
     world.run("export folder").refused(0, &[]);
@@ -152,6 +168,8 @@ fn a_participant_is_enrolled_from_a_day_on() {
     assert_eq!(second, "+ enrolments.csv: P-30,K2,2022-01-20,,individual,\n");
     let world = world.at("2022-04-20T09:00:00");
     assert_eq!(rows(&world, "enrol P-30 K3"), "+ enrolments.csv: P-30,K3,2022-04-20,,group,\n");
+    let shown = world.done("participant show P-30");
+    assert!(shown.contains("enrolment               K1 from 2021-08-30 group\n"), "{shown}");
     insta::assert_snapshot!("enrolments_show", world.ikut("enrolment show P-30"));
     insta::assert_snapshot!("enrolments_list", world.ikut("enrolment list --cohort K1"));
     unchanged(&world, "enrol P-30 K9", &["no cohort K9"]);
@@ -168,13 +186,20 @@ fn nobody_is_in_one_cohort_twice_at_a_time() {
     world.done("enrol P-01 K1 --from 2021-11-13");
     unchanged(&world, "enrolment edit P-01 K1 --begun 2021-11-13 --from 2021-11-12", &already);
     unchanged(&world, "enrolment edit P-01 K1 --begun 2021-11-13 --from 2021-08-30", &already);
-    unchanged(&world, "enrolment edit P-01 K1 --begun 2021-08-30 --no-end", &["P-01 is in K1 since 2021-11-13"]);
+    unchanged(
+        &world,
+        "enrolment edit P-01 K1 --begun 2021-08-30 --no-end",
+        &["P-01 is in K1 since 2021-11-13"],
+    );
 }
 
 #[test]
 fn an_enrolment_can_be_changed() {
     let world = World::pilot();
-    let moved = rows(&world, "enrolment edit P-01 K1 --from 2021-09-06 --to 2021-10-01 --exit moved --mode individual");
+    let moved = rows(
+        &world,
+        "enrolment edit P-01 K1 --from 2021-09-06 --to 2021-10-01 --exit moved --mode individual",
+    );
     insta::assert_snapshot!("enrolment_edit", moved);
     let open = rows(&world, "enrolment edit P-01 K1 --no-end");
     assert!(open.contains("+ enrolments.csv: P-01,K1,2021-09-06,,individual,\n"), "{open}");
@@ -192,7 +217,10 @@ fn leaving_a_cohort_is_not_leaving_the_project() {
     world.done("participant edit P-01 --clear left");
     insta::assert_snapshot!("exit", rows(&world, "exit P-01 employment"));
     world.done("undo");
-    insta::assert_snapshot!("exit_left", world.ikut("exit P-01 employment --on 2021-10-01 --left 2021-10-03"));
+    insta::assert_snapshot!(
+        "exit_left",
+        world.ikut("exit P-01 employment --on 2021-10-01 --left 2021-10-03")
+    );
     world.done("undo");
     let world = world.at("2022-02-02T12:00:00");
     assert!(rows(&world, "exit P-01 completed").contains("P-01,K1,2021-08-30,2021-11-12,group,completed"));
@@ -202,8 +230,16 @@ fn leaving_a_cohort_is_not_leaving_the_project() {
 fn an_exit_that_cannot_be_is_refused() {
     let world = World::pilot();
     world.done("enrolment edit P-05 K2 --no-end");
-    unchanged(&world, "exit P-05 completed --on 2022-01-16", &["2022-01-16 lies before the first day 2022-01-17"]);
-    unchanged(&world, "exit P-05 completed --left 2022-01-09", &["2022-01-09 lies before the first day 2022-01-10"]);
+    unchanged(
+        &world,
+        "exit P-05 completed --on 2022-01-16",
+        &["2022-01-16 lies before the first day 2022-01-17"],
+    );
+    unchanged(
+        &world,
+        "exit P-05 completed --left 2022-01-09",
+        &["2022-01-09 lies before the first day 2022-01-10"],
+    );
     unchanged(&world, "exit P-05 completed --cohort K3", &["no enrolment P-05 K3"]);
     world.run("exit P-05 complete").refused(2, &["did you mean completed?"]);
     world.done("enrol P-05 K3");
@@ -226,7 +262,11 @@ fn outcomes_are_kept_at_two_points() {
     let edited = rows(&world, "outcome edit P-01 exit --qualification yes");
     insta::assert_snapshot!("outcome_edit", edited);
     nothing(&world, "outcome edit P-01 exit --qualification yes");
-    unchanged(&world, "outcome add P-01 exit", &["outcome P-01 exit is there already", "ikut outcome edit P-01 exit"]);
+    unchanged(
+        &world,
+        "outcome add P-01 exit",
+        &["outcome P-01 exit is there already", "ikut outcome edit P-01 exit"],
+    );
     unchanged(&world, "outcome add P-99 exit", &["no participant P-99"]);
     world.done("participant add P-30");
     unchanged(&world, "outcome edit P-30 exit", &["no outcome P-30 exit", "ikut outcome list"]);
@@ -240,7 +280,10 @@ fn an_outcome_outside_its_days_is_kept_and_remarked_on() {
     insta::assert_snapshot!("outcome_early", world.ikut("outcome edit P-01 exit --date 2021-12-11"));
     world.done("participant add P-30");
     insta::assert_snapshot!("outcome_not_left", world.ikut("outcome add P-30 exit"));
-    assert_eq!(world.run("outcome edit P-01 exit --date 2021-12-12").err, "changed the situation of P-01 on leaving\n");
+    assert_eq!(
+        world.run("outcome edit P-01 exit --date 2021-12-12").err,
+        "changed the situation of P-01 on leaving\n"
+    );
 }
 
 #[test]
@@ -254,7 +297,11 @@ fn needs_are_asked_on_a_day() {
     let edited = rows(&world, "need edit P-30 it=some");
     assert!(edited.ends_with("+ needs.csv: P-30,2021-11-24,it,some\n"), "{edited}");
     nothing(&world, "need edit P-30 it=some");
-    unchanged(&world, "need add P-30 it=some", &["need P-30 2021-11-24 it is there already", "ikut need show P-30"]);
+    unchanged(
+        &world,
+        "need add P-30 it=some",
+        &["need P-30 2021-11-24 it is there already", "ikut need show P-30"],
+    );
     unchanged(&world, "need edit P-30 zebra=some", &["no need P-30 2021-11-24 zebra"]);
     unchanged(&world, "need add P-30 a=some a=much", &["a is named twice"]);
     unchanged(&world, "need add P-99 a=some", &["no participant P-99"]);
