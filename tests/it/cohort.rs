@@ -23,7 +23,10 @@ fn catalogue() -> World {
 fn refused(world: &World, words: &str, code: i32, texts: &[&str]) {
     let before = fs::read(world.path("ikut.db")).expect("the register");
     world.run(words).refused(code, texts);
-    assert_eq!(fs::read(world.path("ikut.db")).expect("the register"), before, "{words}");
+    assert!(
+        fs::read(world.path("ikut.db")).expect("the register") == before,
+        "ikut {words} changed something"
+    );
 }
 
 #[test]
@@ -92,7 +95,7 @@ fn a_rehearsal_shows_the_plan_and_writes_nothing() {
     assert_eq!(said.code, 0);
     assert!(said.out.contains("K1-020"), "{}", said.out);
     assert!(said.err.contains("(nothing changed) wrote cohort K1 with 20 sessions"), "{}", said.err);
-    assert_eq!(fs::read(world.path("ikut.db")).expect("the register"), before);
+    assert!(fs::read(world.path("ikut.db")).expect("the register") == before, "something was changed");
 }
 
 #[test]
