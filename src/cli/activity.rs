@@ -12,7 +12,7 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::listing::Listing;
-use super::value::{minutes, word};
+use super::value::{minutes, text_over, word};
 
 /// Keep the catalogue of activities
 #[derive(Debug, Args)]
@@ -125,11 +125,11 @@ impl Change {
         let before = before.clone();
         Activity {
             code: before.code,
-            name_en: self.name_en.clone().or(before.name_en),
-            name_fi: self.name_fi.clone().or(before.name_fi),
-            name_sv: self.name_sv.clone().or(before.name_sv),
+            name_en: text_over(self.name_en.as_deref(), before.name_en),
+            name_fi: text_over(self.name_fi.as_deref(), before.name_fi),
+            name_sv: text_over(self.name_sv.as_deref(), before.name_sv),
             kind: self.kind.unwrap_or(before.kind),
-            provider: self.provider.clone().or(before.provider),
+            provider: text_over(self.provider.as_deref(), before.provider),
             minutes: self.minutes.or(before.minutes),
             counted: self.counted.unwrap_or(before.counted),
         }

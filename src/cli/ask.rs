@@ -3,7 +3,7 @@
 //! # Why
 //! One module wraps the prompts, because some of them loop for ever without a terminal.
 
-use std::io::{IsTerminal, stderr, stdin};
+use std::io::{ErrorKind, IsTerminal, stderr, stdin};
 
 use dialoguer::{Input, Password};
 use zeroize::Zeroizing;
@@ -61,8 +61,12 @@ pub(super) fn private_line(desk: &Desk, question: String) -> Result<Option<Strin
         return Ok(some_text(text));
     }
     let mut text = String::new();
-    stdin().read_line(&mut text)?;
-    Ok(some_text(text))
+    match stdin().read_line(&mut text) {
+        Err(error) if error.kind() == ErrorKind::InvalidData => {
+            Err(Failure::refused(desk.tr.trouble_not_utf8()))
+        }
+        read => read.map(|_| some_text(text)).map_err(Failure::from),
+    }
 }
 
 /// Asks for a value that may be left out: an empty line leaves it out, and what is none is asked

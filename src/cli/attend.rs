@@ -16,6 +16,7 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::mark_words::{problem, told};
+use super::value::brief;
 
 /// Mark attendance at a session
 ///
@@ -140,23 +141,25 @@ fn the_rest(
 /// Reads `P-02=l15`; a code alone means present.
 fn named(text: &str, desk: &Desk) -> Result<(ParticipantCode, Mark), Failure> {
     let (code, mark) = text.split_once('=').unwrap_or((text, "p"));
-    let shown = crate::render::visible(code).into_owned();
-    let code = code.parse().map_err(|_| Failure::refused(desk.tr.not_a_code(&shown)))?;
+    if code.is_empty() || mark.is_empty() {
+        return Err(Failure::refused(desk.tr.not_a_mark(&brief(text))).hint(desk.tr.hint_marks()));
+    }
+    let not_a_code = || Failure::refused(desk.tr.not_a_code(&brief(code)));
+    let code = code.parse().map_err(|_| not_a_code().hint(desk.tr.hint_list("ikut participant list")))?;
     let mark = mark_line::parse(mark).map_err(|error| not_a_mark(&error, desk))?;
     Ok((code, mark))
 }
 
 fn not_a_mark(error: &MarkLineError, desk: &Desk) -> Failure {
-    let shown = |value: &str| crate::render::visible(value).into_owned();
     match error {
         MarkLineError::NotAMark { value } => {
-            Failure::refused(desk.tr.not_a_mark(&shown(value))).hint(desk.tr.hint_marks())
+            Failure::refused(desk.tr.not_a_mark(&brief(value))).hint(desk.tr.hint_marks())
         }
         MarkLineError::Minutes { value } => {
-            Failure::refused(desk.tr.not_minutes(&shown(value))).hint(desk.tr.hint_marks())
+            Failure::refused(desk.tr.not_minutes(&brief(value))).hint(desk.tr.hint_marks())
         }
         MarkLineError::Reason(unknown) => {
-            let failure = Failure::refused(desk.tr.not_a_reason(&shown(&unknown.value)));
+            let failure = Failure::refused(desk.tr.not_a_reason(&brief(&unknown.value)));
             let near = unknown.near().map(|near| desk.tr.hint_near(near));
             let failure = near.into_iter().fold(failure, Failure::hint);
             failure.hint(desk.tr.hint_allowed(&crate::domain::mark::Reason::WORDS.join(", ")))

@@ -14,7 +14,7 @@ use super::failure::Failure;
 use super::globals::Writing;
 use super::listing::{Format, Listing};
 use super::plan;
-use super::value::{pause, typed_day};
+use super::value::{pause, text_over, typed_day};
 
 /// Plan, list, show and change cohorts
 #[derive(Debug, Args)]
@@ -142,6 +142,13 @@ fn show(show: &Show, desk: &mut Desk) -> Result<(), Failure> {
 fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
     let mut store = desk.writer(edit.writing)?;
     let before = store.read().cohort(&edit.cohort)?;
+    if let Some(day) = edit.no_break.iter().find(|day| before.breaks.iter().all(|known| known.from != **day))
+    {
+        let line = desk.tr.no_break_begins(&edit.cohort, &desk.tr.day(*day));
+        return Err(
+            Failure::refused(line).hint(desk.tr.hint_list(&format!("ikut cohort show {}", edit.cohort)))
+        );
+    }
     let after = edit.over(&before, desk)?;
     let step = Step::new(StepKind::CohortEdit).with("cohort", &edit.cohort);
     let done = store.change(step, |tx| {
@@ -174,12 +181,12 @@ impl Edit {
         }
         Ok(Cohort {
             code: known.code,
-            name: self.name.clone().or(known.name),
+            name: text_over(self.name.as_deref(), known.name),
             start,
             weeks,
             end,
             target: self.target.or(known.target),
-            emphasis: self.emphasis.clone().or(known.emphasis),
+            emphasis: text_over(self.emphasis.as_deref(), known.emphasis),
         })
     }
 

@@ -113,7 +113,7 @@ pub(super) fn enrol(arguments: EnrolArguments, desk: &mut Desk) -> Result<(), Fa
         mode: arguments.mode,
         exit: None,
     };
-    refuse_overlap(&enrolment, &store.read(), desk)?;
+    refuse_overlap(&enrolment, None, &store.read(), desk)?;
     let step = Step::new(StepKind::Enrol)
         .with("participant", &enrolment.participant)
         .with("cohort", &enrolment.cohort);
@@ -128,11 +128,17 @@ fn usual_first_day(cohort: &Cohort) -> NaiveDate {
     if (cohort.start..=cohort.end).contains(&today) { today } else { cohort.start }
 }
 
-/// Refuses an enrolment in a cohort where the participant is on that day already.
-fn refuse_overlap(new: &Enrolment, known: &Reader, desk: &Desk) -> Result<(), Failure> {
+/// Refuses an enrolment in a cohort where the participant is on one of its days already; `instead`
+/// is the enrolment that it takes the place of.
+fn refuse_overlap(
+    new: &Enrolment,
+    instead: Option<&Enrolment>,
+    known: &Reader,
+    desk: &Desk,
+) -> Result<(), Failure> {
     let enrolments = known.enrolments_of(&new.participant)?;
-    let there = enrolments.iter().find(|known| known.cohort == new.cohort && known.holds(new.from));
-    match there {
+    let mut others = enrolments.iter().filter(|known| Some(*known) != instead);
+    match others.find(|known| known.overlaps(new)) {
         Some(known) => {
             let from = desk.tr.day(known.from);
             Err(Failure::refused(desk.tr.enrolled_already(&new.participant, &new.cohort, &from))
@@ -187,6 +193,9 @@ fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
     let (id, _) = store.read().participant(&edit.participant)?;
     let before = the_one(&store.read(), &edit.participant, Some(&edit.cohort), edit.begun, desk)?;
     let after = edit.over(&before, desk)?;
+    if after != before {
+        refuse_overlap(&after, Some(&before), &store.read(), desk)?;
+    }
     let step = Step::new(StepKind::EnrolmentEdit)
         .with("participant", &after.participant)
         .with("cohort", &after.cohort);
@@ -247,13 +256,16 @@ pub(super) fn the_one(
         found.retain(|enrolment| enrolment.to.is_none());
     }
     match found.len() {
-        0 => Err(StoreError::NoSuch { entity: Entity::Enrolment, code: participant.to_string(), near: None }
-            .into()),
+        0 => {
+            let code = cohort.map_or(participant.to_string(), |cohort| format!("{participant} {cohort}"));
+            Err(StoreError::NoSuch { entity: Entity::Enrolment, code, near: None }.into())
+        }
         1 => Ok(found.remove(0)),
         _ => {
             let days: Vec<_> =
                 found.iter().map(|e| format!("{} {}", e.cohort, desk.tr.day(e.from))).collect();
-            Err(Failure::refused(desk.tr.several_enrolments(participant, &days.join(", "))))
+            let hint = if cohort.is_none() { desk.tr.hint_cohort() } else { desk.tr.hint_begun() };
+            Err(Failure::refused(desk.tr.several_enrolments(participant, &days.join(", "))).hint(hint))
         }
     }
 }

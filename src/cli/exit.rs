@@ -13,6 +13,7 @@ use super::desk::Desk;
 use super::enrolment::{check, the_one};
 use super::failure::Failure;
 use super::globals::Writing;
+use super::participant::check_days;
 use super::value::{typed_day, word};
 
 /// End a participant's time in a cohort
@@ -51,6 +52,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     check(&after, desk)?;
     let mut leaver = person.clone();
     leaver.left = arguments.left.or(person.left);
+    check_days(&leaver, desk)?;
     let step =
         Step::new(StepKind::Exit).with("participant", &after.participant).with("cohort", &after.cohort);
     store.change(step, |tx| {

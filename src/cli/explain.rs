@@ -41,7 +41,7 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         E::ReadOnly => Failure::unusable(words.register_read_only()).hint(words.hint_file()),
         E::BadValue { column } => Failure::unusable(words.bad_value(&column)).hint(words.hint_backup()),
         E::NoSuch { entity, code, near } => no_such(entity, &code, near, words),
-        E::Taken { entity, code } => Failure::refused(words.code_taken(&name(entity, words), &code)),
+        E::Taken { entity, code } => taken(entity, &code, words),
         E::NothingToUndo => Failure::refused(words.nothing_to_undo()).hint(words.hint_log()),
         E::NothingToRedo => Failure::refused(words.nothing_to_redo()).hint(words.hint_log()),
         E::Sqlite(error) => Failure::Fault(error.into()),
@@ -57,25 +57,30 @@ fn damaged(path: &Path, words: &Words) -> Failure {
     Failure::unusable(line).hint(words.hint_backup())
 }
 
+fn taken(entity: Entity, code: &str, words: &Words) -> Failure {
+    let change = match (entity, code.split_once(' ')) {
+        (Entity::Need, Some((participant, _))) => format!("ikut need show {participant}"),
+        _ => format!("ikut {} edit {code}", noun(entity)),
+    };
+    Failure::refused(words.code_taken(&name(entity, words), code)).hint(words.hint_list(&change))
+}
+
 fn no_such(entity: Entity, code: &str, near: Option<String>, words: &Words) -> Failure {
     let failure = Failure::refused(words.no_such(&name(entity, words), &crate::render::visible(code)));
     let failure = match near {
         Some(near) => failure.hint(words.hint_near(&near)),
         None => failure,
     };
-    match entity {
-        Entity::Cohort => failure.hint(words.hint_list("ikut cohort list")),
-        Entity::Activity => failure.hint(words.hint_list("ikut activity list")),
-        Entity::Participant => failure.hint(words.hint_list("ikut participant list")),
-        Entity::Enrolment => failure.hint(words.hint_list("ikut enrolment list")),
-        Entity::Session => failure.hint(words.hint_list("ikut session list")),
-        Entity::Outcome => failure.hint(words.hint_list("ikut outcome list")),
-        Entity::Need => failure.hint(words.hint_list("ikut need list")),
-    }
+    failure.hint(words.hint_list(&format!("ikut {} list", noun(entity))))
 }
 
 fn name(entity: Entity, words: &Words) -> String {
-    let word = match entity {
+    words.word("record", noun(entity))
+}
+
+/// Returns the command that keeps such records.
+fn noun(entity: Entity) -> &'static str {
+    match entity {
         Entity::Cohort => "cohort",
         Entity::Activity => "activity",
         Entity::Participant => "participant",
@@ -83,8 +88,7 @@ fn name(entity: Entity, words: &Words) -> String {
         Entity::Session => "session",
         Entity::Outcome => "outcome",
         Entity::Need => "need",
-    };
-    words.word("record", word)
+    }
 }
 
 /// Returns a path as it may be shown.

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::io::{IsTerminal, stdout};
 
 use chrono::NaiveDate;
 use clap::Args;
@@ -74,6 +75,10 @@ impl Desk {
     /// Shows a sheet in the format asked for.
     pub(super) fn show(&mut self, sheet: &Sheet, listing: Listing) -> Result<(), Failure> {
         match listing.format {
+            Format::Csv if stdout().is_terminal() => {
+                let text = String::from_utf8_lossy(&render::csv(sheet, Dialect::Plain)).into_owned();
+                text.lines().try_for_each(|line| self.print_line(&render::visible(line)))
+            }
             Format::Csv => self.print(render::csv(sheet, Dialect::Plain)),
             Format::Json => self.print(render::json(sheet)),
             Format::Table if sheet.rows.is_empty() => {

@@ -90,7 +90,10 @@ fn put(change: &Change, kind: StepKind, desk: &mut Desk) -> Result<(), Failure> 
     let (id, _) = store.read().participant(&change.participant)?;
     let date = change.on.unwrap_or_else(clock::today);
     let needs: Vec<_> = change.needs.iter().map(|(need, level)| change.need(date, need, *level)).collect();
-    for need in &needs {
+    for (at, need) in needs.iter().enumerate() {
+        if needs[..at].iter().any(|earlier| earlier.need == need.need) {
+            return Err(Failure::refused(desk.tr.need_twice(&need.need)));
+        }
         let known = store.read().find_need(id, need)?.is_some();
         let code = || format!("{} {} {}", need.participant, need.date, need.need);
         match kind {

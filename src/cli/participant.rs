@@ -173,8 +173,9 @@ fn next_code(known: &Reader) -> Result<ParticipantCode, StoreError> {
 fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
     let mut store = desk.writer(edit.writing)?;
     let (_, before) = store.read().participant(&edit.participant)?;
-    let mut after = edit.entry.over(before, desk)?;
-    edit.clear.iter().for_each(|column| column.clear(&mut after));
+    let mut kept = before;
+    edit.clear.iter().for_each(|column| column.clear(&mut kept));
+    let after = edit.entry.over(kept, desk)?;
     let step = Step::new(StepKind::ParticipantEdit).with("participant", &after.code);
     let done = store.change(step, |tx| tx.put_participant(&after))?;
     let line =
@@ -231,12 +232,18 @@ impl Entry {
             form_signed: self.form_signed.or(before.form_signed),
             funder_record: self.funder_record.or(before.funder_record),
         };
-        match (after.entered, after.left) {
-            (Some(entered), Some(left)) if left < entered => {
-                Err(Failure::refused(desk.tr.ends_before_start(&desk.tr.day(entered), &desk.tr.day(left))))
-            }
-            _ => Ok(after),
+        check_days(&after, desk)?;
+        Ok(after)
+    }
+}
+
+/// Refuses a participant who leaves before entering.
+pub(super) fn check_days(person: &Participant, desk: &Desk) -> Result<(), Failure> {
+    match (person.entered, person.left) {
+        (Some(entered), Some(left)) if left < entered => {
+            Err(Failure::refused(desk.tr.ends_before_start(&desk.tr.day(entered), &desk.tr.day(left))))
         }
+        _ => Ok(()),
     }
 }
 

@@ -42,10 +42,13 @@ pub(super) fn add_life(
     tr: &Words,
 ) -> Result<(), StoreError> {
     for enrolment in known.enrolments_of(&person.code)? {
-        let to = enrolment.to.map(|to| tr.day(to)).unwrap_or_default();
         let exit = enrolment.exit.map(|exit| tr.word("exit", exit.word())).unwrap_or_default();
         let mode = tr.word("mode", enrolment.mode.word());
-        let line = tr.enrolment_line(&enrolment.cohort, &tr.day(enrolment.from), &to, &mode, &exit);
+        let from = tr.day(enrolment.from);
+        let line = match enrolment.to {
+            Some(to) => tr.enrolment_line(&enrolment.cohort, &from, &tr.day(to), &mode, &exit),
+            None => tr.enrolment_open(&enrolment.cohort, &from, &mode),
+        };
         fields.push([Cell::text("enrolment"), Cell::text(line.trim())]);
     }
     for outcome in known.outcomes_of(&person.code)? {

@@ -18,7 +18,7 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::listing::{Format, Listing};
-use super::value::{pause, typed_day};
+use super::value::{pause, text_over, typed_day};
 
 /// Plan a cohort with its sessions
 ///
@@ -110,12 +110,12 @@ impl New {
         }
         let cohort = Cohort {
             code: self.cohort.clone(),
-            name: self.name.clone(),
+            name: text_over(self.name.as_deref(), None),
             start: self.start,
             weeks: self.weeks,
             end,
             target: self.target,
-            emphasis: self.emphasis.clone(),
+            emphasis: text_over(self.emphasis.as_deref(), None),
         };
         Ok((cohort, mondays))
     }

@@ -13,7 +13,7 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::listing::Listing;
-use super::value::{typed_day, word};
+use super::value::{text_over, typed_day, word};
 
 /// See or change the project's settings
 #[derive(Debug, Args)]
@@ -73,9 +73,9 @@ impl Settings {
     /// Returns the project with what is given put over what was there.
     pub(super) fn over(&self, before: Project) -> Project {
         Project {
-            name: self.name.clone().or(before.name),
-            code: self.code.clone().or(before.code),
-            funder: self.funder.clone().or(before.funder),
+            name: text_over(self.name.as_deref(), before.name),
+            code: text_over(self.code.as_deref(), before.code),
+            funder: text_over(self.funder.as_deref(), before.funder),
             programme: self.programme.or(before.programme),
             start: self.start.or(before.start),
             end: self.end.or(before.end),

@@ -89,15 +89,15 @@ pub(super) fn parse(words: &[OsString], language: Language) -> Result<ArgMatches
 }
 
 fn root() -> Command {
-    let root = Command::new("ikut")
+    // The options bring the sentence about themselves along, so the one about ikut comes after.
+    Globals::augment_args(Command::new("ikut"))
         .version(env!("CARGO_PKG_VERSION"))
         .about("Keep the records of small coaching cohorts and report them to the European Social Fund")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .infer_long_args(true)
-        .max_term_width(100);
-    Globals::augment_args(root)
+        .max_term_width(100)
 }
 
 fn wants_help(words: &[OsString]) -> bool {

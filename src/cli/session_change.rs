@@ -6,16 +6,17 @@ use clap::Args;
 use crate::domain::activity::{Activity, Kind};
 use crate::domain::code::{ActivityCode, CohortCode, ParticipantCode, SessionCode};
 use crate::domain::fact::{ParticipantId, SessionId};
-use crate::domain::mark::Room;
+use crate::domain::mark::{Mark, Room};
 use crate::domain::session::{Session, SessionMode, Status};
-use crate::store::{Reader, Step, StepKind, Store};
+use crate::store::{Entity, Reader, Step, StepKind, Store, StoreError};
 
+use super::clock;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::mark_words::problem;
 use super::plan::length;
-use super::value::{minutes, time, typed_day, word};
+use super::value::{minutes, text_over, time, typed_day, word};
 
 /// Add a session
 #[derive(Debug, Args)]
@@ -109,6 +110,9 @@ pub(super) struct Cancel {
     writing: Writing,
 }
 
+/// A participant's mark at a session.
+type AtSession = (ParticipantId, ParticipantCode, Mark);
+
 /// Adds a session.
 pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
     let mut store = desk.writer(add.writing)?;
@@ -125,8 +129,11 @@ pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
         minutes: length(&activity, add.more.minutes, desk)?,
         mode: add.more.mode,
         status: Status::Planned,
-        facilitator: add.more.facilitator.clone(),
+        facilitator: text_over(add.more.facilitator.as_deref(), None),
     };
+    if known.find_session(&session.code)?.is_some() {
+        return Err(StoreError::Taken { entity: Entity::Session, code: session.code.to_string() }.into());
+    }
     let participant = own_participant(&session, &activity, &known, desk)?;
     let step = Step::new(StepKind::SessionAdd).with("session", &session.code);
     store.change(step, |tx| tx.put_session(&session, participant))?;
@@ -162,22 +169,35 @@ pub(super) fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
         Kind::Group if edit.participant.is_none() => None,
         _ => edit.participant.clone().or(before.participant),
     };
+    let before_status = before.status;
     let after = Session {
         activity: activity.code.clone(),
         participant,
         status: edit.status.unwrap_or(before.status),
         minutes: edit.more.minutes.unwrap_or(before.minutes),
         mode: edit.more.mode.or(before.mode),
-        facilitator: edit.more.facilitator.clone().or(before.facilitator),
+        facilitator: text_over(edit.more.facilitator.as_deref(), before.facilitator),
         ..before
     };
     let own = own_participant(&after, &activity, &store.read(), desk)?;
+    if before_status != Status::Held {
+        refuse_held_ahead(&after, desk)?;
+    }
     refuse_lost_marks(id, &after, own, &store.read(), desk)?;
     let step = Step::new(StepKind::SessionEdit).with("session", &after.code);
     let changed = write(&mut store, step, &after, own)?;
     let line = if changed { desk.tr.session_changed(&after.code) } else { desk.tr.nothing_changed() };
     desk.say_done(edit.writing, &line);
     Ok(())
+}
+
+/// Refuses a session that is held before its day has come.
+fn refuse_held_ahead(session: &Session, desk: &Desk) -> Result<(), Failure> {
+    if session.status != Status::Held || session.date <= clock::today() {
+        return Ok(());
+    }
+    let day = desk.tr.weekday_and_day(session.date);
+    Err(Failure::refused(desk.tr.session_to_come(&session.code, &day)).hint(desk.tr.hint_held()))
 }
 
 /// Refuses a change under which marks that stand could not stand any more.
@@ -188,16 +208,30 @@ fn refuse_lost_marks(
     known: &Reader,
     desk: &Desk,
 ) -> Result<(), Failure> {
+    let marks = known.marks_at(id)?;
+    let mut hint = desk.tr.hint_marks_first();
+    if after.status == Status::Cancelled {
+        refuse_held(after, &marks, desk)?;
+        hint = desk.tr.hint_list(&format!("ikut session cancel {}", after.code));
+    }
     let room = Room { status: after.status, minutes: after.minutes };
     let mut lines = Vec::new();
-    for (participant, code, mark) in known.marks_at(id)? {
+    for (participant, code, mark) in marks {
         if own.is_some_and(|own| own != participant) {
             lines.push(desk.tr.mark_not_theirs(&code, &after.code));
         } else if let Err(trouble) = room.check(&mark) {
             lines.push(problem(&trouble, &code, &after.code, &desk.tr));
         }
     }
-    if lines.is_empty() { Ok(()) } else { Err(Failure::refused_all(lines).hint(desk.tr.hint_marks_first())) }
+    if lines.is_empty() { Ok(()) } else { Err(Failure::refused_all(lines).hint(hint)) }
+}
+
+/// Refuses to cancel a session at which somebody was marked who had not announced anything.
+fn refuse_held(session: &Session, marks: &[AtSession], desk: &Desk) -> Result<(), Failure> {
+    if marks.iter().all(|(_, _, mark)| mark.is_ahead()) {
+        return Ok(());
+    }
+    Err(Failure::refused(desk.tr.session_has_marks(&session.code, marks.len())).hint(desk.tr.hint_log()))
 }
 
 fn write(
@@ -218,8 +252,12 @@ pub(super) fn move_to(to: &Move, desk: &mut Desk) -> Result<(), Failure> {
         Some(code) => Some(store.read().participant(code)?.0),
         None => None,
     };
-    let from = desk.tr.weekday_and_day(before.date);
+    let from = when(&before, desk);
+    let was_past = before.date <= clock::today();
     let after = Session { date: to.to.unwrap_or(before.date), start: to.at.or(before.start), ..before };
+    if was_past {
+        refuse_held_ahead(&after, desk)?;
+    }
     let step = Step::new(StepKind::SessionMove).with("session", &after.code).with("date", after.date);
     let changed = write(&mut store, step, &after, own)?;
     let line = match changed {
@@ -243,10 +281,7 @@ pub(super) fn cancel(cancel: &Cancel, desk: &mut Desk) -> Result<(), Failure> {
     let mut store = desk.writer(cancel.writing)?;
     let (id, before) = store.read().session(&cancel.session)?;
     let marks = store.read().marks_at(id)?;
-    if marks.iter().any(|(_, _, mark)| !mark.is_ahead()) {
-        let line = desk.tr.session_has_marks(&before.code, marks.len());
-        return Err(Failure::refused(line).hint(desk.tr.hint_log()));
-    }
+    refuse_held(&before, &marks, desk)?;
     let own = match &before.participant {
         Some(code) => Some(store.read().participant(code)?.0),
         None => None,

@@ -4,10 +4,12 @@ use std::io::Write;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use crate::domain::code::RESERVED;
 use crate::domain::nearest::nearest;
 use crate::words::Words;
 
 use super::failure::{Exit, say};
+use super::value::brief;
 
 /// Says what is wrong, or shows the help that was asked for.
 pub(super) fn report(error: &clap::Error, words: &Words) -> Exit {
@@ -50,6 +52,7 @@ fn line(error: &clap::Error, words: &Words) -> String {
         Kind::TooManyValues | Kind::TooFewValues | Kind::WrongNumberOfValues | Kind::NoEquals => {
             words.usage_value_count(&argument)
         }
+        Kind::InvalidUtf8 => words.trouble_not_utf8(),
         _ => words.usage_other(&error.to_string()),
     }
 }
@@ -66,13 +69,16 @@ fn hint(error: &clap::Error, words: &Words) -> Vec<String> {
         hints.push(words.hint_allowed(&allowed.join(", ")));
     } else if error.kind() == ErrorKind::ValueValidation {
         let argument = text(error, ContextKind::InvalidArg).unwrap_or_default();
+        if value == RESERVED {
+            hints.push(words.trouble_code_reserved(&value));
+        }
         hints.extend(words.form_of(value_name(&argument)));
     }
     let word = text(error, ContextKind::InvalidSubcommand).unwrap_or_default();
     hints.extend(nearest(&word, near_commands(error)).map(|near| words.hint_near(near)));
     hints.extend(text(error, ContextKind::SuggestedArg).map(|near| words.hint_near(&near)));
     if hints.is_empty() {
-        hints.push(words.hint_help());
+        hints.push(help_of(error, words));
     }
     hints
 }
@@ -91,6 +97,21 @@ fn argument(error: &clap::Error, words: &Words) -> String {
     named
 }
 
+/// Returns where the help of the command stands that was meant.
+fn help_of(error: &clap::Error, words: &Words) -> String {
+    let usage = match error.get(ContextKind::Usage) {
+        Some(ContextValue::StyledStr(usage)) => usage.to_string(),
+        _ => String::new(),
+    };
+    let names = usage.split_whitespace().skip_while(|word| *word != "ikut").skip(1);
+    let is_name = |word: &&str| word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let path: Vec<_> = names.take_while(is_name).collect();
+    if path.is_empty() {
+        return words.hint_help();
+    }
+    words.hint_list(&format!("ikut {} --help", path.join(" ")))
+}
+
 /// Returns the commands that are anything like the word typed.
 fn near_commands(error: &clap::Error) -> impl Iterator<Item = &str> {
     let suggested = match error.get(ContextKind::SuggestedSubcommand) {
@@ -101,17 +122,18 @@ fn near_commands(error: &clap::Error) -> impl Iterator<Item = &str> {
     suggested.iter().map(String::as_str)
 }
 
-/// Returns `DATE` of `--on <DATE>`.
+/// Returns `DATE` of `--on <DATE>`, and `COHORT` of `[COHORT]`.
 fn value_name(argument: &str) -> &str {
-    let inside = argument.split_once('<').and_then(|(_, rest)| rest.split_once('>'));
+    let inside = argument.split_once(['<', '[']).and_then(|(_, rest)| rest.split_once(['>', ']']));
     inside.map_or("", |(name, _)| name)
 }
 
 fn text(error: &clap::Error, kind: ContextKind) -> Option<String> {
-    let text = match error.get(kind)? {
-        ContextValue::String(text) => text.clone(),
-        ContextValue::Strings(texts) => texts.join(", "),
-        _ => return None,
-    };
-    Some(crate::render::visible(&text).into_owned())
+    match error.get(kind)? {
+        ContextValue::String(text) => Some(brief(text)),
+        ContextValue::Strings(texts) => {
+            Some(texts.iter().map(|text| brief(text)).collect::<Vec<_>>().join(", "))
+        }
+        _ => None,
+    }
 }

@@ -10,6 +10,26 @@ use crate::domain::vocabulary::Vocabulary;
 
 use super::clock;
 
+/// The most characters of a typed word that a message repeats.
+const BRIEF: usize = 60;
+
+/// Returns what was typed as a message may repeat it: visible, and not longer than a line.
+pub(super) fn brief(text: &str) -> String {
+    let shown = crate::render::visible(text);
+    match shown.char_indices().nth(BRIEF) {
+        Some((end, _)) => format!("{}…", &shown[..end]),
+        None => shown.into_owned(),
+    }
+}
+
+/// Returns a text with what was typed put over what was there; an empty one takes it away.
+pub(super) fn text_over(typed: Option<&str>, before: Option<String>) -> Option<String> {
+    match typed {
+        Some(typed) => Some(typed.trim().to_owned()).filter(|typed| !typed.is_empty()),
+        None => before,
+    }
+}
+
 /// Returns the parser for a closed list of words.
 pub(super) fn word<V: Vocabulary + Send + Sync>() -> impl TypedValueParser<Value = V> {
     PossibleValuesParser::new(V::WORDS).map(|word| V::parse(&word).expect("the list allows only its words"))

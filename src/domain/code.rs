@@ -33,6 +33,9 @@ pub enum CodeError {
     },
 }
 
+/// What stands for a sum in the reports, and is no code.
+pub const RESERVED: &str = "ALL";
+
 /// Returns the text when it can be a code.
 ///
 /// # Errors
@@ -48,7 +51,7 @@ fn checked(text: &str, most: usize, signs: &'static str) -> Result<Box<str>, Cod
     if !text.bytes().all(|b| b.is_ascii_alphanumeric() || signs.as_bytes().contains(&b)) {
         return Err(CodeError::BadCharacter { value: value(), signs });
     }
-    if text == "ALL" {
+    if text == RESERVED {
         return Err(CodeError::Reserved { value: value() });
     }
     Ok(text.into())
@@ -109,7 +112,7 @@ impl SessionCode {
 
     /// Returns the running number, when the code is of that cohort and ends in one.
     pub fn number_in(&self, cohort: &CohortCode) -> Option<u32> {
-        self.0.strip_prefix(cohort.as_str())?.strip_prefix('-')?.parse().ok()
+        running_number(self.0.strip_prefix(cohort.as_str())?.strip_prefix('-')?)
     }
 }
 
@@ -121,8 +124,13 @@ impl ParticipantCode {
 
     /// Returns the running number of a code of the form `P-01`.
     pub fn number(&self) -> Option<u32> {
-        self.0.strip_prefix("P-")?.parse().ok()
+        running_number(self.0.strip_prefix("P-")?)
     }
+}
+
+/// Reads a running number; one of ten digits or more is a name, and leaves room for the next number.
+fn running_number(digits: &str) -> Option<u32> {
+    digits.parse().ok().filter(|_| digits.len() < 10)
 }
 
 #[cfg(test)]
@@ -149,5 +157,7 @@ mod tests {
         assert_eq!(session.number_in(&cohort), Some(14));
         assert_eq!(session.number_in(&"K".parse().expect("a code")), None);
         assert_eq!(SessionCode::of(&cohort, 1234).as_str(), "K1-1234");
+        let name: SessionCode = "K1-4294967295".parse().expect("a code");
+        assert_eq!(name.number_in(&cohort), None);
     }
 }

@@ -4,6 +4,9 @@ use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use super::vocabulary::{Vocabulary, vocabulary};
 
+/// The years that four digits can write; no project lies elsewhere.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1..=9999;
+
 vocabulary! {
     /// A day of the week as it is typed.
     WeekdayWord {
@@ -64,7 +67,7 @@ pub fn iso(text: &str) -> Result<NaiveDate, NotADay> {
         });
     let day = shaped.then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()).flatten();
     // The year 0000 is none that a project could have, and chrono takes it.
-    day.filter(|day| day.year() > 0).ok_or_else(|| NotADay { value: text.to_owned() })
+    day.filter(|day| YEARS.contains(&day.year())).ok_or_else(|| NotADay { value: text.to_owned() })
 }
 
 /// Returns the day that a person typed: `2021-10-04`, `4.10.2021`, `4.10.`, `today`, `yesterday`,
@@ -87,7 +90,7 @@ pub fn typed(text: &str, today: NaiveDate) -> Result<NaiveDate, NotADay> {
             .or_else(|| last_weekday(text, today))
             .or_else(|| dotted(text, today)),
     };
-    found.ok_or_else(refused)
+    found.filter(|day| YEARS.contains(&day.year())).ok_or_else(refused)
 }
 
 /// Returns the day that is that many calendar months later; 31 August + 6 months is the last day
@@ -202,9 +205,11 @@ mod tests {
         ] {
             assert_eq!(typed(text, today), Ok(day(is)), "{text}");
         }
-        for wrong in ["31.11.", "4.10", "4.10.21", "x", "", "-", "--1", "ä"] {
+        for wrong in ["31.11.", "4.10", "4.10.21", "1.1.10000", "x", "", "-", "--1", "ä"] {
             assert!(typed(wrong, today).is_err(), "{wrong}");
         }
+        assert!(typed("yesterday", day("0001-01-01")).is_err());
+        assert!(typed("+1", day("9999-12-31")).is_err());
     }
 
     #[test]

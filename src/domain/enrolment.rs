@@ -59,4 +59,10 @@ impl Enrolment {
     pub fn holds(&self, day: NaiveDate) -> bool {
         self.from <= day && self.to.is_none_or(|to| day <= to)
     }
+
+    /// Says whether two enrolments of one participant share a cohort and a day.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        let begins_in_time = |one: &Self, other: &Self| other.to.is_none_or(|to| one.from <= to);
+        self.cohort == other.cohort && begins_in_time(self, other) && begins_in_time(other, self)
+    }
 }

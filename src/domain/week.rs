@@ -1,9 +1,9 @@
 //! Programme weeks: which calendar weeks of a cohort count, and when it ends.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 use super::cohort::Break;
-use super::day::monday;
+use super::day::{YEARS, monday};
 use super::holiday::holiday;
 
 /// The most calendar weeks that a plan may span.
@@ -37,7 +37,8 @@ pub fn programme_weeks(start: NaiveDate, weeks: u16, breaks: &[Break]) -> Result
     }
     let first = monday(start);
     let calendar = (0..FURTHEST).filter_map(|week| first.checked_add_days(Days::new(7 * week)));
-    let counted: Vec<_> = calendar.filter(|monday| counts(*monday, breaks)).take(weeks.into()).collect();
+    let known = calendar.take_while(|monday| YEARS.contains(&(*monday + Days::new(6)).year()));
+    let counted: Vec<_> = known.filter(|monday| counts(*monday, breaks)).take(weeks.into()).collect();
     if counted.len() < usize::from(weeks) {
         return Err(WeekError::TooFar { weeks });
     }
@@ -80,6 +81,12 @@ mod tests {
         let autumn = [pause("2021-10-18", "2021-10-22")];
         assert_eq!(planned_end(day("2021-08-30"), 10, &autumn), Ok(day("2021-11-12")));
         assert_eq!(planned_end(day("2021-08-30"), 10, &[]), Ok(day("2021-11-05")));
+    }
+
+    #[test]
+    fn a_plan_ends_before_the_year_10000() {
+        assert_eq!(planned_end(day("9999-12-01"), 10, &[]), Err(WeekError::TooFar { weeks: 10 }));
+        assert_eq!(planned_end(day("9999-12-01"), 2, &[]), Ok(day("9999-12-10")));
     }
 
     #[test]

@@ -151,6 +151,7 @@ length-unknown = how long a session of { $activity } is, is not known
 hint-length = say it in the rule (/180), with --minutes, or for good: ikut activity edit { $activity } --minutes 180
 cohort-changed = changed cohort { $cohort }: { $start } to { $end }
 break-days = { $from } to { $to } { $reason }
+no-break-begins = no break of { $cohort } begins on { $day }
 
 ## Participants
 
@@ -168,6 +169,9 @@ several-enrolments = { $participant } has several enrolments: { $enrolments }
 exit-without-end = how it ended goes with a last day
 exited = { $participant } was in { $cohort } until { $day }: { $how }
 outcome-window = the situation on leaving of { $participant } counts from { $opens } to { $closes }: ikut outcome add { $participant } exit
+enrolment-open = { $cohort } from { $from } { $mode }
+hint-cohort = --cohort COHORT
+hint-begun = --begun DATE
 
 ## Sessions
 
@@ -190,6 +194,7 @@ participant-needed = { $activity } is an individual activity: say whose session 
 participant-not-allowed = { $activity } is a group activity: no session of it belongs to one participant
 hint-participant = --participant PARTICIPANT
 hint-marks-first = change the marks first: ikut attend SESSION PARTICIPANT=MARK
+hint-held = a session is held once its day has come
 
 ## Marks
 
@@ -228,6 +233,7 @@ needs-written = recorded { $needs ->
         [one] one need
        *[other] { $needs } needs
     } of { $participant } on { $day }
+need-twice = { $need } is named twice
 
 ## The journal
 

@@ -152,6 +152,7 @@ length-unknown = toiminnan { $activity } tapaamisten pituutta ei tiedetä
 hint-length = kerro pituus säännössä (/180), valitsimella --minutes tai pysyvästi: ikut activity edit { $activity } --minutes 180
 cohort-changed = muutettu ryhmän { $cohort } tietoja: { $start }–{ $end }
 break-days = { $from }–{ $to } { $reason }
+no-break-begins = mikään ryhmän { $cohort } tauko ei ala { $day }
 
 ## Participants
 
@@ -169,6 +170,9 @@ several-enrolments = osallistujalla { $participant } on useita ryhmässä oloaik
 exit-without-end = tieto siitä, miten ryhmässä oloaika päättyi, tarvitsee viimeisen päivän
 exited = osallistuja { $participant } oli ryhmässä { $cohort } { $day } asti: { $how }
 outcome-window = osallistujan { $participant } tilanne päättyessä lasketaan, jos se on ajalta { $opens }–{ $closes }: ikut outcome add { $participant } exit
+enrolment-open = { $cohort } { $from } alkaen { $mode }
+hint-cohort = --cohort RYHMÄ
+hint-begun = --begun PÄIVÄ
 
 ## Sessions
 
@@ -191,6 +195,7 @@ participant-needed = { $activity } on yksilötoimintaa: kerro, kenen tapaaminen 
 participant-not-allowed = { $activity } on ryhmätoimintaa: sen tapaaminen ei ole yhden osallistujan oma
 hint-participant = --participant OSALLISTUJA
 hint-marks-first = muuta ensin läsnäolomerkintöjä: ikut attend TAPAAMINEN OSALLISTUJA=MERKINTÄ
+hint-held = tapaaminen on pidetty vasta, kun sen päivä on tullut
 
 ## Marks
 
@@ -229,6 +234,7 @@ needs-written = kirjattu { $needs ->
         [one] yksi tuen tarve
        *[other] { $needs } tuen tarvetta
     }: osallistuja { $participant }, { $day }
+need-twice = tuen tarve { $need } on nimetty kahdesti
 
 ## The journal
 

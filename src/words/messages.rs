@@ -156,11 +156,13 @@ messages! {
     hint_session_add();
     cohort_changed(cohort, start, end);
     break_days(from, to, reason);
+    no_break_begins(cohort, day);
 
     participant_added(participant);
     participant_changed(participant);
     ask_alias();
     enrolment_line(cohort, from, to, mode, exit);
+    enrolment_open(cohort, from, mode);
     outcome_line(point, day, status);
     need_line(need, level, day);
 
@@ -172,6 +174,8 @@ messages! {
     exit_without_end();
     exited(participant, cohort, day, how);
     outcome_window(participant, opens, closes);
+    hint_cohort();
+    hint_begun();
 
     session_added(session, activity, day);
     session_changed(session);
@@ -185,6 +189,7 @@ messages! {
     participant_not_allowed(activity);
     hint_participant();
     hint_marks_first();
+    hint_held();
 
     attend_session(session, activity, day);
     mark_changed(participant, before, after);
@@ -210,6 +215,7 @@ messages! {
     outcome_outside(opens, closes);
     outcome_before_leaving(participant);
     needs_written(participant, needs, day);
+    need_twice(need);
 
     step_undone();
     undone(step, what);

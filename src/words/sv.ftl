@@ -151,6 +151,7 @@ length-unknown = det är inte känt hur lång en träff i aktiviteten { $activit
 hint-length = ange längden i regeln (/180), med --minutes eller för gott: ikut activity edit { $activity } --minutes 180
 cohort-changed = ändrade gruppen { $cohort }: { $start }–{ $end }
 break-days = { $from }–{ $to } { $reason }
+no-break-begins = ingen paus i gruppen { $cohort } börjar { $day }
 
 ## Participants
 
@@ -168,6 +169,9 @@ several-enrolments = deltagaren { $participant } har flera tider i grupp: { $enr
 exit-without-end = hur tiden i gruppen slutade hör ihop med en sista dag
 exited = deltagaren { $participant } var i gruppen { $cohort } till { $day }: { $how }
 outcome-window = situationen vid avslut för deltagaren { $participant } räknas om den gäller { $opens }–{ $closes }: ikut outcome add { $participant } exit
+enrolment-open = { $cohort } från { $from } { $mode }
+hint-cohort = --cohort GRUPP
+hint-begun = --begun DAG
 
 ## Sessions
 
@@ -190,6 +194,7 @@ participant-needed = { $activity } är en individuell aktivitet: ange vems träf
 participant-not-allowed = { $activity } är en gruppaktivitet: ingen av dess träffar hör till en enda deltagare
 hint-participant = --participant DELTAGARE
 hint-marks-first = ändra först närvaroanteckningarna: ikut attend TRÄFF DELTAGARE=ANTECKNING
+hint-held = en träff är hållen först när dess dag har kommit
 
 ## Marks
 
@@ -228,6 +233,7 @@ needs-written = antecknade { $needs ->
         [one] ett stödbehov
        *[other] { $needs } stödbehov
     } för deltagaren { $participant }, { $day }
+need-twice = stödbehovet { $need } är nämnt två gånger
 
 ## The journal
 

@@ -44,8 +44,9 @@ impl Words {
         let mut args = FluentArgs::new();
         for (name, value) in details {
             match value.parse::<i64>() {
-                Ok(number) => args.set(name.clone(), number),
-                Err(_) => args.set(name.clone(), value.clone()),
+                // A code of digits, such as 007, is no count.
+                Ok(number) if number.to_string() == *value => args.set(name.clone(), number),
+                _ => args.set(name.clone(), value.clone()),
             }
         }
         self.find(&format!("step-{kind}"), &args).unwrap_or_else(|| kind.to_owned())

@@ -1,1 +1,339 @@
-//! To come.
+//! Every refusal in words: one catalogue for each language, exit codes, and what is never said.
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::Stdio;
+
+use crate::world::World;
+
+/// A working name that no message may repeat.
+const CANARY: &str = "Kanarialintu";
+
+/// Words that are refused, with the exit code that each ends with.
+const REFUSED: [(&str, i32); 96] = [
+    // words that are no command
+    ("", 2),
+    ("chort list", 2),
+    ("cohort", 2),
+    ("cohort nw", 2),
+    ("cohort list extra", 2),
+    ("cohort list --formt csv", 2),
+    ("cohort list --format xml", 2),
+    ("cohort list --format", 2),
+    ("cohort show", 2),
+    ("cohort show Ä", 2),
+    ("cohort new ALL --start today", 2),
+    ("cohort new K5", 2),
+    ("cohort new K5 --start 31.11.", 2),
+    ("cohort new K5 --start today --weeks 0", 2),
+    ("cohort new K5 --start today --weekly mon", 2),
+    ("cohort new K5 --start today --break 2021-10-22..2021-10-18", 2),
+    ("session add K1 finnish --on today --at 25:00", 2),
+    ("session add K1 finnish --on today --minutes 0", 2),
+    ("session add K1 finnish --on today --mode remte", 2),
+    ("session move K1-001", 2),
+    ("session list --status hold", 2),
+    ("participant add P_1", 2),
+    ("participant edit P-01 --gender womn", 2),
+    ("participant edit P-01 --age-at-entry 121", 2),
+    ("participant edit P-01 --birth-year 12", 2),
+    ("participant edit P-01 --clear name", 2),
+    ("participant edit P-01 --alias=Kanarialintu-no", 2),
+    ("enrolment edit P-01 K1 --no-end --to today", 2),
+    ("exit P-01 complete", 2),
+    ("outcome add P-01 exits", 2),
+    ("need add P-01 wellbeing", 2),
+    ("attend", 2),
+    ("attend K1-001", 2),
+    ("log --limit -3", 2),
+    ("undo twice", 2),
+    ("cohort list --passphrase-file a --passphrase-command b", 2),
+    ("cohort list --lang de", 2),
+    // what the register does not know
+    ("cohort show K9", 1),
+    ("session show K1-099", 1),
+    ("session list --cohort K9", 1),
+    ("participant show P-99", 1),
+    ("enrolment show P-99", 1),
+    ("enrolment list --cohort K9", 1),
+    ("enrolment edit P-01 K2 --no-end", 1),
+    ("activity show finish", 1),
+    ("outcome show P-99", 1),
+    ("outcome edit P-01 six_months", 1),
+    ("need edit P-01 zebra=some", 1),
+    ("help chort", 1),
+    // what it has already
+    ("cohort new K1 --start today", 1),
+    ("participant add P-01", 1),
+    ("activity add finnish", 1),
+    ("outcome add P-01 exit", 1),
+    ("need add P-01 it=some --on 2021-08-30", 1),
+    ("enrol P-01 K1", 1),
+    // what cannot be
+    ("project edit --end 2019-01-01", 1),
+    ("activity edit finnish --kind individual", 1),
+    ("cohort new K5 --start today --weekly mon:finish --yes", 1),
+    ("cohort new K5 --start today --weekly mon:guidance --yes", 1),
+    ("cohort new K5 --start today --weekly mon:walk --yes", 1),
+    ("cohort new K5 --start today --end yesterday --yes", 1),
+    ("cohort new K5 --start today --weeks 520 --break 2022-01-01..2023-12-31 --yes", 1),
+    ("cohort new K5 --start today", 1),
+    ("cohort edit K1 --no-break 2021-10-19", 1),
+    ("session add K1 guidance --on today", 1),
+    ("session add K1 finnish --on today --participant P-01", 1),
+    ("session add K1 walk --on today", 1),
+    ("session edit K1-001 --status planned", 1),
+    ("session edit K1-001 --status cancelled", 1),
+    ("session edit K1-001 --minutes 30", 1),
+    ("session edit K1-005 --participant P-02", 1),
+    ("session move K1-001 --to 2022-08-31", 1),
+    ("session cancel K1-001", 1),
+    ("participant edit P-01 --left 2021-01-01", 1),
+    ("enrolment edit P-01 K1 --to 2021-01-01", 1),
+    ("exit P-01 completed --on 2021-01-01", 1),
+    ("exit P-03 completed --left 2021-01-01", 1),
+    ("need add P-01 a=some a=much", 1),
+    // marks
+    ("attend K1-001 P-01=q", 1),
+    ("attend K1-001 P-01=", 1),
+    ("attend K1-001 P-01=l1441", 1),
+    ("attend K1-001 P-01=n:helth", 1),
+    ("attend K1-001 P_01", 1),
+    ("attend K1-001 P-99", 1),
+    ("attend K1-001 P-01 P-01=a", 1),
+    ("attend K1-001 P-01=l180", 1),
+    ("attend K1-005 P-02", 1),
+    ("attend K3-001 P-11", 1),
+    ("attend K1-085 P-01", 1),
+    // files and registers
+    ("init --no-encryption", 1),
+    ("redo", 1),
+    ("import nowhere", 1),
+    ("report esf --period 2021Q5", 1),
+    ("project show --register nowhere.db", 3),
+    ("project show --register .", 3),
+    ("project show --register text.db", 3),
+];
+
+/// Returns the pilot with a working name for everybody, an activity without a length, and a session
+/// to come.
+fn world() -> World {
+    let world = World::pilot();
+    for number in 1..=22 {
+        let said = world.run_with(&format!("participant edit P-{number:02} --alias"), &format!("{CANARY}\n"));
+        assert_eq!(said.code, 0, "{}", said.err);
+    }
+    world.done("activity add walk");
+    world.done("session add K1 finnish --on tomorrow");
+    world.write("text.db", "hello\n");
+    world
+}
+
+fn catalogue(locale: &'static str) -> String {
+    let world = world().speaking(locale);
+    let register = std::fs::read(world.path("ikut.db")).expect("the register");
+    let mut told = String::new();
+    for (words, code) in REFUSED {
+        let said = world.run(words);
+        assert_eq!(said.code, code, "ikut {words}\n{}", said.err);
+        assert!(said.out.is_empty() || words.starts_with("cohort new"), "ikut {words} prints {}", said.out);
+        assert!(!said.err.contains('\u{1b}'), "ikut {words} colours");
+        if words.is_empty() || words == "cohort" {
+            continue; // they show help, which has its own tests
+        }
+        assert!(
+            !said.err.replace("Kanarialintu-no", "").contains(CANARY),
+            "ikut {words} tells a working name"
+        );
+        assert!(!said.err.contains("hello"), "ikut {words} tells what a file holds");
+        told.push_str(&format!("$ ikut {words}\n{}", said.err));
+    }
+    assert!(std::fs::read(world.path("ikut.db")).expect("the register") == register, "something was changed");
+    let home = world.path("").display().to_string();
+    told.replace(home.trim_end_matches('/'), "HOME")
+}
+
+#[test]
+fn every_refusal_is_said_in_english() {
+    insta::assert_snapshot!("en", catalogue("C"));
+}
+
+#[test]
+fn every_refusal_is_said_in_finnish() {
+    insta::assert_snapshot!("fi", catalogue("fi_FI.UTF-8"));
+}
+
+#[test]
+fn every_refusal_is_said_in_swedish() {
+    insta::assert_snapshot!("sv", catalogue("sv_FI.UTF-8"));
+}
+
+#[test]
+fn a_refusal_says_what_to_do_next() {
+    let world = world();
+    let without = REFUSED.iter().filter(|(words, _)| {
+        let said = world.run(words);
+        !said.err.contains("hint: ") && !said.err.contains("Usage: ")
+    });
+    // Their sentence holds both what is wrong and what would be right.
+    let complete = [
+        "cohort new K5 --start today --weeks 520 --break 2022-01-01..2023-12-31 --yes",
+        "session add K1 finnish --on today --participant P-01",
+        "attend K1-001 P-01 P-01=a",
+        "need add P-01 a=some a=much",
+        "attend K1-001 P-01=l180",
+        "attend K1-005 P-02",
+        "attend K3-001 P-11",
+        "redo",
+    ];
+    let unkind: Vec<_> = without
+        .map(|(words, _)| *words)
+        .filter(|words| !complete.contains(words) && !world.run(words).err.contains("lies before"))
+        .collect();
+    assert!(unkind.is_empty(), "no way out of:\n{}", unkind.join("\n"));
+}
+
+#[test]
+fn an_argument_that_is_no_text_is_refused() {
+    #[cfg(unix)]
+    {
+        use std::ffi::OsStr;
+        use std::os::unix::ffi::OsStrExt;
+        let world = World::pilot();
+        for words in [["participant", "add"], ["cohort", "show"], ["attend", "K1-001"], ["help", "x"]] {
+            let output =
+                world.command().args(words).arg(OsStr::from_bytes(b"P-\xff")).output().expect("runs");
+            assert_eq!(output.status.code(), Some(2), "{words:?}");
+            let told = String::from_utf8_lossy(&output.stderr);
+            assert!(told.starts_with("error: these characters are not UTF-8\nhint: see ikut "), "{told}");
+            assert_eq!(told.lines().count(), 2, "{told}");
+        }
+    }
+}
+
+#[test]
+fn words_typed_come_back_short_and_harmless() {
+    let world = World::pilot();
+    let long = "Ä".repeat(50_000);
+    for words in
+        [vec!["cohort", "show", &long], vec![&long], vec!["log", "--limit", &long], vec!["undo", &long]]
+    {
+        let said = world.run_all(&words);
+        assert_eq!(said.code, 2);
+        assert!(said.err.chars().count() < 400, "{} characters", said.err.chars().count());
+    }
+    for hostile in ["\u{1b}[2J", "a\u{202e}b", "a\nb", "\u{9b}31m", "a\u{0}b"] {
+        if hostile.contains('\0') {
+            continue;
+        }
+        for words in [vec!["cohort", "show", hostile], vec![hostile], vec!["attend", "K1-001", hostile]] {
+            let said = world.run_all(&words);
+            assert!([1, 2].contains(&said.code), "{words:?}");
+            assert!(said.err.lines().all(|line| !line.chars().any(char::is_control)), "{:?}", said.err);
+            assert!(!said.err.contains('\u{202e}'), "{:?}", said.err);
+        }
+    }
+}
+
+#[test]
+fn a_pipe_that_closes_early_is_no_error() {
+    let world = World::pilot();
+    for words in ["session list", "session list --format csv", "session list --format json", "help", "log"] {
+        let mut command = world.command();
+        command.args(words.split_whitespace()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("the program starts");
+        drop(child.stdout.take());
+        let mut told = String::new();
+        child.stderr.take().expect("a pipe").read_to_string(&mut told).expect("text");
+        assert_eq!(child.wait().expect("the program ends").code(), Some(0), "{words}: {told}");
+        assert_eq!(told, "", "{words}");
+    }
+}
+
+#[test]
+fn a_reader_that_stops_after_a_line_is_no_error() {
+    let world = World::new();
+    world.done("activity add it --minutes 60");
+    let rule = |day: &str| format!(" --weekly {day}:it");
+    let rules: String = ["mon", "tue", "wed", "thu", "fri"].map(rule).concat();
+    world.done(&format!("cohort new K1 --start 2012-01-02 --weeks 500 --yes{rules}"));
+    let mut command = world.command();
+    command.args(["session", "list", "--format", "json"]).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the program starts");
+    let mut line = String::new();
+    BufReader::with_capacity(16, child.stdout.take().expect("a pipe")).read_line(&mut line).expect("a line");
+    assert!(line.starts_with("{\"schema\":\"ikut.sessions/1\""));
+    let mut told = String::new();
+    child.stderr.take().expect("a pipe").read_to_string(&mut told).expect("text");
+    assert_eq!((child.wait().expect("the program ends").code(), told.as_str()), (Some(0), ""));
+}
+
+/// Words with a place for something odd; what they would change is only rehearsed.
+const OPEN: [&str; 27] = [
+    "{}",
+    "--lang {} cohort list",
+    "--register {} cohort list",
+    "help {}",
+    "attend {} P-01",
+    "attend K1-001 {} -n",
+    "attend K1-001 P-01={} -n",
+    "attend K1-001 --rest {} -n",
+    "cohort new {} --start today -y -n",
+    "cohort new K5 --start {} --weekly mon:finnish -y -n",
+    "cohort new K5 --start today --end {} -y -n",
+    "cohort new K5 --start today --weekly mon:{} -y -n",
+    "cohort new K5 --start today --break {} -y -n",
+    "cohort edit K1 --start {} -n",
+    "cohort edit K1 --no-break {} -n",
+    "session add K1 finnish --on {} -n",
+    "session add K1 finnish --on today --at {} --minutes {} -n",
+    "session move K1-001 --to {} -n",
+    "session list --until {} --cohort K1",
+    "participant add {} -n",
+    "participant edit P-01 --left {} -n",
+    "enrol P-05 K1 --from {} -n",
+    "enrolment edit P-01 K1 --to {} --exit moved -n",
+    "exit P-01 completed --on today --left {} -n",
+    "outcome edit P-01 exit --date {} -n",
+    "need add P-01 {}=some --on {} -n",
+    "log --limit {}",
+];
+
+/// Odd things to type.
+const ODD: [&str; 21] = [
+    "-",
+    ".",
+    "..",
+    "",
+    " ",
+    "=",
+    ":",
+    "\u{202e}",
+    "{ $x }",
+    "\u{2068}{",
+    "e\u{301}",
+    "l\u{661}",
+    "0",
+    "-1",
+    "+65535",
+    "4294967295",
+    "99999999999999999999",
+    "0001-01-01",
+    "9999-12-31",
+    "29.2.",
+    "2021-01-01..9999-12-31",
+];
+
+#[test]
+fn nothing_typed_is_our_fault() {
+    let world = world();
+    let register = std::fs::read(world.path("ikut.db")).expect("the register");
+    for open in OPEN {
+        for odd in ODD {
+            let words: Vec<String> = open.split(' ').map(|word| word.replace("{}", odd)).collect();
+            let said = world.run_all(&words.iter().map(String::as_str).collect::<Vec<_>>());
+            assert!((0..=3).contains(&said.code), "{words:?}\n{}", said.transcript());
+            assert!(!said.err.contains(CANARY), "{words:?}\n{}", said.err);
+        }
+    }
+    assert!(std::fs::read(world.path("ikut.db")).expect("the register") == register, "something was changed");
+}

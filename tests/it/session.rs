@@ -1,1 +1,237 @@
-//! To come.
+//! `ikut session`: single sessions, where they were before, and what their marks let be changed.
+
+use crate::attend::difference;
+use crate::world::World;
+
+/// Asserts that words change nothing and are refused with these texts.
+fn unchanged(world: &World, words: &str, texts: &[&str]) {
+    let before = world.export();
+    world.run(words).refused(1, texts);
+    assert_eq!(world.export(), before, "{words}");
+}
+
+/// Runs words that change the register, and undoes them; returns the rows that had changed.
+fn done_and_undone(world: &World, words: &str) -> String {
+    let before = world.export();
+    world.done(words);
+    let after = world.export();
+    world.done("undo");
+    assert_eq!(world.export(), before, "undo after {words}");
+    world.done("redo");
+    assert_eq!(world.export(), after, "redo after {words}");
+    difference(&before, &after)
+}
+
+#[test]
+fn an_added_session_takes_the_next_number() {
+    let world = World::pilot();
+    insta::assert_snapshot!("add", world.ikut("session add K1 finnish --on 2021-11-26 --at 12:00"));
+    insta::assert_snapshot!(
+        "add_individual",
+        done_and_undone(
+            &world,
+            "session add K1 guidance --on mon --at 9:00 --participant P-01 --minutes 45 --mode remote --facilitator W1",
+        )
+    );
+    world.run("session add K4 finnish --on today").refused(0, &["added K4-106: finnish, Wed 2021-11-24"]);
+    world.done("cohort new K5 --start today --yes");
+    world.run("session add K5 finnish --on today").refused(0, &["added K5-001"]);
+}
+
+#[test]
+fn a_number_that_another_cohort_uses_is_passed_over() {
+    let world = World::new();
+    world.write(
+        "in/cohorts.csv",
+        "cohort,name,start,weeks,end,target,emphasis\nK1,,2021-08-30,10,,,\nK2,,2021-08-30,10,,,\n",
+    );
+    world.write(
+        "in/activities.csv",
+        "activity,name_en,name_fi,name_sv,kind,provider,minutes,counted\nit,,,,group,,60,yes\n",
+    );
+    world.write(
+        "in/sessions.csv",
+        "session,cohort,activity,participant,date,start,minutes,mode,status,facilitator\n\
+        K1-001,K2,it,,2021-09-01,,60,,held,\n\
+        K1-4294967295,K1,it,,2021-09-02,,60,,held,\n",
+    );
+    world.done("import in");
+    let rows = done_and_undone(&world, "session add K1 it --on 2021-09-03");
+    assert_eq!(rows, "+ sessions.csv: K1-002,K1,it,,2021-09-03,,60,,planned,\n");
+}
+
+#[test]
+fn what_a_new_session_lacks_is_said() {
+    let world = World::pilot();
+    unchanged(
+        &world,
+        "session add K1 guidance --on today",
+        &["say whose session it is", "--participant PARTICIPANT"],
+    );
+    unchanged(
+        &world,
+        "session add K1 finnish --on today --participant P-01",
+        &["finnish is a group activity"],
+    );
+    unchanged(&world, "session add K1 finish --on today", &["no activity finish", "did you mean finnish?"]);
+    unchanged(&world, "session add K7 finnish --on today", &["no cohort K7", "ikut cohort list"]);
+    unchanged(&world, "session add K1 guidance --on today --participant P-99", &["no participant P-99"]);
+    world.done("activity add walk");
+    unchanged(&world, "session add K1 walk --on today", &["how long a session of walk is", "--minutes 180"]);
+    world.done("session add K1 walk --on today --minutes 1440");
+    world.run("session add K1 walk").refused(2, &["--on <DATE> is missing"]);
+    world.run("session add K1 walk --on 25:00").refused(2, &["25:00 does not fit --on <DATE>", "a day: "]);
+    for (option, value) in [("--at", "25:00"), ("--at", "9"), ("--minutes", "0"), ("--minutes", "1441")] {
+        let words = format!("session add K1 finnish --on today {option} {value}");
+        world.run(&words).refused(2, &[value, option, "hint: "]);
+    }
+    let words = "session add K1 finnish --on today --mode remte";
+    world.run(words).refused(2, &["did you mean remote?", "allowed: on_site, remote"]);
+}
+
+#[test]
+fn a_session_can_lie_on_any_day_of_the_calendar() {
+    let world = World::pilot();
+    for day in ["0001-01-01", "9999-12-31", "2021-10-20", "2030-06-01", "24.12."] {
+        world.done(&format!("session add K1 finnish --on {day}"));
+    }
+    for day in ["0000-12-31", "10000-01-01", "1.1.10000", "2021-02-29"] {
+        world.run(&format!("session add K1 finnish --on {day}")).refused(2, &[day, "a day: "]);
+    }
+    world.done("session move K1-085 --to 9999-12-30");
+    world.done("session list --from 0001-01-01 --until 9999-12-31");
+}
+
+#[test]
+fn filters_narrow_the_list() {
+    let world = World::pilot();
+    let count = |words: &str| world.done(&format!("session list --format csv {words}")).lines().count() - 1;
+    assert_eq!(count(""), 379);
+    assert_eq!(count("--cohort K1"), 84);
+    assert_eq!(count("--cohort K1 --activity finnish"), 10);
+    assert_eq!(count("--status cancelled --cohort K3"), 3);
+    assert_eq!(count("--from 2021-08-30 --until 2021-09-02"), 4);
+    assert_eq!(count("--from 2022-01-01 --until 2021-12-31"), 0);
+    insta::assert_snapshot!("list", world.ikut("session list --from 2021-09-10 --until 2021-09-14"));
+    insta::assert_snapshot!(
+        "list_json",
+        world.ikut("session list --cohort K1 --until 2021-08-31 --format json")
+    );
+    insta::assert_snapshot!("list_empty", world.ikut("session list --activity nothing"));
+    world.run("session list --cohort K7").refused(1, &["no cohort K7"]);
+    world.run("session list --status hold").refused(2, &["did you mean held?"]);
+}
+
+#[test]
+fn a_moved_session_keeps_its_code_its_marks_and_the_memory_of_where_it_was() {
+    let world = World::pilot();
+    let rows = done_and_undone(&world, "session move K1-002 --to 2021-09-03 --at 15:00");
+    assert_eq!(
+        rows,
+        "- sessions.csv: K1-002,K1,finnish,,2021-08-31,12:00,180,on_site,held,W2\n\
+         + sessions.csv: K1-002,K1,finnish,,2021-09-03,15:00,180,on_site,held,W2\n"
+    );
+    insta::assert_snapshot!("move", world.ikut("session move K1-002 --to 4.9.2021"));
+    insta::assert_snapshot!("show_moved", world.ikut("session show K1-002"));
+    insta::assert_snapshot!("show_moved_fi", world.speaking("fi_FI.UTF-8").ikut("session show K1-002"));
+}
+
+#[test]
+fn a_move_that_cannot_be_is_refused() {
+    let world = World::pilot();
+    assert_eq!(world.run("session move K1-002 --to 2021-08-31 --at 12:00").err, "nothing changed\n");
+    unchanged(
+        &world,
+        "session move K1-002 --to 2022-08-31",
+        &["K1-002 is still to come", "once its day has come"],
+    );
+    unchanged(&world, "session move K1-200 --to today", &["no session K1-200", "ikut session list"]);
+    world.run("session move K1-002").refused(2, &["--to <DATE> is missing"]);
+    let mut rehearsal = world.run("session move K1-002 --at 13:00 -n");
+    assert_eq!(
+        rehearsal.err,
+        "(nothing changed) moved K1-002 from Tue 2021-08-31 12:00 to Tue 2021-08-31 13:00\n"
+    );
+    rehearsal = world.run("session show K1-002 --format csv");
+    assert!(rehearsal.out.contains("12:00"));
+}
+
+#[test]
+fn an_edit_changes_what_is_named() {
+    let world = World::pilot();
+    let words = "session edit K1-002 --activity it --minutes 200 --mode remote --facilitator W9";
+    insta::assert_snapshot!("edit", done_and_undone(&world, words));
+    assert_eq!(world.run(words).err, "nothing changed\n");
+    world.done("session add K1 guidance --on today --participant P-01");
+    let rows = done_and_undone(&world, "session edit K1-085 --participant P-02");
+    assert!(rows.contains("+ sessions.csv: K1-085,K1,guidance,P-02,"), "{rows}");
+    let rows = done_and_undone(&world, "session edit K1-085 --activity it --status held");
+    assert!(rows.contains("+ sessions.csv: K1-085,K1,it,,2021-11-24,,60,,held,"), "{rows}");
+}
+
+#[test]
+fn a_change_under_which_marks_could_not_stand_is_refused() {
+    let world = World::pilot();
+    insta::assert_snapshot!("marks_planned", world.ikut("session edit K1-001 --status planned"));
+    unchanged(
+        &world,
+        "session edit K1-001 --minutes 30",
+        &["P-01: 30 minutes late and early", "the 30 minutes of K1-001"],
+    );
+    unchanged(&world, "session edit K1-001 --activity guidance", &["say whose session it is"]);
+    unchanged(
+        &world,
+        "session edit K1-001 --activity guidance --participant P-01",
+        &["somebody else than P-03"],
+    );
+    unchanged(
+        &world,
+        "session edit K1-005 --participant P-02",
+        &["somebody else than P-01", "change the marks first"],
+    );
+    unchanged(&world, "session edit K1-001 --participant P-01", &["jobsearch is a group activity"]);
+    world.done("session edit K1-001 --minutes 31");
+}
+
+#[test]
+fn a_session_is_not_held_before_its_day() {
+    let world = World::pilot();
+    world.done("session add K1 finnish --on tomorrow");
+    unchanged(
+        &world,
+        "session edit K1-085 --status held",
+        &["K1-085 is still to come", "once its day has come"],
+    );
+    world.at("2021-11-25T00:00:00").done("session edit K1-085 --status held");
+}
+
+#[test]
+fn a_cancelled_session_loses_the_absences_announced_for_it() {
+    let world = World::pilot();
+    world.done("session add K1 finnish --on tomorrow");
+    world.done("attend K1-085 P-01=n:health P-02=x");
+    insta::assert_snapshot!("cancel_rows", done_and_undone(&world, "session cancel K1-085"));
+    world.done("undo");
+    insta::assert_snapshot!("cancel", world.ikut("session cancel K1-085"));
+    assert_eq!(world.run("session cancel K1-085").err, "nothing changed\n");
+    world.done("session edit K1-085 --status planned");
+    assert_eq!(world.run("session cancel K1-085").err, "cancelled K1-085 of Thu 2021-11-25\n");
+}
+
+#[test]
+fn a_session_that_was_held_cannot_be_cancelled() {
+    let world = World::pilot();
+    unchanged(&world, "session cancel K1-001", &["K1-001 has 3 marks: it was held", "ikut log"]);
+    unchanged(
+        &world,
+        "session edit K1-001 --status cancelled",
+        &["K1-001 has 3 marks: it was held", "ikut log"],
+    );
+    world.done("session add K1 finnish --on tomorrow");
+    world.done("attend K1-085 P-01=n");
+    unchanged(
+        &world,
+        "session edit K1-085 --status cancelled",
+        &["P-01 cannot be marked", "ikut session cancel K1-085"],
+    );
+}

@@ -1,1 +1,1 @@
-SELECT code FROM session WHERE cohort = :cohort
+SELECT code FROM session WHERE code > :cohort || '-' AND code < :cohort || '.'

@@ -96,7 +96,8 @@ impl Reader<'_> {
         all(self.connection, include_str!("list_earlier_dates.sql"), params, |row| day(row, "date"))
     }
 
-    /// Returns the number for the next session of a cohort: one more than its highest number.
+    /// Returns the number for the next session of a cohort: one more than the highest number behind
+    /// the cohort's code, whichever cohort the session is of.
     ///
     /// # Errors
     /// Whatever the register says.
