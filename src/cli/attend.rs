@@ -3,7 +3,6 @@
 use clap::Args;
 
 use crate::domain::code::{ParticipantCode, SessionCode};
-use crate::domain::expected::Roll;
 use crate::domain::fact::{MarkFact, ParticipantId, SessionId};
 use crate::domain::mark::{Mark, Room};
 use crate::domain::mark_line::{self, MarkLineError};
@@ -16,6 +15,7 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::mark_words::{problem, told};
+use super::roll::unmarked;
 use super::value::brief;
 
 /// Mark attendance at a session
@@ -110,32 +110,13 @@ impl Arguments {
         }
         if let Some(rest) = &self.rest {
             let mark = mark_line::parse(rest).map_err(|error| not_a_mark(&error, desk))?;
-            entries.extend(the_rest(id, session, mark, &entries, known)?);
+            let mut rest = unmarked(id, session, known)?;
+            rest.retain(|(participant, _)| entries.iter().all(|entry| entry.id != *participant));
+            entries.extend(rest.into_iter().map(|(id, code)| Entry { id, code, before: None, after: mark }));
         }
         entries.sort_by(|one, other| one.code.cmp(&other.code));
         Ok(entries)
     }
-}
-
-/// Returns everyone expected who is not marked and not named, with the mark of the rest.
-fn the_rest(
-    id: SessionId,
-    session: &Session,
-    mark: Mark,
-    named: &[Entry],
-    known: &Reader,
-) -> Result<Vec<Entry>, Failure> {
-    let calendar = known.calendar_of(&session.code)?;
-    let sitting = calendar.sittings.first().expect("the session was found a moment ago");
-    let expected = Roll::new(&calendar).would_be_expected(sitting);
-    let mut rest = Vec::new();
-    for (participant, code) in known.participant_codes()? {
-        let is_named = named.iter().any(|entry| entry.id == participant);
-        if expected.contains(&participant) && !is_named && known.find_mark(id, participant)?.is_none() {
-            rest.push(Entry { id: participant, code, before: None, after: mark });
-        }
-    }
-    Ok(rest)
 }
 
 /// Reads `P-02=l15`; a code alone means present.

@@ -46,6 +46,12 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     let mut store = desk.writer(arguments.writing)?;
     let (id, person) = store.read().participant(&arguments.participant)?;
     let before = the_one(&store.read(), &arguments.participant, arguments.cohort.as_ref(), None, desk)?;
+    if let Some(to) = before.to {
+        let line = desk.tr.exited_already(&before.participant, &before.cohort, &desk.tr.day(to));
+        return Err(
+            Failure::refused(line).hint(desk.tr.hint_enrolment_edit(&before.participant, &before.cohort))
+        );
+    }
     let end = store.read().cohort(&before.cohort)?.cohort.end;
     let to = arguments.on.unwrap_or_else(|| clock::today().min(end).max(before.from));
     let after = Enrolment { to: Some(to), exit: Some(arguments.exit), ..before };

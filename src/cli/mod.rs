@@ -37,6 +37,7 @@ mod plan;
 mod problem;
 mod project;
 mod report;
+mod roll;
 mod rooms;
 mod session;
 mod session_change;

@@ -11,6 +11,7 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::listing::{Format, Listing};
 use super::mark_words::told;
+use super::roll::unmarked;
 use super::value::{typed_day, word};
 
 /// List the sessions
@@ -106,6 +107,10 @@ pub(super) fn show(show: &Show, desk: &mut Desk) -> Result<(), Failure> {
     let (id, session) = store.read().session(&show.session)?;
     let earlier = store.read().earlier_dates(id)?;
     let marks = store.read().marks_at(id)?;
+    let unmarked = match session.status {
+        Status::Cancelled => Vec::new(),
+        _ => unmarked(id, &session, &store.read())?,
+    };
     let one = sheet(std::iter::once(session));
     if show.listing.format != Format::Table {
         return desk.show(&one, show.listing);
@@ -116,6 +121,9 @@ pub(super) fn show(show: &Show, desk: &mut Desk) -> Result<(), Failure> {
     }
     for (_, participant, mark) in marks {
         desk.print_line(&format!("{participant}  {}", told(Some(&mark), &desk.tr)))?;
+    }
+    for (_, participant) in unmarked {
+        desk.print_line(&format!("{participant}  {}", told(None, &desk.tr)))?;
     }
     Ok(())
 }

@@ -168,6 +168,7 @@ enrolment-changed = changed the enrolment of { $participant } in { $cohort }
 several-enrolments = { $participant } has several enrolments: { $enrolments }
 exit-without-end = how it ended goes with a last day
 exited = { $participant } was in { $cohort } until { $day }: { $how }
+exited-already = { $participant } has left { $cohort } already, on { $day }
 outcome-window = the situation on leaving of { $participant } counts from { $opens } to { $closes }: ikut outcome add { $participant } exit
 enrolment-open = { $cohort } from { $from } { $mode }
 hint-cohort = --cohort COHORT

@@ -169,6 +169,7 @@ enrolment-changed = muutettu osallistujan { $participant } oloaikaa ryhmässä {
 several-enrolments = osallistujalla { $participant } on useita ryhmässä oloaikoja: { $enrolments }
 exit-without-end = tieto siitä, miten ryhmässä oloaika päättyi, tarvitsee viimeisen päivän
 exited = osallistuja { $participant } oli ryhmässä { $cohort } { $day } asti: { $how }
+exited-already = osallistujan { $participant } oloaika ryhmässä { $cohort } on jo päättynyt: { $day }
 outcome-window = osallistujan { $participant } tilanne päättyessä lasketaan, jos se on ajalta { $opens }–{ $closes }: ikut outcome add { $participant } exit
 enrolment-open = { $cohort } { $from } alkaen { $mode }
 hint-cohort = --cohort RYHMÄ

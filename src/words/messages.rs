@@ -173,6 +173,7 @@ messages! {
     several_enrolments(participant, enrolments);
     exit_without_end();
     exited(participant, cohort, day, how);
+    exited_already(participant, cohort, day);
     outcome_window(participant, opens, closes);
     hint_cohort();
     hint_begun();

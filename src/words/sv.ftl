@@ -168,6 +168,7 @@ enrolment-changed = ändrade tiden i gruppen { $cohort } för deltagaren { $part
 several-enrolments = deltagaren { $participant } har flera tider i grupp: { $enrolments }
 exit-without-end = hur tiden i gruppen slutade hör ihop med en sista dag
 exited = deltagaren { $participant } var i gruppen { $cohort } till { $day }: { $how }
+exited-already = tiden för { $participant } i gruppen { $cohort } har redan upphört: { $day }
 outcome-window = situationen vid avslut för deltagaren { $participant } räknas om den gäller { $opens }–{ $closes }: ikut outcome add { $participant } exit
 enrolment-open = { $cohort } från { $from } { $mode }
 hint-cohort = --cohort GRUPP

@@ -248,6 +248,12 @@ fn an_exit_that_cannot_be_is_refused() {
     world.done("exit P-05 moved");
     world.done("participant add P-30");
     unchanged(&world, "exit P-30 completed", &["no enrolment P-30", "ikut enrolment list"]);
+    unchanged(
+        &world,
+        "exit P-05 health --cohort K3",
+        &["has left K3 already", "ikut enrolment edit P-05 K3"],
+    );
+    world.done("enrolment edit P-05 K3 --no-end");
     world.done("exit P-05 completed --cohort K3 --on 9999-12-31 --left 9999-12-31");
 }
 

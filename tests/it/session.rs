@@ -150,7 +150,7 @@ fn a_move_that_cannot_be_is_refused() {
     let mut rehearsal = world.run("session move K1-002 --at 13:00 -n");
     assert_eq!(
         rehearsal.err,
-        "(nothing changed) moved K1-002 from Tue 2021-08-31 12:00 to Tue 2021-08-31 13:00\n"
+        "dry run, nothing changed: moved K1-002 from Tue 2021-08-31 12:00 to Tue 2021-08-31 13:00\n"
     );
     rehearsal = world.run("session show K1-002 --format csv");
     assert!(rehearsal.out.contains("12:00"));
@@ -176,7 +176,7 @@ fn a_change_under_which_marks_could_not_stand_is_refused() {
     unchanged(
         &world,
         "session edit K1-001 --minutes 30",
-        &["P-01: 30 minutes late and early", "the 30 minutes of K1-001"],
+        &["P-01: late and early are 30 minutes", "K1-001 lasts 30"],
     );
     unchanged(&world, "session edit K1-001 --activity guidance", &["say whose session it is"]);
     unchanged(

@@ -13,7 +13,10 @@ pub fn findings(scene: &Scene) -> Vec<Finding> {
     let lone = attendance.lone.iter().map(|session| (Rule::LoneSession, *session, Detail::Nothing));
     let found = unmarked.chain(lone).map(|(rule, session, detail)| {
         let subject = (scene.session_code)(session);
-        let fix = format!("ikut attend {subject}");
+        let fix = match rule {
+            Rule::SessionUnmarked => format!("ikut attend {subject} PARTICIPANT=MARK"),
+            _ => format!("ikut session show {subject}"),
+        };
         Finding { rule, subject, detail, fix }
     });
     found.collect()

@@ -192,7 +192,7 @@ fn sessions_come_with_their_codes() {
         [(Rule::SessionUnmarked, "K1-007"), (Rule::LoneSession, "K1-008"), (Rule::NotSupportedYet, "P-09")]
     );
     assert_eq!(found[0].detail, Detail::People(2));
-    assert_eq!(found[0].fix, "ikut attend K1-007");
+    assert_eq!(found[0].fix, "ikut attend K1-007 PARTICIPANT=MARK");
 }
 
 #[test]

@@ -40,6 +40,15 @@ impl Reader<'_> {
         found.ok_or_else(|| no_such(self.connection, Entity::Participant, code.as_str()))
     }
 
+    /// Returns the code of the participant who has a number.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn participant_code(&self, id: ParticipantId) -> Result<ParticipantCode, StoreError> {
+        let mut statement = self.connection.prepare_cached("SELECT code FROM participant WHERE id = :id")?;
+        Ok(statement.query_row(named_params! { ":id": id.0 }, |row| parsed(row, "code"))?)
+    }
+
     /// Returns the code of each participant by number.
     ///
     /// # Errors
