@@ -148,7 +148,8 @@ impl Arguments {
         let indicators = esf::indicator_sheet(&figures, programme, &period, &label);
         let calendar = known.calendar()?;
         let mut tally = Tally::new(&calendar, &period, start);
-        known.each_mark(|fact| tally.mark(fact))?;
+        let (from, until) = tally.days();
+        known.each_mark_between(from, until, |fact| tally.mark(fact))?;
         let attendance = tally.finish();
         let session_code = |id| known.session_code(id).map(|code| code.to_string()).unwrap_or_default();
         let scene = Scene {

@@ -4,13 +4,14 @@ use std::collections::HashMap;
 
 use rusqlite::{Row, named_params};
 
-use super::read::{all, day, maybe_day, parsed};
+use super::read::{all, bad, day, maybe_day, parsed};
 use super::{Reader, StoreError};
 use crate::domain::code::{CohortCode, SessionCode};
 use crate::domain::fact::{
     ActivityAt, ActivityFact, Calendar, CohortAt, ParticipantId, Person, SessionId, Sitting, Stay,
 };
 use crate::domain::outcome::{Outcome, Point};
+use crate::domain::vocabulary::Vocabulary;
 
 type Outcomes = HashMap<(String, Point), Outcome>;
 
@@ -91,30 +92,31 @@ fn person(row: &Row, outcomes: &mut Outcomes) -> rusqlite::Result<Person> {
 fn stay(row: &Row, cohorts: &HashMap<String, u32>) -> rusqlite::Result<Stay> {
     Ok(Stay {
         participant: ParticipantId(row.get("participant")?),
-        cohort: CohortAt(place(row, "cohort", cohorts)?),
+        cohort: CohortAt(place(row, 1, cohorts)?),
         from: day(row, "from")?,
         to: maybe_day(row, "to")?,
         mode: parsed(row, "mode")?,
     })
 }
 
+/// Reads by the places of `list_sittings.sql` and `find_sitting.sql`: there are many thousands.
 fn sitting(
     row: &Row,
     cohorts: &HashMap<String, u32>,
     activities: &HashMap<String, u32>,
 ) -> rusqlite::Result<Sitting> {
     Ok(Sitting {
-        id: SessionId(row.get("id")?),
-        cohort: CohortAt(place(row, "cohort", cohorts)?),
-        activity: ActivityAt(place(row, "activity", activities)?),
-        participant: row.get::<_, Option<u32>>("participant")?.map(ParticipantId),
-        date: day(row, "date")?,
-        minutes: row.get("minutes")?,
-        status: parsed(row, "status")?,
+        id: SessionId(row.get(0)?),
+        cohort: CohortAt(place(row, 1, cohorts)?),
+        activity: ActivityAt(place(row, 2, activities)?),
+        participant: row.get::<_, Option<u32>>(3)?.map(ParticipantId),
+        date: row.get(4).map_err(|_| bad("date"))?,
+        minutes: row.get(5)?,
+        status: Vocabulary::parse(row.get_ref(6)?.as_str()?).map_err(|_| bad("status"))?,
     })
 }
 
-fn place(row: &Row, column: &str, places: &HashMap<String, u32>) -> rusqlite::Result<u32> {
-    let code = row.get_ref(column)?.as_str().map_err(|_| super::read::bad(column))?;
-    places.get(code).copied().ok_or_else(|| super::read::bad(column))
+fn place(row: &Row, at: usize, places: &HashMap<String, u32>) -> rusqlite::Result<u32> {
+    let code = row.get_ref(at)?.as_str()?;
+    places.get(code).copied().ok_or_else(|| bad(row.as_ref().column_name(at).unwrap_or("code")))
 }

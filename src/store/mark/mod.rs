@@ -2,7 +2,8 @@
 
 mod many;
 
-use rusqlite::{Row, named_params};
+use chrono::NaiveDate;
+use rusqlite::{Row, ToSql, named_params};
 
 use super::journal::Image;
 use super::put::Put;
@@ -56,9 +57,33 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Whatever the register says.
-    pub fn each_mark(&self, mut each: impl FnMut(MarkFact)) -> Result<(), StoreError> {
-        let mut statement = self.connection.prepare_cached(include_str!("list_marks.sql"))?;
-        let mut rows = statement.query([])?;
+    pub fn each_mark(&self, each: impl FnMut(MarkFact)) -> Result<(), StoreError> {
+        self.each(include_str!("list_marks.sql"), &[], each)
+    }
+
+    /// Gives the marks at sessions on these days, first and last included, to `each`, by ascending
+    /// session and participant number.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn each_mark_between(
+        &self,
+        from: NaiveDate,
+        until: NaiveDate,
+        each: impl FnMut(MarkFact),
+    ) -> Result<(), StoreError> {
+        let days = named_params! { ":from": from, ":until": until };
+        self.each(include_str!("list_marks_between.sql"), days, each)
+    }
+
+    fn each(
+        &self,
+        sql: &str,
+        params: &[(&str, &dyn ToSql)],
+        mut each: impl FnMut(MarkFact),
+    ) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(params)?;
         while let Some(row) = rows.next()? {
             each(MarkFact {
                 session: SessionId(row.get(0)?),
