@@ -57,12 +57,6 @@ impl<'a> Tally<'a> {
         }
     }
 
-    /// Returns the first and the last day of the report: marks of other days count nowhere.
-    pub fn days(&self) -> (NaiveDate, NaiveDate) {
-        let [period, cumulative] = self.ranges;
-        (period.from.min(cumulative.from), period.until)
-    }
-
     /// Reads one mark. Marks come in ascending order of session and participant; those of a
     /// session that the calendar does not have, or that was not held, count nowhere.
     pub fn mark(&mut self, fact: MarkFact) {

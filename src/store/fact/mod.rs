@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
 use super::read::{all, bad, day, maybe_day, parsed};
@@ -28,18 +29,19 @@ impl Reader<'_> {
         all(self.connection, include_str!("list_people.sql"), [], |row| person(row, &mut outcomes))
     }
 
-    /// Returns all that took place, without the marks.
+    /// Returns all that took place on these days, first and last included, without the marks.
     ///
     /// # Errors
     /// Whatever the register says.
-    pub fn calendar(&self) -> Result<Calendar, StoreError> {
+    pub fn calendar_between(&self, from: NaiveDate, until: NaiveDate) -> Result<Calendar, StoreError> {
         let cohorts: Vec<CohortCode> = self.cohorts()?.into_iter().map(|cohort| cohort.code).collect();
         let activities: Vec<_> =
             self.activities()?.into_iter().map(|activity| activity_fact(&activity)).collect();
         let cohort_at = places(cohorts.iter().map(CohortCode::as_str));
         let activity_at = places(activities.iter().map(|activity| activity.code.as_str()));
         let stays = all(self.connection, include_str!("list_stays.sql"), [], |row| stay(row, &cohort_at))?;
-        let sittings = all(self.connection, include_str!("list_sittings.sql"), [], |row| {
+        let days = named_params! { ":from": from, ":until": until };
+        let sittings = all(self.connection, include_str!("list_sittings.sql"), days, |row| {
             sitting(row, &cohort_at, &activity_at)
         })?;
         Ok(Calendar { cohorts, activities, stays, sittings })
