@@ -2,6 +2,8 @@
 
 use super::measure::Run;
 
+/// The bars are for so many marks; of fewer they say nothing.
+const MARKS: u32 = 1_000_000;
 /// Imports have to write so many marks a second.
 const MARKS_A_SECOND: f64 = 200_000.0;
 /// Reports may take so much of the time of hand-written SQL.
@@ -61,8 +63,9 @@ pub(super) fn print(lines: &[Line], shell: Option<&str>) {
     );
     for line in lines {
         let ratio = line.ratio().map_or("-".to_owned(), |ratio| format!("{ratio:.2}"));
+        let counted = line.bars.iter().filter(|_| line.marks >= f64::from(MARKS));
         let told = |(bar, met): &(String, bool)| format!("{bar}: {}", if *met { "met" } else { "MISSED" });
-        let bars: Vec<_> = line.bars.iter().map(told).collect();
+        let bars: Vec<_> = counted.map(told).collect();
         row(&line.what, line.marks, line.ikut, &ratio, &bars.join("; "));
         if let Some(run) = line.shell {
             row("  sqlite3", line.marks, run, "1", "");

@@ -5,14 +5,13 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
-use super::read::{all, bad, day, maybe_day, parsed};
+use super::read::{Column, all, day, maybe_day, parsed};
 use super::{Reader, StoreError};
 use crate::domain::code::{CohortCode, SessionCode};
 use crate::domain::fact::{
     ActivityAt, ActivityFact, Calendar, CohortAt, ParticipantId, Person, SessionId, Sitting, Stay,
 };
 use crate::domain::outcome::{Outcome, Point};
-use crate::domain::vocabulary::Vocabulary;
 
 type Outcomes = HashMap<(String, Point), Outcome>;
 
@@ -112,13 +111,13 @@ fn sitting(
         cohort: CohortAt(place(row, 1, cohorts)?),
         activity: ActivityAt(place(row, 2, activities)?),
         participant: row.get::<_, Option<u32>>(3)?.map(ParticipantId),
-        date: row.get(4).map_err(|_| bad("date"))?,
+        date: day(row, 4)?,
         minutes: row.get(5)?,
-        status: Vocabulary::parse(row.get_ref(6)?.as_str()?).map_err(|_| bad("status"))?,
+        status: parsed(row, 6)?,
     })
 }
 
 fn place(row: &Row, at: usize, places: &HashMap<String, u32>) -> rusqlite::Result<u32> {
     let code = row.get_ref(at)?.as_str()?;
-    places.get(code).copied().ok_or_else(|| bad(row.as_ref().column_name(at).unwrap_or("code")))
+    places.get(code).copied().ok_or_else(|| at.bad(row))
 }
