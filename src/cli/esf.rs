@@ -12,6 +12,7 @@ use crate::report::attendance::Tally;
 use crate::report::esf::{self, BrokenCheck, Settings};
 use crate::report::manifest::{Listed, Manifest};
 use crate::report::quality::{self, Scene};
+use crate::report::scope::Range;
 use crate::report::sheet::Sheet;
 use crate::store::Reader;
 
@@ -146,9 +147,10 @@ impl Arguments {
         refuse_broken(&esf::self_check(&figures), desk)?;
         let label = |code: &'static str| desk.tr.indicator(code);
         let indicators = esf::indicator_sheet(&figures, programme, &period, &label);
-        let calendar = known.calendar()?;
+        let (from, until) = Range::days(&period, start);
+        let calendar = known.calendar_between(from, until)?;
         let mut tally = Tally::new(&calendar, &period, start);
-        known.each_mark(|fact| tally.mark(fact))?;
+        known.each_mark_between(from, until, |fact| tally.mark(fact))?;
         let attendance = tally.finish();
         let session_code = |id| known.session_code(id).map(|code| code.to_string()).unwrap_or_default();
         let scene = Scene {

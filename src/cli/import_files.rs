@@ -22,6 +22,9 @@ use crate::store::{Put, StoreError, Writer};
 use super::failure::Failure;
 use super::import::Tallies;
 
+/// How many marks are read before they are written.
+const MARKS_AT_ONCE: usize = 4_096;
+
 /// Reads files into an open step.
 pub(super) struct Importer<'a> {
     tx: &'a Writer<'a>,
@@ -173,11 +176,19 @@ impl<'a> Importer<'a> {
             let mark = tx.find_mark(session, participant)?;
             Ok(mark.map(|mark| MarkFact { session, participant, mark }))
         };
-        let keep = |fact: &MarkFact, _| {
-            tallies.note(File::Attendance, tx.put_mark_of_many(fact)?);
+        // No row reads the mark of another: they can wait for each other.
+        let mut waiting = Vec::with_capacity(MARKS_AT_ONCE);
+        let put = |waiting: &mut Vec<MarkFact>| {
+            tx.put_marks(waiting, |put| tallies.note(File::Attendance, put))?;
+            waiting.clear();
             Ok::<_, Failure>(())
         };
-        read(input, &mut self.known, self.problems, before, keep)
+        let keep = |fact: &MarkFact, _| {
+            waiting.push(*fact);
+            if waiting.len() == MARKS_AT_ONCE { put(&mut waiting) } else { Ok(()) }
+        };
+        read(input, &mut self.known, self.problems, before, keep)?;
+        put(&mut waiting)
     }
 
     fn outcomes(&mut self, input: fs::File) -> Result<(), Failure> {

@@ -36,6 +36,11 @@ impl Range {
         ]
     }
 
+    /// Returns the first and the last day of a report: what is on other days counts nowhere.
+    pub fn days(period: &Period, project_start: NaiveDate) -> (NaiveDate, NaiveDate) {
+        (period.from.min(project_start), period.until)
+    }
+
     /// Says whether a day lies in the range.
     pub fn holds(&self, day: NaiveDate) -> bool {
         self.from <= day && day <= self.until

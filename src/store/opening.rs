@@ -168,6 +168,8 @@ fn set_up(connection: &Connection, passphrase: Option<&Passphrase>) -> Result<()
     }
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    // One plan for each statement: else SQLite looks again for a better one at new values.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.execute_batch(
         "PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; \
          PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;",

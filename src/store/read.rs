@@ -4,39 +4,57 @@ use std::str::FromStr;
 
 use chrono::{NaiveDate, NaiveTime};
 use rusqlite::types::Type;
-use rusqlite::{Connection, OptionalExtension, Params, Row};
+use rusqlite::{Connection, OptionalExtension, Params, Row, RowIndex};
 
 use super::{Entity, StoreError};
 use crate::domain::nearest::nearest;
 use crate::domain::session::time_of_day;
 
+/// A column by its name, or by its place where rows are many: a name is looked for at each row.
+pub(super) trait Column: RowIndex + Copy {
+    /// The error for a value of this column that no command could have written.
+    fn bad(self, row: &Row) -> rusqlite::Error;
+}
+
+impl Column for &str {
+    fn bad(self, _row: &Row) -> rusqlite::Error {
+        bad(self)
+    }
+}
+
+impl Column for usize {
+    fn bad(self, row: &Row) -> rusqlite::Error {
+        bad(row.as_ref().column_name(self).unwrap_or_default())
+    }
+}
+
 /// Reads a column whose text must be one of a type's; a value that is none is an error, never a
 /// silent default.
-pub(super) fn parsed<T: FromStr>(row: &Row, column: &str) -> rusqlite::Result<T> {
-    let text: String = row.get(column)?;
-    text.parse().map_err(|_| bad(column))
+pub(super) fn parsed<T: FromStr>(row: &Row, column: impl Column) -> rusqlite::Result<T> {
+    let text = row.get_ref(column)?.as_str().map_err(|_| column.bad(row))?;
+    text.parse().map_err(|_| column.bad(row))
 }
 
 /// Reads a column that may be empty.
-pub(super) fn maybe<T: FromStr>(row: &Row, column: &str) -> rusqlite::Result<Option<T>> {
-    let text: Option<String> = row.get(column)?;
-    text.map(|text| text.parse().map_err(|_| bad(column))).transpose()
+pub(super) fn maybe<T: FromStr>(row: &Row, column: impl Column) -> rusqlite::Result<Option<T>> {
+    let text = row.get_ref(column)?.as_str_or_null().map_err(|_| column.bad(row))?;
+    text.map(|text| text.parse().map_err(|_| column.bad(row))).transpose()
 }
 
 /// Reads a column that holds a day.
-pub(super) fn day(row: &Row, column: &str) -> rusqlite::Result<NaiveDate> {
-    row.get(column).map_err(|_| bad(column))
+pub(super) fn day(row: &Row, column: impl Column) -> rusqlite::Result<NaiveDate> {
+    row.get(column).map_err(|_| column.bad(row))
 }
 
 /// Reads a column that holds a day or nothing.
-pub(super) fn maybe_day(row: &Row, column: &str) -> rusqlite::Result<Option<NaiveDate>> {
-    row.get(column).map_err(|_| bad(column))
+pub(super) fn maybe_day(row: &Row, column: impl Column) -> rusqlite::Result<Option<NaiveDate>> {
+    row.get(column).map_err(|_| column.bad(row))
 }
 
 /// Reads a column that holds a time of day or nothing.
-pub(super) fn maybe_time(row: &Row, column: &str) -> rusqlite::Result<Option<NaiveTime>> {
-    let text: Option<String> = row.get(column)?;
-    text.map(|text| time_of_day(&text).ok_or_else(|| bad(column))).transpose()
+pub(super) fn maybe_time(row: &Row, column: impl Column) -> rusqlite::Result<Option<NaiveTime>> {
+    let text = row.get_ref(column)?.as_str_or_null().map_err(|_| column.bad(row))?;
+    text.map(|text| time_of_day(text).ok_or_else(|| column.bad(row))).transpose()
 }
 
 /// Returns a time of day as it is stored.

@@ -1,1 +1,4 @@
-SELECT id, cohort, activity, participant, date, minutes, status FROM session ORDER BY id
+SELECT id, cohort, activity, participant, date, minutes, status
+FROM session
+WHERE date BETWEEN :from AND :until
+ORDER BY id

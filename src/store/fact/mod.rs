@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
-use super::read::{all, day, maybe_day, parsed};
+use super::read::{Column, all, day, maybe_day, parsed};
 use super::{Reader, StoreError};
 use crate::domain::code::{CohortCode, SessionCode};
 use crate::domain::fact::{
@@ -27,18 +28,19 @@ impl Reader<'_> {
         all(self.connection, include_str!("list_people.sql"), [], |row| person(row, &mut outcomes))
     }
 
-    /// Returns all that took place, without the marks.
+    /// Returns all that took place on these days, first and last included, without the marks.
     ///
     /// # Errors
     /// Whatever the register says.
-    pub fn calendar(&self) -> Result<Calendar, StoreError> {
+    pub fn calendar_between(&self, from: NaiveDate, until: NaiveDate) -> Result<Calendar, StoreError> {
         let cohorts: Vec<CohortCode> = self.cohorts()?.into_iter().map(|cohort| cohort.code).collect();
         let activities: Vec<_> =
             self.activities()?.into_iter().map(|activity| activity_fact(&activity)).collect();
         let cohort_at = places(cohorts.iter().map(CohortCode::as_str));
         let activity_at = places(activities.iter().map(|activity| activity.code.as_str()));
         let stays = all(self.connection, include_str!("list_stays.sql"), [], |row| stay(row, &cohort_at))?;
-        let sittings = all(self.connection, include_str!("list_sittings.sql"), [], |row| {
+        let days = named_params! { ":from": from, ":until": until };
+        let sittings = all(self.connection, include_str!("list_sittings.sql"), days, |row| {
             sitting(row, &cohort_at, &activity_at)
         })?;
         Ok(Calendar { cohorts, activities, stays, sittings })
@@ -91,30 +93,31 @@ fn person(row: &Row, outcomes: &mut Outcomes) -> rusqlite::Result<Person> {
 fn stay(row: &Row, cohorts: &HashMap<String, u32>) -> rusqlite::Result<Stay> {
     Ok(Stay {
         participant: ParticipantId(row.get("participant")?),
-        cohort: CohortAt(place(row, "cohort", cohorts)?),
+        cohort: CohortAt(place(row, 1, cohorts)?),
         from: day(row, "from")?,
         to: maybe_day(row, "to")?,
         mode: parsed(row, "mode")?,
     })
 }
 
+/// Reads by the places of `list_sittings.sql` and `find_sitting.sql`: there are many thousands.
 fn sitting(
     row: &Row,
     cohorts: &HashMap<String, u32>,
     activities: &HashMap<String, u32>,
 ) -> rusqlite::Result<Sitting> {
     Ok(Sitting {
-        id: SessionId(row.get("id")?),
-        cohort: CohortAt(place(row, "cohort", cohorts)?),
-        activity: ActivityAt(place(row, "activity", activities)?),
-        participant: row.get::<_, Option<u32>>("participant")?.map(ParticipantId),
-        date: day(row, "date")?,
-        minutes: row.get("minutes")?,
-        status: parsed(row, "status")?,
+        id: SessionId(row.get(0)?),
+        cohort: CohortAt(place(row, 1, cohorts)?),
+        activity: ActivityAt(place(row, 2, activities)?),
+        participant: row.get::<_, Option<u32>>(3)?.map(ParticipantId),
+        date: day(row, 4)?,
+        minutes: row.get(5)?,
+        status: parsed(row, 6)?,
     })
 }
 
-fn place(row: &Row, column: &str, places: &HashMap<String, u32>) -> rusqlite::Result<u32> {
-    let code = row.get_ref(column)?.as_str().map_err(|_| super::read::bad(column))?;
-    places.get(code).copied().ok_or_else(|| super::read::bad(column))
+fn place(row: &Row, at: usize, places: &HashMap<String, u32>) -> rusqlite::Result<u32> {
+    let code = row.get_ref(at)?.as_str()?;
+    places.get(code).copied().ok_or_else(|| at.bad(row))
 }

@@ -11,6 +11,9 @@ const MOST: usize = 4_096;
 pub(crate) const COLUMNS: &str =
     r#""columns":["session","participant","presence","minutes_late","minutes_early","notice","reason"]"#;
 
+/// A mark as numbers, in the order of [`COLUMNS`].
+pub(crate) type Image = [Option<i64>; 7];
+
 /// Collects the images of a step's marks.
 #[derive(Debug)]
 pub(crate) struct Bulk {
@@ -26,11 +29,18 @@ struct Rows {
 }
 
 impl Rows {
-    fn push(&mut self, image: &str) {
-        if self.count > 0 {
-            self.json.push(',');
+    fn push(&mut self, image: &Image) {
+        self.json.push_str(if self.count > 0 { ",[" } else { "[" });
+        for (at, number) in image.iter().enumerate() {
+            if at > 0 {
+                self.json.push(',');
+            }
+            match number {
+                Some(number) => push_number(&mut self.json, *number),
+                None => self.json.push_str("null"),
+            }
         }
-        self.json.push_str(image);
+        self.json.push(']');
         self.count += 1;
     }
 
@@ -56,8 +66,8 @@ impl Bulk {
     pub(crate) fn note(
         &mut self,
         tx: &Connection,
-        before: Option<&str>,
-        after: &str,
+        before: Option<&Image>,
+        after: &Image,
     ) -> Result<(), StoreError> {
         if let Some(before) = before {
             self.before.push(before);
@@ -76,5 +86,13 @@ impl Bulk {
             })?;
         }
         Ok(())
+    }
+}
+
+/// Writes a number; most have one digit, and there are millions.
+fn push_number(json: &mut String, number: i64) {
+    match u8::try_from(number) {
+        Ok(digit) if digit < 10 => json.push(char::from(b'0' + digit)),
+        _ => json.push_str(&number.to_string()),
     }
 }

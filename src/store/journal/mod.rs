@@ -14,6 +14,6 @@ mod tests;
 pub(crate) mod triggers;
 mod undo;
 
-pub(crate) use bulk::Bulk;
+pub(crate) use bulk::{Bulk, Image};
 pub use history::{Change, Entry};
 pub use step::{Done, Step, StepKind};

@@ -168,12 +168,14 @@ fn import_marks(store: &mut Store, count: u32, late: u16) {
             facilitator: None,
         };
         tx.put_session(&session, None)?;
+        let mut facts = Vec::new();
         for number in 1..=count {
             let (id, _) =
                 tx.put_participant(&Participant::new(format!("P-{number}").parse().expect("a code")))?;
             let mark = Mark { minutes_late: late, presence: Presence::Present, ..Mark::PRESENT };
-            tx.put_mark_of_many(&MarkFact { session: SessionId(1), participant: ParticipantId(id.0), mark })?;
+            facts.push(MarkFact { session: SessionId(1), participant: ParticipantId(id.0), mark });
         }
+        tx.put_marks(&facts, |_| ())?;
         Ok::<_, StoreError>(())
     };
     store.change(Step::new(StepKind::Import), work).expect("imported");

@@ -1,7 +1,11 @@
 //! Marks: the table that grows.
 
-use rusqlite::{Row, named_params};
+mod many;
 
+use chrono::NaiveDate;
+use rusqlite::{Row, ToSql, named_params};
+
+use super::journal::Image;
 use super::put::Put;
 use super::read::{all, bad, one, parsed};
 use super::{Reader, StoreError, Writer};
@@ -53,9 +57,33 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Whatever the register says.
-    pub fn each_mark(&self, mut each: impl FnMut(MarkFact)) -> Result<(), StoreError> {
-        let mut statement = self.connection.prepare_cached(include_str!("list_marks.sql"))?;
-        let mut rows = statement.query([])?;
+    pub fn each_mark(&self, each: impl FnMut(MarkFact)) -> Result<(), StoreError> {
+        self.each(include_str!("list_marks.sql"), &[], each)
+    }
+
+    /// Gives the marks at sessions on these days, first and last included, to `each`, by ascending
+    /// session and participant number.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn each_mark_between(
+        &self,
+        from: NaiveDate,
+        until: NaiveDate,
+        each: impl FnMut(MarkFact),
+    ) -> Result<(), StoreError> {
+        let days = named_params! { ":from": from, ":until": until };
+        self.each(include_str!("list_marks_between.sql"), days, each)
+    }
+
+    fn each(
+        &self,
+        sql: &str,
+        params: &[(&str, &dyn ToSql)],
+        mut each: impl FnMut(MarkFact),
+    ) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(params)?;
         while let Some(row) = rows.next()? {
             each(MarkFact {
                 session: SessionId(row.get(0)?),
@@ -79,23 +107,6 @@ impl Writer<'_> {
         })
     }
 
-    /// Writes one of many marks; their images go into the journal many to a row.
-    ///
-    /// # Errors
-    /// Whatever the register says.
-    pub fn put_mark_of_many(&self, fact: &MarkFact) -> Result<Put, StoreError> {
-        if self.execute_mark(include_str!("insert_mark.sql"), fact)? > 0 {
-            self.bulk.borrow_mut().note(self.connection, None, &image(fact))?;
-            return Ok(Put::New);
-        }
-        let before = self.find_mark(fact.session, fact.participant)?;
-        Put::of(before.as_ref(), &fact.mark, || {
-            self.execute_mark(include_str!("put_mark.sql"), fact)?;
-            let before = before.map(|mark| image(&MarkFact { mark, ..*fact }));
-            self.bulk.borrow_mut().note(self.connection, before.as_deref(), &image(fact))
-        })
-    }
-
     /// Removes one mark.
     ///
     /// # Errors
@@ -108,34 +119,22 @@ impl Writer<'_> {
     }
 
     fn execute_mark(&self, sql: &str, fact: &MarkFact) -> Result<usize, StoreError> {
-        let mark = &fact.mark;
-        let rows = self.connection.prepare_cached(sql)?.execute(rusqlite::params![
-            fact.session.0,
-            fact.participant.0,
-            mark.presence.number(),
-            mark.minutes_late,
-            mark.minutes_early,
-            mark.notice.map(Vocabulary::number),
-            mark.reason.map(Vocabulary::number),
-        ])?;
-        Ok(rows)
+        Ok(self.connection.prepare_cached(sql)?.execute(image(fact))?)
     }
 }
 
-/// Returns a mark as the journal's bulk images hold it; see `journal::bulk::COLUMNS`.
-fn image(fact: &MarkFact) -> String {
+/// Returns a mark as the table and the journal's bulk images hold it; see `journal::bulk::COLUMNS`.
+fn image(fact: &MarkFact) -> Image {
     let mark = &fact.mark;
-    let number = |number: Option<i64>| number.map_or_else(|| "null".to_owned(), |n| n.to_string());
-    format!(
-        "[{},{},{},{},{},{},{}]",
-        fact.session.0,
-        fact.participant.0,
-        mark.presence.number(),
-        mark.minutes_late,
-        mark.minutes_early,
-        number(mark.notice.map(Vocabulary::number)),
-        number(mark.reason.map(Vocabulary::number)),
-    )
+    [
+        Some(fact.session.0.into()),
+        Some(fact.participant.0.into()),
+        Some(mark.presence.number()),
+        Some(mark.minutes_late.into()),
+        Some(mark.minutes_early.into()),
+        mark.notice.map(Vocabulary::number),
+        mark.reason.map(Vocabulary::number),
+    ]
 }
 
 fn read(row: &Row) -> rusqlite::Result<Mark> {
