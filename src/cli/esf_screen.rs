@@ -5,7 +5,7 @@ use crate::report::sheet::{Cell, Sheet};
 use crate::report::wilson::FEW;
 
 use super::desk::Desk;
-use super::esf::Report;
+use super::esf_report::Report;
 use super::failure::Failure;
 
 /// The columns that begin every block of attendance.csv.

@@ -36,6 +36,7 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         }
         E::NoCipher => Failure::unusable(words.no_cipher()),
         E::Busy => Failure::unusable(words.register_busy()).hint(words.hint_again()),
+        E::ChangedMeanwhile => Failure::refused(words.changed_meanwhile()).hint(words.hint_again()),
         E::Full => Failure::unusable(words.disk_full()).hint(words.hint_space()),
         E::Disk => Failure::unusable(words.disk_error()).hint(words.hint_file()),
         E::ReadOnly => Failure::unusable(words.register_read_only()).hint(words.hint_file()),

@@ -12,6 +12,8 @@ mod completions;
 mod desk;
 mod enrolment;
 mod esf;
+mod esf_files;
+mod esf_report;
 mod esf_screen;
 mod exit;
 mod explain;
@@ -52,11 +54,16 @@ use std::process::ExitCode;
 
 use clap::{ArgMatches, Command, FromArgMatches};
 
+use crate::store::StoreError;
+
 use desk::Desk;
 use failure::Failure;
 use globals::Globals;
 
 pub use failure::Exit;
+
+/// How often a command begins anew when another process changed the register meanwhile.
+const TRIES: u32 = 20;
 
 /// Runs one command, from the words typed to the exit code.
 pub fn run(words: impl IntoIterator<Item = OsString>) -> Exit {
@@ -79,8 +86,19 @@ fn carry_out(matches: &ArgMatches, language: crate::words::Language) -> Result<(
     let mut desk = Desk::new(globals, language)?;
     let (name, matches) = matches.subcommand().expect("a command is required");
     let room = rooms::ROOMS.iter().find(|room| room.name == name).expect("each command has its room");
-    (room.run)(matches, &mut desk)?;
+    again(|| (room.run)(matches, &mut desk))?;
     desk.close()
+}
+
+/// Tries once more what another process got in the way of: it then reads what that one wrote.
+fn again(mut attempt: impl FnMut() -> Result<(), Failure>) -> Result<(), Failure> {
+    for _ in 0..TRIES {
+        match attempt() {
+            Err(Failure::Store(StoreError::ChangedMeanwhile)) => (),
+            done => return done,
+        }
+    }
+    attempt()
 }
 
 impl From<Exit> for ExitCode {

@@ -90,6 +90,9 @@ pub enum StoreError {
     /// Another process holds the register.
     #[error("the register is busy")]
     Busy,
+    /// Another process took a step since the register was opened.
+    #[error("the register changed meanwhile")]
+    ChangedMeanwhile,
     /// The disk, or the file system's quota, is full.
     #[error("the disk is full")]
     Full,

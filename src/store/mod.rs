@@ -51,6 +51,8 @@ pub struct Store {
     path: PathBuf,
     author: Author,
     rehearsal: bool,
+    /// The latest step when the register was opened: what was read since rests on it.
+    seen: i64,
 }
 
 /// Reads an open register.

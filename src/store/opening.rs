@@ -9,7 +9,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::cipher::{self, PAGE};
-use super::{Author, Passphrase, Store, StoreError, schema};
+use super::{Author, Passphrase, Store, StoreError, journal, schema};
 
 /// What the first bytes of a plain SQLite file say.
 const PLAIN: &[u8; 16] = b"SQLite format 3\0";
@@ -73,10 +73,12 @@ impl Store {
         if !schema::is_expected(&store.connection)? {
             return Err(StoreError::ForeignSchema { path: path.to_owned() });
         }
+        store.seen = journal::latest(&store.connection)?;
         Ok(store)
     }
 
-    /// Opens the register at a path; nothing can be written through it.
+    /// Opens the register at a path; nothing can be written through it, and all that is read is of
+    /// one moment.
     ///
     /// # Errors
     /// As [`Store::open`].
@@ -84,6 +86,7 @@ impl Store {
         let author = Author { who: String::new(), at: String::new() };
         let store = Self::open(path, passphrase, author)?;
         store.connection.pragma_update(None, "query_only", true)?;
+        store.connection.execute_batch("BEGIN")?;
         Ok(store)
     }
 
@@ -103,7 +106,7 @@ impl Store {
             | OpenFlags::SQLITE_OPEN_NOFOLLOW;
         let connection = Connection::open_with_flags(resolved(path)?, flags)?;
         set_up(&connection, passphrase).map_err(|error| refused(path, error, passphrase))?;
-        Ok(Self { connection, path: path.to_owned(), author, rehearsal: false })
+        Ok(Self { connection, path: path.to_owned(), author, rehearsal: false, seen: 0 })
     }
 
     /// Refuses what is no register of ours, and says which of the reasons it is.

@@ -43,6 +43,7 @@ hint-newer = install the newer ikut on this machine
 foreign-schema = { $path } has tables or triggers that ikut did not make; it is not opened
 no-cipher = this build of ikut cannot encrypt; nothing was written
 register-busy = another program is writing to the register
+changed-meanwhile = another program changed the register at the same moment; nothing was written
 hint-again = try again in a moment
 disk-full = the disk is full
 hint-space = make room and try again; the register is as it was

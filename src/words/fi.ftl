@@ -44,6 +44,7 @@ hint-newer = asenna uudempi ikut tälle koneelle
 foreign-schema = { $path } sisältää tauluja tai triggereitä, joita ikut ei ole tehnyt; sitä ei avata
 no-cipher = tämä ikutin versio ei osaa salata; mitään ei kirjoitettu
 register-busy = toinen ohjelma kirjoittaa rekisteriin juuri nyt
+changed-meanwhile = toinen ohjelma muutti rekisteriä samalla hetkellä; mitään ei kirjoitettu
 hint-again = yritä hetken kuluttua uudelleen
 disk-full = levy on täynnä
 hint-space = vapauta tilaa ja yritä uudelleen; rekisteri on ennallaan

@@ -83,6 +83,7 @@ messages! {
     foreign_schema(path);
     no_cipher();
     register_busy();
+    changed_meanwhile();
     hint_again();
     disk_full();
     hint_space();

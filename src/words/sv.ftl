@@ -43,6 +43,7 @@ hint-newer = installera det nyare ikut på den här datorn
 foreign-schema = { $path } har tabeller eller triggrar som ikut inte har gjort; den öppnas inte
 no-cipher = denna version av ikut kan inte kryptera; inget skrevs
 register-busy = ett annat program skriver i registret just nu
+changed-meanwhile = ett annat program ändrade registret i samma ögonblick; inget skrevs
 hint-again = försök igen om en stund
 disk-full = skivan är full
 hint-space = frigör utrymme och försök igen; registret är som det var

@@ -16,6 +16,7 @@ mod round_trip;
 mod schema;
 mod session;
 mod terminal;
+mod together;
 mod tools;
 mod walkthrough;
 mod world;

@@ -16,4 +16,5 @@ mod undo;
 
 pub(crate) use bulk::{Bulk, Image};
 pub use history::{Change, Entry};
+pub(crate) use step::latest;
 pub use step::{Done, Step, StepKind};

@@ -102,7 +102,8 @@ impl Store {
     /// back.
     ///
     /// # Errors
-    /// What `work` returns, or what the register says; either way nothing has changed.
+    /// What `work` returns, or what the register says, or that another process took a step since
+    /// the register was opened, so that what was read may not hold; nothing has changed then.
     pub fn change<T, E: From<StoreError>>(
         &mut self,
         step: Step,
@@ -123,6 +124,9 @@ impl Store {
         let (at, who, rehearsal) = (self.author.at.clone(), self.author.who.clone(), self.rehearsal);
         let behavior = TransactionBehavior::Immediate;
         let tx = self.connection.transaction_with_behavior(behavior).map_err(StoreError::from)?;
+        if latest(&tx)? != self.seen {
+            return Err(StoreError::ChangedMeanwhile.into());
+        }
         let op = open(&tx, &step, (&at, &who), undoes, bulk)?;
         let writer = Writer {
             reader: Reader { connection: &tx },
@@ -134,11 +138,17 @@ impl Store {
         let changed = close(&tx, op, &writer.details.borrow())?;
         if changed && !rehearsal {
             tx.commit().map_err(StoreError::from)?;
+            self.seen = op;
             return Ok(Done { value, op: Some(op), changed });
         }
         tx.rollback().map_err(StoreError::from)?;
         Ok(Done { value, op: None, changed })
     }
+}
+
+/// Returns the number of the latest step; 0 before the first.
+pub(crate) fn latest(connection: &Connection) -> Result<i64, StoreError> {
+    Ok(connection.query_row("SELECT coalesce(max(id), 0) FROM op", [], |row| row.get(0))?)
 }
 
 fn open(

@@ -1,0 +1,50 @@
+//! The report for the European Social Fund as files.
+
+use std::path::Path;
+
+use crate::render::{Dialect, csv};
+use crate::report::manifest::{Listed, Manifest};
+
+use super::desk::Desk;
+use super::esf_report::Report;
+use super::failure::Failure;
+use super::write_file::Staged;
+
+/// A file: its name, its rows, its bytes.
+type Content = (&'static str, usize, Vec<u8>);
+
+/// Writes the files of a report into a folder, all of them or none.
+pub(super) fn write(
+    report: &Report,
+    folder: &Path,
+    dialect: Dialect,
+    force: bool,
+    desk: &Desk,
+) -> Result<(), Failure> {
+    let sheets = [
+        ("indicators.csv", &report.indicators),
+        ("attendance.csv", &report.attendance),
+        ("quality.csv", &report.quality),
+    ];
+    let files = sheets.map(|(name, sheet)| (name, sheet.rows.len(), csv(sheet, dialect)));
+    let manifest = manifest(report, &files, desk);
+    let mut staged = Staged::new(folder, desk)?;
+    for (name, _, bytes) in files {
+        staged.write(name, |out| Ok(out.write_all(&bytes)?))?;
+    }
+    staged.write("manifest.json", |out| Ok(out.write_all(&manifest)?))?;
+    staged.finish(force)
+}
+
+fn manifest(report: &Report, files: &[Content], desk: &Desk) -> Vec<u8> {
+    let language = desk.tr.language.to_string();
+    let manifest = Manifest {
+        project: &report.project,
+        period: &report.period,
+        settings: &report.settings,
+        program_version: env!("CARGO_PKG_VERSION"),
+        language: &language,
+        files: files.iter().map(|(name, rows, bytes)| Listed::new(name, *rows, bytes)).collect(),
+    };
+    manifest.bytes()
+}

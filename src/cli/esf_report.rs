@@ -1,0 +1,134 @@
+//! The report for the European Social Fund: from the register to sheets, checked against themselves.
+
+use chrono::NaiveDate;
+
+use crate::domain::fact::Person;
+use crate::domain::period::{Period, PeriodError};
+use crate::domain::project::{Programme, Project};
+use crate::domain::vocabulary::Vocabulary;
+use crate::report::attendance::{Attendance, Tally};
+use crate::report::esf::{self, BrokenCheck, Settings};
+use crate::report::quality::{self, Finding, Scene};
+use crate::report::scope::Range;
+use crate::report::sheet::Sheet;
+use crate::store::Reader;
+
+use super::desk::Desk;
+use super::failure::Failure;
+use super::{clock, finding};
+
+/// What report is wanted.
+pub(super) struct Wanted<'a> {
+    /// The period, as it was typed.
+    pub(super) period: &'a str,
+    /// Whose rules count, in place of the project's own.
+    pub(super) programme: Option<Programme>,
+    /// After how many months somebody under 25 is long-term unemployed in ESF+.
+    pub(super) ltu_months_under_25: u32,
+}
+
+/// A report, counted and checked.
+pub(super) struct Report {
+    /// The period.
+    pub(super) period: Period,
+    /// How it was counted.
+    pub(super) settings: Settings,
+    /// indicators.csv.
+    pub(super) indicators: Sheet,
+    /// attendance.csv.
+    pub(super) attendance: Sheet,
+    /// quality.csv.
+    pub(super) quality: Sheet,
+    /// Whose report it is.
+    pub(super) project: Project,
+}
+
+/// How a report counts: the days, the project's start, the rules.
+struct Frame {
+    project: Project,
+    start: NaiveDate,
+    period: Period,
+    settings: Settings,
+}
+
+impl Report {
+    /// Counts a report and checks it.
+    pub(super) fn of(wanted: &Wanted, known: &Reader, desk: &Desk) -> Result<Self, Failure> {
+        let frame = frame(wanted, known, desk)?;
+        let people = known.people()?;
+        let indicators = frame.indicators(&people, desk)?;
+        let attendance = frame.attendance(known)?;
+        let quality = frame.quality(&people, &attendance, known, desk);
+        let Frame { project, period, settings, .. } = frame;
+        Ok(Self { period, settings, indicators, attendance: attendance.sheet(), quality, project })
+    }
+}
+
+fn frame(wanted: &Wanted, known: &Reader, desk: &Desk) -> Result<Frame, Failure> {
+    let project = known.project()?.unwrap_or_default();
+    let start = project.start.ok_or_else(|| {
+        Failure::refused(desk.tr.project_start_missing()).hint("ikut project edit --start DATE")
+    })?;
+    let programme = wanted.programme.or(project.programme).ok_or_else(|| {
+        Failure::refused(desk.tr.project_programme_missing())
+            .hint(desk.tr.hint_allowed(&Programme::WORDS.join(", ")))
+            .hint("ikut project edit --programme PROGRAMME")
+    })?;
+    let period =
+        Period::parse(wanted.period, clock::today(), start).map_err(|error| no_period(&error, desk))?;
+    let settings = Settings { programme, ltu_months_under_25: wanted.ltu_months_under_25 };
+    Ok(Frame { project, start, period, settings })
+}
+
+impl Frame {
+    fn indicators(&self, people: &[Person], desk: &Desk) -> Result<Sheet, Failure> {
+        let figures = esf::figures(people, &self.period, self.start, &self.settings);
+        refuse_broken(&esf::self_check(&figures), desk)?;
+        let label = |code: &'static str| desk.tr.indicator(code);
+        Ok(esf::indicator_sheet(&figures, self.settings.programme, &self.period, &label))
+    }
+
+    fn attendance(&self, known: &Reader) -> Result<Attendance, Failure> {
+        let (from, until) = Range::days(&self.period, self.start);
+        let calendar = known.calendar_between(from, until)?;
+        let mut tally = Tally::new(&calendar, &self.period, self.start);
+        known.each_mark_between(from, until, |fact| tally.mark(fact))?;
+        Ok(tally.finish())
+    }
+
+    fn quality(&self, people: &[Person], attendance: &Attendance, known: &Reader, desk: &Desk) -> Sheet {
+        let session_code = |id| known.session_code(id).map(|code| code.to_string()).unwrap_or_default();
+        let findings = quality::findings(&Scene {
+            people,
+            period: &self.period,
+            project_start: self.start,
+            settings: &self.settings,
+            attendance,
+            session_code: &session_code,
+        });
+        let detail = |found: &Finding| finding::told(found, &desk.tr);
+        quality::quality_sheet(&findings, &detail)
+    }
+}
+
+fn no_period(error: &PeriodError, desk: &Desk) -> Failure {
+    let visible = |value: &str| crate::render::visible(value).into_owned();
+    match error {
+        PeriodError::NotAPeriod { value } => {
+            Failure::refused(desk.tr.not_a_period(&visible(value))).hint(desk.tr.hint_period())
+        }
+        PeriodError::Backwards { value } => Failure::refused(desk.tr.period_backwards(&visible(value))),
+    }
+}
+
+/// Refuses to show or write figures that contradict each other.
+fn refuse_broken(broken: &[BrokenCheck], desk: &Desk) -> Result<(), Failure> {
+    if broken.is_empty() {
+        return Ok(());
+    }
+    let line = |check: &BrokenCheck| {
+        let codes = check.codes.join(", ");
+        desk.tr.report_self_check(&check.check.to_string(), &codes, check.part, check.whole)
+    };
+    Err(Failure::refused_all(broken.iter().map(line).collect()).hint(desk.tr.hint_self_check()))
+}

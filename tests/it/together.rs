@@ -1,0 +1,53 @@
+//! Several processes at once: nothing is lost.
+
+use std::process::{Child, Stdio};
+
+use crate::world::World;
+
+fn start(world: &World, words: &str) -> Child {
+    let mut command = world.command();
+    command.args(words.split_whitespace()).stdout(Stdio::null()).stderr(Stdio::null());
+    command.spawn().expect("the program starts")
+}
+
+fn all_done(children: Vec<Child>) {
+    for mut child in children {
+        assert!(child.wait().expect("it ends").success());
+    }
+}
+
+#[test]
+fn sessions_added_at_one_moment_all_get_numbers_of_their_own() {
+    let world = World::new();
+    world.done("activity add a --minutes 60");
+    world.done("cohort new K1 --start 2021-08-30 --weeks 2 --yes");
+    all_done((1..=8).map(|day| start(&world, &format!("session add K1 a --on 2021-09-0{day}"))).collect());
+    let sessions = world.done("session list --format csv");
+    assert_eq!(sessions.lines().count(), 9, "{sessions}");
+    for number in 1..=8 {
+        assert!(sessions.contains(&format!("K1-00{number},")), "{sessions}");
+    }
+}
+
+#[test]
+fn marks_made_at_one_moment_all_land() {
+    let world = World::pilot();
+    let marks = ["P-01=l1", "P-02=l2", "P-03=l3", "P-04=l4"];
+    all_done(marks.iter().map(|mark| start(&world, &format!("attend K1-001 {mark}"))).collect());
+    let shown = world.done("session show K1-001");
+    for late in ["late one minute", "late 2 minutes", "late 3 minutes", "late 4 minutes"] {
+        assert!(shown.contains(late), "{shown}");
+    }
+    assert_eq!(world.done("log --format csv").lines().count(), 6, "an import and four steps");
+}
+
+#[test]
+fn a_report_is_of_one_moment_while_marks_are_made() {
+    let world = World::pilot();
+    let writers: Vec<_> =
+        (1..=4).map(|late| start(&world, &format!("attend K1-001 P-0{late}=l{late}"))).collect();
+    for number in 0..4 {
+        world.done(&format!("report esf --period 2021Q3 --out {number}"));
+    }
+    all_done(writers);
+}
