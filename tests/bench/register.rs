@@ -92,7 +92,7 @@ impl Files {
         let end = start + Days::new(210);
         writeln!(self.cohorts, "K{number},,{start},30,{end},,")?;
         // In every seventh cohort somebody more is enrolled and never marked.
-        let enrolled = PEOPLE + u32::from(number % 7 == 0);
+        let enrolled = PEOPLE + u32::from(number.is_multiple_of(7));
         for person in 0..enrolled {
             self.person(number, person, (start, end), chance)?;
         }
@@ -131,7 +131,7 @@ impl Files {
 
     fn mark(&mut self, cohort: u32, session: u32, person: u32, chance: &mut Chance) -> Outcome<()> {
         // At every fifth session of every tenth cohort the last one is a guest from the cohort before.
-        let guest = person + 1 == PEOPLE && session % 5 == 0 && cohort % 10 == 0;
+        let guest = person + 1 == PEOPLE && session.is_multiple_of(5) && cohort.is_multiple_of(10);
         let home = if guest { cohort - 1 } else { cohort };
         write!(self.attendance, "K{cohort}-{session:03},P{home}-{person},")?;
         let late = 1 + chance.below(59);
