@@ -124,8 +124,8 @@ fn a_write_outside_a_step_is_refused() {
 fn many_marks_are_undone_and_redone_as_one() {
     with_store(|store| {
         let count = 10_000;
-        import_marks(store, count, 0);
-        import_marks(store, count + 5, 10);
+        assert_eq!(import_marks(store, count, 0), count);
+        assert_eq!(import_marks(store, count + 5, 10), 5);
         assert_eq!(marks(store), (count + 5, count + 5));
         let rows = store.read().changes(2).expect("changes").iter().filter(|c| c.entity == "mark").count();
         assert_eq!(rows, 3);
@@ -141,7 +141,8 @@ fn many_marks_are_undone_and_redone_as_one() {
     });
 }
 
-fn import_marks(store: &mut Store, count: u32, late: u16) {
+/// Imports marks and returns how many of them were new.
+fn import_marks(store: &mut Store, count: u32, late: u16) -> u32 {
     let work = |tx: &crate::store::Writer| {
         tx.put_cohort(&cohort("one"))?;
         let activity = crate::domain::activity::Activity {
@@ -175,10 +176,11 @@ fn import_marks(store: &mut Store, count: u32, late: u16) {
             let mark = Mark { minutes_late: late, presence: Presence::Present, ..Mark::PRESENT };
             facts.push(MarkFact { session: SessionId(1), participant: ParticipantId(id.0), mark });
         }
-        tx.put_marks(&facts, |_| ())?;
-        Ok::<_, StoreError>(())
+        let mut new = 0;
+        tx.put_marks(&facts, |put| new += u32::from(put == Put::New))?;
+        Ok::<_, StoreError>(new)
     };
-    store.change(Step::new(StepKind::Import), work).expect("imported");
+    store.change(Step::new(StepKind::Import), work).expect("imported").value
 }
 
 /// How many marks there are, and how many of them are late.
