@@ -90,9 +90,9 @@ impl Frame {
 
     fn attendance(&self, known: &Reader) -> Result<Attendance, Failure> {
         let (from, until) = Range::days(&self.period, self.start);
-        let calendar = known.calendar_between(from, until)?;
+        let calendar = known.calendar()?;
         let mut tally = Tally::new(&calendar, &self.period, self.start);
-        known.each_mark_between(from, until, |fact| tally.mark(fact))?;
+        known.each_event_between(&calendar, (from, until), |event| tally.read(event))?;
         Ok(tally.finish())
     }
 

@@ -104,6 +104,15 @@ pub struct MarkFact {
     pub mark: Mark,
 }
 
+/// One thing of the stream that attendance is counted from: each session, then its marks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Event {
+    /// A session; those of a stream come by ascending number.
+    Sitting(Sitting),
+    /// A mark at the session before it, by ascending participant.
+    Mark(MarkFact),
+}
+
 /// What took place, without the marks: cohorts and activities by place, stays, and sessions in
 /// the order of their numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

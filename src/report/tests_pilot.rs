@@ -9,7 +9,8 @@ use chrono::NaiveDate;
 use crate::domain::activity::Kind;
 use crate::domain::day::iso;
 use crate::domain::fact::{
-    ActivityAt, ActivityFact, Calendar, CohortAt, MarkFact, ParticipantId, Person, SessionId, Sitting, Stay,
+    ActivityAt, ActivityFact, Calendar, CohortAt, Event, MarkFact, ParticipantId, Person, SessionId, Sitting,
+    Stay,
 };
 use crate::domain::mark::Mark;
 use crate::domain::outcome::Point;
@@ -176,7 +177,11 @@ fn written(sheet: &Sheet) -> Vec<Vec<String>> {
 
 fn attendance(calendar: &Calendar, marks: &[MarkFact], over: &str) -> Attendance {
     let mut tally = Tally::new(calendar, &period(over), start());
-    marks.iter().for_each(|mark| tally.mark(*mark));
+    for sitting in &calendar.sittings {
+        tally.read(Event::Sitting(*sitting));
+        let here = marks.iter().filter(|fact| fact.session == sitting.id);
+        here.for_each(|fact| tally.read(Event::Mark(*fact)));
+    }
     tally.finish()
 }
 

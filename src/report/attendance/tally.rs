@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::domain::expected::Roll;
-use crate::domain::fact::{ActivityAt, Calendar, CohortAt, MarkFact, ParticipantId, SessionId, Sitting};
+use crate::domain::fact::{
+    ActivityAt, Calendar, CohortAt, Event, MarkFact, ParticipantId, SessionId, Sitting,
+};
 use crate::domain::period::Period;
 use crate::domain::session::Status;
 use crate::report::scope::{Range, Scope};
@@ -21,8 +23,8 @@ pub struct Tally<'a> {
     period: String,
     ranges: [Range; 2],
     rows: [Rows; 2],
-    /// The place of the first session that is not closed.
-    at: usize,
+    /// The session whose marks are being read.
+    sitting: Option<Sitting>,
     open: Option<Open>,
     unmarked: Vec<(SessionId, u64)>,
     lone: Vec<SessionId>,
@@ -42,7 +44,7 @@ pub(super) struct Row {
 impl<'a> Tally<'a> {
     /// Returns a tally of nothing yet, over the period and from the project's start to its end.
     ///
-    /// The calendar's sessions stand in ascending order of their numbers.
+    /// Of the calendar only cohorts, activities and stays are read; sessions come as they are told.
     pub fn new(calendar: &'a Calendar, period: &Period, project_start: NaiveDate) -> Self {
         Self {
             calendar,
@@ -50,31 +52,37 @@ impl<'a> Tally<'a> {
             period: period.name.clone(),
             ranges: Range::both(period, project_start),
             rows: Default::default(),
-            at: 0,
+            sitting: None,
             open: None,
             unmarked: Vec::new(),
             lone: Vec::new(),
         }
     }
 
-    /// Reads one mark. Marks come in ascending order of session and participant; those of a
-    /// session that the calendar does not have, or that was not held, count nowhere.
-    pub fn mark(&mut self, fact: MarkFact) {
-        while self.calendar.sittings.get(self.at).is_some_and(|sitting| sitting.id < fact.session) {
-            self.close();
+    /// Reads the next session or mark.
+    pub fn read(&mut self, event: Event) {
+        match event {
+            Event::Sitting(sitting) => {
+                self.close();
+                self.sitting = Some(sitting);
+            }
+            Event::Mark(fact) => self.mark(fact),
         }
-        let here = self.calendar.sittings.get(self.at).filter(|sitting| sitting.id == fact.session);
+    }
+
+    /// Reads a mark of the session at hand. Marks come in ascending order of participants; those of
+    /// another session, or of one that was not held, count nowhere.
+    fn mark(&mut self, fact: MarkFact) {
+        let here = self.sitting.filter(|sitting| sitting.id == fact.session);
         if let Some(sitting) = here.filter(|sitting| self.counts(sitting)) {
-            let open = self.open.get_or_insert_with(|| open(sitting, self.calendar, &self.roll));
+            let open = self.open.get_or_insert_with(|| open(&sitting, self.calendar, &self.roll));
             open.mark(fact.participant, &fact.mark);
         }
     }
 
-    /// Closes the sessions that are left and returns the rows.
+    /// Closes the last session and returns the rows.
     pub fn finish(mut self) -> Attendance {
-        while self.at < self.calendar.sittings.len() {
-            self.close();
-        }
+        self.close();
         let both = self.ranges.into_iter().zip(&self.rows);
         let lines = both.flat_map(|(range, rows)| lines(self.calendar, range, rows)).collect();
         Attendance { period: self.period, lines, unmarked: self.unmarked, lone: self.lone }
@@ -86,14 +94,13 @@ impl<'a> Tally<'a> {
     }
 
     fn close(&mut self) {
-        let sitting = &self.calendar.sittings[self.at];
-        self.at += 1;
+        let Some(sitting) = self.sitting.take() else { return };
         if !self.ranges.iter().any(|range| range.holds(sitting.date)) {
             return;
         }
         let open = self.open.take();
         let closed = match sitting.status {
-            Status::Held => open.unwrap_or_else(|| self::open(sitting, self.calendar, &self.roll)).close(),
+            Status::Held => open.unwrap_or_else(|| self::open(&sitting, self.calendar, &self.roll)).close(),
             status => Closed::not_held(status),
         };
         for (range, rows) in self.ranges.iter().zip(&mut self.rows) {
@@ -101,7 +108,7 @@ impl<'a> Tally<'a> {
                 rows.entry((sitting.cohort, sitting.activity)).or_default().take(&closed);
             }
         }
-        self.find(sitting, &closed.sums);
+        self.find(&sitting, &closed.sums);
     }
 
     fn find(&mut self, sitting: &Sitting, sums: &Sums) {

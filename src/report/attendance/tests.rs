@@ -8,7 +8,7 @@ use super::*;
 use crate::domain::activity::Kind;
 use crate::domain::enrolment::EnrolmentMode;
 use crate::domain::fact::{
-    ActivityAt, ActivityFact, Calendar, CohortAt, MarkFact, ParticipantId, SessionId, Sitting, Stay,
+    ActivityAt, ActivityFact, Calendar, CohortAt, Event, MarkFact, ParticipantId, SessionId, Sitting, Stay,
 };
 use crate::domain::mark::{Mark, Presence};
 use crate::domain::session::Status;
@@ -52,7 +52,11 @@ fn mark(session: u32, participant: u32, presence: Presence) -> MarkFact {
 
 fn tally(calendar: &Calendar, marks: &[MarkFact]) -> Attendance {
     let mut tally = Tally::new(calendar, &period("2021Q4"), start());
-    marks.iter().for_each(|mark| tally.mark(*mark));
+    for sitting in &calendar.sittings {
+        tally.read(Event::Sitting(*sitting));
+        let here = marks.iter().filter(|fact| fact.session == sitting.id);
+        here.for_each(|fact| tally.read(Event::Mark(*fact)));
+    }
     tally.finish()
 }
 

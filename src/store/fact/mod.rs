@@ -5,11 +5,13 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
+use super::mark::mark_at;
 use super::read::{Column, all, day, maybe_day, parsed};
 use super::{Reader, StoreError};
 use crate::domain::code::{CohortCode, SessionCode};
 use crate::domain::fact::{
-    ActivityAt, ActivityFact, Calendar, CohortAt, ParticipantId, Person, SessionId, Sitting, Stay,
+    ActivityAt, ActivityFact, Calendar, CohortAt, Event, MarkFact, ParticipantId, Person, SessionId, Sitting,
+    Stay,
 };
 use crate::domain::outcome::{Outcome, Point};
 
@@ -28,22 +30,46 @@ impl Reader<'_> {
         all(self.connection, include_str!("list_people.sql"), [], |row| person(row, &mut outcomes))
     }
 
-    /// Returns all that took place on these days, first and last included, without the marks.
+    /// Returns cohorts, activities and enrolments; the sessions are left for
+    /// [`Reader::each_event_between`], because there may be a million.
     ///
     /// # Errors
     /// Whatever the register says.
-    pub fn calendar_between(&self, from: NaiveDate, until: NaiveDate) -> Result<Calendar, StoreError> {
+    pub fn calendar(&self) -> Result<Calendar, StoreError> {
         let cohorts: Vec<CohortCode> = self.cohorts()?.into_iter().map(|cohort| cohort.code).collect();
-        let activities: Vec<_> =
-            self.activities()?.into_iter().map(|activity| activity_fact(&activity)).collect();
+        let activities = self.activities()?.iter().map(activity_fact).collect();
         let cohort_at = places(cohorts.iter().map(CohortCode::as_str));
-        let activity_at = places(activities.iter().map(|activity| activity.code.as_str()));
         let stays = all(self.connection, include_str!("list_stays.sql"), [], |row| stay(row, &cohort_at))?;
-        let days = named_params! { ":from": from, ":until": until };
-        let sittings = all(self.connection, include_str!("list_sittings.sql"), days, |row| {
-            sitting(row, &cohort_at, &activity_at)
-        })?;
-        Ok(Calendar { cohorts, activities, stays, sittings })
+        Ok(Calendar { cohorts, activities, stays, sittings: Vec::new() })
+    }
+
+    /// Gives each session on these days, first and last included, to `each`, by ascending number,
+    /// and after it its marks by ascending participant.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn each_event_between(
+        &self,
+        calendar: &Calendar,
+        (from, until): (NaiveDate, NaiveDate),
+        mut each: impl FnMut(Event),
+    ) -> Result<(), StoreError> {
+        let cohort_at = places(calendar.cohorts.iter().map(CohortCode::as_str));
+        let activity_at = places(calendar.activities.iter().map(|activity| activity.code.as_str()));
+        let mut statement = self.connection.prepare_cached(include_str!("list_events.sql"))?;
+        let mut rows = statement.query(named_params! { ":from": from, ":until": until })?;
+        let mut at = None;
+        while let Some(row) = rows.next()? {
+            let session = SessionId(row.get(0)?);
+            if at != Some(session) {
+                at = Some(session);
+                each(Event::Sitting(sitting(row, &cohort_at, &activity_at)?));
+            }
+            if let Some(participant) = row.get::<_, Option<u32>>(7)?.map(ParticipantId) {
+                each(Event::Mark(MarkFact { session, participant, mark: mark_at(row, 8)? }));
+            }
+        }
+        Ok(())
     }
 
     /// Returns what a roll needs of one session: the session alone, with the stays of its cohort.

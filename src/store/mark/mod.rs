@@ -2,8 +2,7 @@
 
 mod many;
 
-use chrono::NaiveDate;
-use rusqlite::{Row, ToSql, named_params};
+use rusqlite::{Row, named_params};
 
 use super::journal::Image;
 use super::put::Put;
@@ -57,33 +56,9 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Whatever the register says.
-    pub fn each_mark(&self, each: impl FnMut(MarkFact)) -> Result<(), StoreError> {
-        self.each(include_str!("list_marks.sql"), &[], each)
-    }
-
-    /// Gives the marks at sessions on these days, first and last included, to `each`, by ascending
-    /// session and participant number.
-    ///
-    /// # Errors
-    /// Whatever the register says.
-    pub fn each_mark_between(
-        &self,
-        from: NaiveDate,
-        until: NaiveDate,
-        each: impl FnMut(MarkFact),
-    ) -> Result<(), StoreError> {
-        let days = named_params! { ":from": from, ":until": until };
-        self.each(include_str!("list_marks_between.sql"), days, each)
-    }
-
-    fn each(
-        &self,
-        sql: &str,
-        params: &[(&str, &dyn ToSql)],
-        mut each: impl FnMut(MarkFact),
-    ) -> Result<(), StoreError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query(params)?;
+    pub fn each_mark(&self, mut each: impl FnMut(MarkFact)) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare_cached(include_str!("list_marks.sql"))?;
+        let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             each(MarkFact {
                 session: SessionId(row.get(0)?),
@@ -149,12 +124,17 @@ fn read(row: &Row) -> rusqlite::Result<Mark> {
 
 /// As [`read`], by the places of `list_marks.sql`: there are millions of them.
 fn by_place(row: &Row) -> rusqlite::Result<Mark> {
+    mark_at(row, 2)
+}
+
+/// Reads a mark whose first column stands at a place.
+pub(super) fn mark_at(row: &Row, first: usize) -> rusqlite::Result<Mark> {
     Ok(Mark {
-        presence: word(row.get(2)?, "presence")?,
-        minutes_late: row.get(3)?,
-        minutes_early: row.get(4)?,
-        notice: maybe_word(row.get(5)?, "notice")?,
-        reason: maybe_word(row.get(6)?, "reason")?,
+        presence: word(row.get(first)?, "presence")?,
+        minutes_late: row.get(first + 1)?,
+        minutes_early: row.get(first + 2)?,
+        notice: maybe_word(row.get(first + 3)?, "notice")?,
+        reason: maybe_word(row.get(first + 4)?, "reason")?,
     })
 }
 
