@@ -3,6 +3,7 @@
 //! # Why
 //! One module wraps the prompts, because some of them loop for ever without a terminal.
 
+use std::collections::HashMap;
 use std::io::{ErrorKind, IsTerminal, stderr, stdin};
 
 use dialoguer::{Input, Password};
@@ -12,6 +13,29 @@ use crate::store::Passphrase;
 
 use super::desk::Desk;
 use super::failure::Failure;
+
+/// What was answered in this process: a command that begins anew asks nothing twice.
+#[derive(Default)]
+pub(super) struct Answers {
+    lines: HashMap<String, Option<String>>,
+    passphrase: Option<Passphrase>,
+}
+
+impl Desk {
+    /// Returns the answer to a question, asking for it the first time.
+    fn once(
+        &self,
+        question: String,
+        ask: impl FnOnce(&str) -> Result<String, Failure>,
+    ) -> Result<Option<String>, Failure> {
+        if let Some(answer) = self.answers.borrow().lines.get(&question) {
+            return Ok(answer.clone());
+        }
+        let answer = some_text(ask(&question)?);
+        self.answers.borrow_mut().lines.insert(question, answer.clone());
+        Ok(answer)
+    }
+}
 
 /// Says whether anybody can be asked.
 pub(super) fn can_ask(desk: &Desk) -> bool {
@@ -28,21 +52,32 @@ pub(super) fn confirm(desk: &Desk, question: String) -> Result<bool, Failure> {
     }
     let (yes, no) = (desk.tr.answer_yes(), desk.tr.answer_no());
     let question = format!("{question} ({yes}/{no})");
-    let answer: String =
-        Input::new().with_prompt(question).allow_empty(true).interact_text().map_err(interrupted)?;
-    Ok(answer.trim().to_lowercase().starts_with(&yes))
+    let answer = desk.once(question, line)?.unwrap_or_default();
+    Ok(answer.to_lowercase().starts_with(&yes))
+}
+
+fn line(question: &str) -> Result<String, Failure> {
+    Input::new().with_prompt(question).allow_empty(true).interact_text().map_err(interrupted)
 }
 
 /// Asks for the passphrase of an existing register.
 pub(super) fn passphrase(desk: &Desk) -> Result<Passphrase, Failure> {
-    hidden(desk, desk.tr.ask_passphrase())
+    let known = desk.answers.borrow().passphrase.clone();
+    if let Some(known) = known {
+        return Ok(known);
+    }
+    let answer = hidden(desk, desk.tr.ask_passphrase())?;
+    desk.answers.borrow_mut().passphrase = Some(answer.clone());
+    Ok(answer)
 }
 
 /// Asks for a new passphrase, twice.
 pub(super) fn new_passphrase(desk: &Desk) -> Result<Passphrase, Failure> {
     let tr = &desk.tr;
     if !can_ask(desk) {
-        return Err(locked(desk));
+        return Err(Failure::unusable(tr.passphrase_wanted())
+            .hint(tr.hint_passphrase())
+            .hint(tr.hint_plain()));
     }
     let text = Password::new()
         .with_prompt(tr.ask_new_passphrase())
@@ -53,19 +88,22 @@ pub(super) fn new_passphrase(desk: &Desk) -> Result<Passphrase, Failure> {
     Passphrase::new(Zeroizing::new(text)).ok_or_else(|| Failure::refused(tr.passphrase_empty()))
 }
 
-/// Asks for a line of personal text that must not stand in an argument; empty means none.
+/// Asks for a line of personal text that must not stand in an argument, or reads the first line of
+/// standard input; empty means none.
 pub(super) fn private_line(desk: &Desk, question: String) -> Result<Option<String>, Failure> {
     if can_ask(desk) {
-        let text: String =
-            Input::new().with_prompt(question).allow_empty(true).interact_text().map_err(interrupted)?;
-        return Ok(some_text(text));
+        return desk.once(question, line);
     }
+    desk.once(question, |_| first_line(desk))
+}
+
+fn first_line(desk: &Desk) -> Result<String, Failure> {
     let mut text = String::new();
     match stdin().read_line(&mut text) {
         Err(error) if error.kind() == ErrorKind::InvalidData => {
             Err(Failure::refused(desk.tr.trouble_not_utf8()))
         }
-        read => read.map(|_| some_text(text)).map_err(Failure::from),
+        read => read.map(|_| text).map_err(Failure::from),
     }
 }
 
@@ -73,9 +111,7 @@ pub(super) fn private_line(desk: &Desk, question: String) -> Result<Option<Strin
 /// again.
 pub(super) fn maybe<T>(question: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Failure> {
     loop {
-        let text: String =
-            Input::new().with_prompt(question).allow_empty(true).interact_text().map_err(interrupted)?;
-        let Some(text) = some_text(text) else { return Ok(None) };
+        let Some(text) = some_text(line(question)?) else { return Ok(None) };
         if let Some(value) = read(&text) {
             return Ok(Some(value));
         }

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use crate::store::{Author, Lock, Passphrase, Store, lock_of};
 use crate::words::{Language, Words};
 
+use super::ask::Answers;
 use super::failure::Failure;
 use super::globals::{Globals, Writing};
 use super::{clock, locate, passphrase};
@@ -18,13 +19,16 @@ pub(super) struct Desk {
     pub(super) globals: Globals,
     /// The texts of the person's language.
     pub(super) tr: Words,
+    /// What the person answered so far.
+    pub(super) answers: RefCell<Answers>,
     out: RefCell<BufWriter<Stdout>>,
 }
 
 impl Desk {
     /// Returns a desk for one command.
     pub(super) fn new(globals: Globals, language: Language) -> Result<Self, Failure> {
-        Ok(Self { globals, tr: Words::new(language), out: RefCell::new(BufWriter::new(stdout())) })
+        let out = RefCell::new(BufWriter::new(stdout()));
+        Ok(Self { globals, tr: Words::new(language), answers: RefCell::default(), out })
     }
 
     /// Writes what was asked for to standard output.

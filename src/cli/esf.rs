@@ -7,6 +7,7 @@ use clap::Args;
 use crate::domain::project::Programme;
 use crate::domain::vocabulary::vocabulary;
 use crate::render::{Dialect, csv, json};
+use crate::words::{Language, Words};
 
 use super::desk::Desk;
 use super::esf_report::{Report, Wanted};
@@ -41,7 +42,8 @@ vocabulary! {
 /// Make the report for the European Social Fund
 ///
 /// With --out the files indicators.csv, attendance.csv, quality.csv and manifest.json are written;
-/// without it the report is shown. The same register and period give the same bytes on every run.
+/// without it the report is shown. The same register and period give the same bytes on every run
+/// and machine: labels are in English unless --lang says otherwise.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// The period: 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter
@@ -71,19 +73,23 @@ pub(super) struct Arguments {
 }
 
 /// Makes the report: counts, checks itself, writes or shows.
+///
+/// Files and what programs read are in English unless `--lang` says otherwise, so that they are the
+/// same bytes on every machine; a screen speaks the person's language.
 pub(super) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure> {
     let store = desk.reader()?;
-    let report = Report::of(&arguments.wanted(), &store.read(), desk)?;
-    drop(store);
+    let report = |words: Words| Report::of(&arguments.wanted(), words, &store.read(), desk);
+    let files = Words::new(desk.globals.lang.unwrap_or(Language::En));
     if let Some(folder) = &arguments.out {
+        let report = report(files)?;
         esf_files::write(&report, folder, arguments.dialect(), arguments.force, desk)?;
         desk.say(&desk.tr.report_written(&report.period.name, &shown(folder)));
     }
     match arguments.format.or(arguments.out.is_none().then_some(Format::Table)) {
         None => Ok(()),
-        Some(Format::Table) => esf_screen::show(&report, desk),
-        Some(Format::Csv) => desk.print(csv(arguments.part.of(&report), arguments.dialect())),
-        Some(Format::Json) => desk.print(json(arguments.part.of(&report))),
+        Some(Format::Table) => esf_screen::show(&report(desk.tr)?, desk),
+        Some(Format::Csv) => desk.print(csv(arguments.part.of(&report(files)?), arguments.dialect())),
+        Some(Format::Json) => desk.print(json(arguments.part.of(&report(files)?))),
     }
 }
 

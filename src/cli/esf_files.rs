@@ -27,7 +27,7 @@ pub(super) fn write(
         ("quality.csv", &report.quality),
     ];
     let files = sheets.map(|(name, sheet)| (name, sheet.rows.len(), csv(sheet, dialect)));
-    let manifest = manifest(report, &files, desk);
+    let manifest = manifest(report, &files);
     let mut staged = Staged::new(folder, desk)?;
     for (name, _, bytes) in files {
         staged.write(name, |out| Ok(out.write_all(&bytes)?))?;
@@ -36,8 +36,8 @@ pub(super) fn write(
     staged.finish(force)
 }
 
-fn manifest(report: &Report, files: &[Content], desk: &Desk) -> Vec<u8> {
-    let language = desk.tr.language.to_string();
+fn manifest(report: &Report, files: &[Content]) -> Vec<u8> {
+    let language = report.words.language.to_string();
     let manifest = Manifest {
         project: &report.project,
         period: &report.period,

@@ -12,6 +12,7 @@ use crate::report::quality::{self, Finding, Scene};
 use crate::report::scope::Range;
 use crate::report::sheet::Sheet;
 use crate::store::Reader;
+use crate::words::Words;
 
 use super::desk::Desk;
 use super::failure::Failure;
@@ -41,6 +42,8 @@ pub(super) struct Report {
     pub(super) quality: Sheet,
     /// Whose report it is.
     pub(super) project: Project,
+    /// In which language labels and sentences are.
+    pub(super) words: Words,
 }
 
 /// How a report counts: the days, the project's start, the rules.
@@ -52,15 +55,15 @@ struct Frame {
 }
 
 impl Report {
-    /// Counts a report and checks it.
-    pub(super) fn of(wanted: &Wanted, known: &Reader, desk: &Desk) -> Result<Self, Failure> {
+    /// Counts a report and checks it; labels and sentences are in the language of `words`.
+    pub(super) fn of(wanted: &Wanted, words: Words, known: &Reader, desk: &Desk) -> Result<Self, Failure> {
         let frame = frame(wanted, known, desk)?;
         let people = known.people()?;
-        let indicators = frame.indicators(&people, desk)?;
+        let indicators = frame.indicators(&people, words, desk)?;
         let attendance = frame.attendance(known)?;
-        let quality = frame.quality(&people, &attendance, known, desk);
+        let quality = frame.quality(&people, &attendance, known, words);
         let Frame { project, period, settings, .. } = frame;
-        Ok(Self { period, settings, indicators, attendance: attendance.sheet(), quality, project })
+        Ok(Self { period, settings, indicators, attendance: attendance.sheet(), quality, project, words })
     }
 }
 
@@ -81,10 +84,10 @@ fn frame(wanted: &Wanted, known: &Reader, desk: &Desk) -> Result<Frame, Failure>
 }
 
 impl Frame {
-    fn indicators(&self, people: &[Person], desk: &Desk) -> Result<Sheet, Failure> {
+    fn indicators(&self, people: &[Person], words: Words, desk: &Desk) -> Result<Sheet, Failure> {
         let figures = esf::figures(people, &self.period, self.start, &self.settings);
         refuse_broken(&esf::self_check(&figures), desk)?;
-        let label = |code: &'static str| desk.tr.indicator(code);
+        let label = |code: &'static str| words.indicator(code);
         Ok(esf::indicator_sheet(&figures, self.settings.programme, &self.period, &label))
     }
 
@@ -96,7 +99,7 @@ impl Frame {
         Ok(tally.finish())
     }
 
-    fn quality(&self, people: &[Person], attendance: &Attendance, known: &Reader, desk: &Desk) -> Sheet {
+    fn quality(&self, people: &[Person], attendance: &Attendance, known: &Reader, words: Words) -> Sheet {
         let session_code = |id| known.session_code(id).map(|code| code.to_string()).unwrap_or_default();
         let findings = quality::findings(&Scene {
             people,
@@ -106,7 +109,7 @@ impl Frame {
             attendance,
             session_code: &session_code,
         });
-        let detail = |found: &Finding| finding::told(found, &desk.tr);
+        let detail = |found: &Finding| finding::told(found, &words);
         quality::quality_sheet(&findings, &detail)
     }
 }

@@ -27,6 +27,10 @@ pub(super) fn show(report: &Report, desk: &mut Desk) -> Result<(), Failure> {
         let columns = ["code", "label", "women", "men", "non_binary", "not_stated", "total"];
         block(&report.indicators.rows_with("scope", scope).only(&columns), desk)?;
     }
+    if let (Some(target), Some(Cell::Count(people))) = (report.project.target, supported(report)) {
+        desk.print_line(&desk.tr.target_progress(people, target))?;
+        desk.print_line("")?;
+    }
     for scope in ["period", "cumulative"] {
         title(report, scope, "attendance", desk)?;
         let rows = report.attendance.rows_with("scope", scope);
@@ -43,6 +47,13 @@ pub(super) fn show(report: &Report, desk: &mut Desk) -> Result<(), Failure> {
     }
     desk.print_line(&desk.tr.title_findings())?;
     report.quality.rows.iter().try_for_each(|row| finding(row, desk))
+}
+
+/// Returns how many participants the project has supported so far.
+fn supported(report: &Report) -> Option<Cell> {
+    let row =
+        report.indicators.rows_with("scope", "cumulative").rows_with("code", "GRAND_TOTAL").only(&["total"]);
+    row.rows.into_iter().flatten().next()
 }
 
 /// Shows a finding on two lines, the way out on the second, where it can be copied whole.

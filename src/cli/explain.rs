@@ -108,6 +108,7 @@ pub(super) fn reason(error: &std::io::Error, words: &Words) -> String {
         Kind::NotADirectory => words.reason_no_folder(),
         Kind::StorageFull => words.disk_full(),
         Kind::ReadOnlyFilesystem => words.reason_read_only(),
+        Kind::InvalidInput => words.reason_no_file(),
         Kind::Interrupted => words.reason_interrupted(),
         _ => error.to_string(),
     }

@@ -11,12 +11,13 @@ pub(super) fn told(finding: &Finding, tr: &Words) -> String {
             let names: Vec<_> = columns.iter().map(|column| tr.heading(column)).collect();
             tr.finding_missing(&names.join(", "))
         }
-        Detail::People(people) => counted(finding.rule, *people, tr),
+        Detail::People(people) => tr.finding_unmarked(*people),
+        Detail::Who(people) => whom(finding.rule, people, tr),
         Detail::Ages { youngest, oldest } => tr.finding_ages(*youngest, *oldest),
         Detail::Outcome { point, date, window } => {
             let line = tr.word("rule", &finding.rule.to_string());
             let point = tr.word("point", &point.to_string());
-            let date = date.map(|date| tr.day(date)).unwrap_or_default();
+            let date = date.map_or_else(|| "–".to_owned(), |date| tr.day(date));
             match window {
                 // Who was not reached was looked for on a day that would have counted.
                 Some((opens, closes)) if finding.rule != Rule::OutcomeNotReached => {
@@ -31,10 +32,10 @@ pub(super) fn told(finding: &Finding, tr: &Words) -> String {
     }
 }
 
-fn counted(rule: Rule, people: u64, tr: &Words) -> String {
+fn whom(rule: Rule, people: &[String], tr: &Words) -> String {
+    let codes = people.join(", ");
     match rule {
-        Rule::AnswersRefused => tr.finding_refused(people),
-        Rule::AnswersNotAsked => tr.finding_not_asked(people),
-        _ => tr.finding_unmarked(people),
+        Rule::AnswersRefused => tr.finding_refused(people.len(), &codes),
+        _ => tr.finding_not_asked(people.len(), &codes),
     }
 }

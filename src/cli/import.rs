@@ -117,10 +117,14 @@ fn files(folder: &Path, desk: &Desk) -> Result<Vec<(File, PathBuf)>, Failure> {
 
 /// Refuses what cannot be read as a file, before the register is opened.
 fn refuse_unreadable(path: &Path, desk: &Desk) -> Result<(), Failure> {
-    let facts = fs::File::open(path).and_then(|file| file.metadata());
-    let trouble = match facts {
-        Ok(facts) if facts.is_file() => return Ok(()),
-        Ok(_) => std::io::ErrorKind::IsADirectory.into(),
+    // Its kind first: opening a pipe would wait for ever.
+    let trouble = match fs::metadata(path) {
+        Ok(facts) if facts.is_file() => match fs::File::open(path) {
+            Ok(_) => return Ok(()),
+            Err(error) => error,
+        },
+        Ok(facts) if facts.is_dir() => std::io::ErrorKind::IsADirectory.into(),
+        Ok(_) => std::io::ErrorKind::InvalidInput.into(),
         Err(error) => error,
     };
     Err(Failure::refused(desk.tr.file_trouble(&shown(path), &reason(&trouble, &desk.tr)))

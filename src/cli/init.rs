@@ -19,7 +19,7 @@ use super::{locate, passphrase};
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// Leave the register readable to everybody who gets the file: for demonstrations only
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["passphrase_file", "passphrase_command"])]
     no_encryption: bool,
     #[command(flatten)]
     settings: Settings,

@@ -155,6 +155,10 @@ fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
         None => next_code(&store.read())?,
     };
     if store.read().find_participant(&code)?.is_some() {
+        if add.participant.is_none() {
+            // The free code was taken between two looks.
+            return Err(StoreError::ChangedMeanwhile.into());
+        }
         return Err(StoreError::Taken { entity: Entity::Participant, code: code.to_string() }.into());
     }
     let person = add.entry.over(Participant::new(code.clone()), desk)?;
@@ -205,7 +209,7 @@ impl Entry {
     /// Returns the person with what is given put over what was recorded.
     fn over(&self, before: Participant, desk: &Desk) -> Result<Participant, Failure> {
         let alias = match self.alias {
-            true => ask::private_line(desk, desk.tr.ask_alias())?,
+            true => ask::private_line(desk, desk.tr.ask_alias())?.or(before.alias),
             false => before.alias,
         };
         let after = Participant {

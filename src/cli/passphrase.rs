@@ -58,8 +58,9 @@ fn from_file(path: &Path, desk: &Desk) -> Result<Passphrase, Failure> {
     };
     let facts = std::fs::symlink_metadata(path).map_err(|error| trouble(&error))?;
     if !facts.is_file() || !for_owner_alone(&facts) {
-        let line = tr.passphrase_file_open_to_others(&shown(path));
-        return Err(Failure::unusable(line).hint(tr.hint_chmod(&shown(path))));
+        let refused = Failure::unusable(tr.passphrase_file_open_to_others(&shown(path)));
+        let hint = if facts.is_file() { tr.hint_chmod(&shown(path)) } else { tr.hint_passphrase_file() };
+        return Err(refused.hint(hint));
     }
     let file = File::open(path).map_err(|error| trouble(&error))?;
     first_line(file).map_err(|error| trouble(&error))?.ok_or_else(|| empty(desk))
@@ -113,7 +114,6 @@ fn empty(desk: &Desk) -> Failure {
 fn first_line(source: impl Read) -> std::io::Result<Option<Passphrase>> {
     let mut line = Zeroizing::new(String::with_capacity(LONGEST as usize));
     BufReader::new(source.take(LONGEST)).read_line(&mut line)?;
-    let length = line.trim_end_matches(['\n', '\r']).len();
-    line.truncate(length);
+    let line = Zeroizing::new(line.trim_start_matches('\u{feff}').trim_end_matches(['\n', '\r']).to_owned());
     Ok(Passphrase::new(line))
 }

@@ -231,7 +231,8 @@ fn refuse_held(session: &Session, marks: &[AtSession], desk: &Desk) -> Result<()
     if marks.iter().all(|(_, _, mark)| mark.is_ahead()) {
         return Ok(());
     }
-    Err(Failure::refused(desk.tr.session_has_marks(&session.code, marks.len())).hint(desk.tr.hint_log()))
+    Err(Failure::refused(desk.tr.session_has_marks(&session.code, marks.len()))
+        .hint(desk.tr.hint_marks_away(&session.code)))
 }
 
 fn write(

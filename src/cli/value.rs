@@ -48,8 +48,8 @@ pub(super) fn typed_day(text: &str) -> Result<NaiveDate, NotADay> {
 /// # Errors
 /// Not `HH:MM`.
 pub(super) fn time(text: &str) -> Result<NaiveTime, String> {
-    let padded = if text.len() == 4 { format!("0{text}") } else { text.to_owned() };
-    time_of_day(&padded).ok_or_else(|| text.to_owned())
+    let (hours, minutes) = text.split_once([':', '.']).unwrap_or((text, "00"));
+    time_of_day(&format!("{hours:0>2}:{minutes}")).ok_or_else(|| text.to_owned())
 }
 
 /// Reads a length of a session.

@@ -33,7 +33,7 @@ impl<'a> Staged<'a> {
                 let parent =
                     folder.parent().filter(|path| !path.as_os_str().is_empty()).unwrap_or(Path::new("."));
                 fs::create_dir_all(parent).map_err(trouble)?;
-                Some(tempfile::Builder::new().prefix(".ikut-").tempdir_in(parent).map_err(trouble)?)
+                Some(private_folder(parent).map_err(trouble)?)
             }
             Err(error) => return Err(trouble(error)),
         };
@@ -73,6 +73,14 @@ impl<'a> Staged<'a> {
         }
         Ok(())
     }
+}
+
+/// Returns a new folder that only its owner can look into.
+fn private_folder(parent: &Path) -> io::Result<TempDir> {
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    builder.prefix(".ikut-").tempdir_in(parent)
 }
 
 /// Refuses to replace files with other bytes.

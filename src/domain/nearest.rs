@@ -3,7 +3,8 @@
 /// Returns the candidate nearest to what was written, or none when all are far.
 ///
 /// Near means at most one slip for every three letters (and one for shorter words), case aside;
-/// a candidate that begins with what was written is near as well.
+/// a candidate that begins with what was written is near as well. To a candidate of one sign
+/// everything short would be near, so nothing is.
 pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let written = written.trim().to_lowercase();
     if written.is_empty() {
@@ -12,6 +13,7 @@ pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>)
     let allowed = (written.chars().count() / 3).max(1);
     candidates
         .into_iter()
+        .filter(|candidate| candidate.chars().count() > 1)
         .map(|candidate| (slips(&written, &candidate.to_lowercase()), candidate))
         .filter(|(slips, _)| *slips <= allowed)
         .min_by_key(|(slips, _)| *slips)

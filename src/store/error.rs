@@ -144,6 +144,10 @@ impl From<rusqlite::Error> for StoreError {
             (rusqlite::Error::FromSqlConversionFailure(_, _, cause), _) => {
                 Self::BadValue { column: cause.to_string() }
             }
+            (rusqlite::Error::Utf8Error(..) | rusqlite::Error::InvalidColumnType(..), _) => {
+                Self::Damaged { path: PathBuf::new() }
+            }
+            (rusqlite::Error::IntegralValueOutOfRange(..), _) => Self::Damaged { path: PathBuf::new() },
             (_, Some(Code::DatabaseBusy | Code::DatabaseLocked)) => Self::Busy,
             (_, Some(Code::DiskFull)) => Self::Full,
             (_, Some(Code::ReadOnly | Code::CannotOpen | Code::PermissionDenied)) => Self::ReadOnly,

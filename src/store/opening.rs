@@ -191,7 +191,7 @@ fn make_file(path: &Path) -> Result<(), StoreError> {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
             Err(StoreError::Exists { path: path.to_owned() })
         }
-        Err(error) => Err(file(path, error)),
+        Err(error) => Err(StoreError::File { path: path.to_owned(), error }),
     }
 }
 

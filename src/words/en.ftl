@@ -6,7 +6,7 @@
 label-error = error:
 label-hint = hint:
 our-fault = this is a fault of ikut, please tell its makers:
-would = dry run, nothing changed: { $line }
+would = dry run, nothing changed; without --dry-run: { $line }
 nothing-changed = nothing changed
 list-is-empty = nothing to show
 answer-yes = y
@@ -34,8 +34,8 @@ file-trouble = { $path }: { $reason }
 not-a-register = { $path } is not a register of ikut
 hint-register-path = name the register with --register FILE or IKUT_REGISTER
 wrong-passphrase = the passphrase does not open { $path }
-hint-passphrase = type it at a terminal, or give it with --passphrase-file FILE or --passphrase-command COMMAND
-register-damaged = { $path } is damaged: the passphrase and the format are right, but parts of the file cannot be read
+hint-passphrase = type it at a terminal, or give it with --passphrase-file FILE or --passphrase-command COMMAND, or in IKUT_PASSPHRASE_FILE or IKUT_PASSPHRASE_COMMAND
+register-damaged = { $path } is damaged: parts of it cannot be read (its passphrase, where it has one, is right)
 register-damaged-somewhere = the register is damaged: parts of the file cannot be read
 hint-backup = keep this file as it is and go on with a copy from before; do not delete either
 register-too-new = { $path } was written by a newer ikut (format { $found }; this one knows { $known })
@@ -60,6 +60,7 @@ reason-folder = it is a folder
 reason-no-folder = it is not a folder
 reason-read-only = it can only be read
 reason-interrupted = stopped; nothing changed
+reason-no-file = it is not a file
 disk-error = the disk gave an error
 
 ## Passphrases
@@ -70,6 +71,8 @@ ask-passphrase-again = The same again
 passphrases-differ = the two are not the same
 passphrase-empty = the passphrase is empty
 passphrase-needed = the register is encrypted, and there is nobody to ask for its passphrase
+passphrase-wanted = a new register needs a passphrase, and there is nobody to ask for one
+hint-plain = for a demonstration, --no-encryption makes one without
 passphrase-file-open-to-others = { $path } is not a file that only you can read
 hint-chmod = chmod 600 { $path }
 hint-passphrase-file = name a file whose first line is the passphrase
@@ -101,7 +104,7 @@ help-of-help = Show help
 help-of-version = Show the version
 help-usual = (usually { $usual })
 form-DATE = a day: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
-form-TIME = a time of day: 09:00
+form-TIME = a time of day: 09:00, 9.00, 9
 form-MINUTES = whole minutes, at most 1440
 form-BREAK = two days: 2021-10-18..2021-10-22
 form-RULE = a weekly rule: mon:rights,jobsearch@12:00/180
@@ -190,6 +193,7 @@ session-has-marks = { $session } has { $marks ->
         [one] one mark
        *[other] { $marks } marks
     }: it was held
+hint-marks-away = if it was not held, take the marks away first: ikut attend { $session } PARTICIPANT=-
 session-to-come = { $session } is still to come: { $day }
 hint-ahead = ahead of a session only n (told in advance) and x (not expected) can be marked
 participant-needed = { $activity } is an individual activity: say whose session it is
@@ -204,6 +208,7 @@ attend-session = { $session } { $activity }, { $day }
 mark-changed = { $participant }: { $after } (was: { $before })
 mark-same = { $participant }: { $mark }, as before
 mark-unmarked = unmarked
+mark-guest = { $participant } is not enrolled in { $cohort } on that day and counts as a guest
 mark-late = late { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
@@ -223,7 +228,7 @@ not-a-code = { $text } is not the code of a participant
 not-a-mark = { $text } is not a mark
 not-minutes = { $text } needs whole minutes, from 1 to 1440
 not-a-reason = { $text } is not a reason
-hint-marks = p present, l15 late, e20 left early, l10e20 both, a absent without notice, n told in advance, f told afterwards, x not expected
+hint-marks = p present, l15 late, e20 left early, l10e20 both, a absent without notice, n told in advance, f told afterwards, x not expected, - takes the mark away
 
 ## Outcomes and needs
 
@@ -293,7 +298,7 @@ trouble-empty-file = the file is empty; at least a line with the column names is
 trouble-not-text = this is not a text file
 trouble-not-utf8 = these characters are not UTF-8
 trouble-no-header = the first line has none of the column names: { $columns }
-trouble-unknown-column = there is no column { $column }; the columns are { $columns }
+trouble-unknown-column = there is no column { $column }; the columns are { $columns }.
 trouble-missing-column = this column is needed
 trouble-duplicate-column = this column is there twice
 trouble-field-count = { $found } cells where the first line has { $expected }
@@ -337,15 +342,19 @@ title-part = { $part }, { $programme }, { $scope }: { $from } to { $until }
 title-findings = Findings
 no-findings = No findings.
 few-note = Where fewer than ten are behind a percentage, no conclusion should be drawn from it; the 95 % interval stands beside it.
+target-progress = { $people ->
+        [one] One participant so far
+       *[other] { $people } participants so far
+    }; the project promised { $target }.
 finding-missing = not recorded: { $columns }; the record counts in the grand total only
 finding-refused = { $people ->
         [one] one participant prefers not to answer
        *[other] { $people } participants prefer not to answer
-    }
+    }: { $codes }
 finding-not-asked = { $people ->
         [one] one participant was not asked yet
        *[other] { $people } participants were not asked yet
-    }
+    }: { $codes }
 finding-unmarked = { $people ->
         [one] one expected participant is unmarked
        *[other] { $people } expected participants are unmarked

@@ -7,7 +7,7 @@
 label-error = virhe:
 label-hint = vihje:
 our-fault = tämä on ikutin oma vika, kerro siitä sen tekijöille:
-would = kokeilu, mitään ei muutettu: { $line }
+would = kokeilu, mitään ei muutettu; ilman valitsinta --dry-run: { $line }
 nothing-changed = mikään ei muuttunut
 list-is-empty = ei näytettävää
 answer-yes = k
@@ -35,8 +35,8 @@ file-trouble = { $path }: { $reason }
 not-a-register = { $path } ei ole ikutin rekisteri
 hint-register-path = nimeä rekisteri valitsimella --register TIEDOSTO tai muuttujalla IKUT_REGISTER
 wrong-passphrase = tunnuslause ei avaa rekisteriä { $path }
-hint-passphrase = kirjoita se päätteessä tai anna se valitsimella --passphrase-file TIEDOSTO tai --passphrase-command KOMENTO
-register-damaged = { $path } on vioittunut: tunnuslause ja muoto ovat oikein, mutta osaa tiedostosta ei voi lukea
+hint-passphrase = kirjoita se päätteessä tai anna se valitsimella --passphrase-file TIEDOSTO tai --passphrase-command KOMENTO tai muuttujalla IKUT_PASSPHRASE_FILE tai IKUT_PASSPHRASE_COMMAND
+register-damaged = { $path } on vioittunut: osaa siitä ei voi lukea (tunnuslause, jos sellainen on, on oikea)
 register-damaged-somewhere = rekisteri on vioittunut: osaa tiedostosta ei voi lukea
 hint-backup = säilytä tämä tiedosto sellaisenaan ja jatka aiemmasta kopiosta; älä poista kumpaakaan
 register-too-new = { $path } on kirjoitettu uudemmalla ikutilla (muoto { $found }; tämä tuntee muodon { $known })
@@ -61,6 +61,7 @@ reason-folder = se on kansio
 reason-no-folder = se ei ole kansio
 reason-read-only = sitä voi vain lukea
 reason-interrupted = keskeytetty; mitään ei muutettu
+reason-no-file = se ei ole tiedosto
 disk-error = levyltä tuli virhe
 
 ## Passphrases
@@ -71,6 +72,8 @@ ask-passphrase-again = Sama uudelleen
 passphrases-differ = ne eivät ole samat
 passphrase-empty = tunnuslause on tyhjä
 passphrase-needed = rekisteri on salattu, eikä täällä ole ketään, jolta kysyä tunnuslausetta
+passphrase-wanted = uusi rekisteri tarvitsee tunnuslauseen, eikä täällä ole ketään, jolta kysyä
+hint-plain = kokeilua varten --no-encryption luo rekisterin ilman sitä
 passphrase-file-open-to-others = { $path } ei ole tiedosto, jonka vain sinä voit lukea
 hint-chmod = chmod 600 { $path }
 hint-passphrase-file = nimeä tiedosto, jonka ensimmäinen rivi on tunnuslause
@@ -102,7 +105,7 @@ help-of-help = Näytä ohje
 help-of-version = Näytä versio
 help-usual = (oletus { $usual })
 form-DATE = päivä: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
-form-TIME = kellonaika: 09:00
+form-TIME = kellonaika: 09:00, 9.00, 9
 form-MINUTES = kokonaisia minuutteja, enintään 1440
 form-BREAK = kaksi päivää: 2021-10-18..2021-10-22
 form-RULE = viikkosääntö: mon:rights,jobsearch@12:00/180
@@ -191,6 +194,7 @@ session-has-marks = tapaamisella { $session } on { $marks ->
         [one] yksi läsnäolomerkintä
        *[other] { $marks } läsnäolomerkintää
     }: se on pidetty
+hint-marks-away = jos tapaamista ei pidetty, poista ensin merkinnät: ikut attend { $session } OSALLISTUJA=-
 session-to-come = tapaaminen { $session } on vasta edessä: { $day }
 hint-ahead = ennen tapaamista voi merkitä vain n (ilmoitti etukäteen) ja x (ei odoteta)
 participant-needed = { $activity } on yksilötoimintaa: kerro, kenen tapaaminen on
@@ -205,6 +209,7 @@ attend-session = { $session } { $activity }, { $day }
 mark-changed = { $participant }: { $after } (oli: { $before })
 mark-same = { $participant }: { $mark }, kuten ennenkin
 mark-unmarked = merkitsemättä
+mark-guest = osallistuja { $participant } ei ole tuona päivänä ryhmässä { $cohort } ja lasketaan vieraaksi
 mark-late = myöhässä { $minutes ->
         [one] yhden minuutin
        *[other] { $minutes } minuuttia
@@ -224,7 +229,7 @@ not-a-code = { $text } ei ole osallistujan koodi
 not-a-mark = { $text } ei ole läsnäolomerkintä
 not-minutes = { $text }: minuutit ovat kokonaisluku väliltä 1–1440
 not-a-reason = { $text } ei ole syy
-hint-marks = p läsnä, l15 myöhässä, e20 lähti aiemmin, l10e20 molemmat, a poissa eikä ilmoittanut, n ilmoitti etukäteen, f ilmoitti jälkikäteen, x ei odoteta
+hint-marks = p läsnä, l15 myöhässä, e20 lähti aiemmin, l10e20 molemmat, a poissa eikä ilmoittanut, n ilmoitti etukäteen, f ilmoitti jälkikäteen, x ei odoteta, - poistaa merkinnän
 
 ## Outcomes and needs
 
@@ -294,7 +299,7 @@ trouble-empty-file = tiedosto on tyhjä; siinä pitää olla ainakin rivi, jolla
 trouble-not-text = tämä ei ole tekstitiedosto
 trouble-not-utf8 = nämä merkit eivät ole UTF-8:aa
 trouble-no-header = ensimmäisellä rivillä ei ole yhtään sarakkeen nimeä: { $columns }
-trouble-unknown-column = saraketta { $column } ei ole; sarakkeet ovat { $columns }
+trouble-unknown-column = saraketta { $column } ei ole; sarakkeet ovat { $columns }.
 trouble-missing-column = tämä sarake tarvitaan
 trouble-duplicate-column = tämä sarake on kahdesti
 trouble-field-count = soluja on { $found }, ensimmäisellä rivillä { $expected }
@@ -338,15 +343,19 @@ title-part = { $part }, { $programme }, { $scope }: { $from }–{ $until }
 title-findings = Havainnot
 no-findings = Ei havaintoja.
 few-note = Jos prosenttiluku perustuu alle kymmeneen, siitä ei pidä tehdä johtopäätöksiä; 95 prosentin luottamusväli on sen vieressä.
+target-progress = { $people ->
+        [one] Tähän mennessä yksi osallistuja
+       *[other] Tähän mennessä { $people } osallistujaa
+    }; hankkeen tavoitemäärä on { $target }.
 finding-missing = kirjaamatta: { $columns }; osallistuja on mukana vain kaikkien tuettujen osallistujien määrässä
 finding-refused = { $people ->
         [one] yksi osallistuja ei halua vastata
        *[other] { $people } osallistujaa ei halua vastata
-    }
+    }: { $codes }
 finding-not-asked = { $people ->
         [one] yhdeltä osallistujalta ei ole vielä kysytty
        *[other] { $people } osallistujalta ei ole vielä kysytty
-    }
+    }: { $codes }
 finding-unmarked = { $people ->
         [one] yksi odotettu osallistuja on merkitsemättä
        *[other] { $people } odotettua osallistujaa on merkitsemättä

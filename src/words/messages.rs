@@ -100,6 +100,7 @@ messages! {
     reason_no_folder();
     reason_read_only();
     reason_interrupted();
+    reason_no_file();
     disk_error();
 
     ask_passphrase();
@@ -108,6 +109,8 @@ messages! {
     passphrases_differ();
     passphrase_empty();
     passphrase_needed();
+    passphrase_wanted();
+    hint_plain();
     passphrase_file_open_to_others(path);
     hint_chmod(path);
     hint_passphrase_file();
@@ -185,6 +188,7 @@ messages! {
     session_cancelled(session, day, announced);
     session_was_on(day);
     session_has_marks(session, marks);
+    hint_marks_away(session);
     session_to_come(session, day);
     hint_ahead();
     participant_needed(activity);
@@ -197,6 +201,7 @@ messages! {
     mark_changed(participant, before, after);
     mark_same(participant, mark);
     mark_unmarked();
+    mark_guest(participant, cohort);
     mark_late(minutes);
     mark_early(minutes);
     mark_not_theirs(participant, session);
@@ -278,9 +283,10 @@ messages! {
     title_findings();
     no_findings();
     few_note();
+    target_progress(people, target);
     finding_missing(columns);
-    finding_refused(people);
-    finding_not_asked(people);
+    finding_refused(people, codes);
+    finding_not_asked(people, codes);
     finding_unmarked(people);
     finding_ages(youngest, oldest);
     finding_outcome(line, point, day, opens, closes);

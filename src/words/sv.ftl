@@ -6,7 +6,7 @@
 label-error = fel:
 label-hint = tips:
 our-fault = detta är ett fel i ikut, berätta om det för dem som har gjort programmet:
-would = på prov, inget ändrades: { $line }
+would = på prov, inget ändrades; utan --dry-run: { $line }
 nothing-changed = inget ändrades
 list-is-empty = inget att visa
 answer-yes = j
@@ -34,8 +34,8 @@ file-trouble = { $path }: { $reason }
 not-a-register = { $path } är inte ett register för ikut
 hint-register-path = ange registret med --register FIL eller IKUT_REGISTER
 wrong-passphrase = lösenfrasen öppnar inte { $path }
-hint-passphrase = skriv den i en terminal, eller ge den med --passphrase-file FIL eller --passphrase-command KOMMANDO
-register-damaged = { $path } är skadad: lösenfrasen och formatet är rätt, men delar av filen går inte att läsa
+hint-passphrase = skriv den i en terminal, eller ge den med --passphrase-file FIL eller --passphrase-command KOMMANDO eller i IKUT_PASSPHRASE_FILE eller IKUT_PASSPHRASE_COMMAND
+register-damaged = { $path } är skadat: delar av det kan inte läsas (lösenfrasen, om det har en, är rätt)
 register-damaged-somewhere = registret är skadat: delar av filen går inte att läsa
 hint-backup = behåll den här filen som den är och fortsätt med en tidigare kopia; radera ingendera
 register-too-new = { $path } är skriven av ett nyare ikut (format { $found }; detta känner till { $known })
@@ -60,6 +60,7 @@ reason-folder = det är en mapp
 reason-no-folder = det är inte en mapp
 reason-read-only = den går bara att läsa
 reason-interrupted = avbrutet; inget ändrades
+reason-no-file = det är inte en fil
 disk-error = disken gav ett fel
 
 ## Passphrases
@@ -70,6 +71,8 @@ ask-passphrase-again = Samma en gång till
 passphrases-differ = de två är inte likadana
 passphrase-empty = lösenfrasen är tom
 passphrase-needed = registret är krypterat, och här finns ingen att fråga om lösenfrasen
+passphrase-wanted = ett nytt register behöver en lösenfras, och det finns ingen att fråga
+hint-plain = för att prova skapar --no-encryption ett register utan lösenfras
 passphrase-file-open-to-others = { $path } är inte en fil som bara du kan läsa
 hint-chmod = chmod 600 { $path }
 hint-passphrase-file = ange en fil vars första rad är lösenfrasen
@@ -101,7 +104,7 @@ help-of-help = Visa hjälp
 help-of-version = Visa versionen
 help-usual = (annars { $usual })
 form-DATE = en dag: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
-form-TIME = ett klockslag: 09:00
+form-TIME = ett klockslag: 09:00, 9.00, 9
 form-MINUTES = hela minuter, högst 1440
 form-BREAK = två dagar: 2021-10-18..2021-10-22
 form-RULE = en veckoregel: mon:rights,jobsearch@12:00/180
@@ -190,6 +193,7 @@ session-has-marks = träffen { $session } har { $marks ->
         [one] en närvaroanteckning
        *[other] { $marks } närvaroanteckningar
     }: den har hållits
+hint-marks-away = om träffen inte hölls, ta först bort anteckningarna: ikut attend { $session } DELTAGARE=-
 session-to-come = träffen { $session } är ännu inte hållen: { $day }
 hint-ahead = före en träff kan bara n (meddelade i förväg) och x (väntas inte) antecknas
 participant-needed = { $activity } är en individuell aktivitet: ange vems träff det är
@@ -204,6 +208,7 @@ attend-session = { $session } { $activity }, { $day }
 mark-changed = { $participant }: { $after } (var: { $before })
 mark-same = { $participant }: { $mark }, som förut
 mark-unmarked = ej antecknad
+mark-guest = deltagaren { $participant } är inte med i gruppen { $cohort } den dagen och räknas som gäst
 mark-late = sen { $minutes ->
         [one] en minut
        *[other] { $minutes } minuter
@@ -223,7 +228,7 @@ not-a-code = { $text } är inte koden för en deltagare
 not-a-mark = { $text } är inte en närvaroanteckning
 not-minutes = { $text }: minuterna är ett heltal från 1 till 1440
 not-a-reason = { $text } är inte en orsak
-hint-marks = p närvarande, l15 sen, e20 gick tidigare, l10e20 båda, a frånvarande och meddelade inte, n meddelade i förväg, f meddelade i efterhand, x väntas inte
+hint-marks = p närvarande, l15 sen, e20 gick tidigare, l10e20 båda, a frånvarande och meddelade inte, n meddelade i förväg, f meddelade i efterhand, x väntas inte, - tar bort anteckningen
 
 ## Outcomes and needs
 
@@ -293,7 +298,7 @@ trouble-empty-file = filen är tom; den behöver åtminstone en rad med kolumner
 trouble-not-text = detta är inte en textfil
 trouble-not-utf8 = dessa tecken är inte UTF-8
 trouble-no-header = första raden har inget av kolumnernas namn: { $columns }
-trouble-unknown-column = det finns ingen kolumn { $column }; kolumnerna är { $columns }
+trouble-unknown-column = det finns ingen kolumn { $column }; kolumnerna är { $columns }.
 trouble-missing-column = den här kolumnen behövs
 trouble-duplicate-column = den här kolumnen finns två gånger
 trouble-field-count = antalet celler är { $found }, på första raden { $expected }
@@ -337,15 +342,19 @@ title-part = { $part }, { $programme }, { $scope }: { $from }–{ $until }
 title-findings = Iakttagelser
 no-findings = Inga iakttagelser.
 few-note = Om färre än tio ligger bakom en procentsats ska inga slutsatser dras av den; det 95-procentiga konfidensintervallet står intill.
+target-progress = { $people ->
+        [one] Hittills en deltagare
+       *[other] Hittills { $people } deltagare
+    }; projektets målantal är { $target }.
 finding-missing = inte antecknat: { $columns }; deltagaren räknas bara i totalantalet av alla som fått stöd
 finding-refused = { $people ->
         [one] en deltagare vill inte svara
        *[other] { $people } deltagare vill inte svara
-    }
+    }: { $codes }
 finding-not-asked = { $people ->
         [one] en deltagare har inte tillfrågats ännu
        *[other] { $people } deltagare har inte tillfrågats ännu
-    }
+    }: { $codes }
 finding-unmarked = { $people ->
         [one] en väntad deltagare är ej antecknad
        *[other] { $people } väntade deltagare är ej antecknade

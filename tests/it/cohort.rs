@@ -94,7 +94,11 @@ fn a_rehearsal_shows_the_plan_and_writes_nothing() {
     let said = world.run(&format!("{FIRST} --dry-run"));
     assert_eq!(said.code, 0);
     assert!(said.out.contains("K1-020"), "{}", said.out);
-    assert!(said.err.contains("dry run, nothing changed: wrote cohort K1 with 20 sessions"), "{}", said.err);
+    assert!(
+        said.err.contains("dry run, nothing changed; without --dry-run: wrote cohort K1 with 20 sessions"),
+        "{}",
+        said.err
+    );
     assert!(fs::read(world.path("ikut.db")).expect("the register") == before, "something was changed");
 }
 
@@ -215,7 +219,11 @@ fn an_edit_changes_what_is_named_and_is_undone_in_one_step() {
     assert_eq!(world.export(), before);
     assert_eq!(world.run("cohort edit K2 --target 5").err, "nothing changed\n");
     let said = world.run("cohort edit K2 --target 7 --dry-run");
-    assert!(said.err.starts_with("dry run, nothing changed: changed cohort K2"), "{}", said.err);
+    assert!(
+        said.err.starts_with("dry run, nothing changed; without --dry-run: changed cohort K2"),
+        "{}",
+        said.err
+    );
     assert_eq!(world.export(), before);
 }
 

@@ -150,7 +150,7 @@ fn a_move_that_cannot_be_is_refused() {
     let mut rehearsal = world.run("session move K1-002 --at 13:00 -n");
     assert_eq!(
         rehearsal.err,
-        "dry run, nothing changed: moved K1-002 from Tue 2021-08-31 12:00 to Tue 2021-08-31 13:00\n"
+        "dry run, nothing changed; without --dry-run: moved K1-002 from Tue 2021-08-31 12:00 to Tue 2021-08-31 13:00\n"
     );
     rehearsal = world.run("session show K1-002 --format csv");
     assert!(rehearsal.out.contains("12:00"));

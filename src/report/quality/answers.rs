@@ -32,12 +32,19 @@ pub fn findings(scene: &Scene) -> Vec<Finding> {
 }
 
 fn of_question((column, answer): &Question, people: &[&Participant]) -> Vec<Finding> {
-    let count = |wanted| people.iter().filter(|person| answer(person) == wanted).count() as u64;
-    let refused = (Rule::AnswersRefused, count(Some(Answer::Refused)), "ikut participant list".to_owned());
-    let not_asked = (Rule::AnswersNotAsked, count(None), edit_participant("CODE", &[column]));
-    let found = [refused, not_asked].into_iter().filter(|(_, people, _)| *people > 0);
-    let subject = || (*column).to_owned();
-    found
-        .map(|(rule, people, fix)| Finding { rule, subject: subject(), detail: Detail::People(people), fix })
-        .collect()
+    let who = |wanted| -> Vec<String> {
+        let said = people.iter().filter(|person| answer(person) == wanted);
+        said.map(|person| person.code.to_string()).collect()
+    };
+    let refused = (Rule::AnswersRefused, who(Some(Answer::Refused)));
+    let not_asked = (Rule::AnswersNotAsked, who(None));
+    let found = [refused, not_asked].into_iter().filter(|(_, people)| !people.is_empty());
+    let finding = |(rule, people): (Rule, Vec<String>)| {
+        let fix = match rule {
+            Rule::AnswersNotAsked => edit_participant(&people[0], &[column]),
+            _ => format!("ikut participant show {}", people[0]),
+        };
+        Finding { rule, subject: (*column).to_owned(), detail: Detail::Who(people), fix }
+    };
+    found.map(finding).collect()
 }

@@ -49,6 +49,8 @@ pub enum Detail {
     Missing(Vec<&'static str>),
     /// How many people it concerns.
     People(u64),
+    /// The codes of the people whom it concerns.
+    Who(Vec<String>),
     /// The ages that a birth year leaves open on the day of entry.
     Ages {
         /// Born on 31 December.

@@ -103,9 +103,10 @@ fn refused_and_not_asked_are_counted_by_question() {
     let found = found_by(&people, Settings::of(Programme::Esf2014), &nothing());
     let of_rule = |rule| found.iter().find(move |finding| finding.rule == rule).expect("a finding");
     let not_asked = of_rule(Rule::AnswersNotAsked);
-    assert_eq!((not_asked.subject.as_str(), &not_asked.detail), ("other_disadvantaged", &Detail::People(2)));
-    assert_eq!(not_asked.fix, "ikut participant edit CODE --other-disadvantaged ANSWER");
-    assert_eq!(of_rule(Rule::AnswersRefused).detail, Detail::People(2));
+    let both = Detail::Who(vec!["P-01".to_owned(), "P-01".to_owned()]);
+    assert_eq!((not_asked.subject.as_str(), &not_asked.detail), ("other_disadvantaged", &both));
+    assert_eq!(not_asked.fix, "ikut participant edit P-01 --other-disadvantaged ANSWER");
+    assert_eq!(of_rule(Rule::AnswersRefused).detail, both);
     let plus = found_by(&people, Settings::of(Programme::EsfPlus2021), &nothing());
     assert!(plus.iter().all(|finding| finding.rule != Rule::AnswersNotAsked));
 }
