@@ -8,7 +8,7 @@ const PERIODS: [&str; 4] = ["2021Q3", "2021Q4", "2022Q2", "2022"];
 const PROGRAMMES: [&str; 2] = ["ESF-2014", "ESF+-2021"];
 
 /// Returns the rows of a CSV text without the column `label`.
-fn without_label(text: &str) -> Vec<Vec<String>> {
+pub fn without_label(text: &str) -> Vec<Vec<String>> {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let header = reader.headers().expect("a header").clone();
     let kept: Vec<usize> = (0..header.len()).filter(|at| &header[*at] != "label").collect();

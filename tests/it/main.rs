@@ -11,6 +11,7 @@ mod help;
 mod import;
 mod init;
 mod journal;
+mod oracle;
 mod records;
 mod round_trip;
 mod schema;
