@@ -8,7 +8,7 @@ use crate::store::{Step, StepKind, Store};
 use super::ask;
 use super::desk::{self, Desk};
 use super::explain::shown;
-use super::failure::Failure;
+use super::failure::{Exit, Failure};
 use super::project::{self, Settings};
 use super::{locate, passphrase};
 
@@ -19,7 +19,7 @@ use super::{locate, passphrase};
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// Leave the register readable to everybody who gets the file: for demonstrations only
-    #[arg(long, conflicts_with_all = ["passphrase_file", "passphrase_command"])]
+    #[arg(long)]
     no_encryption: bool,
     #[command(flatten)]
     settings: Settings,
@@ -27,6 +27,7 @@ pub(super) struct Arguments {
 
 /// Makes a new register.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
+    refuse_contradiction(&arguments, desk)?;
     let given = arguments.settings.over(Project::default());
     project::check(&given, desk)?;
     let path = locate::new(desk.globals.register.as_deref());
@@ -47,4 +48,20 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     };
     desk.say(&line);
     Ok(())
+}
+
+/// Refuses a passphrase for a register that is not to be encrypted: one of the two is a slip, and a
+/// plain file by mistake would be the worse one.
+fn refuse_contradiction(arguments: &Arguments, desk: &Desk) -> Result<(), Failure> {
+    let globals = &desk.globals;
+    let other = match (&globals.passphrase_file, &globals.passphrase_command) {
+        (Some(_), _) => "--passphrase-file",
+        (_, Some(_)) => "--passphrase-command",
+        _ => return Ok(()),
+    };
+    if !arguments.no_encryption {
+        return Ok(());
+    }
+    let lines = vec![desk.tr.usage_conflict("--no-encryption", other)];
+    Err(Failure::Said { exit: Exit::Usage, lines, hints: vec![desk.tr.hint_help()] })
 }

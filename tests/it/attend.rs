@@ -252,3 +252,28 @@ fn a_participant_in_two_cohorts_is_marked_in_each() {
     assert!(attendance(&world).contains("K2-001,P-01,present"));
     assert!(!attendance(&world).contains("K1-002"));
 }
+
+#[test]
+fn a_mark_can_be_taken_away_and_the_session_called_off() {
+    let world = World::pilot();
+    let said = world.run("attend K1-001 P-01=- P-03=- P-04=-");
+    assert!(said.err.contains("P-01: unmarked (was: left 30 minutes early"), "{}", said.err);
+    assert!(!world.done("export out").contains("K1-001"));
+    assert_eq!(world.done("session show K1-001").matches("unmarked").count(), 4);
+    world.done("session cancel K1-001");
+    world.done("undo");
+    world.done("undo");
+    assert_eq!(world.export(), World::pilot().export());
+}
+
+#[test]
+fn a_guest_is_pointed_out() {
+    let world = World::pilot();
+    let said = world.run("attend K1-001 P-22 P-02");
+    assert!(
+        said.err.contains("P-22 is not enrolled in K1 on that day and counts as a guest"),
+        "{}",
+        said.err
+    );
+    assert!(!said.err.contains("P-02 is not enrolled"), "{}", said.err);
+}

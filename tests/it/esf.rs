@@ -124,6 +124,18 @@ fn machine_names_are_the_same_in_every_language() {
 }
 
 #[test]
+fn files_are_the_same_bytes_whatever_language_the_machine_speaks() {
+    let files = |locale, options: &str| {
+        let world = World::pilot().speaking(locale);
+        world.done(&format!("report esf --period 2021Q4 --out out{options}"));
+        folder_texts(&world.path("out"))
+    };
+    assert_eq!(files("C", ""), files("fi_FI.UTF-8", ""));
+    assert_eq!(files("C", " --lang sv"), files("fi_FI.UTF-8", " --lang sv"));
+    assert_ne!(files("C", ""), files("C", " --lang fi"));
+}
+
+#[test]
 fn one_part_can_be_shown_as_csv_or_json() {
     let world = World::pilot();
     world.done("report esf --period 2021Q4 --out out");

@@ -212,3 +212,14 @@ fn a_newer_or_a_foreign_register_is_refused() {
     sql("other.db", "PRAGMA application_id = 7");
     world.run("project show --register other.db").refused(3, &["not a register"]);
 }
+
+#[test]
+fn a_passphrase_and_no_encryption_contradict_each_other() {
+    let world = World::empty();
+    passphrase_file(&world, "key", PASSPHRASE);
+    world
+        .run("init --no-encryption --passphrase-file key")
+        .refused(2, &["--no-encryption", "--passphrase-file"]);
+    assert!(!world.path("ikut.db").exists());
+    world.run("init --no-encryption --register no/such/folder.db").refused(3, &["no such file or folder"]);
+}

@@ -326,3 +326,14 @@ fn the_log_says_codes_as_they_are() {
     assert_eq!(world.run("enrol 007 K1").code, 1);
     insta::assert_snapshot!("log", world.ikut("log"));
 }
+
+#[test]
+fn an_empty_answer_leaves_the_alias_as_it_is() {
+    let world = World::pilot();
+    world.run_with("participant edit P-01 --alias", "Kuu\n");
+    world.run_with("participant edit P-01 --alias", "\n");
+    world.run_with("participant edit P-01 --alias", "");
+    assert!(world.done("participant show P-01").contains("Kuu"));
+    world.done("participant edit P-01 --clear alias");
+    assert!(!world.done("participant show P-01").contains("Kuu"));
+}

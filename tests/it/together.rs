@@ -51,3 +51,19 @@ fn a_report_is_of_one_moment_while_marks_are_made() {
     }
     all_done(writers);
 }
+
+#[test]
+fn what_was_read_from_standard_input_survives_a_new_beginning() {
+    let world = World::new();
+    world.done("activity add a --minutes 60");
+    let others: Vec<_> =
+        (0..12).map(|number| start(&world, &format!("activity add b{number} --minutes 60"))).collect();
+    for number in 1..=4 {
+        let said = world.run_with("participant add --alias --yes", &format!("Kuu{number}\n"));
+        assert_eq!(said.code, 0, "{}", said.err);
+    }
+    all_done(others);
+    for number in 1..=4 {
+        assert!(world.done(&format!("participant show P-0{number}")).contains(&format!("Kuu{number}")));
+    }
+}
