@@ -19,6 +19,8 @@ pub(super) struct Desk {
     pub(super) globals: Globals,
     /// The texts of the person's language.
     pub(super) tr: Words,
+    /// Whether the command began anew, because another process changed the register meanwhile.
+    pub(super) begun_anew: bool,
     /// What the person answered so far.
     pub(super) answers: RefCell<Answers>,
     out: RefCell<BufWriter<Stdout>>,
@@ -28,7 +30,7 @@ impl Desk {
     /// Returns a desk for one command.
     pub(super) fn new(globals: Globals, language: Language) -> Result<Self, Failure> {
         let out = RefCell::new(BufWriter::new(stdout()));
-        Ok(Self { globals, tr: Words::new(language), answers: RefCell::default(), out })
+        Ok(Self { globals, tr: Words::new(language), begun_anew: false, answers: RefCell::default(), out })
     }
 
     /// Writes what was asked for to standard output.

@@ -86,19 +86,19 @@ fn carry_out(matches: &ArgMatches, language: crate::words::Language) -> Result<(
     let mut desk = Desk::new(globals, language)?;
     let (name, matches) = matches.subcommand().expect("a command is required");
     let room = rooms::ROOMS.iter().find(|room| room.name == name).expect("each command has its room");
-    again(|| (room.run)(matches, &mut desk))?;
+    again(&mut desk, |desk| (room.run)(matches, desk))?;
     desk.close()
 }
 
 /// Tries once more what another process got in the way of: it then reads what that one wrote.
-fn again(mut attempt: impl FnMut() -> Result<(), Failure>) -> Result<(), Failure> {
+fn again(desk: &mut Desk, attempt: impl Fn(&mut Desk) -> Result<(), Failure>) -> Result<(), Failure> {
     for _ in 0..TRIES {
-        match attempt() {
-            Err(Failure::Store(StoreError::ChangedMeanwhile)) => (),
+        match attempt(desk) {
+            Err(Failure::Store(StoreError::ChangedMeanwhile)) => desk.begun_anew = true,
             done => return done,
         }
     }
-    attempt()
+    attempt(desk)
 }
 
 impl From<Exit> for ExitCode {

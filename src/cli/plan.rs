@@ -6,9 +6,10 @@ use clap::Args;
 use crate::domain::activity::{Activity, Kind};
 use crate::domain::code::{CohortCode, SessionCode};
 use crate::domain::cohort::{Break, Cohort};
-use crate::domain::holiday::is_eve;
-use crate::domain::schedule::{Proposed, Weekly, proposed};
+use crate::domain::holiday::{holiday, is_eve};
+use crate::domain::schedule::{Proposed, Weekly, proposed, skipped};
 use crate::domain::session::{Session, Status};
+use crate::domain::vocabulary::Vocabulary;
 use crate::domain::week::{WeekError, planned_end, programme_weeks};
 use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::{Entity, Reader, Step, StepKind, StoreError};
@@ -72,7 +73,10 @@ pub(super) fn new(new: New, desk: &mut Desk) -> Result<(), Failure> {
     let span = (cohort.start, cohort.end);
     let proposals = proposed(&new.weekly, &mondays, span, &new.pauses);
     let sessions = new.sessions(&proposals, &store.read(), desk)?;
-    show(&proposals, &sessions, desk)?;
+    if !desk.begun_anew {
+        show(&new, span, &sessions, desk)?;
+    }
+    let sessions: Vec<Session> = sessions.into_iter().map(|(_, session)| session).collect();
     let summary = desk.tr.plan_summary(
         &cohort.code,
         cohort.weeks,
@@ -120,11 +124,18 @@ impl New {
         Ok((cohort, mondays))
     }
 
-    /// Returns the sessions, numbered in the order of the clock.
-    fn sessions(&self, proposals: &[Proposed], known: &Reader, desk: &Desk) -> Result<Vec<Session>, Failure> {
+    /// Returns the sessions with their programme weeks, numbered in the order of the clock.
+    fn sessions(
+        &self,
+        proposals: &[Proposed],
+        known: &Reader,
+        desk: &Desk,
+    ) -> Result<Vec<(u16, Session)>, Failure> {
         let first = known.next_session_number(&self.cohort)?;
         let numbered = (first..).zip(proposals);
-        numbered.map(|(number, proposal)| self.session(number, proposal, known, desk)).collect()
+        let session =
+            |(number, plan): (u32, &Proposed)| Ok((plan.week, self.session(number, plan, known, desk)?));
+        numbered.map(session).collect()
     }
 
     fn session(&self, number: u32, plan: &Proposed, known: &Reader, desk: &Desk) -> Result<Session, Failure> {
@@ -169,7 +180,15 @@ pub(super) fn no_room(error: WeekError, desk: &Desk) -> Failure {
     }
 }
 
-fn show(proposals: &[Proposed], sessions: &[Session], desk: &mut Desk) -> Result<(), Failure> {
+/// A line of the plan: a session, or a day that is passed over.
+type Line = (NaiveDate, [Cell; 7]);
+
+fn show(
+    plan: &New,
+    span: (NaiveDate, NaiveDate),
+    sessions: &[(u16, Session)],
+    desk: &mut Desk,
+) -> Result<(), Failure> {
     let columns = [
         right("week"),
         left("date"),
@@ -179,22 +198,40 @@ fn show(proposals: &[Proposed], sessions: &[Session], desk: &mut Desk) -> Result
         right("minutes"),
         left("remark"),
     ];
-    let mut sheet = Sheet::new("plan", &columns);
-    for (proposal, session) in proposals.iter().zip(sessions) {
-        let eve = is_eve(session.date).then(|| desk.tr.remark_eve());
-        sheet.push([
-            proposal.week.into(),
-            Cell::text(desk.tr.weekday_and_day(session.date)),
-            Cell::maybe(session.start.map(|start| start.format("%H:%M").to_string())),
-            Cell::shown(&session.code),
-            Cell::shown(&session.activity),
-            session.minutes.into(),
-            Cell::maybe(eve),
-        ]);
-    }
-    if sheet.rows.is_empty() {
+    let free = skipped(&plan.weekly, span, &plan.pauses).into_iter().map(|day| passed_over(day, plan, desk));
+    let mut lines: Vec<Line> =
+        sessions.iter().map(|(week, session)| planned(*week, session, desk)).chain(free).collect();
+    lines.sort_by_key(|(day, _)| *day);
+    if lines.is_empty() {
         return Ok(());
     }
+    let mut sheet = Sheet::new("plan", &columns);
+    lines.into_iter().for_each(|(_, cells)| sheet.push(cells));
     desk.show(&sheet, Listing { format: Format::Table })?;
     desk.close()
+}
+
+fn planned(week: u16, session: &Session, desk: &Desk) -> Line {
+    let cells = [
+        week.into(),
+        Cell::text(desk.tr.weekday_and_day(session.date)),
+        Cell::maybe(session.start.map(|start| start.format("%H:%M").to_string())),
+        Cell::shown(&session.code),
+        Cell::shown(&session.activity),
+        session.minutes.into(),
+        Cell::maybe(is_eve(session.date).then(|| desk.tr.remark_eve())),
+    ];
+    (session.date, cells)
+}
+
+fn passed_over(day: NaiveDate, plan: &New, desk: &Desk) -> Line {
+    let pause = plan.pauses.iter().find(|pause| pause.holds(day));
+    let why = match (holiday(day), pause) {
+        (Some(holiday), _) => desk.tr.word("holiday", holiday.word()),
+        (None, Some(pause)) => desk.tr.remark_break(&pause.reason.clone().unwrap_or_default()),
+        (None, None) => String::new(),
+    };
+    let empty = || Cell::Empty;
+    let date = Cell::text(desk.tr.weekday_and_day(day));
+    (day, [empty(), date, empty(), empty(), empty(), empty(), Cell::text(why.trim())])
 }

@@ -121,6 +121,14 @@ pub fn proposed(
     sessions
 }
 
+/// Returns the days on which a rule would plan a session, were they not free: in a break or on a
+/// public holiday. A plan shows them, so that nobody wonders where a session went.
+pub fn skipped(rules: &[Weekly], (start, end): (NaiveDate, NaiveDate), breaks: &[Break]) -> Vec<NaiveDate> {
+    let ruled = |day: &NaiveDate| rules.iter().any(|rule| rule.weekday == WeekdayWord::of(*day));
+    let days = start.iter_days().take_while(|day| *day <= end);
+    days.filter(ruled).filter(|day| is_free(*day, breaks)).collect()
+}
+
 fn by_rule(rule: &Weekly, weeks: &[NaiveDate], open: &impl Fn(NaiveDate) -> bool) -> Vec<Proposed> {
     let mut turns: VecDeque<_> = rule.activities.iter().collect();
     let days = (1u16..).zip(weeks.iter().map(|monday| *monday + Days::new(rule.weekday.after_monday())));
@@ -166,6 +174,15 @@ mod tests {
         assert_eq!(planned[6], "7 2021-10-12 finnish");
         assert_eq!(planned[7], "8 2021-10-26 finnish");
         assert_eq!(planned[9], "10 2021-11-09 finnish");
+    }
+
+    #[test]
+    fn the_days_that_are_passed_over_are_told() {
+        let rules = ["mon:a".parse().expect("a rule"), "fri:a".parse().expect("a rule")];
+        let span = (iso("2022-04-11").expect("a day"), iso("2022-04-29").expect("a day"));
+        let days: Vec<_> = skipped(&rules, span, &[]).iter().map(ToString::to_string).collect();
+        assert_eq!(days, ["2022-04-15", "2022-04-18"]);
+        assert!(skipped(&[], span, &[]).is_empty());
     }
 
     #[test]

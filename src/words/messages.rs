@@ -155,6 +155,7 @@ messages! {
     plan_too_far(weeks);
     ask_write_plan();
     remark_eve();
+    remark_break(reason);
     length_unknown(activity);
     hint_length(activity);
     hint_session_add();

@@ -84,11 +84,12 @@ fn no_text_is_left_that_nothing_says() {
 #[test]
 fn every_word_of_every_list_has_a_text() {
     use crate::domain::{
-        activity, day, enrolment, mark, need, outcome, participant, project, session, vocabulary,
+        activity, day, enrolment, holiday, mark, need, outcome, participant, project, session, vocabulary,
     };
     use crate::report::{quality, scope};
-    let lists: [(&str, &[&str]); 22] = [
+    let lists: [(&str, &[&str]); 23] = [
         ("weekday", day::WeekdayWord::WORDS),
+        ("holiday", holiday::Holiday::WORDS),
         ("kind", activity::Kind::WORDS),
         ("status", session::Status::WORDS),
         ("mode", session::SessionMode::WORDS),
