@@ -13,7 +13,7 @@ use super::clock;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
-use super::listing::Listing;
+use super::listing::{Listing, OfParticipant};
 use super::value::{typed_day, word};
 
 /// Enrol a participant in a cohort
@@ -45,7 +45,8 @@ pub(super) struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Action {
     List(Narrowed),
-    Show(OfOne),
+    /// Show the enrolments of one participant
+    Show(OfParticipant),
     Edit(Edit),
 }
 
@@ -55,16 +56,6 @@ struct Narrowed {
     /// Only those in this cohort
     #[arg(long, value_name = "COHORT")]
     cohort: Option<CohortCode>,
-    #[command(flatten)]
-    listing: Listing,
-}
-
-/// Show the enrolments of one participant
-#[derive(Debug, Args)]
-struct OfOne {
-    /// The participant's code
-    #[arg(value_name = "PARTICIPANT")]
-    participant: ParticipantCode,
     #[command(flatten)]
     listing: Listing,
 }

@@ -7,6 +7,7 @@ use std::io::{IsTerminal, stdout};
 use chrono::NaiveDate;
 use clap::Args;
 
+use crate::domain::code::ParticipantCode;
 use crate::domain::vocabulary::vocabulary;
 use crate::render::{self, Dialect, Look};
 use crate::report::sheet::{Cell, Sheet, left};
@@ -69,6 +70,16 @@ pub(super) struct Listing {
     /// Show it like this
     #[arg(long, value_name = "FORMAT", value_parser = word::<Format>(), default_value = "table")]
     pub(super) format: Format,
+}
+
+/// What is shown of one participant; each command says what that is.
+#[derive(Debug, Args)]
+pub(super) struct OfParticipant {
+    /// The participant's code
+    #[arg(value_name = "PARTICIPANT")]
+    pub(super) participant: ParticipantCode,
+    #[command(flatten)]
+    pub(super) listing: Listing,
 }
 
 impl Desk {

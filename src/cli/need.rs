@@ -13,7 +13,7 @@ use super::clock;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
-use super::listing::Listing;
+use super::listing::{Listing, OfParticipant};
 use super::value::typed_day;
 
 /// Keep what support participants need
@@ -29,19 +29,10 @@ enum Action {
     Add(Change),
     /// List the needs
     List(Listing),
-    Show(Show),
+    /// Show the needs of one participant
+    Show(OfParticipant),
     /// Change needs of a participant
     Edit(Change),
-}
-
-/// Show the needs of one participant
-#[derive(Debug, Args)]
-struct Show {
-    /// The participant's code
-    #[arg(value_name = "PARTICIPANT")]
-    participant: ParticipantCode,
-    #[command(flatten)]
-    listing: Listing,
 }
 
 /// Needs with their levels.

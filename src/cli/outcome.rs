@@ -14,7 +14,7 @@ use super::clock;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
-use super::listing::Listing;
+use super::listing::{Listing, OfParticipant};
 use super::value::{typed_day, word};
 
 /// Keep participants' situations on leaving and six months after
@@ -30,19 +30,10 @@ enum Action {
     Add(Change),
     /// List the outcomes
     List(Listing),
-    Show(Show),
+    /// Show the outcomes of one participant
+    Show(OfParticipant),
     /// Change an outcome
     Edit(Change),
-}
-
-/// Show the outcomes of one participant
-#[derive(Debug, Args)]
-struct Show {
-    /// The participant's code
-    #[arg(value_name = "PARTICIPANT")]
-    participant: ParticipantCode,
-    #[command(flatten)]
-    listing: Listing,
 }
 
 /// What is known of a situation.

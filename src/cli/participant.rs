@@ -13,7 +13,7 @@ use super::ask;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
-use super::listing::{Format, Listing};
+use super::listing::{Format, Listing, OfParticipant};
 use super::participant_sheet;
 use super::value::{typed_day, word};
 
@@ -29,7 +29,8 @@ enum Action {
     Add(Add),
     /// List the participants
     List(Listing),
-    Show(Show),
+    /// Show what is recorded of one participant
+    Show(OfParticipant),
     Edit(Edit),
 }
 
@@ -43,16 +44,6 @@ struct Add {
     entry: Entry,
     #[command(flatten)]
     writing: Writing,
-}
-
-/// Show what is recorded of one participant
-#[derive(Debug, Args)]
-struct Show {
-    /// The participant's code
-    #[arg(value_name = "PARTICIPANT")]
-    participant: ParticipantCode,
-    #[command(flatten)]
-    listing: Listing,
 }
 
 /// Change what is recorded of a participant
@@ -193,7 +184,7 @@ fn list(listing: Listing, desk: &mut Desk) -> Result<(), Failure> {
     desk.show(&participant_sheet::list(&people), listing)
 }
 
-fn show(show: &Show, desk: &mut Desk) -> Result<(), Failure> {
+fn show(show: &OfParticipant, desk: &mut Desk) -> Result<(), Failure> {
     let store = desk.reader()?;
     let (_, person) = store.read().participant(&show.participant)?;
     let record = participant_sheet::record(&person);
