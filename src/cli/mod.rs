@@ -44,6 +44,7 @@ mod rooms;
 mod session;
 mod session_change;
 mod session_list;
+mod session_words;
 mod undo;
 mod usage;
 mod value;
