@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::io::{BufWriter, IsTerminal, Stdout, Write, stderr, stdout};
 use std::path::PathBuf;
 
-use crate::store::{Author, Lock, Passphrase, Store, lock_of};
+use crate::store::{Author, Care, Lock, Passphrase, Store, lock_of};
 use crate::words::{Language, Words};
 
 use super::ask::Answers;
@@ -70,16 +70,26 @@ impl Desk {
 
     /// Opens the register to read it.
     pub(super) fn reader(&self) -> Result<Store, Failure> {
+        self.reader_with(Care::Whole)
+    }
+
+    /// Opens the register to read it, with that much care.
+    pub(super) fn reader_with(&self, care: Care) -> Result<Store, Failure> {
         let path = self.path()?;
         let passphrase = self.passphrase(&path)?;
-        Ok(Store::open_to_read(&path, passphrase.as_ref())?)
+        Ok(Store::open_to_read(&path, passphrase.as_ref(), care)?)
     }
 
     /// Opens the register to change it, or to rehearse a change.
     pub(super) fn writer(&self, writing: Writing) -> Result<Store, Failure> {
+        self.writer_with(writing, Care::Whole)
+    }
+
+    /// Opens the register to change it, with that much care.
+    pub(super) fn writer_with(&self, writing: Writing, care: Care) -> Result<Store, Failure> {
         let path = self.path()?;
         let passphrase = self.passphrase(&path)?;
-        let mut store = Store::open(&path, passphrase.as_ref(), author())?;
+        let mut store = Store::open(&path, passphrase.as_ref(), author(), care)?;
         if writing.dry_run {
             store.rehearse();
         }

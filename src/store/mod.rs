@@ -15,6 +15,7 @@ mod key;
 mod mark;
 mod need;
 mod opening;
+mod openssl;
 mod outcome;
 mod participant;
 mod project;
@@ -33,7 +34,7 @@ pub use cohort::CohortWithBreaks;
 pub use error::{Entity, StoreError};
 pub use journal::{Change, Done, Entry, Step, StepKind};
 pub use key::Passphrase;
-pub use opening::{Lock, lock_of};
+pub use opening::{Care, Lock, lock_of};
 pub use put::Put;
 
 /// Who takes steps, and when.

@@ -9,13 +9,16 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::cipher::{self, PAGE};
-use super::{Author, Passphrase, Store, StoreError, journal, schema};
+use super::{Author, Passphrase, Reader, Store, StoreError, journal, openssl, schema};
 
 /// What the first bytes of a plain SQLite file say.
 const PLAIN: &[u8; 16] = b"SQLite format 3\0";
 
 /// How long another process may hold the register before it counts as busy.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long a glance waits for another process: somebody has a finger on a key.
+const GLANCE: Duration = Duration::from_millis(50);
 
 /// Registers up to this many bytes are read through once at every careful opening.
 const CHECKED_WHOLE: u64 = 4 << 20;
@@ -44,6 +47,17 @@ pub fn lock_of(path: &Path) -> Result<Lock, StoreError> {
     Ok(Lock::Encrypted)
 }
 
+/// How much of the file is read before it is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Care {
+    /// What the command needs, each page checked as it is read: for what somebody waits for many
+    /// times a day. All that is read until the first change is of one moment, and others cannot
+    /// write meanwhile: see [`Reader::let_go`].
+    Daily,
+    /// A small register is read through once, so that damage is told before anything is shown.
+    Whole,
+}
+
 impl Store {
     /// Makes a new register at a path where nothing stands, readable by its owner alone.
     ///
@@ -63,17 +77,29 @@ impl Store {
     ///
     /// # Errors
     /// It is no register, the passphrase is wrong, it is damaged, too new, or has foreign tables.
-    pub fn open(path: &Path, passphrase: Option<&Passphrase>, author: Author) -> Result<Self, StoreError> {
+    pub fn open(
+        path: &Path,
+        passphrase: Option<&Passphrase>,
+        author: Author,
+        care: Care,
+    ) -> Result<Self, StoreError> {
         let mut store = Self::connect(path, passphrase, author)?;
-        store.check_identity(passphrase)?;
+        store.check_header(passphrase)?;
+        if care == Care::Whole {
+            store.check_whole()?;
+        }
         if schema::version(&store.connection)? < schema::VERSION {
             keep_copy(path)?;
             schema::climb(&mut store.connection, path)?;
+            sync_folder(path)?;
         }
         if !schema::is_expected(&store.connection)? {
             return Err(StoreError::ForeignSchema { path: path.to_owned() });
         }
         store.seen = journal::latest(&store.connection)?;
+        if care == Care::Daily {
+            store.connection.execute_batch("BEGIN")?;
+        }
         Ok(store)
     }
 
@@ -82,17 +108,48 @@ impl Store {
     ///
     /// # Errors
     /// As [`Store::open`].
-    pub fn open_to_read(path: &Path, passphrase: Option<&Passphrase>) -> Result<Self, StoreError> {
+    pub fn open_to_read(
+        path: &Path,
+        passphrase: Option<&Passphrase>,
+        care: Care,
+    ) -> Result<Self, StoreError> {
         let author = Author { who: String::new(), at: String::new() };
-        let store = Self::open(path, passphrase, author)?;
+        let store = Self::open(path, passphrase, author, care)?;
         store.connection.pragma_update(None, "query_only", true)?;
-        store.connection.execute_batch("BEGIN")?;
+        if store.connection.is_autocommit() {
+            store.connection.execute_batch("BEGIN")?;
+        }
+        Ok(store)
+    }
+
+    /// Opens the register at a path for a glance: as [`Store::open_to_read`], but it hardly waits,
+    /// never climbs, and does not read the file through first.
+    ///
+    /// # Errors
+    /// As [`Store::open`]; also an older register, which must climb first.
+    pub fn open_to_glance(path: &Path, passphrase: Option<&Passphrase>) -> Result<Self, StoreError> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX
+            | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+        openssl::set_up();
+        let connection = Connection::open_with_flags(resolved(path)?, flags)?;
+        connection.busy_timeout(GLANCE)?;
+        unlock(&connection, passphrase)?;
+        shut_out(&connection)?;
+        connection.execute_batch("PRAGMA cell_size_check = ON; BEGIN")?;
+        let author = Author { who: String::new(), at: String::new() };
+        let store = Self { connection, path: path.to_owned(), author, rehearsal: false, seen: 0 };
+        store.check_header(passphrase)?;
+        if !schema::is_expected(&store.connection)? {
+            return Err(StoreError::ForeignSchema { path: path.to_owned() });
+        }
         Ok(store)
     }
 
     fn fill(path: &Path, passphrase: Option<&Passphrase>, author: Author) -> Result<Self, StoreError> {
         let mut store = Self::connect(path, passphrase, author)?;
         schema::climb(&mut store.connection, path)?;
+        sync_folder(path)?;
         let expected = if passphrase.is_some() { Lock::Encrypted } else { Lock::Plain };
         if lock_of(path)? != expected {
             return Err(StoreError::NoCipher);
@@ -104,13 +161,14 @@ impl Store {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
             | OpenFlags::SQLITE_OPEN_NO_MUTEX
             | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+        openssl::set_up();
         let connection = Connection::open_with_flags(resolved(path)?, flags)?;
         set_up(&connection, passphrase).map_err(|error| refused(path, error, passphrase))?;
         Ok(Self { connection, path: path.to_owned(), author, rehearsal: false, seen: 0 })
     }
 
     /// Refuses what is no register of ours, and says which of the reasons it is.
-    fn check_identity(&self, passphrase: Option<&Passphrase>) -> Result<(), StoreError> {
+    fn check_header(&self, passphrase: Option<&Passphrase>) -> Result<(), StoreError> {
         let found = self.connection.pragma_query_value(None, "application_id", |row| row.get::<_, i32>(0));
         match found {
             Ok(schema::APPLICATION_ID) => (),
@@ -121,7 +179,7 @@ impl Store {
         if found > schema::VERSION {
             return Err(StoreError::TooNew { path: self.path.clone(), found, known: schema::VERSION });
         }
-        self.check_whole()
+        Ok(())
     }
 
     /// Reads a small register through once, so that damage is told before anything is shown.
@@ -143,6 +201,20 @@ impl Store {
     }
 }
 
+impl Reader<'_> {
+    /// Lets others write: for a question that a person thinks about. What is read afterwards may be
+    /// newer; a change then sees to it that nothing was missed.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn let_go(&self) -> Result<(), StoreError> {
+        match self.connection.is_autocommit() {
+            true => Ok(()),
+            false => Ok(self.connection.execute_batch("COMMIT")?),
+        }
+    }
+}
+
 /// Says which it is when the first page cannot be read: a wrong passphrase, or damage.
 fn refused(path: &Path, error: StoreError, passphrase: Option<&Passphrase>) -> StoreError {
     let path = path.to_owned();
@@ -160,6 +232,20 @@ fn refused(path: &Path, error: StoreError, passphrase: Option<&Passphrase>) -> S
 /// Sets a fresh connection up, before it touches a page.
 fn set_up(connection: &Connection, passphrase: Option<&Passphrase>) -> Result<(), StoreError> {
     connection.busy_timeout(PATIENCE)?;
+    unlock(connection, passphrase)?;
+    shut_out(connection)?;
+    // One plan for each statement: else SQLite looks again for a better one at new values.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    connection.execute_batch(
+        "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; \
+         PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;",
+    )?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}
+
+/// Gives a fresh connection the key, where there is one.
+fn unlock(connection: &Connection, passphrase: Option<&Passphrase>) -> Result<(), StoreError> {
     // SQLCipher would write what it thinks of a page to standard error.
     connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
     if let Some(passphrase) = passphrase {
@@ -169,16 +255,31 @@ fn set_up(connection: &Connection, passphrase: Option<&Passphrase>) -> Result<()
             return Err(StoreError::NoCipher);
         }
     }
+    Ok(())
+}
+
+/// Lets nothing that stands in the file do more than be read.
+fn shut_out(connection: &Connection) -> Result<(), StoreError> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
-    // One plan for each statement: else SQLite looks again for a better one at new values.
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    connection.execute_batch(
-        "PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; \
-         PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;",
-    )?;
-    connection.set_prepared_statement_cache_capacity(64);
     Ok(())
+}
+
+/// Sees that it reaches the disk that SQLite's journal is gone: else a power cut could take a step
+/// back that was acknowledged.
+///
+/// # Why
+/// This is what `synchronous = EXTRA` adds to `FULL`. Here it is one `fsync` of the folder beside
+/// SQLite's four `fdatasync`.
+///
+/// # Errors
+/// The folder does not reach the disk. One that may not be opened is left alone, as SQLite does.
+pub(super) fn sync_folder(path: &Path) -> Result<(), StoreError> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    match File::open(folder) {
+        Ok(folder) if cfg!(unix) => folder.sync_all().map_err(|error| file(path, error)),
+        _ => Ok(()),
+    }
 }
 
 fn make_file(path: &Path) -> Result<(), StoreError> {

@@ -6,6 +6,7 @@ mod attend_session;
 mod cohort;
 mod completions;
 mod docs;
+mod durable;
 mod errors;
 mod esf;
 mod help;

@@ -34,6 +34,8 @@ pub(super) struct Marking {
     session: Session,
     own: Option<ParticipantId>,
     entries: Vec<Entry>,
+    /// Who is expected at the session.
+    expected: Vec<ParticipantId>,
 }
 
 impl Marking {
@@ -54,7 +56,8 @@ impl Marking {
             Some(code) => Some(known.participant(code)?.0),
             None => None,
         };
-        Ok(Self { id, session, own, entries })
+        let expected = expected(&session, known)?;
+        Ok(Self { id, session, own, entries, expected })
     }
 
     /// Writes them in one step, and says whether anything changed.
@@ -90,14 +93,13 @@ impl Marking {
     }
 
     /// Points out who is marked without being enrolled that day: a guest, or a slip of the finger.
-    pub(super) fn say_guests(&self, known: &Reader, desk: &Desk) -> Result<(), Failure> {
-        let expected = expected(&self.session, known)?;
+    pub(super) fn say_guests(&self, desk: &Desk) {
         let is_there =
             |entry: &&Entry| entry.after.is_some_and(|mark| mark.presence != Presence::NotExpected);
-        for entry in self.entries.iter().filter(is_there).filter(|entry| !expected.contains(&entry.id)) {
-            desk.say(&desk.tr.mark_guest(&entry.code, &self.session.cohort));
-        }
-        Ok(())
+        let guests = self.entries.iter().filter(|entry| !self.expected.contains(&entry.id));
+        guests
+            .filter(is_there)
+            .for_each(|entry| desk.say(&desk.tr.mark_guest(&entry.code, &self.session.cohort)));
     }
 }
 

@@ -8,6 +8,8 @@ mod which;
 
 use clap::Args;
 
+use crate::store::Care;
+
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
@@ -42,7 +44,7 @@ pub(super) struct Arguments {
 
 /// Marks attendance.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
-    let mut store = desk.writer(arguments.writing)?;
+    let mut store = desk.writer_with(arguments.writing, Care::Daily)?;
     let words: Vec<String> = arguments.session.into_iter().chain(arguments.marks).collect();
     let (name, words) = name::read(&words, &store.read(), desk)?;
     let typed = Typed::read(words, arguments.rest.as_deref(), desk)?;
@@ -59,7 +61,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         true => marking.say_written(arguments.writing, desk),
         false => marking.say(arguments.writing, desk),
     }
-    marking.say_guests(&store.read(), desk)?;
+    marking.say_guests(desk);
     if !changed {
         desk.say(&desk.tr.nothing_changed());
     }

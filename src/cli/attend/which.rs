@@ -40,7 +40,7 @@ pub(super) fn session(
     match fits.len() {
         0 => nearest(name, known, desk),
         1 => Ok(fits.remove(0)),
-        _ => one_of(fits, desk),
+        _ => one_of(fits, known, desk),
     }
 }
 
@@ -81,7 +81,7 @@ fn of_all(
     Ok(if narrowed.is_empty() { fits } else { narrowed })
 }
 
-fn one_of(mut fits: Vec<Numbered>, desk: &Desk) -> Result<Numbered, Failure> {
+fn one_of(mut fits: Vec<Numbered>, known: &Reader, desk: &Desk) -> Result<Numbered, Failure> {
     let more = fits.len().saturating_sub(LISTED);
     fits.truncate(LISTED);
     let lines: Vec<String> = fits.iter().map(|(_, session)| short(session, &desk.tr)).collect();
@@ -89,6 +89,7 @@ fn one_of(mut fits: Vec<Numbered>, desk: &Desk) -> Result<Numbered, Failure> {
         let failure = Failure::refused(desk.tr.several_sessions(fits.len() + more));
         return Err(lines.into_iter().fold(failure, Failure::hint));
     }
+    known.let_go()?;
     let at = ask::one_of(desk, &desk.tr.ask_session(), &lines)?;
     Ok(fits.swap_remove(at))
 }
@@ -98,7 +99,7 @@ fn nearest(name: &Name, known: &Reader, desk: &Desk) -> Result<Numbered, Failure
     let day = name.day.unwrap_or_else(clock::today);
     let near = known.sessions_near(day, (name.cohort.as_ref(), name.activity.as_ref()), NEAREST)?;
     if name.day.is_none() && !near.is_empty() && ask::can_ask(desk) {
-        return one_of(near, desk);
+        return one_of(near, known, desk);
     }
     let failure = Failure::refused(desk.tr.no_session_fits(&desk.tr.weekday_and_day(day)));
     let failure = near.iter().fold(failure, |failure, (_, session)| failure.hint(short(session, &desk.tr)));

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, TransactionBehavior, named_params};
 
+use super::super::opening::sync_folder;
 use super::super::{Reader, Store, StoreError, Writer};
 use super::Bulk;
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
@@ -122,6 +123,7 @@ impl Store {
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<Done<T>, E> {
         let (at, who, rehearsal) = (self.author.at.clone(), self.author.who.clone(), self.rehearsal);
+        self.read().let_go()?;
         let behavior = TransactionBehavior::Immediate;
         let tx = self.connection.transaction_with_behavior(behavior).map_err(StoreError::from)?;
         if latest(&tx)? != self.seen {
@@ -138,6 +140,7 @@ impl Store {
         let changed = close(&tx, op, &writer.details.borrow())?;
         if changed && !rehearsal {
             tx.commit().map_err(StoreError::from)?;
+            sync_folder(&self.path)?;
             self.seen = op;
             return Ok(Done { value, op: Some(op), changed });
         }

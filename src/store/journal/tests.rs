@@ -6,7 +6,7 @@ use crate::domain::day::iso;
 use crate::domain::fact::{MarkFact, ParticipantId, SessionId};
 use crate::domain::mark::{Mark, Presence};
 use crate::domain::participant::Participant;
-use crate::store::{Author, Passphrase, Put, Step, StepKind, Store, StoreError};
+use crate::store::{Author, Care, Passphrase, Put, Step, StepKind, Store, StoreError};
 
 fn author() -> Author {
     Author { who: "worker".to_owned(), at: "2021-11-24T12:02:00Z".to_owned() }
@@ -201,7 +201,8 @@ fn an_encrypted_register_needs_its_passphrase() {
     let key = |text: &str| Passphrase::new(text.to_owned().into()).expect("not empty");
     put(&mut Store::create(&path, Some(&key("right one")), author()).expect("made"), "one");
     assert!(matches!(Store::create(&path, None, author()), Err(StoreError::Exists { .. })));
-    let open = |text: &str| Store::open(&path, Some(&key(text)), author()).map(|store| name(&store));
+    let open =
+        |text: &str| Store::open(&path, Some(&key(text)), author(), Care::Whole).map(|store| name(&store));
     assert_eq!(open("right one").expect("opens").as_deref(), Some("one"));
     let wrong = open("wrong one");
     assert!(matches!(wrong, Err(StoreError::WrongPassphrase { .. })), "{wrong:?}");

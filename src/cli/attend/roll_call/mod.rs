@@ -39,6 +39,7 @@ pub(super) fn entries(
         return still_as_seen(decided, &people, session, desk);
     }
     refuse_without_roll(session, &people, desk)?;
+    known.let_go()?;
     let mut call = Call::new(people, session, clock::today());
     let changed = hold(&mut call, session, desk)?;
     desk.answers.borrow_mut().roll = Some(changed.clone());
