@@ -6,7 +6,7 @@
 //!
 //! # Why
 //! A command says two or three sentences of some four hundred, so a message is parsed when it is
-//! asked for, not the whole file at every start.
+//! first asked for, not the whole file at every start.
 
 mod calendar;
 mod catalogue;
@@ -15,6 +15,9 @@ mod messages;
 #[cfg(test)]
 mod tests;
 mod vocabulary;
+
+use std::cell::RefCell;
+use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
@@ -65,15 +68,30 @@ impl Words {
 
     /// Returns a message by id, or nothing when the language has none.
     fn find(&self, id: &str, args: &FluentArgs) -> Option<String> {
-        let text = catalogue::texts(self.language).iter().find_map(|file| catalogue::entry(file, id))?;
-        let resource = FluentResource::try_new(text.to_owned()).ok()?;
-        let tag = self.language.to_string().parse().expect("a language tag of two letters");
-        let mut bundle = FluentBundle::new(vec![tag]);
-        // Terminals and files show the marks that would keep the directions of text apart.
-        bundle.set_use_isolating(false);
-        bundle.add_resource(resource).ok()?;
-        let pattern = bundle.get_message(id)?.value()?;
-        let mut slips = Vec::new();
-        Some(bundle.format_pattern(pattern, Some(args), &mut slips).into_owned())
+        SAID.with_borrow_mut(|said| {
+            let bundle = said.entry(self.language).or_insert_with(|| empty(self.language));
+            if !bundle.has_message(id) {
+                let text =
+                    catalogue::texts(self.language).iter().find_map(|file| catalogue::entry(file, id))?;
+                bundle.add_resource(FluentResource::try_new(text.to_owned()).ok()?).ok()?;
+            }
+            let pattern = bundle.get_message(id)?.value()?;
+            let mut slips = Vec::new();
+            Some(bundle.format_pattern(pattern, Some(args), &mut slips).into_owned())
+        })
     }
+}
+
+thread_local! {
+    /// The messages that were said already: a roll of ten says the same few again and again.
+    static SAID: RefCell<HashMap<Language, FluentBundle<FluentResource>>> = RefCell::default();
+}
+
+/// Returns a bundle without messages.
+fn empty(language: Language) -> FluentBundle<FluentResource> {
+    let tag = language.to_string().parse().expect("a language tag of two letters");
+    let mut bundle = FluentBundle::new(vec![tag]);
+    // Terminals and files show the marks that would keep the directions of text apart.
+    bundle.set_use_isolating(false);
+    bundle
 }
