@@ -42,6 +42,7 @@ mod report;
 mod roll;
 mod rooms;
 mod session;
+mod session_cancel;
 mod session_change;
 mod session_list;
 mod undo;
