@@ -4,21 +4,28 @@
 //! One module wraps the prompts, because some of them loop for ever without a terminal.
 
 use std::collections::HashMap;
-use std::io::{ErrorKind, IsTerminal, stderr, stdin};
+use std::io::{ErrorKind, IsTerminal, Read, stderr, stdin};
 
 use dialoguer::{Input, Password};
 use zeroize::Zeroizing;
 
 use crate::store::Passphrase;
 
+use super::attend::Entry;
 use super::desk::Desk;
 use super::failure::Failure;
+
+/// The most bytes of standard input that are read as marks.
+const LONGEST_INPUT: u64 = 1 << 20;
 
 /// What was answered in this process: a command that begins anew asks nothing twice.
 #[derive(Default)]
 pub(super) struct Answers {
     lines: HashMap<String, Option<String>>,
     passphrase: Option<Passphrase>,
+    input: Option<String>,
+    /// The marks that a roll call decided on.
+    pub(super) roll: Option<Vec<Entry>>,
 }
 
 impl Desk {
@@ -54,6 +61,36 @@ pub(super) fn confirm(desk: &Desk, question: String) -> Result<bool, Failure> {
     let question = format!("{question} ({yes}/{no})");
     let answer = desk.once(question, line)?.unwrap_or_default();
     Ok(answer.to_lowercase().starts_with(&yes))
+}
+
+/// Asks which of several is meant, and returns its place; what is none is asked again.
+pub(super) fn one_of(desk: &Desk, question: &str, lines: &[String]) -> Result<usize, Failure> {
+    let numbered = lines.iter().zip(1..).map(|(line, number)| format!("{number:>2}  {line}\n"));
+    let question = format!("{}{question} (1-{})", numbered.collect::<String>(), lines.len());
+    loop {
+        let answer = desk.once(question.clone(), line)?;
+        let number = answer.and_then(|answer| answer.parse::<usize>().ok());
+        if let Some(number) = number.filter(|number| (1..=lines.len()).contains(number)) {
+            return Ok(number - 1);
+        }
+        desk.answers.borrow_mut().lines.remove(&question);
+    }
+}
+
+/// Returns all of standard input, read the first time.
+pub(super) fn input(desk: &Desk) -> Result<String, Failure> {
+    if let Some(input) = desk.answers.borrow().input.clone() {
+        return Ok(input);
+    }
+    let mut text = String::new();
+    match stdin().take(LONGEST_INPUT).read_to_string(&mut text) {
+        Err(error) if error.kind() == ErrorKind::InvalidData => {
+            return Err(Failure::refused(desk.tr.trouble_not_utf8()));
+        }
+        read => read?,
+    };
+    desk.answers.borrow_mut().input = Some(text.clone());
+    Ok(text)
 }
 
 fn line(question: &str) -> Result<String, Failure> {

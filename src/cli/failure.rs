@@ -74,6 +74,17 @@ impl Failure {
         self
     }
 
+    /// Returns the refusal with the place put to each of its sentences.
+    pub(super) fn at(self, place: impl Fn(&str) -> String, words: &Words) -> Self {
+        match self {
+            Self::Store(error) => explain::store(error, words).at(place, words),
+            Self::Said { exit, lines, hints } => {
+                Self::Said { exit, lines: lines.iter().map(|line| place(line)).collect(), hints }
+            }
+            other => other,
+        }
+    }
+
     /// Says it on standard error and returns the exit code.
     pub fn report(self, language: Language) -> Exit {
         let words = Words::new(language);

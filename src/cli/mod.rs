@@ -45,6 +45,7 @@ mod session;
 mod session_cancel;
 mod session_change;
 mod session_list;
+mod session_words;
 mod undo;
 mod usage;
 mod value;

@@ -16,6 +16,7 @@ use super::failure::Failure;
 use super::globals::Writing;
 use super::mark_words::problem;
 use super::plan::length;
+use super::session_words::when;
 use super::value::{minutes, text_over, time, typed_day, word};
 
 /// Add a session
@@ -248,7 +249,7 @@ pub(super) fn move_to(to: &Move, desk: &mut Desk) -> Result<(), Failure> {
     let mut store = desk.writer(to.writing)?;
     let (_, before) = store.read().session(&to.session)?;
     let own = own_id(&before, &store.read())?;
-    let from = when(&before, desk);
+    let from = when(&before, &desk.tr);
     let was_past = before.date <= clock::today();
     let after = Session { date: to.to.unwrap_or(before.date), start: to.at.or(before.start), ..before };
     if was_past {
@@ -257,17 +258,9 @@ pub(super) fn move_to(to: &Move, desk: &mut Desk) -> Result<(), Failure> {
     let step = Step::new(StepKind::SessionMove).with("session", &after.code).with("date", after.date);
     let changed = write(&mut store, step, &after, own)?;
     let line = match changed {
-        true => desk.tr.session_moved(&after.code, &from, &when(&after, desk)),
+        true => desk.tr.session_moved(&after.code, &from, &when(&after, &desk.tr)),
         false => desk.tr.nothing_changed(),
     };
     desk.say_done(to.writing, &line);
     Ok(())
-}
-
-fn when(session: &Session, desk: &Desk) -> String {
-    let day = desk.tr.weekday_and_day(session.date);
-    match session.start {
-        Some(start) => format!("{day} {}", start.format("%H:%M")),
-        None => day,
-    }
 }

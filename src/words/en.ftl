@@ -300,6 +300,45 @@ meet-cohorts = { $participant } is in several cohorts on { $day }, { $cohorts }:
 not-a-length = { $text } is not a length
 hint-marks = p present, l15 late, e20 left early, l10e20 both, a absent without notice, n told in advance, f told afterwards, x not expected, - takes the mark away
 
+## Which session, and the roll call
+
+at-input-line = line { $line } of standard input: { $sentence }
+input-without-marks = standard input has no mark
+hint-marks-for = name the marks: ikut attend { $session } P-01 P-02=l15 --rest p
+not-a-session = { $text } names no session
+hint-session-name = name the session by its code (K1-014), a day (today, -1, mon, 4.10.) or its cohort and activity (K1 finnish)
+no-session-fits = no session on { $day } fits
+several-sessions = { $sessions } sessions fit; say which one
+ask-session = Which session?
+session-of-group = { $session } { $activity }, { $when }
+session-of-one = { $session } { $activity } { $participant }, { $when }
+session-is-cancelled = { $session } is cancelled
+nobody-expected = nobody is expected at { $session }, and nobody is marked there
+roll-needs-terminal = a roll call needs a terminal: { $session }
+marked-meanwhile = { $participant } was marked by somebody else meanwhile: { $mark }
+
+roll-opening = { $session }
+    { $people ->
+        [one] One participant
+       *[other] { $people } participants
+    }, { $marked } marked already.
+roll-keys = p present       l late                  e left early
+    a absent        n told in advance       f told afterwards
+    x not expected  - no mark               r the rest present
+    : adds a reason; Enter keeps what is there and goes on; Backspace goes back
+    ? shows this; Ctrl-C stops and writes nothing
+roll-person = { $at }/{ $of } { $participant } ({ $mark }):
+roll-minutes-late = minutes late (15, or 15e20 if also left early; 15: adds a reason):
+roll-minutes-early = minutes before the end (20; 20: adds a reason):
+roll-not-minutes = whole minutes are needed, such as 15
+roll-reason = reason (Enter: none):
+roll-back = one step back
+roll-write = Enter writes this, Backspace goes back, Ctrl-C writes nothing:
+roll-written = { $session }: wrote { $marks ->
+        [one] one mark
+       *[other] { $marks } marks
+    }
+
 ## Outcomes and needs
 
 outcome-added = recorded the situation of { $participant } { $point }

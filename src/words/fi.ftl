@@ -301,6 +301,45 @@ meet-cohorts = osallistuja { $participant } on useassa ryhmässä { $day }, { $c
 not-a-length = { $text } ei ole pituus
 hint-marks = p läsnä, l15 myöhässä, e20 lähti aiemmin, l10e20 molemmat, a poissa eikä ilmoittanut, n ilmoitti etukäteen, f ilmoitti jälkikäteen, x ei odoteta, - poistaa merkinnän
 
+## Which session, and the roll call
+
+at-input-line = oletussyötteen rivi { $line }: { $sentence }
+input-without-marks = oletussyötteessä ei ole yhtään merkintää
+hint-marks-for = kirjoita merkinnät: ikut attend { $session } P-01 P-02=l15 --rest p
+not-a-session = { $text } ei ole minkään tapaamisen nimi
+hint-session-name = nimeä tapaaminen koodilla (K1-014), päivällä (tänään, -1, ma, 4.10.) tai ryhmällä ja toiminnalla (K1 finnish)
+no-session-fits = mikään tapaaminen ei sovi: { $day }
+several-sessions = { $sessions } tapaamista sopii; kerro, mikä niistä
+ask-session = Mikä tapaaminen?
+session-of-group = { $session } { $activity }, { $when }
+session-of-one = { $session } { $activity } { $participant }, { $when }
+session-is-cancelled = tapaaminen { $session } on peruttu
+nobody-expected = tapaamiseen { $session } ei odoteta ketään, eikä ketään ole merkitty
+roll-needs-terminal = nimenhuuto tarvitsee päätteen: { $session }
+marked-meanwhile = joku muu merkitsi sillä välin osallistujan { $participant }: { $mark }
+
+roll-opening = { $session }
+    { $people ->
+        [one] Yksi osallistuja
+       *[other] { $people } osallistujaa
+    }, valmiiksi merkittyjä { $marked }.
+roll-keys = p läsnä         l myöhässä              e lähti aiemmin
+    a poissa        n ilmoitti etukäteen    f ilmoitti jälkikäteen
+    x ei odoteta    - ei merkintää          r loput läsnä
+    : lisää syyn; Enter jättää ennalleen ja siirtyy eteenpäin
+    askelpalautin palaa; ? näyttää tämän; Ctrl-C lopettaa eikä kirjoita mitään
+roll-person = { $at }/{ $of } { $participant } ({ $mark }):
+roll-minutes-late = minuuttia myöhässä (15, tai 15e20 jos myös lähti aiemmin; 15: lisää syyn):
+roll-minutes-early = minuuttia ennen loppua (20; 20: lisää syyn):
+roll-not-minutes = tarvitaan kokonaisia minuutteja, esimerkiksi 15
+roll-reason = syy (Enter: ei syytä):
+roll-back = yksi askel taaksepäin
+roll-write = Enter kirjoittaa tämän, askelpalautin palaa, Ctrl-C ei kirjoita mitään:
+roll-written = { $session }: kirjoitettu { $marks ->
+        [one] yksi merkintä
+       *[other] { $marks } merkintää
+    }
+
 ## Outcomes and needs
 
 outcome-added = kirjattu osallistujan { $participant } tilanne { $point }

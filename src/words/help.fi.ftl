@@ -48,7 +48,8 @@ help--emphasis = Mitä ryhmässä painotetaan
 ## attend
 
 help-attend = Merkitse läsnäolo tapaamiseen
-help-attend-more = Läsnäolomerkinnät: p läsnä, l15 viisitoista minuuttia myöhässä, e20 lähti kaksikymmentä minuuttia aiemmin, l10e20 molemmat, a poissa eikä ilmoittanut, n ilmoitti etukäteen, f ilmoitti jälkikäteen, x ei odoteta; kunkin perään voi kirjoittaa :SYY, jos syy tiedetään. Pelkkä koodi tarkoittaa, että osallistuja on läsnä. Merkintä muuttuu vain niiltä, jotka nimetään.
+help-attend-more = Tapaaminen nimetään koodilla, päivällä (tänään, -1, ma, 4.10.), ryhmällä tai toiminnalla (K1 finnish) tai jätetään nimeämättä: silloin se on tämän päivän tapaaminen tai menneistä ainoa, jota ei ole vielä merkitty. Läsnäolomerkinnät: p läsnä, l15 viisitoista minuuttia myöhässä, e20 lähti kaksikymmentä minuuttia aiemmin, l10e20 molemmat, a poissa eikä ilmoittanut, n ilmoitti etukäteen, f ilmoitti jälkikäteen, x ei odoteta; kunkin perään voi kirjoittaa :SYY, jos syy tiedetään. Pelkkä koodi tarkoittaa, että osallistuja on läsnä, P-01=- ottaa merkinnän pois, ja - lukee merkinnät oletussyötteestä. Merkintä muuttuu vain niiltä, jotka nimetään. Ilman merkintöjä ikut kysyy päätteellä osallistujista yhden kerrallaan.
+help-attend--session = Tapaaminen: K1-014, tänään, -1, 4.10. tai K1 finnish
 help-attend--marks = Osallistuja ja läsnäolomerkintä, esimerkiksi P-02=l15 tai P-03=n:health
 help-attend--rest = Läsnäolomerkintä kaikille muille odotetuille, joita ei ole vielä merkitty eikä nimetty
 

@@ -48,7 +48,8 @@ help--emphasis = Vad gruppen lägger tyngdpunkten på
 ## attend
 
 help-attend = Anteckna närvaron på en träff
-help-attend-more = Närvaroanteckningar: p närvarande, l15 femton minuter sen, e20 gick tjugo minuter tidigare, l10e20 båda, a frånvarande och meddelade inte, n meddelade i förväg, f meddelade i efterhand, x väntas inte; efter var och en kan :ORSAK stå om det finns en. Enbart en kod betyder närvarande. Bara de som nämns ändras.
+help-attend-more = Träffen anges med dess kod, en dag (idag, -1, mån, 4.10.), grupp eller aktivitet (K1 finnish), eller inte alls: då är det dagens träff, annars den enda förflutna som ännu inte är antecknad. Närvaroanteckningar: p närvarande, l15 femton minuter sen, e20 gick tjugo minuter tidigare, l10e20 båda, a frånvarande och meddelade inte, n meddelade i förväg, f meddelade i efterhand, x väntas inte; efter var och en kan :ORSAK stå om det finns en. Enbart en kod betyder närvarande, P-01=- tar bort en anteckning, och - läser anteckningarna från standard in. Bara de som nämns ändras. Utan anteckningar frågar ikut vid en terminal om en deltagare i taget.
+help-attend--session = Träffen: K1-014, idag, -1, 4.10. eller K1 finnish
 help-attend--marks = En deltagare och en närvaroanteckning, till exempel P-02=l15 eller P-03=n:health
 help-attend--rest = Närvaroanteckning för alla andra väntade som ännu inte är antecknade och inte nämns
 

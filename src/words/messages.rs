@@ -236,6 +236,31 @@ messages! {
     not_a_reason(text);
     hint_marks();
 
+    at_input_line(line, sentence);
+    input_without_marks();
+    hint_marks_for(session);
+    not_a_session(text);
+    hint_session_name();
+    no_session_fits(day);
+    several_sessions(sessions);
+    ask_session();
+    session_of_group(session, activity, when);
+    session_of_one(session, activity, participant, when);
+    session_is_cancelled(session);
+    nobody_expected(session);
+    roll_needs_terminal(session);
+    marked_meanwhile(participant, mark);
+    roll_opening(session, people, marked);
+    roll_keys();
+    roll_person(at, of, participant, mark);
+    roll_minutes_late();
+    roll_minutes_early();
+    roll_not_minutes();
+    roll_reason();
+    roll_back();
+    roll_write();
+    roll_written(session, marks);
+
     meet_added(session, activity, participant, minutes, day, mark);
     meet_held(session, activity, participant, minutes, day, mark);
     meet_planned(session, activity, participant, minutes, day, mark);

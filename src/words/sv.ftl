@@ -300,6 +300,45 @@ meet-cohorts = deltagaren { $participant } är med i flera grupper { $day }, { $
 not-a-length = { $text } är inte en längd
 hint-marks = p närvarande, l15 sen, e20 gick tidigare, l10e20 båda, a frånvarande och meddelade inte, n meddelade i förväg, f meddelade i efterhand, x väntas inte, - tar bort anteckningen
 
+## Which session, and the roll call
+
+at-input-line = rad { $line } på standard in: { $sentence }
+input-without-marks = det finns ingen anteckning på standard in
+hint-marks-for = skriv anteckningarna: ikut attend { $session } P-01 P-02=l15 --rest p
+not-a-session = ingen träff heter { $text }
+hint-session-name = ange träffen med dess kod (K1-014), en dag (idag, -1, mån, 4.10.) eller grupp och aktivitet (K1 finnish)
+no-session-fits = ingen träff passar: { $day }
+several-sessions = { $sessions } träffar passar; säg vilken
+ask-session = Vilken träff?
+session-of-group = { $session } { $activity }, { $when }
+session-of-one = { $session } { $activity } { $participant }, { $when }
+session-is-cancelled = träffen { $session } är inställd
+nobody-expected = ingen väntas till träffen { $session }, och ingen är antecknad där
+roll-needs-terminal = uppropet behöver en terminal: { $session }
+marked-meanwhile = någon annan har under tiden antecknat deltagaren { $participant }: { $mark }
+
+roll-opening = { $session }
+    { $people ->
+        [one] En deltagare
+       *[other] { $people } deltagare
+    }, { $marked } antecknade från förut.
+roll-keys = p närvarande    l sen                   e gick tidigare
+    a frånvarande   n meddelade i förväg    f meddelade i efterhand
+    x väntas inte   - ingen anteckning      r resten närvarande
+    : anger en orsak; Enter behåller det som står och går vidare
+    backsteg går bakåt; ? visar detta; Ctrl-C slutar och skriver ingenting
+roll-person = { $at }/{ $of } { $participant } ({ $mark }):
+roll-minutes-late = minuter sen (15, eller 15e20 om även gick tidigare; 15: anger orsak):
+roll-minutes-early = minuter före slutet (20; 20: anger orsak):
+roll-not-minutes = hela minuter behövs, till exempel 15
+roll-reason = orsak (Enter: ingen):
+roll-back = ett steg bakåt
+roll-write = Enter skriver detta, backsteg går bakåt, Ctrl-C skriver ingenting:
+roll-written = { $session }: skrev { $marks ->
+        [one] en anteckning
+       *[other] { $marks } anteckningar
+    }
+
 ## Outcomes and needs
 
 outcome-added = antecknade situationen { $point } för deltagaren { $participant }

@@ -9,7 +9,7 @@ use crate::world::World;
 const CANARY: &str = "Kanarialintu";
 
 /// Words that are refused, with the exit code that each ends with.
-const REFUSED: [(&str, i32); 96] = [
+const REFUSED: [(&str, i32); 101] = [
     // words that are no command
     ("", 2),
     ("chort list", 2),
@@ -42,8 +42,13 @@ const REFUSED: [(&str, i32); 96] = [
     ("exit P-01 complete", 2),
     ("outcome add P-01 exits", 2),
     ("need add P-01 wellbeing", 2),
-    ("attend", 2),
-    ("attend K1-001", 2),
+    ("attend", 1),
+    ("attend K1-001", 1),
+    ("attend K9", 1),
+    ("attend K!1", 1),
+    ("attend 2021-12-24 P-01", 1),
+    ("attend 2021-09-03 P-01 P-02", 1),
+    ("attend K1-001 -", 1),
     ("log --limit -3", 2),
     ("undo twice", 2),
     ("cohort list --passphrase-file a --passphrase-command b", 2),

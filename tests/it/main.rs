@@ -2,6 +2,7 @@
 
 mod architecture;
 mod attend;
+mod attend_session;
 mod cohort;
 mod completions;
 mod docs;
@@ -13,6 +14,7 @@ mod init;
 mod journal;
 mod oracle;
 mod records;
+mod roll_call;
 mod round_trip;
 mod schema;
 mod session;
@@ -20,4 +22,5 @@ mod terminal;
 mod together;
 mod tools;
 mod walkthrough;
+mod window;
 mod world;

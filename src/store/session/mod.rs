@@ -8,7 +8,7 @@ use rusqlite::{Row, named_params};
 use super::put::Put;
 use super::read::{all, clock, day, maybe, maybe_time, no_such, one, parsed};
 use super::{Entity, Reader, StoreError, Writer};
-use crate::domain::code::{CohortCode, SessionCode};
+use crate::domain::code::{ActivityCode, CohortCode, SessionCode};
 use crate::domain::fact::{ParticipantId, SessionId};
 use crate::domain::mark::Room;
 use crate::domain::session::{CancelReason, Session};
@@ -69,6 +69,43 @@ impl Reader<'_> {
     pub fn sessions_of(&self, cohort: &CohortCode) -> Result<Vec<(SessionId, Session)>, StoreError> {
         let params = named_params! { ":cohort": cohort.as_str() };
         all(self.connection, include_str!("list_of_cohort.sql"), params, numbered)
+    }
+
+    /// Returns the sessions on these days, first and last included, by day and time.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn sessions_between(
+        &self,
+        from: NaiveDate,
+        until: NaiveDate,
+    ) -> Result<Vec<(SessionId, Session)>, StoreError> {
+        let params = named_params! { ":from": from, ":until": until };
+        all(self.connection, include_str!("list_between.sql"), params, numbered)
+    }
+
+    /// Returns the sessions before a day that are still planned, by day and time.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn planned_before(&self, day: NaiveDate) -> Result<Vec<(SessionId, Session)>, StoreError> {
+        all(self.connection, include_str!("list_planned_before.sql"), named_params! { ":day": day }, numbered)
+    }
+
+    /// Returns the last sessions before a day and the first ones from it on, so many of each, that
+    /// are not cancelled: by day and time, of one cohort or activity where these are given.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn sessions_near(
+        &self,
+        day: NaiveDate,
+        (cohort, activity): (Option<&CohortCode>, Option<&ActivityCode>),
+        most: u32,
+    ) -> Result<Vec<(SessionId, Session)>, StoreError> {
+        let (cohort, activity) = (cohort.map(CohortCode::as_str), activity.map(ActivityCode::as_str));
+        let params = named_params! { ":day": day, ":cohort": cohort, ":activity": activity, ":most": most };
+        all(self.connection, include_str!("list_near.sql"), params, numbered)
     }
 
     /// Returns one session; `None` when no session has the code.

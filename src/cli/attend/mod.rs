@@ -1,0 +1,67 @@
+//! `ikut attend`: marks in one line, or person by person at a terminal.
+
+mod marking;
+mod name;
+mod roll_call;
+mod typed;
+mod which;
+
+use clap::Args;
+
+use super::desk::Desk;
+use super::failure::Failure;
+use super::globals::Writing;
+
+pub(in crate::cli) use marking::Entry;
+use marking::Marking;
+use typed::Typed;
+
+/// Mark attendance at a session
+///
+/// The session is named by its code, by a day (today, -1, mon, 4.10.), by cohort or activity (K1
+/// finnish), or not at all: then it is today's, else the only one of the past that is not marked
+/// yet. Marks: p present, l15 fifteen minutes late, e20 left twenty minutes early, l10e20 both, a
+/// absent without notice, n told in advance, f told afterwards, x not expected; each with :REASON
+/// behind it where there is one. A code alone means present, P-01=- takes a mark away, and - reads
+/// marks from standard input. Only who is named changes. Without marks, at a terminal, ikut asks
+/// about one participant after the other.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The session: K1-014, today, -1, 4.10. or K1 finnish
+    #[arg(value_name = "SESSION", allow_negative_numbers = true)]
+    session: Option<String>,
+    /// A participant with a mark, such as P-02=l15 or P-03=n:health
+    #[arg(value_name = "MARK", allow_negative_numbers = true)]
+    marks: Vec<String>,
+    /// The mark of everyone expected who is not marked yet and not named
+    #[arg(long, value_name = "MARK")]
+    rest: Option<String>,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+/// Marks attendance.
+pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
+    let mut store = desk.writer(arguments.writing)?;
+    let words: Vec<String> = arguments.session.into_iter().chain(arguments.marks).collect();
+    let (name, words) = name::read(&words, &store.read(), desk)?;
+    let typed = Typed::read(words, arguments.rest.as_deref(), desk)?;
+    let (id, session) = which::session(&name, &typed.participants(), &store.read(), desk)?;
+    let called = typed.is_empty();
+    let entries = match called {
+        true => roll_call::entries(id, &session, &store.read(), desk)?,
+        false => typed.entries(id, &session, &store.read(), desk)?,
+    };
+    let marking = Marking::new(id, &session, entries, &store.read(), desk)?;
+    let changed = marking.take(&mut store)?;
+    match called {
+        // The picture before writing has shown every mark a moment ago.
+        true => marking.say_written(arguments.writing, desk),
+        false => marking.say(arguments.writing, desk),
+    }
+    marking.say_guests(&store.read(), desk)?;
+    if !changed {
+        desk.say(&desk.tr.nothing_changed());
+    }
+    Ok(())
+}

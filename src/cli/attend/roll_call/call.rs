@@ -1,0 +1,373 @@
+//! The roll call without a screen: what each key does.
+
+use chrono::NaiveDate;
+use console::Key;
+
+use crate::domain::mark::{Mark, MarkProblem, Reason, Room};
+use crate::domain::mark_line;
+use crate::domain::session::{Session, Status};
+use crate::domain::vocabulary::Vocabulary;
+
+use super::super::marking::Entry;
+
+/// The most characters of minutes: `1440e1440` and not one more.
+const LONGEST: usize = 9;
+
+/// What is asked now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Asking {
+    /// What the participant's mark is.
+    Status,
+    /// The minutes behind `l` or `e`, as far as they are typed.
+    Minutes {
+        /// `l` or `e`.
+        of: char,
+        /// What was typed so far.
+        typed: String,
+    },
+    /// Why.
+    Reason,
+    /// Whether all this is to be written.
+    Writing,
+}
+
+/// What a key did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// Nothing: the key means nothing here.
+    Ignored,
+    /// One more character of the minutes.
+    Typed(char),
+    /// One character less.
+    Erased,
+    /// A key that leads to one more question about the same participant.
+    Asks(char),
+    /// The participant at this place has the mark that stands there now; the next is asked about.
+    Marked(usize),
+    /// As [`Turn::Marked`], with what was typed on the screen already.
+    Entered,
+    /// One question back.
+    Back,
+    /// The keys are to be shown.
+    Help,
+    /// The mark cannot stand ahead of its session.
+    TooEarly,
+    /// The minutes are none.
+    NotMinutes,
+    /// The mark cannot stand.
+    Slip(MarkProblem),
+    /// Everything is to be written.
+    Write,
+}
+
+/// A roll call.
+pub(super) struct Call {
+    /// Everyone to ask about; `after` is what stands now.
+    pub(super) people: Vec<Entry>,
+    /// Who is asked about.
+    pub(super) at: usize,
+    /// What is asked.
+    pub(super) asking: Asking,
+    room: Room,
+}
+
+impl Call {
+    /// Returns a roll call on a day: a session to come takes only what stands ahead.
+    pub(super) fn new(people: Vec<Entry>, session: &Session, today: NaiveDate) -> Self {
+        let status = if session.date > today { session.status } else { Status::Held };
+        Self { people, at: 0, asking: Asking::Status, room: Room { status, minutes: session.minutes } }
+    }
+
+    /// Returns who has another mark now than before.
+    pub(super) fn changed(&self) -> Vec<Entry> {
+        self.people.iter().filter(|entry| entry.before != entry.after).cloned().collect()
+    }
+
+    /// Takes a key.
+    pub(super) fn press(&mut self, key: &Key) -> Turn {
+        match self.asking.clone() {
+            Asking::Status => self.press_status(key),
+            Asking::Minutes { of, typed } => self.press_minutes(key, of, typed),
+            Asking::Reason => self.press_reason(key),
+            Asking::Writing => self.press_writing(key),
+        }
+    }
+
+    fn press_status(&mut self, key: &Key) -> Turn {
+        match key {
+            Key::Enter | Key::ArrowDown | Key::ArrowRight => self.next(),
+            Key::Backspace | Key::ArrowUp | Key::ArrowLeft => self.back(),
+            Key::Char('-') => self.set(None),
+            Key::Char('r') => self.rest_present(),
+            Key::Char('?') => Turn::Help,
+            Key::Char(':') if self.people[self.at].after.is_some() => self.ask(Asking::Reason, ':'),
+            Key::Char(of @ ('l' | 'e')) => match self.room.status {
+                Status::Held => self.ask(Asking::Minutes { of: *of, typed: String::new() }, *of),
+                _ => Turn::TooEarly,
+            },
+            Key::Char(status @ ('n' | 'f')) => match self.try_mark(&status.to_string()) {
+                Some(refused) => refused,
+                None => self.ask(Asking::Reason, *status),
+            },
+            Key::Char(status @ ('p' | 'a' | 'x')) => {
+                self.try_mark(&status.to_string()).unwrap_or_else(|| self.next())
+            }
+            _ => Turn::Ignored,
+        }
+    }
+
+    fn press_minutes(&mut self, key: &Key, of: char, typed: String) -> Turn {
+        let retype = |typed: String| Asking::Minutes { of, typed };
+        match key {
+            Key::Char(sign) if (sign.is_ascii_digit() || *sign == 'e') && typed.len() < LONGEST => {
+                self.asking = retype(format!("{typed}{sign}"));
+                Turn::Typed(*sign)
+            }
+            Key::Backspace if typed.is_empty() => self.back_to_status(),
+            Key::Backspace => {
+                self.asking = retype(typed[..typed.len() - 1].to_owned());
+                Turn::Erased
+            }
+            Key::ArrowUp | Key::ArrowLeft => self.back_to_status(),
+            Key::Enter | Key::Char(':') => match self.try_mark(&format!("{of}{typed}")) {
+                Some(refused) => {
+                    self.asking = retype(String::new());
+                    refused
+                }
+                None if *key == Key::Enter => {
+                    self.next();
+                    Turn::Entered
+                }
+                None => self.ask(Asking::Reason, ':'),
+            },
+            _ => Turn::Ignored,
+        }
+    }
+
+    fn press_reason(&mut self, key: &Key) -> Turn {
+        let reason = match key {
+            Key::Backspace | Key::ArrowUp | Key::ArrowLeft => return self.back_to_status(),
+            Key::Enter | Key::ArrowDown | Key::ArrowRight => return self.next(),
+            Key::Char(sign) => reason_at(*sign),
+            _ => None,
+        };
+        let Some(reason) = reason else { return Turn::Ignored };
+        if let Some(mark) = &mut self.people[self.at].after {
+            mark.reason = Some(reason);
+        }
+        self.next()
+    }
+
+    fn press_writing(&mut self, key: &Key) -> Turn {
+        match key {
+            Key::Enter => Turn::Write,
+            Key::Backspace | Key::ArrowUp | Key::ArrowLeft => self.back_to_status(),
+            _ => Turn::Ignored,
+        }
+    }
+
+    fn ask(&mut self, asking: Asking, key: char) -> Turn {
+        self.asking = asking;
+        Turn::Asks(key)
+    }
+
+    /// Gives the participant a mark; returns what it was refused for.
+    fn try_mark(&mut self, text: &str) -> Option<Turn> {
+        let Ok(mark) = mark_line::parse(text) else { return Some(Turn::NotMinutes) };
+        match self.room.check(&mark) {
+            Err(MarkProblem::NotHeld) => Some(Turn::TooEarly),
+            Err(problem) => Some(Turn::Slip(problem)),
+            Ok(()) => {
+                self.people[self.at].after = Some(mark);
+                None
+            }
+        }
+    }
+
+    fn set(&mut self, mark: Option<Mark>) -> Turn {
+        self.people[self.at].after = mark;
+        self.next()
+    }
+
+    fn rest_present(&mut self) -> Turn {
+        if self.room.status != Status::Held {
+            return Turn::TooEarly;
+        }
+        for entry in self.people[self.at..].iter_mut().filter(|entry| entry.after.is_none()) {
+            entry.after = Some(Mark::PRESENT);
+        }
+        self.at = self.people.len() - 1;
+        self.next()
+    }
+
+    fn next(&mut self) -> Turn {
+        let at = self.at;
+        self.asking = if at + 1 == self.people.len() { Asking::Writing } else { Asking::Status };
+        self.at = (at + 1).min(self.people.len() - 1);
+        Turn::Marked(at)
+    }
+
+    fn back(&mut self) -> Turn {
+        if self.at == 0 {
+            return Turn::Ignored;
+        }
+        self.at -= 1;
+        Turn::Back
+    }
+
+    fn back_to_status(&mut self) -> Turn {
+        self.asking = Asking::Status;
+        Turn::Back
+    }
+}
+
+/// The keys of the reasons, in the order of their list.
+pub(super) const REASON_KEYS: [char; 11] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '-'];
+
+fn reason_at(key: char) -> Option<Reason> {
+    let at = REASON_KEYS.iter().position(|known| *known == key)?;
+    Reason::MEMBERS.get(at).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::day::iso;
+    use crate::domain::fact::ParticipantId;
+
+    fn call(people: u32, date: &str) -> Call {
+        let session = Session {
+            code: "K1-001".parse().expect("a code"),
+            cohort: "K1".parse().expect("a code"),
+            activity: "rights".parse().expect("a code"),
+            participant: None,
+            date: iso(date).expect("a day"),
+            start: None,
+            minutes: 60,
+            mode: None,
+            status: Status::Planned,
+            facilitator: None,
+        };
+        let entry = |number| Entry {
+            id: ParticipantId(number),
+            code: crate::domain::code::ParticipantCode::of(number),
+            before: None,
+            after: None,
+        };
+        Call::new((1..=people).map(entry).collect(), &session, iso("2021-11-24").expect("a day"))
+    }
+
+    fn today(people: u32) -> Call {
+        call(people, "2021-11-24")
+    }
+
+    /// Presses keys as they are typed; `\n` is Enter and `<` Backspace.
+    fn press(call: &mut Call, keys: &str) -> Turn {
+        let mut last = Turn::Ignored;
+        for key in keys.chars() {
+            last = call.press(&match key {
+                '\n' => Key::Enter,
+                '<' => Key::Backspace,
+                other => Key::Char(other),
+            });
+        }
+        last
+    }
+
+    fn marks(call: &Call) -> Vec<Option<Mark>> {
+        call.people.iter().map(|entry| entry.after).collect()
+    }
+
+    fn mark(text: &str) -> Option<Mark> {
+        Some(mark_line::parse(text).expect("a mark"))
+    }
+
+    #[test]
+    fn one_key_is_one_mark_and_enter_keeps_what_is_there() {
+        let mut call = today(5);
+        call.people[3].before = mark("l5");
+        call.people[3].after = mark("l5");
+        assert_eq!(press(&mut call, "pax\n\n"), Turn::Marked(4));
+        assert_eq!(marks(&call), [mark("p"), mark("a"), mark("x"), mark("l5"), None]);
+        assert_eq!(call.asking, Asking::Writing);
+        assert_eq!(call.changed().len(), 3);
+        assert_eq!(press(&mut call, "\n"), Turn::Write);
+    }
+
+    #[test]
+    fn minutes_and_reasons_are_asked_where_they_matter() {
+        let mut call = today(4);
+        press(&mut call, "l15\ne20:7n1f\n");
+        assert_eq!(marks(&call), [mark("l15"), mark("e20:transport"), mark("n:health"), mark("f")]);
+        assert_eq!(call.asking, Asking::Writing);
+        let mut both = today(1);
+        press(&mut both, "l10e20\n");
+        assert_eq!(marks(&both), [mark("l10e20")]);
+    }
+
+    #[test]
+    fn each_reason_has_its_key() {
+        assert_eq!(REASON_KEYS.len(), Reason::MEMBERS.len());
+        for (key, reason) in REASON_KEYS.iter().zip(Reason::MEMBERS) {
+            let mut call = today(1);
+            press(&mut call, &format!("n{key}"));
+            assert_eq!(call.people[0].after.and_then(|mark| mark.reason), Some(*reason));
+        }
+    }
+
+    #[test]
+    fn minutes_that_cannot_be_are_asked_for_again() {
+        let mut call = today(2);
+        assert_eq!(press(&mut call, "l\n"), Turn::NotMinutes);
+        assert_eq!(press(&mut call, "0\n"), Turn::NotMinutes);
+        assert_eq!(
+            press(&mut call, "60\n"),
+            Turn::Slip(MarkProblem::MinutesBeyond { missed: 60, minutes: 60 })
+        );
+        assert_eq!(call.people[0].after, None);
+        assert_eq!(press(&mut call, "1<59\n"), Turn::Entered);
+        assert_eq!(call.people[0].after, mark("l59"));
+        press(&mut call, "l1234567890");
+        assert_eq!(call.asking, Asking::Minutes { of: 'l', typed: "123456789".to_owned() });
+    }
+
+    #[test]
+    fn a_step_back_asks_again_and_keeps_the_mark() {
+        let mut call = today(2);
+        assert_eq!(press(&mut call, "<"), Turn::Ignored);
+        assert_eq!(press(&mut call, "p<"), Turn::Back);
+        assert_eq!((call.at, call.people[0].after), (0, mark("p")));
+        press(&mut call, "l<");
+        assert_eq!(call.asking, Asking::Status);
+        press(&mut call, "a-<p");
+        assert_eq!(marks(&call), [mark("a"), mark("p")]);
+        assert_eq!(press(&mut call, "<"), Turn::Back);
+        assert_eq!((call.at, &call.asking), (1, &Asking::Status));
+    }
+
+    #[test]
+    fn the_rest_present_leaves_marked_people_alone() {
+        let mut call = today(4);
+        call.people[2].after = mark("n");
+        press(&mut call, "ar");
+        assert_eq!(marks(&call), [mark("a"), mark("p"), mark("n"), mark("p")]);
+        assert_eq!(call.asking, Asking::Writing);
+    }
+
+    #[test]
+    fn ahead_of_a_session_only_what_was_announced_is_taken() {
+        let mut call = call(3, "2021-11-25");
+        for key in ["p", "a", "l", "e", "f", "r"] {
+            assert_eq!(press(&mut call, key), Turn::TooEarly, "{key}");
+        }
+        press(&mut call, "n1x\n");
+        assert_eq!(marks(&call), [mark("n:health"), mark("x"), None]);
+    }
+
+    #[test]
+    fn a_key_without_meaning_does_nothing() {
+        let mut call = today(1);
+        assert_eq!(press(&mut call, "z:P\t"), Turn::Ignored);
+        assert_eq!((call.at, marks(&call)), (0, vec![None]));
+    }
+}

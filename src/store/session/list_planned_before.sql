@@ -1,0 +1,6 @@
+SELECT session.id, session.code, cohort, activity, participant.code AS participant, date, start, minutes, mode,
+  status, facilitator
+FROM session
+LEFT JOIN participant ON participant.id = session.participant
+WHERE status = 'planned' AND date < :day
+ORDER BY date, start, session.code

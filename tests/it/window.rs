@@ -1,0 +1,92 @@
+//! A window of a real terminal: tmux types and reads the screen.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use crate::tools;
+use crate::world::World;
+
+/// A window of 80 columns and 24 lines in the home of a world.
+pub struct Window<'a> {
+    world: &'a World,
+    socket: String,
+}
+
+impl<'a> Window<'a> {
+    /// Opens it, with a shell; `None` where tmux is missing.
+    pub fn open(world: &'a World) -> Option<Self> {
+        if !tools::has("tmux", &["-V"], "apt-get install tmux") {
+            return None;
+        }
+        let window = Self { world, socket: world.path("tmux").to_string_lossy().into_owned() };
+        let mut environment = String::new();
+        for (name, value) in world.command().get_envs() {
+            environment.push_str(&format!("{}='{}' ", name.display(), value.unwrap_or_default().display()));
+        }
+        let program = std::path::Path::new(env!("CARGO_BIN_EXE_ikut")).parent().expect("a folder");
+        let shell = format!(
+            "env -i {environment} PATH='{}':/usr/bin:/bin TERM=screen PS1='ready> ' sh",
+            program.display()
+        );
+        let home = world.path("");
+        let size = ["-x", "80", "-y", "24"];
+        window.tmux(
+            &[
+                &["-f", "/dev/null", "new-session", "-d", "-s", "w"][..],
+                &size,
+                &["-c", &home.to_string_lossy(), &shell],
+            ]
+            .concat(),
+        );
+        window.shows("ready>");
+        Some(window)
+    }
+
+    fn tmux(&self, words: &[&str]) -> String {
+        let output =
+            Command::new("tmux").arg("-S").arg(&self.socket).args(words).output().expect("tmux runs");
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
+    /// Presses keys, by their names in tmux.
+    pub fn keys(&self, keys: &[&str]) {
+        self.tmux(&[&["send-keys", "-t", "w"], keys].concat());
+    }
+
+    /// Types a line and presses Enter.
+    pub fn line(&self, text: &str) {
+        self.tmux(&["send-keys", "-t", "w", "-l", text]);
+        self.keys(&["Enter"]);
+    }
+
+    /// Returns what is on the screen.
+    pub fn screen(&self) -> String {
+        self.tmux(&["capture-pane", "-p", "-t", "w"])
+    }
+
+    /// Waits until a text is on the screen; each look is a process of its own, and pause enough.
+    pub fn shows(&self, text: &str) {
+        let begun = Instant::now();
+        while !self.screen().contains(text) {
+            assert!(
+                begun.elapsed() < Duration::from_secs(20),
+                "no {text:?} on the screen:\n{}",
+                self.screen()
+            );
+        }
+    }
+
+    /// Runs a command and waits for its exit code.
+    pub fn exits(&self, code: i32) {
+        self.line("echo code-$?-");
+        self.shows(&format!("code-{code}-"));
+        self.line("clear");
+    }
+}
+
+impl Drop for Window<'_> {
+    fn drop(&mut self) {
+        self.tmux(&["kill-server"]);
+        let _ = self.world;
+    }
+}
