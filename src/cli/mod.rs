@@ -46,6 +46,7 @@ mod session_cancel;
 mod session_change;
 mod session_list;
 mod session_words;
+mod shift;
 mod undo;
 mod usage;
 mod value;

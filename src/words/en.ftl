@@ -681,6 +681,7 @@ column-mode = mode
 column-exit = ended
 column-session = session
 column-date = day
+column-was = was on
 column-status = status
 column-cancelled_for = why cancelled
 column-facilitator = led by

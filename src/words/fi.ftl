@@ -682,6 +682,7 @@ column-mode = tapa
 column-exit = miten päättyi
 column-session = tapaaminen
 column-date = päivä
+column-was = aiempi päivä
 column-status = tila
 column-cancelled_for = miksi peruttu
 column-facilitator = vetäjä

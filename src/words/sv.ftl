@@ -681,6 +681,7 @@ column-mode = sätt
 column-exit = hur det slutade
 column-session = träff
 column-date = dag
+column-was = tidigare dag
 column-status = status
 column-cancelled_for = varför inställd
 column-facilitator = leds av
