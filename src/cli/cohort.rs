@@ -14,6 +14,7 @@ use super::failure::Failure;
 use super::globals::Writing;
 use super::listing::{Format, Listing};
 use super::plan;
+use super::shift;
 use super::value::{pause, text_over, typed_day};
 
 /// Plan, list, show and change cohorts
@@ -30,6 +31,7 @@ enum Action {
     List(Listing),
     Show(Show),
     Edit(Edit),
+    Shift(shift::Arguments),
 }
 
 /// Show one cohort with its breaks and participants
@@ -85,6 +87,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         Action::List(listing) => list(listing, desk),
         Action::Show(show) => self::show(&show, desk),
         Action::Edit(edit) => self::edit(&edit, desk),
+        Action::Shift(moved) => shift::shift(&moved, desk),
     }
 }
 

@@ -29,7 +29,7 @@ vocabulary! {
 }
 
 /// The columns that hold words of closed lists, which a table translates.
-const WORDED: [&str; 32] = [
+const WORDED: [&str; 33] = [
     "gender",
     "education",
     "foreign_background",
@@ -43,6 +43,7 @@ const WORDED: [&str; 32] = [
     "kind",
     "counted",
     "status",
+    "cancelled_for",
     "mode",
     "exit",
     "presence",

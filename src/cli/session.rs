@@ -4,7 +4,7 @@ use clap::{Args, Subcommand};
 
 use super::desk::Desk;
 use super::failure::Failure;
-use super::{session_change, session_list};
+use super::{session_cancel, session_change, session_list};
 
 /// List, add, change, move and cancel sessions
 #[derive(Debug, Args)]
@@ -20,7 +20,7 @@ enum Action {
     Show(session_list::Show),
     Edit(session_change::Edit),
     Move(session_change::Move),
-    Cancel(session_change::Cancel),
+    Cancel(session_cancel::Cancel),
 }
 
 /// Lists, shows or changes sessions.
@@ -31,6 +31,6 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         Action::Show(show) => session_list::show(&show, desk),
         Action::Edit(edit) => session_change::edit(&edit, desk),
         Action::Move(to) => session_change::move_to(&to, desk),
-        Action::Cancel(cancel) => session_change::cancel(&cancel, desk),
+        Action::Cancel(cancel) => session_cancel::cancel(&cancel, desk),
     }
 }

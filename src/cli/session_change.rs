@@ -1,4 +1,4 @@
-//! `ikut session add`, `edit`, `move` and `cancel`.
+//! `ikut session add`, `edit` and `move`.
 
 use chrono::{NaiveDate, NaiveTime};
 use clap::Args;
@@ -99,20 +99,8 @@ pub(super) struct Move {
     writing: Writing,
 }
 
-/// Call a session off
-///
-/// Absences announced for it go: at a cancelled session nobody is expected.
-#[derive(Debug, Args)]
-pub(super) struct Cancel {
-    /// The session's code
-    #[arg(value_name = "SESSION")]
-    session: SessionCode,
-    #[command(flatten)]
-    writing: Writing,
-}
-
 /// A participant's mark at a session.
-type AtSession = (ParticipantId, ParticipantCode, Mark);
+pub(super) type AtSession = (ParticipantId, ParticipantCode, Mark);
 
 /// Adds a session.
 pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
@@ -141,6 +129,11 @@ pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
     let day = desk.tr.weekday_and_day(session.date);
     desk.say_done(add.writing, &desk.tr.session_added(&session.code, &session.activity, &day));
     Ok(())
+}
+
+/// Returns the number of the session's own participant, where it has one.
+pub(super) fn own_id(session: &Session, known: &Reader) -> Result<Option<ParticipantId>, StoreError> {
+    session.participant.as_ref().map(|code| known.participant(code).map(|(id, _)| id)).transpose()
 }
 
 /// Returns the number of the session's own participant: there is one exactly when the activity is
@@ -227,9 +220,14 @@ fn refuse_lost_marks(
     if lines.is_empty() { Ok(()) } else { Err(Failure::refused_all(lines).hint(hint)) }
 }
 
+/// Says whether somebody was marked at a session who had not announced anything.
+pub(super) fn was_held(marks: &[AtSession]) -> bool {
+    !marks.iter().all(|(_, _, mark)| mark.is_ahead())
+}
+
 /// Refuses to cancel a session at which somebody was marked who had not announced anything.
 fn refuse_held(session: &Session, marks: &[AtSession], desk: &Desk) -> Result<(), Failure> {
-    if marks.iter().all(|(_, _, mark)| mark.is_ahead()) {
+    if !was_held(marks) {
         return Ok(());
     }
     Err(Failure::refused(desk.tr.session_has_marks(&session.code, marks.len()))
@@ -250,10 +248,7 @@ fn write(
 pub(super) fn move_to(to: &Move, desk: &mut Desk) -> Result<(), Failure> {
     let mut store = desk.writer(to.writing)?;
     let (_, before) = store.read().session(&to.session)?;
-    let own = match &before.participant {
-        Some(code) => Some(store.read().participant(code)?.0),
-        None => None,
-    };
+    let own = own_id(&before, &store.read())?;
     let from = when(&before, &desk.tr);
     let was_past = before.date <= clock::today();
     let after = Session { date: to.to.unwrap_or(before.date), start: to.at.or(before.start), ..before };
@@ -267,32 +262,5 @@ pub(super) fn move_to(to: &Move, desk: &mut Desk) -> Result<(), Failure> {
         false => desk.tr.nothing_changed(),
     };
     desk.say_done(to.writing, &line);
-    Ok(())
-}
-
-/// Calls a session off.
-pub(super) fn cancel(cancel: &Cancel, desk: &mut Desk) -> Result<(), Failure> {
-    let mut store = desk.writer(cancel.writing)?;
-    let (id, before) = store.read().session(&cancel.session)?;
-    let marks = store.read().marks_at(id)?;
-    refuse_held(&before, &marks, desk)?;
-    let own = match &before.participant {
-        Some(code) => Some(store.read().participant(code)?.0),
-        None => None,
-    };
-    let after = Session { status: Status::Cancelled, ..before };
-    let step = Step::new(StepKind::SessionCancel).with("session", &after.code);
-    let done = store.change(step, |tx| {
-        for (participant, _, _) in &marks {
-            tx.remove_mark(id, *participant)?;
-        }
-        tx.put_session(&after, own)
-    })?;
-    let day = desk.tr.weekday_and_day(after.date);
-    let line = match done.changed {
-        true => desk.tr.session_cancelled(&after.code, &day, marks.len()),
-        false => desk.tr.nothing_changed(),
-    };
-    desk.say_done(cancel.writing, &line);
     Ok(())
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use crate::domain::code::{ActivityCode, CohortCode, SessionCode};
-use crate::domain::session::{Session, Status};
+use crate::domain::session::{CancelReason, Session, Status};
 use crate::report::sheet::{Cell, Sheet, left, right};
 
 use super::desk::Desk;
@@ -56,9 +56,10 @@ pub(super) fn list(narrowed: &Narrowed, desk: &mut Desk) -> Result<(), Failure> 
         }
         None => store.read().sessions()?,
     };
-    let wanted = sessions.into_iter().map(|(_, session)| session).filter(|session| narrowed.holds(session));
-    let sheet = sheet(wanted);
-    desk.show(&sheet, narrowed.listing)
+    let reasons = store.read().cancel_reasons()?;
+    let wanted = sessions.into_iter().filter(|(_, session)| narrowed.holds(session));
+    let wanted: Vec<_> = wanted.map(|(id, session)| (session, reasons.get(&id).copied())).collect();
+    desk.show(&sheet(wanted, narrowed.listing.format), narrowed.listing)
 }
 
 impl Narrowed {
@@ -70,8 +71,11 @@ impl Narrowed {
     }
 }
 
-fn sheet(sessions: impl Iterator<Item = Session>) -> Sheet {
-    let columns = [
+/// Returns sessions with the reasons for which they were called off. A table for people has that
+/// column only where there is a reason.
+fn sheet(sessions: Vec<(Session, Option<CancelReason>)>, format: Format) -> Sheet {
+    let with_reasons = format != Format::Table || sessions.iter().any(|(_, reason)| reason.is_some());
+    let mut columns = vec![
         left("session"),
         left("cohort"),
         left("activity"),
@@ -83,9 +87,11 @@ fn sheet(sessions: impl Iterator<Item = Session>) -> Sheet {
         left("status"),
         left("facilitator"),
     ];
+    columns.extend(with_reasons.then(|| left("cancelled_for")));
     let mut sheet = Sheet::new("sessions", &columns);
-    for session in sessions {
-        sheet.push([
+    for (session, reason) in sessions {
+        let reason = with_reasons.then(|| Cell::maybe(reason.map(Cell::word)));
+        let cells = [
             Cell::shown(&session.code),
             Cell::shown(&session.cohort),
             Cell::shown(&session.activity),
@@ -96,7 +102,8 @@ fn sheet(sessions: impl Iterator<Item = Session>) -> Sheet {
             Cell::maybe(session.mode.map(Cell::word)),
             Cell::word(session.status),
             Cell::maybe(session.facilitator),
-        ]);
+        ];
+        sheet.push(cells.into_iter().chain(reason));
     }
     sheet
 }
@@ -111,7 +118,7 @@ pub(super) fn show(show: &Show, desk: &mut Desk) -> Result<(), Failure> {
         Status::Cancelled => Vec::new(),
         _ => unmarked(id, &session, &store.read())?,
     };
-    let one = sheet(std::iter::once(session));
+    let one = sheet(vec![(session, store.read().cancel_reason(id)?)], show.listing.format);
     if show.listing.format != Format::Table {
         return desk.show(&one, show.listing);
     }

@@ -5,7 +5,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use crate::domain::cohort::Break;
 use crate::domain::day::{self, NotADay};
-use crate::domain::session::{LONGEST, time_of_day};
+use crate::domain::session::{length, time_of_day};
+use crate::domain::shift::FURTHEST;
 use crate::domain::vocabulary::Vocabulary;
 
 use super::clock;
@@ -55,10 +56,20 @@ pub(super) fn time(text: &str) -> Result<NaiveTime, String> {
 /// Reads a length of a session.
 ///
 /// # Errors
-/// No whole number of minutes that a session could have.
+/// No length that a session could have.
 pub(super) fn minutes(text: &str) -> Result<u16, String> {
-    let number = text.trim_end_matches('m').parse().ok();
-    number.filter(|minutes| (1..=LONGEST).contains(minutes)).ok_or_else(|| text.to_owned())
+    length(text).ok_or_else(|| text.to_owned())
+}
+
+/// Reads by how many days something moves, later or with a minus earlier.
+///
+/// # Errors
+/// No whole number of days, none at all, or more than ten years of them.
+pub(super) fn days(text: &str) -> Result<i64, String> {
+    let number = text.parse().ok();
+    number
+        .filter(|days: &i64| *days != 0 && (-FURTHEST..=FURTHEST).contains(days))
+        .ok_or_else(|| text.to_owned())
 }
 
 /// Reads a break: `2021-10-18..2021-10-22`, with `=why` behind it where a reason is known.

@@ -23,5 +23,6 @@ pub mod period;
 pub mod project;
 pub mod schedule;
 pub mod session;
+pub mod shift;
 pub mod vocabulary;
 pub mod week;

@@ -105,7 +105,8 @@ help-of-version = Show the version
 help-usual = (usually { $usual })
 form-DATE = a day: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
 form-TIME = a time of day: 09:00, 9.00, 9
-form-MINUTES = whole minutes, at most 1440
+form-MINUTES = a length, at most a day: 45, 45m, 1h30m
+form-DAYS = whole days, at most 3660: 7, or -7 for a week earlier
 form-BREAK = two days: 2021-10-18..2021-10-22
 form-RULE = a weekly rule: mon:rights,jobsearch@12:00/180
 form-NEED = a need and its level: wellbeing=none, some or much
@@ -157,6 +158,41 @@ hint-length = say it in the rule (/180), with --minutes, or for good: ikut activ
 cohort-changed = changed cohort { $cohort }: { $start } to { $end }
 break-days = { $from } to { $to } { $reason }
 no-break-begins = no break of { $cohort } begins on { $day }
+shift-look = { $sessions ->
+        [one] one session needs a second look: see the remarks
+       *[other] { $sessions } sessions need a second look: see the remarks
+    }
+ask-shift = { $sessions ->
+        [one] Move this session of { $cohort }?
+       *[other] Move these { $sessions } sessions of { $cohort }?
+    }
+shift-done = moved { $sessions ->
+        [one] one session
+       *[other] { $sessions } sessions
+    } of { $cohort }, { $way ->
+        [earlier] { $days ->
+            [one] one day earlier
+           *[other] { $days } days earlier
+        }
+       *[later] { $days ->
+            [one] one day later
+           *[other] { $days } days later
+        }
+    }
+shift-announced = { $participant }: ask again about what was agreed for { $sessions }; the marks stay
+shift-after-end = { $cohort } ends on { $end }, before its last planned session; a later end: ikut cohort edit { $cohort } --end { $later }
+shift-none = { $cohort } has no planned session on or after { $from }
+shift-none-between = { $cohort } has no planned session from { $from } to { $until }
+shift-into-past = { $sessions ->
+        [one] { $session } would be on a day that is past: { $day }
+       *[other] { $sessions } sessions would be on days that are past, first { $session }: { $day }
+    }
+hint-shift-into-past = to correct the day of a session that was held already: ikut session move { $session } --to DATE
+shift-beyond-calendar = { $session } would be outside the years 1 to 9999
+hint-fewer-days = choose other --days
+remark-before-start = before the cohort's first day
+remark-after-end = after the cohort's last day
+remark-same-time = same time as { $session }
 
 ## Participants
 
@@ -189,6 +225,13 @@ session-cancelled = cancelled { $session } of { $day }{ $announced ->
         [one] {" "}and took away one announced absence
        *[other] {" "}and took away { $announced } announced absences
     }
+session-cancelled-for = cancelled { $session } of { $day } ({ $reason }){ $announced ->
+        [0] {""}
+        [one] {" "}and took away one announced absence
+       *[other] {" "}and took away { $announced } announced absences
+    }
+session-cancelled-already = { $session } of { $day } is cancelled already
+cancel-reason-changed = { $session } of { $day } is cancelled already; why: { $reason }
 session-was-on = moved from { $day }
 session-has-marks = { $session } has { $marks ->
         [one] one mark
@@ -229,6 +272,32 @@ not-a-code = { $text } is not the code of a participant
 not-a-mark = { $text } is not a mark
 not-minutes = { $text } needs whole minutes, from 1 to 1440
 not-a-reason = { $text } is not a reason
+meet-added = added { $session }: { $activity }, { $participant }, { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }, { $day }: { $mark }
+meet-held = { $session } was planned and is now held: { $activity }, { $participant }, { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }, { $day }: { $mark }
+meet-planned = planned { $session }: { $activity }, { $participant }, { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }, { $day }; it is still to come: { $mark }
+meet-planned-already = { $session } is planned for that day already: { $activity }, { $participant }, { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }, { $day }; it is still to come: { $mark }
+meet-another = { $participant } has { $activity } on that day also at { $sessions }; if that is the same one, ikut undo takes this one back
+meet-several = { $participant } has several planned sessions of { $activity } on { $day }: { $sessions }
+hint-meet-several = say which by its time, --at TIME, or mark it by its code: ikut attend SESSION { $participant }
+meet-group = { $activity } is a group activity; meet records a session with one participant
+meet-which = there are several individual activities: say which
+meet-no-activity = there is no individual activity yet
+hint-individual-activity = ikut activity add guidance --kind individual --minutes 60
+meet-no-cohort = { $participant } is in no cohort on { $day } and was in none before: say whose session it is
+meet-cohorts = { $participant } is in several cohorts on { $day }, { $cohorts }: say whose session it is
+not-a-length = { $text } is not a length
 hint-marks = p present, l15 late, e20 left early, l10e20 both, a absent without notice, n told in advance, f told afterwards, x not expected, - takes the mark away
 
 ## Which session, and the roll call
@@ -294,6 +363,19 @@ step-cohort_new = planned cohort { $cohort } with { $sessions ->
        *[other] { $sessions } sessions
     }
 step-cohort_edit = changed cohort { $cohort }
+step-cohort_shift = moved { $sessions ->
+        [one] one session
+       *[other] { $sessions } sessions
+    } of { $cohort }, { $way ->
+        [earlier] { $days ->
+            [one] one day earlier
+           *[other] { $days } days earlier
+        }
+       *[later] { $days ->
+            [one] one day later
+           *[other] { $days } days later
+        }
+    }
 step-activity_add = added activity { $activity }
 step-activity_edit = changed activity { $activity }
 step-participant_add = added participant { $participant }
@@ -305,10 +387,12 @@ step-session_add = added session { $session }
 step-session_edit = changed session { $session }
 step-session_move = moved session { $session } to { $date }
 step-session_cancel = cancelled session { $session }
+step-session_cancel-for = cancelled session { $session }: { $reason }
 step-attend = marked { $session }: { $marks ->
         [one] one participant
        *[other] { $marks } participants
     }
+step-meet = recorded individual session { $session } of { $participant }
 step-outcome_add = recorded an outcome of { $participant }
 step-outcome_edit = changed an outcome of { $participant }
 step-need_add = recorded needs of { $participant }
@@ -442,6 +526,13 @@ word-kind-individual = individual
 word-status-planned = planned
 word-status-held = held
 word-status-cancelled = cancelled
+word-cancelled_for-staff = whoever leads it could not come
+word-cancelled_for-provider = the provider called it off
+word-cancelled_for-too_few = too few could come
+word-cancelled_for-venue = no room was free
+word-cancelled_for-holiday = holiday or break
+word-cancelled_for-safety = safety
+word-cancelled_for-other = another reason
 word-mode-group = group
 word-mode-individual = individual
 word-mode-on_site = on site
@@ -590,7 +681,9 @@ column-mode = mode
 column-exit = ended
 column-session = session
 column-date = day
+column-was = was on
 column-status = status
+column-cancelled_for = why cancelled
 column-facilitator = led by
 column-week = week
 column-remark = remark

@@ -106,7 +106,8 @@ help-of-version = Näytä versio
 help-usual = (oletus { $usual })
 form-DATE = päivä: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
 form-TIME = kellonaika: 09:00, 9.00, 9
-form-MINUTES = kokonaisia minuutteja, enintään 1440
+form-MINUTES = pituus, enintään vuorokausi: 45, 45m, 1h30m
+form-DAYS = kokonaisia päiviä, enintään 3660: 7, tai -7 viikkoa aiemmaksi
 form-BREAK = kaksi päivää: 2021-10-18..2021-10-22
 form-RULE = viikkosääntö: mon:rights,jobsearch@12:00/180
 form-NEED = tuen tarve ja sen taso: wellbeing=none, some tai much
@@ -158,6 +159,41 @@ hint-length = kerro pituus säännössä (/180), valitsimella --minutes tai pysy
 cohort-changed = muutettu ryhmän { $cohort } tietoja: { $start }–{ $end }
 break-days = { $from }–{ $to } { $reason }
 no-break-begins = mikään ryhmän { $cohort } tauko ei ala { $day }
+shift-look = { $sessions ->
+        [one] yksi tapaaminen kannattaa tarkistaa: katso huomautukset
+       *[other] { $sessions } tapaamista kannattaa tarkistaa: katso huomautukset
+    }
+ask-shift = { $sessions ->
+        [one] Siirretäänkö tämä ryhmän { $cohort } tapaaminen?
+       *[other] Siirretäänkö nämä { $sessions } ryhmän { $cohort } tapaamista?
+    }
+shift-done = siirretty ryhmän { $cohort } { $sessions ->
+        [one] yhtä tapaamista
+       *[other] { $sessions } tapaamista
+    } { $way ->
+        [earlier] { $days ->
+            [one] yhden päivän aiemmaksi
+           *[other] { $days } päivää aiemmaksi
+        }
+       *[later] { $days ->
+            [one] yhden päivän myöhemmäksi
+           *[other] { $days } päivää myöhemmäksi
+        }
+    }
+shift-announced = { $participant }: kysy uudelleen, mitä sovittiin: { $sessions }; merkinnät säilyvät
+shift-after-end = ryhmä { $cohort } päättyy { $end }, ennen viimeistä suunniteltua tapaamistaan; myöhempi päättymispäivä: ikut cohort edit { $cohort } --end { $later }
+shift-none = ryhmällä { $cohort } ei ole suunniteltuja tapaamisia { $from } tai sen jälkeen
+shift-none-between = ryhmällä { $cohort } ei ole suunniteltuja tapaamisia ajalla { $from }–{ $until }
+shift-into-past = { $sessions ->
+        [one] tapaaminen { $session } siirtyisi menneeseen päivään: { $day }
+       *[other] { $sessions } tapaamista siirtyisi menneisiin päiviin, ensimmäisenä { $session }: { $day }
+    }
+hint-shift-into-past = jo pidetyn tapaamisen päivän voi korjata: ikut session move { $session } --to PÄIVÄ
+shift-beyond-calendar = tapaaminen { $session } siirtyisi vuosien 1–9999 ulkopuolelle
+hint-fewer-days = valitse toinen määrä päiviä: --days
+remark-before-start = ennen ryhmän ensimmäistä päivää
+remark-after-end = ryhmän viimeisen päivän jälkeen
+remark-same-time = samaan aikaan kuin { $session }
 
 ## Participants
 
@@ -190,6 +226,13 @@ session-cancelled = peruttu tapaaminen { $session }, { $day }{ $announced ->
         [one] {" "}ja poistettu yksi ilmoitettu poissaolo
        *[other] {" "}ja poistettu { $announced } ilmoitettua poissaoloa
     }
+session-cancelled-for = peruttu tapaaminen { $session }, { $day } ({ $reason }){ $announced ->
+        [0] {""}
+        [one] {" "}ja poistettu yksi ilmoitettu poissaolo
+       *[other] {" "}ja poistettu { $announced } ilmoitettua poissaoloa
+    }
+session-cancelled-already = tapaaminen { $session }, { $day }, on jo peruttu
+cancel-reason-changed = tapaaminen { $session }, { $day }, on jo peruttu; syy: { $reason }
 session-was-on = siirretty, aiempi päivä { $day }
 session-has-marks = tapaamisella { $session } on { $marks ->
         [one] yksi läsnäolomerkintä
@@ -230,6 +273,32 @@ not-a-code = { $text } ei ole osallistujan koodi
 not-a-mark = { $text } ei ole läsnäolomerkintä
 not-minutes = { $text }: minuutit ovat kokonaisluku väliltä 1–1440
 not-a-reason = { $text } ei ole syy
+meet-added = lisätty tapaaminen { $session }: { $activity }, { $participant }, { $minutes ->
+        [one] yksi minuutti
+       *[other] { $minutes } minuuttia
+    }, { $day }: { $mark }
+meet-held = suunniteltu tapaaminen { $session } on nyt pidetty: { $activity }, { $participant }, { $minutes ->
+        [one] yksi minuutti
+       *[other] { $minutes } minuuttia
+    }, { $day }: { $mark }
+meet-planned = suunniteltu tapaaminen { $session }: { $activity }, { $participant }, { $minutes ->
+        [one] yksi minuutti
+       *[other] { $minutes } minuuttia
+    }, { $day }; se on vasta edessä: { $mark }
+meet-planned-already = tapaaminen { $session } on jo suunniteltu tuolle päivälle: { $activity }, { $participant }, { $minutes ->
+        [one] yksi minuutti
+       *[other] { $minutes } minuuttia
+    }, { $day }; se on vasta edessä: { $mark }
+meet-another = osallistujalla { $participant } on samana päivänä myös { $activity }, { $sessions }; jos se on sama tapaaminen, ikut undo kumoaa tämän
+meet-several = osallistujalla { $participant } on useita suunniteltuja tapaamisia, { $activity }, { $day }: { $sessions }
+hint-meet-several = kerro kellonajalla, mikä niistä: --at KELLONAIKA, tai merkitse koodilla: ikut attend TAPAAMINEN { $participant }
+meet-group = { $activity } on ryhmätoimintaa; komennolla meet kirjataan tapaaminen yhden osallistujan kanssa
+meet-which = yksilötoimintoja on useita: kerro, mikä niistä
+meet-no-activity = yksilötoimintaa ei ole vielä rekisterissä
+hint-individual-activity = ikut activity add guidance --kind individual --minutes 60
+meet-no-cohort = osallistuja { $participant } ei ole missään ryhmässä { $day } eikä ole ollut sitä ennen: kerro, minkä ryhmän tapaaminen on
+meet-cohorts = osallistuja { $participant } on useassa ryhmässä { $day }, { $cohorts }: kerro, minkä ryhmän tapaaminen on
+not-a-length = { $text } ei ole pituus
 hint-marks = p läsnä, l15 myöhässä, e20 lähti aiemmin, l10e20 molemmat, a poissa eikä ilmoittanut, n ilmoitti etukäteen, f ilmoitti jälkikäteen, x ei odoteta, - poistaa merkinnän
 
 ## Which session, and the roll call
@@ -295,6 +364,19 @@ step-cohort_new = suunniteltu ryhmä { $cohort }: { $sessions ->
        *[other] { $sessions } tapaamista
     }
 step-cohort_edit = muutettu ryhmän { $cohort } tietoja
+step-cohort_shift = siirretty ryhmän { $cohort } { $sessions ->
+        [one] yhtä tapaamista
+       *[other] { $sessions } tapaamista
+    } { $way ->
+        [earlier] { $days ->
+            [one] yhden päivän aiemmaksi
+           *[other] { $days } päivää aiemmaksi
+        }
+       *[later] { $days ->
+            [one] yhden päivän myöhemmäksi
+           *[other] { $days } päivää myöhemmäksi
+        }
+    }
 step-activity_add = lisätty toiminta { $activity }
 step-activity_edit = muutettu toiminnan { $activity } tietoja
 step-participant_add = lisätty osallistuja { $participant }
@@ -306,10 +388,12 @@ step-session_add = lisätty tapaaminen { $session }
 step-session_edit = muutettu tapaamisen { $session } tietoja
 step-session_move = siirretty tapaaminen { $session }, uusi päivä { $date }
 step-session_cancel = peruttu tapaaminen { $session }
+step-session_cancel-for = peruttu tapaaminen { $session }, syy: { $reason }
 step-attend = merkitty läsnäolo tapaamiseen { $session }: { $marks ->
         [one] yksi osallistuja
        *[other] { $marks } osallistujaa
     }
+step-meet = kirjattu osallistujan { $participant } yksilötapaaminen { $session }
 step-outcome_add = kirjattu osallistujan { $participant } tilanne
 step-outcome_edit = muutettu osallistujan { $participant } tilannetta
 step-need_add = kirjattu osallistujan { $participant } tuen tarpeita
@@ -443,6 +527,13 @@ word-kind-individual = yksilö
 word-status-planned = suunniteltu
 word-status-held = pidetty
 word-status-cancelled = peruttu
+word-cancelled_for-staff = vetäjä oli estynyt
+word-cancelled_for-provider = järjestäjä perui
+word-cancelled_for-too_few = liian harva pääsi tulemaan
+word-cancelled_for-venue = tilaa ei ollut saatavilla
+word-cancelled_for-holiday = pyhä tai tauko
+word-cancelled_for-safety = turvallisuus
+word-cancelled_for-other = muu syy
 word-mode-group = ryhmä
 word-mode-individual = yksilö
 word-mode-on_site = paikan päällä
@@ -591,7 +682,9 @@ column-mode = tapa
 column-exit = miten päättyi
 column-session = tapaaminen
 column-date = päivä
+column-was = aiempi päivä
 column-status = tila
+column-cancelled_for = miksi peruttu
 column-facilitator = vetäjä
 column-week = viikko
 column-remark = huomautus

@@ -53,6 +53,18 @@ help-attend--session = Tapaaminen: K1-014, tänään, -1, 4.10. tai K1 finnish
 help-attend--marks = Osallistuja ja läsnäolomerkintä, esimerkiksi P-02=l15 tai P-03=n:health
 help-attend--rest = Läsnäolomerkintä kaikille muille odotetuille, joita ei ole vielä merkitty eikä nimetty
 
+## meet
+
+help-meet = Kirjaa yksilötapaaminen ja sen läsnäolomerkintä
+help-meet-more = Tänään tai aiemmin ollut tapaaminen on pidetty, ja osallistuja merkitään läsnä olleeksi, ellei --mark sano muuta. Vasta tuleva tapaaminen suunnitellaan. Jos juuri yksi tällainen tapaaminen on jo suunniteltu samalle päivälle, se merkitään pidetyksi eikä toista lisätä.
+help-meet--length = Pituus, esimerkiksi 45m tai 1h30m; jos se puuttuu, toiminnan tavallinen pituus
+help-meet--activity = Yksilötoiminta; jos se puuttuu, hankkeen ainoa
+help-meet--on = Päivä; jos se puuttuu, tänään
+help-meet--at = Alkamisaika
+help-meet--remote = Etänä
+help-meet--cohort = Ryhmä; jos se puuttuu, osallistujan ryhmä tuona päivänä, muuten viimeisin sitä ennen
+help-meet--mark = Läsnäolomerkintä, jos osallistuja ei ollut läsnä alusta loppuun, esimerkiksi l10 tai n:health
+
 ## cohort
 
 help-cohort = Suunnittele, luettele, näytä ja muuta ryhmiä
@@ -67,6 +79,11 @@ help-cohort-edit = Muuta ryhmän tietoja
 help-cohort-edit-more = Jo suunnitellut tapaamiset pysyvät paikoillaan.
 help-cohort-edit--pauses = Lisää tauko tai muuta sitä: päivät ilman ohjelmaa
 help-cohort-edit--no-break = Poista tauko, joka alkaa tänä päivänä
+help-cohort-shift = Siirrä ryhmän suunnitellut tapaamiset toisiin päiviin
+help-cohort-shift-more = Pidetyt ja perutut jäävät paikoilleen. Kaikki säilyttävät koodinsa, merkintänsä ja tiedon siitä, milloin ne olivat ennen siirtoa. Suunnitelma näytetään ennen kuin se tallennetaan.
+help-cohort-shift--from = Ne, jotka ovat tänä päivänä tai sen jälkeen
+help-cohort-shift--until = Vain ne, jotka ovat tänä päivänä tai sitä ennen
+help-cohort-shift--days = Näin monta päivää myöhemmäksi; -7 on viikkoa aiemmaksi
 help--name = Ryhmän nimi
 help--start = Ensimmäinen päivä
 help--weeks = Suunniteltujen ohjelmaviikkojen määrä
@@ -99,8 +116,10 @@ help-session-move = Siirrä tapaaminen toiseen päivään tai kellonaikaan
 help-session-move-more = Tapaaminen säilyttää koodinsa, läsnäolomerkintänsä ja tiedon siitä, milloin se oli ennen siirtoa.
 help-session-move--to = Uusi päivä
 help-session-move--at = Uusi kellonaika
-help-session-cancel = Peru tapaaminen
-help-session-cancel-more = Siihen ilmoitetut poissaolot poistuvat: perutussa tapaamisessa ketään ei odoteta.
+help-session-cancel = Peru tapaamisia
+help-session-cancel-more = Niihin ilmoitetut poissaolot poistuvat: perutussa tapaamisessa ketään ei odoteta. `ikut session edit TAPAAMINEN --status planned` palauttaa tapaamisen suunnitelluksi.
+help-session-cancel--sessions = Tapaamisen koodi; useita voi perua yhtenä vaiheena
+help-session-cancel--reason = Syy
 help--facilitator = Tapaamisen vetäjä, lyhyenä tunnuksena
 
 ## participant
@@ -251,6 +270,7 @@ value-COHORT = RYHMÄ
 value-COLUMN = SARAKE
 value-COMMAND = KOMENTO
 value-DATE = PÄIVÄ
+value-DAYS = PÄIVÄT
 value-DIALECT = KIRJOITUSTAPA
 value-DIR = KANSIO
 value-FILE = TIEDOSTO

@@ -53,6 +53,18 @@ help-attend--session = Träffen: K1-014, idag, -1, 4.10. eller K1 finnish
 help-attend--marks = En deltagare och en närvaroanteckning, till exempel P-02=l15 eller P-03=n:health
 help-attend--rest = Närvaroanteckning för alla andra väntade som ännu inte är antecknade och inte nämns
 
+## meet
+
+help-meet = Anteckna en individuell träff och närvaron vid den
+help-meet-more = En träff i dag eller tidigare är hållen, och deltagaren antecknas som närvarande om inte --mark säger något annat. En träff som ännu ligger framför planeras. Om exakt en sådan träff redan är planerad för samma dag, antecknas den som hållen och ingen ny läggs till.
+help-meet--length = Längd, till exempel 45m eller 1h30m; om den saknas, aktivitetens vanliga längd
+help-meet--activity = En individuell aktivitet; om den saknas, projektets enda
+help-meet--on = Dagen; om den saknas, i dag
+help-meet--at = När den börjar
+help-meet--remote = På distans
+help-meet--cohort = Gruppen; om den saknas, deltagarens grupp den dagen, annars den senaste före den
+help-meet--mark = Närvaroanteckning om deltagaren inte var närvarande från början till slut, till exempel l10 eller n:health
+
 ## cohort
 
 help-cohort = Planera, lista, visa och ändra grupper
@@ -67,6 +79,11 @@ help-cohort-edit = Ändra en grupp
 help-cohort-edit-more = Träffar som redan är planerade ligger kvar där de är.
 help-cohort-edit--pauses = Lägg till eller ändra en paus: dagar utan program
 help-cohort-edit--no-break = Ta bort pausen som börjar den här dagen
+help-cohort-shift = Flytta gruppens planerade träffar till andra dagar
+help-cohort-shift-more = Hållna och inställda träffar ligger kvar. Alla behåller sina koder, anteckningar och uppgiften om när de var före flytten. Planen visas innan den sparas.
+help-cohort-shift--from = De som är den här dagen eller senare
+help-cohort-shift--until = Bara de som är den här dagen eller tidigare
+help-cohort-shift--days = Så många dagar senare; -7 är en vecka tidigare
 help--name = Gruppens namn
 help--start = Första dagen
 help--weeks = Antal planerade programveckor
@@ -99,8 +116,10 @@ help-session-move = Flytta en träff till en annan dag eller tid
 help-session-move-more = Träffen behåller sin kod, sina närvaroanteckningar och uppgiften om när den var före flytten.
 help-session-move--to = Till den här dagen
 help-session-move--at = Till det här klockslaget
-help-session-cancel = Ställ in en träff
-help-session-cancel-more = Frånvaro som meddelats till träffen tas bort: till en inställd träff väntas ingen.
+help-session-cancel = Ställ in träffar
+help-session-cancel-more = Frånvaro som meddelats till dem tas bort: till en inställd träff väntas ingen. `ikut session edit TRÄFF --status planned` gör träffen planerad igen.
+help-session-cancel--sessions = Träffens kod; flera kan ställas in i ett enda steg
+help-session-cancel--reason = Orsak
 help--facilitator = Den som leder träffen, med en kort signatur
 
 ## participant
@@ -251,6 +270,7 @@ value-COHORT = GRUPP
 value-COLUMN = KOLUMN
 value-COMMAND = KOMMANDO
 value-DATE = DAG
+value-DAYS = DAGAR
 value-DIALECT = SKRIVSÄTT
 value-DIR = MAPP
 value-FILE = FIL

@@ -163,6 +163,21 @@ messages! {
     break_days(from, to, reason);
     no_break_begins(cohort, day);
 
+    shift_look(sessions);
+    ask_shift(sessions, cohort);
+    shift_done(sessions, cohort, days, way);
+    shift_announced(participant, sessions);
+    shift_after_end(cohort, end, later);
+    shift_none(cohort, from);
+    shift_none_between(cohort, from, until);
+    shift_into_past(sessions, session, day);
+    hint_shift_into_past(session);
+    shift_beyond_calendar(session);
+    hint_fewer_days();
+    remark_before_start();
+    remark_after_end();
+    remark_same_time(session);
+
     participant_added(participant);
     participant_changed(participant);
     ask_alias();
@@ -187,6 +202,9 @@ messages! {
     session_changed(session);
     session_moved(session, from, to);
     session_cancelled(session, day, announced);
+    session_cancelled_for(session, day, reason, announced);
+    session_cancelled_already(session, day);
+    cancel_reason_changed(session, day, reason);
     session_was_on(day);
     session_has_marks(session, marks);
     hint_marks_away(session);
@@ -242,6 +260,21 @@ messages! {
     roll_back();
     roll_write();
     roll_written(session, marks);
+
+    meet_added(session, activity, participant, minutes, day, mark);
+    meet_held(session, activity, participant, minutes, day, mark);
+    meet_planned(session, activity, participant, minutes, day, mark);
+    meet_planned_already(session, activity, participant, minutes, day, mark);
+    meet_another(participant, activity, sessions);
+    meet_several(participant, activity, day, sessions);
+    hint_meet_several(participant);
+    meet_group(activity);
+    meet_which();
+    meet_no_activity();
+    hint_individual_activity();
+    meet_no_cohort(participant, day);
+    meet_cohorts(participant, day, cohorts);
+    not_a_length(text);
 
     outcome_added(participant, point);
     outcome_changed(participant, point);

@@ -105,7 +105,8 @@ help-of-version = Visa versionen
 help-usual = (annars { $usual })
 form-DATE = en dag: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
 form-TIME = ett klockslag: 09:00, 9.00, 9
-form-MINUTES = hela minuter, högst 1440
+form-MINUTES = en längd, högst ett dygn: 45, 45m, 1h30m
+form-DAYS = hela dagar, högst 3660: 7, eller -7 för en vecka tidigare
 form-BREAK = två dagar: 2021-10-18..2021-10-22
 form-RULE = en veckoregel: mon:rights,jobsearch@12:00/180
 form-NEED = ett stödbehov och dess nivå: wellbeing=none, some eller much
@@ -157,6 +158,41 @@ hint-length = ange längden i regeln (/180), med --minutes eller för gott: ikut
 cohort-changed = ändrade gruppen { $cohort }: { $start }–{ $end }
 break-days = { $from }–{ $to } { $reason }
 no-break-begins = ingen paus i gruppen { $cohort } börjar { $day }
+shift-look = { $sessions ->
+        [one] en träff behöver ses över: se anmärkningarna
+       *[other] { $sessions } träffar behöver ses över: se anmärkningarna
+    }
+ask-shift = { $sessions ->
+        [one] Ska den här träffen i gruppen { $cohort } flyttas?
+       *[other] Ska de här { $sessions } träffarna i gruppen { $cohort } flyttas?
+    }
+shift-done = flyttade { $sessions ->
+        [one] en träff
+       *[other] { $sessions } träffar
+    } i gruppen { $cohort } { $way ->
+        [earlier] { $days ->
+            [one] en dag tidigare
+           *[other] { $days } dagar tidigare
+        }
+       *[later] { $days ->
+            [one] en dag senare
+           *[other] { $days } dagar senare
+        }
+    }
+shift-announced = { $participant }: fråga på nytt om det som avtalats för { $sessions }; anteckningarna står kvar
+shift-after-end = gruppen { $cohort } slutar { $end }, före sin sista planerade träff; en senare slutdag: ikut cohort edit { $cohort } --end { $later }
+shift-none = gruppen { $cohort } har inga planerade träffar { $from } eller senare
+shift-none-between = gruppen { $cohort } har inga planerade träffar { $from }–{ $until }
+shift-into-past = { $sessions ->
+        [one] träffen { $session } skulle hamna på en dag som har varit: { $day }
+       *[other] { $sessions } träffar skulle hamna på dagar som har varit, först { $session }: { $day }
+    }
+hint-shift-into-past = dagen för en träff som redan har hållits kan rättas: ikut session move { $session } --to DAG
+shift-beyond-calendar = träffen { $session } skulle hamna utanför åren 1–9999
+hint-fewer-days = välj ett annat antal dagar med --days
+remark-before-start = före gruppens första dag
+remark-after-end = efter gruppens sista dag
+remark-same-time = samma tid som { $session }
 
 ## Participants
 
@@ -189,6 +225,13 @@ session-cancelled = ställde in träffen { $session }, { $day }{ $announced ->
         [one] {" "}och tog bort en anteckning om meddelad frånvaro
        *[other] {" "}och tog bort { $announced } anteckningar om meddelad frånvaro
     }
+session-cancelled-for = ställde in träffen { $session }, { $day } ({ $reason }){ $announced ->
+        [0] {""}
+        [one] {" "}och tog bort en anteckning om meddelad frånvaro
+       *[other] {" "}och tog bort { $announced } anteckningar om meddelad frånvaro
+    }
+session-cancelled-already = träffen { $session }, { $day }, är redan inställd
+cancel-reason-changed = träffen { $session }, { $day }, är redan inställd; orsak: { $reason }
 session-was-on = flyttad, tidigare dag { $day }
 session-has-marks = träffen { $session } har { $marks ->
         [one] en närvaroanteckning
@@ -229,6 +272,32 @@ not-a-code = { $text } är inte koden för en deltagare
 not-a-mark = { $text } är inte en närvaroanteckning
 not-minutes = { $text }: minuterna är ett heltal från 1 till 1440
 not-a-reason = { $text } är inte en orsak
+meet-added = lade till träffen { $session }: { $activity }, { $participant }, { $minutes ->
+        [one] en minut
+       *[other] { $minutes } minuter
+    }, { $day }: { $mark }
+meet-held = den planerade träffen { $session } är nu hållen: { $activity }, { $participant }, { $minutes ->
+        [one] en minut
+       *[other] { $minutes } minuter
+    }, { $day }: { $mark }
+meet-planned = planerade träffen { $session }: { $activity }, { $participant }, { $minutes ->
+        [one] en minut
+       *[other] { $minutes } minuter
+    }, { $day }; den är ännu inte hållen: { $mark }
+meet-planned-already = träffen { $session } är redan planerad för den dagen: { $activity }, { $participant }, { $minutes ->
+        [one] en minut
+       *[other] { $minutes } minuter
+    }, { $day }; den är ännu inte hållen: { $mark }
+meet-another = deltagaren { $participant } har { $activity } samma dag även på { $sessions }; om det är samma träff tar ikut undo tillbaka den här
+meet-several = deltagaren { $participant } har flera planerade träffar i { $activity } { $day }: { $sessions }
+hint-meet-several = ange vilken med klockslaget, --at KLOCKSLAG, eller anteckna med koden: ikut attend TRÄFF { $participant }
+meet-group = { $activity } är en gruppaktivitet; med meet antecknas en träff med en enda deltagare
+meet-which = det finns flera individuella aktiviteter: ange vilken
+meet-no-activity = det finns ännu ingen individuell aktivitet
+hint-individual-activity = ikut activity add guidance --kind individual --minutes 60
+meet-no-cohort = deltagaren { $participant } är inte med i någon grupp { $day } och har inte varit det tidigare: ange vilken grupps träff det är
+meet-cohorts = deltagaren { $participant } är med i flera grupper { $day }, { $cohorts }: ange vilken grupps träff det är
+not-a-length = { $text } är inte en längd
 hint-marks = p närvarande, l15 sen, e20 gick tidigare, l10e20 båda, a frånvarande och meddelade inte, n meddelade i förväg, f meddelade i efterhand, x väntas inte, - tar bort anteckningen
 
 ## Which session, and the roll call
@@ -294,6 +363,19 @@ step-cohort_new = planerade gruppen { $cohort } med { $sessions ->
        *[other] { $sessions } träffar
     }
 step-cohort_edit = ändrade gruppen { $cohort }
+step-cohort_shift = flyttade { $sessions ->
+        [one] en träff
+       *[other] { $sessions } träffar
+    } i gruppen { $cohort } { $way ->
+        [earlier] { $days ->
+            [one] en dag tidigare
+           *[other] { $days } dagar tidigare
+        }
+       *[later] { $days ->
+            [one] en dag senare
+           *[other] { $days } dagar senare
+        }
+    }
 step-activity_add = lade till aktiviteten { $activity }
 step-activity_edit = ändrade aktiviteten { $activity }
 step-participant_add = lade till deltagaren { $participant }
@@ -305,10 +387,12 @@ step-session_add = lade till träffen { $session }
 step-session_edit = ändrade träffen { $session }
 step-session_move = flyttade träffen { $session } till { $date }
 step-session_cancel = ställde in träffen { $session }
+step-session_cancel-for = ställde in träffen { $session }, orsak: { $reason }
 step-attend = antecknade närvaron på träffen { $session }: { $marks ->
         [one] en deltagare
        *[other] { $marks } deltagare
     }
+step-meet = antecknade den individuella träffen { $session } med deltagaren { $participant }
 step-outcome_add = antecknade en situation för deltagaren { $participant }
 step-outcome_edit = ändrade en situation för deltagaren { $participant }
 step-need_add = antecknade stödbehov för deltagaren { $participant }
@@ -442,6 +526,13 @@ word-kind-individual = individuell
 word-status-planned = planerad
 word-status-held = hållen
 word-status-cancelled = inställd
+word-cancelled_for-staff = ledaren hade förhinder
+word-cancelled_for-provider = anordnaren ställde in
+word-cancelled_for-too_few = för få kunde komma
+word-cancelled_for-venue = lokal saknades
+word-cancelled_for-holiday = helg eller paus
+word-cancelled_for-safety = säkerhet
+word-cancelled_for-other = annan orsak
 word-mode-group = grupp
 word-mode-individual = individuell
 word-mode-on_site = på plats
@@ -590,7 +681,9 @@ column-mode = sätt
 column-exit = hur det slutade
 column-session = träff
 column-date = dag
+column-was = tidigare dag
 column-status = status
+column-cancelled_for = varför inställd
 column-facilitator = leds av
 column-week = vecka
 column-remark = anmärkning

@@ -87,11 +87,12 @@ fn every_word_of_every_list_has_a_text() {
         activity, day, enrolment, holiday, mark, need, outcome, participant, project, session, vocabulary,
     };
     use crate::report::{quality, scope};
-    let lists: [(&str, &[&str]); 23] = [
+    let lists: [(&str, &[&str]); 24] = [
         ("weekday", day::WeekdayWord::WORDS),
         ("holiday", holiday::Holiday::WORDS),
         ("kind", activity::Kind::WORDS),
         ("status", session::Status::WORDS),
+        ("cancelled_for", session::CancelReason::WORDS),
         ("mode", session::SessionMode::WORDS),
         ("mode", enrolment::EnrolmentMode::WORDS),
         ("exit", enrolment::ExitReason::WORDS),

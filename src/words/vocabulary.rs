@@ -44,12 +44,17 @@ impl Words {
         let mut args = FluentArgs::new();
         for (name, value) in details {
             match value.parse::<i64>() {
+                _ if name == "reason" => args.set("reason", self.word("cancelled_for", value)),
                 // A code of digits, such as 007, is no count.
                 Ok(number) if number.to_string() == *value => args.set(name.clone(), number),
                 _ => args.set(name.clone(), value.clone()),
             }
         }
-        self.find(&format!("step-{kind}"), &args).unwrap_or_else(|| kind.to_owned())
+        let id = match details.contains_key("reason") {
+            true => format!("step-{kind}-for"),
+            false => format!("step-{kind}"),
+        };
+        self.find(&id, &args).unwrap_or_else(|| kind.to_owned())
     }
 
     /// Returns what form a value has, by the name of the value: `form-DATE`.

@@ -36,6 +36,73 @@ fn frozen_registers_open_and_keep_their_figures() {
     }
 }
 
+/// Takes steps in a frozen register as the program of its version took them: its own triggers keep
+/// the images.
+fn step_by_hand(world: &World, kind: &str, sql: &str) {
+    let step = format!(
+        "INSERT INTO op (at, who, kind, details, first_change, bulk, open) VALUES ('2021-11-24T12:00:00Z', 'w', \
+         '{kind}', '{{\"session\":\"K1-001\"}}', (SELECT max(id) + 1 FROM change), 0, 1); {sql}; UPDATE op SET open = 0;"
+    );
+    let done = Command::new("sqlite3").arg(world.path("ikut.db")).arg(step).output().expect("sqlite3 runs");
+    assert!(done.status.success(), "{done:?}");
+}
+
+#[test]
+fn sessions_from_before_reasons_were_kept_have_none_and_can_get_one() {
+    if !tools::has_sqlite3() {
+        return;
+    }
+    let old = World::empty();
+    thaw(&old, "v1");
+    let rows = old.done("session list --cohort K3 --status cancelled --format csv");
+    assert_eq!(rows.lines().count(), 4, "{rows}");
+    assert!(rows.lines().skip(1).all(|row| row.ends_with(",")), "{rows}");
+    let code = rows.lines().nth(1).and_then(|row| row.split(',').next()).expect("a code").to_owned();
+    old.done(&format!("session cancel {code} --reason holiday"));
+    assert!(old.done(&format!("session show {code} --format csv")).trim_end().ends_with(",holiday"));
+    assert!(old.path("ikut.db.before-migration").exists(), "a copy is kept before the climb");
+}
+
+#[test]
+fn steps_of_an_old_version_are_undone_and_redone_in_the_new_one() {
+    if !tools::has_sqlite3() {
+        return;
+    }
+    let old = World::empty();
+    thaw(&old, "v1");
+    // The cancelled sessions have no marks: one is planned again, one moved, one taken out.
+    let at = |number: u32| {
+        format!("(SELECT code FROM session WHERE status = 'cancelled' ORDER BY code LIMIT 1 OFFSET {number})")
+    };
+    step_by_hand(
+        &old,
+        "session_edit",
+        &format!("UPDATE session SET status = 'planned' WHERE code = {}", at(0)),
+    );
+    step_by_hand(
+        &old,
+        "session_move",
+        &format!("UPDATE session SET date = '2022-05-31' WHERE code = {}", at(0)),
+    );
+    step_by_hand(&old, "session_edit", &format!("DELETE FROM session WHERE code = {}", at(1)));
+    let latest = old.export();
+    let cancelled = |world: &World| {
+        let rows = world.done("session list --status cancelled --format csv");
+        rows.lines().skip(1).filter_map(|row| row.split(',').next().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    let left = cancelled(&old);
+    assert!(!left.is_empty());
+    old.done(&format!("session cancel {} --reason venue", left[0]));
+    (0..4).for_each(|_| drop(old.done("undo")));
+    assert_eq!(old.export(), World::pilot().export());
+    let rows = old.done("session list --status cancelled --format csv");
+    assert!(rows.lines().skip(1).all(|row| row.ends_with(",")), "{rows}");
+    (0..3).for_each(|_| drop(old.done("redo")));
+    assert_eq!(old.export(), latest);
+    old.done("redo");
+    assert!(old.done(&format!("session show {} --format csv", left[0])).trim_end().ends_with(",venue"));
+}
+
 /// Freezes the register of today: `IKUT_FREEZE=v2 cargo test --test it freeze`, before a new step of
 /// the ladder is written.
 #[test]

@@ -219,6 +219,100 @@ fn a_cancelled_session_loses_the_absences_announced_for_it() {
 }
 
 #[test]
+fn a_reason_is_kept_until_the_session_is_planned_again() {
+    let world = World::pilot();
+    world.done("session add K1 finnish --on tomorrow");
+    world.done("attend K1-085 P-01=n");
+    let reason = |world: &World| {
+        let row = world.done("session show K1-085 --format csv");
+        row.trim_end().rsplit(',').next().unwrap_or_default().to_owned()
+    };
+    let said = world.run("session cancel K1-085 --reason venue");
+    assert_eq!(
+        said.err,
+        "cancelled K1-085 of Thu 2021-11-25 (no room was free) and took away one announced absence\n"
+    );
+    assert_eq!(reason(&world), "venue");
+    assert_eq!(world.run("session cancel K1-085").err, "nothing changed\n");
+    assert_eq!(reason(&world), "venue");
+    let said = world.run("session cancel K1-085 --reason too_few");
+    assert_eq!(said.err, "K1-085 of Thu 2021-11-25 is cancelled already; why: too few could come\n");
+    insta::assert_snapshot!("show_reason", world.ikut("session show K1-085"));
+    world.done("session edit K1-085 --facilitator W7");
+    world.done("session move K1-085 --at 13:00");
+    assert_eq!(reason(&world), "too_few");
+    insta::assert_snapshot!("list_reason", world.ikut("session list --cohort K1 --from 2021-11-15"));
+    world.done("session edit K1-085 --status planned");
+    assert_eq!(reason(&world), "");
+    world.done("undo");
+    assert_eq!(reason(&world), "too_few");
+    world.done("redo");
+    world.done("session cancel K1-085");
+    assert_eq!(reason(&world), "", "it was planned again meanwhile");
+    world.run("session cancel K1-085 --reason ill").refused(2, &["allowed: staff, provider, too_few"]);
+    insta::assert_snapshot!("log_reason", world.ikut("log --limit 9"));
+}
+
+#[test]
+fn a_table_has_the_reasons_only_where_there_is_one() {
+    let world = World::pilot();
+    assert!(!world.done("session list --cohort K3").contains("why cancelled"));
+    let csv = world.done("session list --cohort K3 --format csv");
+    assert!(csv.starts_with(
+        "session,cohort,activity,participant,date,start,minutes,mode,status,facilitator,cancelled_for\n"
+    ));
+}
+
+#[test]
+fn several_sessions_are_cancelled_in_one_step_or_none() {
+    let world = World::pilot();
+    for day in ["2021-12-06", "2021-12-07", "2021-12-08"] {
+        world.done(&format!("session add K1 finnish --on {day}"));
+    }
+    world.done("session cancel K1-086");
+    unchanged(&world, "session cancel K1-085 K1-001 K1-002 K1-087", &["K1-001 has 3 marks", "K1-002 has"]);
+    unchanged(&world, "session cancel K1-085 K1-999", &["no session K1-999"]);
+    let rows = done_and_undone(&world, "session cancel K1-085 K1-086 K1-087 K1-085 --reason holiday");
+    assert_eq!(rows.matches("+ sessions.csv").count(), 2, "{rows}");
+    world.done("undo");
+    insta::assert_snapshot!(
+        "cancel_several",
+        world.ikut("session cancel K1-085 K1-086 K1-087 --reason holiday")
+    );
+    assert!(world.done("log --limit 1").contains("K1-085, K1-086, K1-087: holiday or break"));
+    let said = world.run("session cancel K1-085 K1-001 -n");
+    said.refused(1, &["K1-001 has 3 marks"]);
+}
+
+#[test]
+fn an_import_keeps_the_reason_of_what_stays_cancelled_and_clears_it_of_what_does_not() {
+    let world = World::pilot();
+    world.done("session add K1 finnish --on tomorrow --at 12:00");
+    world.done("session cancel K1-085 --reason staff");
+    world.done("export out");
+    assert!(!world.export().iter().any(|(_, text)| text.contains("cancelled_for") || text.contains("staff")));
+    let reason =
+        |world: &World| world.done("session show K1-085 --format csv").trim_end().ends_with(",staff");
+    assert_eq!(world.run("import out").err.lines().last(), Some("nothing changed"));
+    assert!(reason(&world));
+    let sessions = std::fs::read_to_string(world.path("out/sessions.csv")).expect("the sessions");
+    world.write(
+        "in/sessions.csv",
+        sessions.replace("2021-11-25,12:00,180,,cancelled", "2021-11-25,13:00,180,,cancelled"),
+    );
+    world.done("import in");
+    assert!(world.done("session show K1-085").contains("13:00") && reason(&world));
+    world.write(
+        "in/sessions.csv",
+        sessions.replace("2021-11-25,12:00,180,,cancelled", "2021-11-25,12:00,180,,planned"),
+    );
+    world.done("import in");
+    assert!(!reason(&world));
+    world.done("undo");
+    assert!(reason(&world), "undo brings it back");
+}
+
+#[test]
 fn a_session_that_was_held_cannot_be_cancelled() {
     let world = World::pilot();
     unchanged(

@@ -19,6 +19,8 @@ vocabulary! {
         CohortNew = "cohort_new",
         /// A cohort changed.
         CohortEdit = "cohort_edit",
+        /// Planned sessions of a cohort moved.
+        CohortShift = "cohort_shift",
         /// An activity added.
         ActivityAdd = "activity_add",
         /// An activity changed.
@@ -43,6 +45,8 @@ vocabulary! {
         SessionCancel = "session_cancel",
         /// Attendance marked.
         Attend = "attend",
+        /// An individual session with its mark.
+        Meet = "meet",
         /// An outcome added.
         OutcomeAdd = "outcome_add",
         /// An outcome changed.

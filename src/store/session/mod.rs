@@ -1,5 +1,7 @@
 //! Sessions, and the numbers that marks know them by.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
@@ -9,7 +11,7 @@ use super::{Entity, Reader, StoreError, Writer};
 use crate::domain::code::{ActivityCode, CohortCode, SessionCode};
 use crate::domain::fact::{ParticipantId, SessionId};
 use crate::domain::mark::Room;
-use crate::domain::session::Session;
+use crate::domain::session::{CancelReason, Session};
 use crate::domain::vocabulary::Vocabulary;
 
 impl Reader<'_> {
@@ -133,6 +135,25 @@ impl Reader<'_> {
         all(self.connection, include_str!("list_earlier_dates.sql"), params, |row| day(row, "date"))
     }
 
+    /// Returns why a session was called off; `None` when it was not, or nobody said why.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn cancel_reason(&self, id: SessionId) -> Result<Option<CancelReason>, StoreError> {
+        let sql = include_str!("find_cancel_reason.sql");
+        let found = one(self.connection, sql, named_params! { ":id": id.0 }, called_off)?;
+        Ok(found.map(|(_, reason)| reason))
+    }
+
+    /// Returns why sessions were called off, where somebody said why.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn cancel_reasons(&self) -> Result<HashMap<SessionId, CancelReason>, StoreError> {
+        let reasons = all(self.connection, include_str!("list_cancel_reasons.sql"), [], called_off)?;
+        Ok(reasons.into_iter().collect())
+    }
+
     /// Returns the number for the next session of a cohort: one more than the highest number behind
     /// the cohort's code, whichever cohort the session is of.
     ///
@@ -178,6 +199,21 @@ impl Writer<'_> {
         };
         Ok((id, put))
     }
+
+    /// Writes why a cancelled session was called off.
+    ///
+    /// # Errors
+    /// The session is not cancelled; whatever the register says.
+    pub fn put_cancel_reason(&self, id: SessionId, reason: CancelReason) -> Result<(), StoreError> {
+        self.connection
+            .prepare_cached(include_str!("put_cancel_reason.sql"))?
+            .execute(named_params! { ":id": id.0, ":reason": reason.word() })?;
+        Ok(())
+    }
+}
+
+fn called_off(row: &Row) -> rusqlite::Result<(SessionId, CancelReason)> {
+    Ok((SessionId(row.get("id")?), parsed(row, "cancelled_for")?))
 }
 
 fn numbered(row: &Row) -> rusqlite::Result<(SessionId, Session)> {

@@ -1,0 +1,1 @@
+SELECT id, cancelled_for FROM session WHERE cancelled_for IS NOT NULL

@@ -1,0 +1,1 @@
+UPDATE session SET cancelled_for = :reason WHERE id = :id
