@@ -239,7 +239,8 @@ fn marks_of_two_at_one_moment_are_both_kept_or_one_is_told() {
     let marks = attendance(&world);
     assert!(marks.contains("P-10,present,5") && marks.contains("P-03,present"), "{marks}");
     window.line("clear; ikut attend");
-    window.shows("1/10 P-01");
+    // The first roll call, still on the screen, said that P-01 was unmarked.
+    window.shows("1/10 P-01 (present):");
     world.done("attend K1-001 P-01=a");
     let before = world.export();
     window.keys(&["l", "5", "Enter"]);
