@@ -47,6 +47,8 @@ mod session_change;
 mod session_list;
 mod session_words;
 mod shift;
+mod today;
+mod today_page;
 mod undo;
 mod usage;
 mod value;
@@ -87,7 +89,7 @@ pub fn whole_command() -> Command {
 fn carry_out(matches: &ArgMatches, language: crate::words::Language) -> Result<(), Failure> {
     let globals = Globals::from_arg_matches(matches).map_err(Failure::Usage)?;
     let mut desk = Desk::new(globals, language)?;
-    let (name, matches) = matches.subcommand().expect("a command is required");
+    let (name, matches) = matches.subcommand().expect("words without a command mean today");
     let room = rooms::ROOMS.iter().find(|room| room.name == name).expect("each command has its room");
     again(&mut desk, |desk| (room.run)(matches, desk))?;
     desk.close()

@@ -6,6 +6,7 @@
 
 use std::ffi::OsString;
 
+use clap::error::ErrorKind;
 use clap::{ArgMatches, Args, Command};
 
 use crate::words::{Language, Words};
@@ -15,7 +16,7 @@ use super::failure::Failure;
 use super::globals::Globals;
 use super::{
     activity, attend, cohort, completions, enrolment, exit, export, help, import, init, log, man, need,
-    outcome, participant, project, session, undo,
+    outcome, participant, project, session, today, undo,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -45,7 +46,8 @@ macro_rules! room {
 }
 
 /// Every command, in the order in which help shows them.
-pub(super) const ROOMS: [Room; 21] = [
+pub(super) const ROOMS: [Room; 22] = [
+    room!("today", today),
     room!("attend", attend),
     room!("cohort", cohort),
     room!("session", session),
@@ -79,13 +81,36 @@ pub(super) fn whole_in(language: Language) -> Command {
     help::in_language(whole(), &Words::new(language))
 }
 
-/// Understands the words typed.
+/// Understands the words typed; where they name no command, `today` is meant.
 ///
 /// # Errors
 /// They are no command, or ask for help.
 pub(super) fn parse(words: &[OsString], language: Language) -> Result<ArgMatches, Failure> {
     let command = if wants_help(words) { whole_in(language) } else { named_only(words) };
-    command.try_get_matches_from(words).map_err(Failure::Usage)
+    match command.try_get_matches_from(words) {
+        Ok(matches) if matches.subcommand_name().is_none() => today(words),
+        // `ikut --format json`: an option of `today`, or of nothing.
+        Err(error) if error.kind() == ErrorKind::UnknownArgument && !names_a_room(words) => {
+            today(words).map_err(|other| if is_unknown(&other) { Failure::Usage(error) } else { other })
+        }
+        parsed => parsed.map_err(Failure::Usage),
+    }
+}
+
+/// Understands the words with `today` put before them.
+fn today(words: &[OsString]) -> Result<ArgMatches, Failure> {
+    let (program, rest) = words.split_at(words.len().min(1));
+    let words: Vec<_> =
+        program.iter().cloned().chain([OsString::from("today")]).chain(rest.to_vec()).collect();
+    named_only(&words).try_get_matches_from(words).map_err(Failure::Usage)
+}
+
+fn is_unknown(failure: &Failure) -> bool {
+    matches!(failure, Failure::Usage(error) if error.kind() == ErrorKind::UnknownArgument)
+}
+
+fn names_a_room(words: &[OsString]) -> bool {
+    words.iter().skip(1).any(|word| ROOMS.iter().any(|room| word == room.name))
 }
 
 fn root() -> Command {
@@ -93,8 +118,7 @@ fn root() -> Command {
     Globals::augment_args(Command::new("ikut"))
         .version(env!("CARGO_PKG_VERSION"))
         .about("Keep the records of small coaching cohorts and report them to the European Social Fund")
-        .subcommand_required(true)
-        .arg_required_else_help(true)
+        .subcommand_required(false)
         .disable_help_subcommand(true)
         .infer_long_args(true)
         .max_term_width(100)
@@ -102,7 +126,7 @@ fn root() -> Command {
 
 fn wants_help(words: &[OsString]) -> bool {
     let asks = |word: &OsString| word == "--help" || word == "-h" || word == "help";
-    words.len() < 2 || words.iter().any(asks)
+    words.iter().any(asks)
 }
 
 /// Builds the command that the words name, and only names the others.

@@ -8,7 +8,7 @@ use crate::domain::code::{ActivityCode, CohortCode, ParticipantCode, SessionCode
 use crate::domain::fact::{ParticipantId, SessionId};
 use crate::domain::mark::{Mark, Room};
 use crate::domain::session::{Session, SessionMode, Status};
-use crate::store::{Entity, Reader, Step, StepKind, Store, StoreError};
+use crate::store::{Reader, Step, StepKind, Store, StoreError};
 
 use super::clock;
 use super::desk::Desk;
@@ -120,8 +120,9 @@ pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
         status: Status::Planned,
         facilitator: text_over(add.more.facilitator.as_deref(), None),
     };
+    // The number was the next one a moment ago.
     if known.find_session(&session.code)?.is_some() {
-        return Err(StoreError::Taken { entity: Entity::Session, code: session.code.to_string() }.into());
+        return Err(StoreError::ChangedMeanwhile.into());
     }
     let participant = own_participant(&session, &activity, &known, desk)?;
     let step = Step::new(StepKind::SessionAdd).with("session", &session.code);

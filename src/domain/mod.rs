@@ -21,6 +21,7 @@ pub mod outcome;
 pub mod participant;
 pub mod period;
 pub mod project;
+pub mod quiet;
 pub mod schedule;
 pub mod session;
 pub mod shift;

@@ -54,6 +54,16 @@ pub fn planned_end(start: NaiveDate, weeks: u16, breaks: &[Break]) -> Result<Nai
     Ok(*weeks.last().expect("a plan has at least one week") + Days::new(4))
 }
 
+/// Returns which programme week of a plan a day lies in, counted from 1; `None` before the first and
+/// after the last, in a week that does not count, and where the plan cannot be laid out.
+///
+/// All seven days of a calendar week are of that week, also those before a start in mid-week.
+pub fn week_of(day: NaiveDate, start: NaiveDate, weeks: u16, breaks: &[Break]) -> Option<u16> {
+    let counted = programme_weeks(start, weeks, breaks).ok()?;
+    let place = counted.binary_search(&monday(day)).ok()?;
+    u16::try_from(place + 1).ok()
+}
+
 /// Says whether a day is free of programme: inside a break, or a public holiday.
 pub fn is_free(day: NaiveDate, breaks: &[Break]) -> bool {
     holiday(day).is_some() || breaks.iter().any(|pause| pause.holds(day))
@@ -108,6 +118,27 @@ mod tests {
     fn the_week_of_a_start_in_mid_week_is_the_first() {
         assert_eq!(planned_end(day("2021-09-02"), 1, &[]), Ok(day("2021-09-03")));
         assert_eq!(planned_end(day("2021-09-05"), 1, &[]), Ok(day("2021-09-03")));
+    }
+
+    #[test]
+    fn a_day_lies_in_a_week_of_the_programme_or_in_none() {
+        let autumn = [pause("2021-10-18", "2021-10-22")];
+        let week = |text| week_of(day(text), day("2021-09-02"), 10, &autumn);
+        for (text, is) in [
+            ("2021-08-29", None),
+            ("2021-08-30", Some(1)),
+            ("2021-09-05", Some(1)),
+            ("2021-10-06", Some(6)),
+            ("2021-10-17", Some(7)),
+            ("2021-10-20", None),
+            ("2021-10-24", None),
+            ("2021-10-25", Some(8)),
+            ("2021-11-14", Some(10)),
+            ("2021-11-15", None),
+        ] {
+            assert_eq!(week(text), is, "{text}");
+        }
+        assert_eq!(week_of(day("2021-09-02"), day("2021-09-02"), 0, &[]), None);
     }
 
     #[test]

@@ -3,11 +3,13 @@
 //! Rounding for the eye, the decimal comma and the translation of words belong here; nothing is
 //! counted here. Every text that a screen shows is made [`visible()`] first.
 
+pub mod columns;
 pub mod csv;
 pub mod json;
 pub mod table;
 pub mod visible;
 
+pub use self::columns::columns;
 pub use self::csv::{Dialect, csv};
 pub use self::json::json;
 pub use self::table::{Look, table};

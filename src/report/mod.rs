@@ -9,6 +9,7 @@ pub mod manifest;
 pub mod quality;
 pub mod scope;
 pub mod sheet;
+pub mod today;
 pub mod wilson;
 
 #[cfg(test)]

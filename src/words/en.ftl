@@ -339,6 +339,40 @@ roll-written = { $session }: wrote { $marks ->
        *[other] { $marks } marks
     }
 
+## Today
+
+today-week = { $cohort }: week { $week } of { $weeks }
+today-no-week = { $cohort }: a week without programme, of { $weeks } in all
+today-sessions = Today
+today-unmarked = Not marked yet: ikut attend SESSION
+today-alone = { $day }: somebody may come alone
+today-calls = Worth a call
+today-quiet = Nothing is on today, and nothing is left to mark.
+today-nobody = nobody is expected
+today-marked = marked
+today-still = not marked yet: { $codes }
+today-expected = { $people ->
+        [one] one is expected
+       *[other] { $people } are expected
+    }
+today-all = { $people ->
+        [one] one participant
+       *[other] all { $people }
+    }
+today-away = will not come: { $codes }
+today-only = only { $participant } is left
+today-nobody-left = nobody is left
+today-missed = no word about the last { $sessions } sessions: { $codes }
+today-reached = last in touch on { $day }, { $days ->
+        [one] yesterday
+       *[other] { $days } days ago
+    }
+today-joined = not in touch yet since joining on { $day }, { $days ->
+        [one] yesterday
+       *[other] { $days } days ago
+    }
+today-long-ago = not in touch for a year or longer
+
 ## Outcomes and needs
 
 outcome-added = recorded the situation of { $participant } { $point }

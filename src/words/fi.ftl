@@ -340,6 +340,40 @@ roll-written = { $session }: kirjoitettu { $marks ->
        *[other] { $marks } merkintää
     }
 
+## Today
+
+today-week = { $cohort }: ohjelmaviikko { $week }/{ $weeks }
+today-no-week = { $cohort }: viikko ilman ohjelmaa, ohjelmaviikkoja on { $weeks }
+today-sessions = Tänään
+today-unmarked = Merkitsemättä: ikut attend TAPAAMINEN
+today-alone = { $day }: joku voi tulla yksin
+today-calls = Näille kannattaa soittaa
+today-quiet = Tänään ei ole tapaamisia, eikä mitään ole merkitsemättä.
+today-nobody = ketään ei odoteta
+today-marked = merkitty
+today-still = merkitsemättä: { $codes }
+today-expected = { $people ->
+        [one] odotetaan yhtä
+       *[other] odotetaan { $people } osallistujaa
+    }
+today-all = { $people ->
+        [one] yksi osallistuja
+       *[other] kaikki { $people }
+    }
+today-away = ei tule: { $codes }
+today-only = jäljellä vain { $participant }
+today-nobody-left = jäljellä ei ole ketään
+today-missed = ei viestiä viimeisistä { $sessions } tapaamisesta: { $codes }
+today-reached = viimeksi yhteydessä { $day }, { $days ->
+        [one] eilen
+       *[other] { $days } päivää sitten
+    }
+today-joined = ei vielä yhteydessä ryhmään tulon jälkeen ({ $day }, { $days ->
+        [one] eilen
+       *[other] { $days } päivää sitten
+    })
+today-long-ago = ei yhteyttä vuoteen tai pitempään aikaan
+
 ## Outcomes and needs
 
 outcome-added = kirjattu osallistujan { $participant } tilanne { $point }

@@ -45,6 +45,12 @@ help--funder-record = Onko osallistuja kirjattu rahoittajan omaan järjestelmä�
 help--exit = Miten ryhmässä oloaika päättyi
 help--emphasis = Mitä ryhmässä painotetaan
 
+## today
+
+help-today = Näytä, mitä tänään on, mitä on merkitsemättä ja kenelle kannattaa soittaa
+help-today-more = Tämän päivän tapaamiset; menneet tapaamiset, joita ei ole kokonaan merkitty; seuraava päivä, jona joku voi tulla yksin; ja ne, joihin ei ole oltu yhteydessä muutamaan päivään tai joilta ei ole tullut viestiä kolmesta peräkkäisestä tapaamisesta. Pelkkä `ikut` näyttää saman.
+help-today--days = Soittaa kannattaa niille, joihin ei ole oltu yhteydessä näin moneen päivään
+
 ## attend
 
 help-attend = Merkitse läsnäolo tapaamiseen

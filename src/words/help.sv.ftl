@@ -45,6 +45,12 @@ help--funder-record = Om deltagaren är införd i finansiärens eget system
 help--exit = Hur tiden i gruppen slutade
 help--emphasis = Vad gruppen lägger tyngdpunkten på
 
+## today
+
+help-today = Visa vad som händer i dag, vad som inte är antecknat och vem som är värd ett samtal
+help-today-more = Dagens träffar; tidigare träffar som inte är helt antecknade; nästa dag då någon kan komma ensam; och de som ingen har haft kontakt med på några dagar eller som inte har hört av sig om tre träffar i rad. Enbart `ikut` visar detsamma.
+help-today--days = Värd ett samtal är den som ingen har haft kontakt med på så många dagar
+
 ## attend
 
 help-attend = Anteckna närvaron på en träff

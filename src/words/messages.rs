@@ -276,6 +276,26 @@ messages! {
     meet_cohorts(participant, day, cohorts);
     not_a_length(text);
 
+    today_week(cohort, week, weeks);
+    today_no_week(cohort, weeks);
+    today_sessions();
+    today_unmarked();
+    today_alone(day);
+    today_calls();
+    today_quiet();
+    today_nobody();
+    today_marked();
+    today_still(codes);
+    today_expected(people);
+    today_all(people);
+    today_away(codes);
+    today_only(participant);
+    today_nobody_left();
+    today_missed(sessions, codes);
+    today_reached(day, days);
+    today_joined(day, days);
+    today_long_ago();
+
     outcome_added(participant, point);
     outcome_changed(participant, point);
     outcome_outside(opens, closes);

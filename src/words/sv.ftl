@@ -339,6 +339,40 @@ roll-written = { $session }: skrev { $marks ->
        *[other] { $marks } anteckningar
     }
 
+## Today
+
+today-week = { $cohort }: programvecka { $week } av { $weeks }
+today-no-week = { $cohort }: en vecka utan program, programveckorna är { $weeks }
+today-sessions = I dag
+today-unmarked = Ej antecknade: ikut attend TRÄFF
+today-alone = { $day }: någon kan komma ensam
+today-calls = Värda ett samtal
+today-quiet = I dag hålls inga träffar, och ingenting är oantecknat.
+today-nobody = ingen väntas
+today-marked = antecknad
+today-still = ej antecknade: { $codes }
+today-expected = { $people ->
+        [one] en väntas
+       *[other] { $people } väntas
+    }
+today-all = { $people ->
+        [one] en deltagare
+       *[other] alla { $people }
+    }
+today-away = kommer inte: { $codes }
+today-only = bara { $participant } är kvar
+today-nobody-left = ingen är kvar
+today-missed = inget besked om de senaste { $sessions } träffarna: { $codes }
+today-reached = senast i kontakt { $day }, { $days ->
+        [one] i går
+       *[other] för { $days } dagar sedan
+    }
+today-joined = ännu ingen kontakt sedan starten i gruppen ({ $day }, { $days ->
+        [one] i går
+       *[other] för { $days } dagar sedan
+    })
+today-long-ago = ingen kontakt på ett år eller mer
+
 ## Outcomes and needs
 
 outcome-added = antecknade situationen { $point } för deltagaren { $participant }

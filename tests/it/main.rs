@@ -20,6 +20,7 @@ mod round_trip;
 mod schema;
 mod session;
 mod terminal;
+mod today;
 mod together;
 mod tools;
 mod walkthrough;

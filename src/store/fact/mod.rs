@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use rusqlite::{Row, named_params};
+use rusqlite::{Params, Row, named_params};
 
 use super::mark::mark_at;
 use super::read::{Column, all, day, maybe_day, parsed};
@@ -52,12 +52,54 @@ impl Reader<'_> {
         &self,
         calendar: &Calendar,
         (from, until): (NaiveDate, NaiveDate),
+        each: impl FnMut(Event),
+    ) -> Result<(), StoreError> {
+        let days = named_params! { ":from": from, ":until": until };
+        self.each_event(calendar, include_str!("list_events.sql"), days, each)
+    }
+
+    /// Gives each session on these days, first and last included, to `each`, by day and ascending
+    /// number, and after it its marks by ascending participant: for few days out of many.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn each_event_by_day(
+        &self,
+        calendar: &Calendar,
+        (from, until): (NaiveDate, NaiveDate),
+        each: impl FnMut(Event),
+    ) -> Result<(), StoreError> {
+        let days = named_params! { ":from": from, ":until": until };
+        self.each_event(calendar, include_str!("list_events_by_day.sql"), days, each)
+    }
+
+    /// Gives each session that is still planned on a day before this one to `each`, by day and
+    /// ascending number, and after it its marks by ascending participant.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn each_event_planned_before(
+        &self,
+        calendar: &Calendar,
+        day: NaiveDate,
+        each: impl FnMut(Event),
+    ) -> Result<(), StoreError> {
+        let before = named_params! { ":before": day };
+        self.each_event(calendar, include_str!("list_events_planned.sql"), before, each)
+    }
+
+    /// Gives what a statement with the columns of `list_events.sql` finds to `each`.
+    fn each_event(
+        &self,
+        calendar: &Calendar,
+        sql: &str,
+        params: impl Params,
         mut each: impl FnMut(Event),
     ) -> Result<(), StoreError> {
         let cohort_at = places(calendar.cohorts.iter().map(CohortCode::as_str));
         let activity_at = places(calendar.activities.iter().map(|activity| activity.code.as_str()));
-        let mut statement = self.connection.prepare_cached(include_str!("list_events.sql"))?;
-        let mut rows = statement.query(named_params! { ":from": from, ":until": until })?;
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(params)?;
         let mut at = None;
         while let Some(row) = rows.next()? {
             let session = SessionId(row.get(0)?);

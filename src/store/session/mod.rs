@@ -1,6 +1,6 @@
 //! Sessions, and the numbers that marks know them by.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
@@ -124,6 +124,18 @@ impl Reader<'_> {
     pub fn session(&self, code: &SessionCode) -> Result<(SessionId, Session), StoreError> {
         let found = self.find_session(code)?;
         found.ok_or_else(|| no_such(self.connection, Entity::Session, code.as_str()))
+    }
+
+    /// Returns the sessions with these numbers.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn sessions_numbered(&self, ids: &[SessionId]) -> Result<BTreeMap<SessionId, Session>, StoreError> {
+        let ids: Vec<u32> = ids.iter().map(|id| id.0).collect();
+        let ids = serde_json::Value::from(ids).to_string();
+        let found =
+            all(self.connection, include_str!("list_numbered.sql"), named_params! { ":ids": ids }, numbered)?;
+        Ok(found.into_iter().collect())
     }
 
     /// Returns the days on which a session was before it was moved, the first one first.
