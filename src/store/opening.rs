@@ -17,6 +17,9 @@ const PLAIN: &[u8; 16] = b"SQLite format 3\0";
 /// How long another process may hold the register before it counts as busy.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// How long a glance waits for another process: somebody has a finger on a key.
+const GLANCE: Duration = Duration::from_millis(50);
+
 /// Registers up to this many bytes are read through once at every careful opening.
 const CHECKED_WHOLE: u64 = 4 << 20;
 
@@ -90,6 +93,29 @@ impl Store {
         Ok(store)
     }
 
+    /// Opens the register at a path for a glance: as [`Store::open_to_read`], but it hardly waits,
+    /// never climbs, and does not read the file through first.
+    ///
+    /// # Errors
+    /// As [`Store::open`]; also an older register, which must climb first.
+    pub fn open_to_glance(path: &Path, passphrase: Option<&Passphrase>) -> Result<Self, StoreError> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX
+            | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+        let connection = Connection::open_with_flags(resolved(path)?, flags)?;
+        connection.busy_timeout(GLANCE)?;
+        unlock(&connection, passphrase)?;
+        shut_out(&connection)?;
+        connection.execute_batch("PRAGMA cell_size_check = ON; BEGIN")?;
+        let author = Author { who: String::new(), at: String::new() };
+        let store = Self { connection, path: path.to_owned(), author, rehearsal: false, seen: 0 };
+        store.check_header(passphrase)?;
+        if !schema::is_expected(&store.connection)? {
+            return Err(StoreError::ForeignSchema { path: path.to_owned() });
+        }
+        Ok(store)
+    }
+
     fn fill(path: &Path, passphrase: Option<&Passphrase>, author: Author) -> Result<Self, StoreError> {
         let mut store = Self::connect(path, passphrase, author)?;
         schema::climb(&mut store.connection, path)?;
@@ -111,6 +137,11 @@ impl Store {
 
     /// Refuses what is no register of ours, and says which of the reasons it is.
     fn check_identity(&self, passphrase: Option<&Passphrase>) -> Result<(), StoreError> {
+        self.check_header(passphrase)?;
+        self.check_whole()
+    }
+
+    fn check_header(&self, passphrase: Option<&Passphrase>) -> Result<(), StoreError> {
         let found = self.connection.pragma_query_value(None, "application_id", |row| row.get::<_, i32>(0));
         match found {
             Ok(schema::APPLICATION_ID) => (),
@@ -121,7 +152,7 @@ impl Store {
         if found > schema::VERSION {
             return Err(StoreError::TooNew { path: self.path.clone(), found, known: schema::VERSION });
         }
-        self.check_whole()
+        Ok(())
     }
 
     /// Reads a small register through once, so that damage is told before anything is shown.
@@ -160,6 +191,20 @@ fn refused(path: &Path, error: StoreError, passphrase: Option<&Passphrase>) -> S
 /// Sets a fresh connection up, before it touches a page.
 fn set_up(connection: &Connection, passphrase: Option<&Passphrase>) -> Result<(), StoreError> {
     connection.busy_timeout(PATIENCE)?;
+    unlock(connection, passphrase)?;
+    shut_out(connection)?;
+    // One plan for each statement: else SQLite looks again for a better one at new values.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    connection.execute_batch(
+        "PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; \
+         PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;",
+    )?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}
+
+/// Gives a fresh connection the key, where there is one.
+fn unlock(connection: &Connection, passphrase: Option<&Passphrase>) -> Result<(), StoreError> {
     // SQLCipher would write what it thinks of a page to standard error.
     connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
     if let Some(passphrase) = passphrase {
@@ -169,15 +214,13 @@ fn set_up(connection: &Connection, passphrase: Option<&Passphrase>) -> Result<()
             return Err(StoreError::NoCipher);
         }
     }
+    Ok(())
+}
+
+/// Lets nothing that stands in the file do more than be read.
+fn shut_out(connection: &Connection) -> Result<(), StoreError> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
-    // One plan for each statement: else SQLite looks again for a better one at new values.
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-    connection.execute_batch(
-        "PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; \
-         PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;",
-    )?;
-    connection.set_prepared_statement_cache_capacity(64);
     Ok(())
 }
 

@@ -231,6 +231,12 @@ not-minutes = { $text } needs whole minutes, from 1 to 1440
 not-a-reason = { $text } is not a reason
 hint-marks = p present, l15 late, e20 left early, l10e20 both, a absent without notice, n told in advance, f told afterwards, x not expected, - takes the mark away
 
+## What completion shows beside a candidate
+
+complete-session = { $day }, { $activity }
+complete-days = { $from }–{ $until }
+complete-reason = a reason follows
+
 ## Outcomes and needs
 
 outcome-added = recorded the situation of { $participant } { $point }

@@ -232,6 +232,12 @@ not-minutes = { $text }: minuutit ovat kokonaisluku väliltä 1–1440
 not-a-reason = { $text } ei ole syy
 hint-marks = p läsnä, l15 myöhässä, e20 lähti aiemmin, l10e20 molemmat, a poissa eikä ilmoittanut, n ilmoitti etukäteen, f ilmoitti jälkikäteen, x ei odoteta, - poistaa merkinnän
 
+## What completion shows beside a candidate
+
+complete-session = { $day }, { $activity }
+complete-days = { $from }–{ $until }
+complete-reason = perään tulee syy
+
 ## Outcomes and needs
 
 outcome-added = kirjattu osallistujan { $participant } tilanne { $point }

@@ -218,6 +218,10 @@ messages! {
     not_a_reason(text);
     hint_marks();
 
+    complete_session(day, activity);
+    complete_days(from, until);
+    complete_reason();
+
     outcome_added(participant, point);
     outcome_changed(participant, point);
     outcome_outside(opens, closes);

@@ -231,6 +231,12 @@ not-minutes = { $text }: minuterna är ett heltal från 1 till 1440
 not-a-reason = { $text } är inte en orsak
 hint-marks = p närvarande, l15 sen, e20 gick tidigare, l10e20 båda, a frånvarande och meddelade inte, n meddelade i förväg, f meddelade i efterhand, x väntas inte, - tar bort anteckningen
 
+## What completion shows beside a candidate
+
+complete-session = { $day }, { $activity }
+complete-days = { $from }–{ $until }
+complete-reason = en orsak följer
+
 ## Outcomes and needs
 
 outcome-added = antecknade situationen { $point } för deltagaren { $participant }
