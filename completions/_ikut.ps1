@@ -1,36 +1,22 @@
-
+# Completion of ikut for PowerShell: it asks ikut itself.
 Register-ArgumentCompleter -Native -CommandName ikut -ScriptBlock {
     param($wordToComplete, $commandAst, $cursorPosition)
-
-    $prev = $env:COMPLETE;
-    $env:COMPLETE = "powershell";
-
-    $args = $commandAst.Extent.Text
-    $args = $args.Substring(0, [math]::Min($cursorPosition, $args.Length));
-    if ($wordToComplete -eq "") {
-        $args += " ''";
+    $words = @($commandAst.CommandElements |
+        Where-Object { $_.Extent.EndOffset -lt $cursorPosition } |
+        ForEach-Object { if ($_.Value) { $_.Value } else { $_.Extent.Text } })
+    # Older versions lose empty words, so each has a `=` before it.
+    $words = @($words + $wordToComplete | ForEach-Object { "=$_" })
+    $before = $env:IKUT_COMPLETE
+    try {
+        $env:IKUT_COMPLETE = 'powershell'
+        $lines = @(& (Get-Command ikut -CommandType Application)[0] -- $words 2>$null)
+    } finally {
+        $env:IKUT_COMPLETE = $before
     }
-
-    $results = Invoke-Expression @"
-& ikut -- $args
-"@;
-    if ($null -eq $prev) {
-        Remove-Item Env:\COMPLETE;
-    } else {
-        $env:COMPLETE = $prev;
+    # Where ikut offers nothing of its own, PowerShell offers files.
+    $lines | Where-Object { $_ -and $_ -notmatch '^:' } | ForEach-Object {
+        $value, $note = $_ -split "`t", 2
+        if (-not $note) { $note = $value }
+        [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $note)
     }
-    $results | ForEach-Object {
-        $split = $_.Split("`t");
-        $cmd = $split[0];
-
-        if ($split.Length -eq 2) {
-            $help = $split[1];
-        }
-        else {
-            $help = $split[0];
-        }
-
-        [System.Management.Automation.CompletionResult]::new($cmd, $cmd, 'ParameterValue', $help)
-    }
-};
-        
+}

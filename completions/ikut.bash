@@ -1,34 +1,14 @@
-
-_clap_complete_ikut() {
-    local IFS=$'\013'
-    local _CLAP_COMPLETE_INDEX=${COMP_CWORD}
-    local _CLAP_COMPLETE_COMP_TYPE=${COMP_TYPE}
-    if compopt +o nospace 2> /dev/null; then
-        local _CLAP_COMPLETE_SPACE=false
-    else
-        local _CLAP_COMPLETE_SPACE=true
-    fi
-    local words=("${COMP_WORDS[@]}")
-    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-        words[COMP_CWORD]="$2"
-    fi
-    COMPREPLY=( $( \
-        _CLAP_IFS="$IFS" \
-        _CLAP_COMPLETE_INDEX="$_CLAP_COMPLETE_INDEX" \
-        _CLAP_COMPLETE_COMP_TYPE="$_CLAP_COMPLETE_COMP_TYPE" \
-        _CLAP_COMPLETE_SPACE="$_CLAP_COMPLETE_SPACE" \
-        COMPLETE="bash" \
-        "ikut" -- "${words[@]}" \
-    ) )
-    if [[ $? != 0 ]]; then
-        unset COMPREPLY
-    elif [[ $_CLAP_COMPLETE_SPACE == false ]] && [[ "${COMPREPLY-}" =~ [=/:]$ ]]; then
-        compopt -o nospace
-    fi
+# Completion of ikut for bash 4.4 or newer: it asks ikut itself.
+_ikut() {
+    local cur=$2 head=
+    # Where `=` parts no words, what stands before it has to be kept.
+    [[ $cur == --*=* ]] && head=${cur%%=*}= cur=${cur#*=}
+    mapfile -t COMPREPLY < <(IKUT_COMPLETE=bash command ikut -- \
+        "$COMP_TYPE" "${COLUMNS:-80}" "$COMP_WORDBREAKS" "${COMP_LINE:0:COMP_POINT}" 2>/dev/null)
+    case ${COMPREPLY-} in
+        :files) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -P "$head" -f -- "$cur") ;;
+        :folders) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -P "$head" -d -- "$cur") ;;
+        *[=:,]) compopt -o nospace ;;
+    esac
 }
-if [[ "${BASH_VERSINFO[0]}" -eq 4 && "${BASH_VERSINFO[1]}" -ge 4 || "${BASH_VERSINFO[0]}" -gt 4 ]]; then
-    complete -o nospace -o bashdefault -o nosort -F _clap_complete_ikut ikut
-else
-    complete -o nospace -o bashdefault -F _clap_complete_ikut ikut
-fi
-
+complete -o nosort -F _ikut ikut

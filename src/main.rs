@@ -2,9 +2,9 @@
 
 use std::process::ExitCode;
 
-use clap_complete::CompleteEnv;
-
 fn main() -> ExitCode {
-    CompleteEnv::with_factory(ikut::cli::whole_command).complete();
+    if ikut::cli::complete(std::env::args_os()) {
+        return ExitCode::SUCCESS;
+    }
     ikut::cli::run(std::env::args_os()).into()
 }

@@ -1,9 +1,8 @@
 //! `ikut completions`: the few lines that a shell needs to ask ikut for completions.
 
 use clap::Args;
-use clap_complete::env::Shells;
 
-use crate::domain::vocabulary::{Vocabulary, vocabulary};
+use crate::domain::vocabulary::vocabulary;
 
 use super::desk::Desk;
 use super::failure::Failure;
@@ -22,6 +21,8 @@ vocabulary! {
         Elvish = "elvish",
         /// PowerShell.
         Power = "powershell",
+        /// Nushell.
+        Nu = "nushell",
     }
 }
 
@@ -37,16 +38,17 @@ pub(super) struct Arguments {
 
 /// Prints a script.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
-    desk.print(script(arguments.shell.word())?)
+    desk.print(script(arguments.shell))
 }
 
-/// Returns the script of a shell.
-///
-/// The names are given, not taken from the running program, so that no path gets into the file.
-pub(super) fn script(shell: &str) -> Result<Vec<u8>, Failure> {
-    let mut script = Vec::new();
-    let known = Shells::builtins();
-    let completer = known.completer(shell).expect("the list holds the shells that clap knows");
-    completer.write_registration("COMPLETE", "ikut", "ikut", "ikut", &mut script)?;
-    Ok(script)
+/// Returns the script of a shell, the same that a packager installs.
+fn script(shell: Shell) -> &'static str {
+    match shell {
+        Shell::Bash => include_str!("../../completions/ikut.bash"),
+        Shell::Zsh => include_str!("../../completions/_ikut"),
+        Shell::Fish => include_str!("../../completions/ikut.fish"),
+        Shell::Elvish => include_str!("../../completions/ikut.elv"),
+        Shell::Power => include_str!("../../completions/_ikut.ps1"),
+        Shell::Nu => include_str!("../../completions/ikut.nu"),
+    }
 }

@@ -8,6 +8,7 @@ mod ask;
 mod attend;
 mod clock;
 mod cohort;
+mod completion;
 mod completions;
 mod desk;
 mod enrolment;
@@ -65,6 +66,7 @@ use desk::Desk;
 use failure::Failure;
 use globals::Globals;
 
+pub use completion::complete;
 pub use failure::Exit;
 
 /// How often a command begins anew when another process changed the register meanwhile.

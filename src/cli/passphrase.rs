@@ -33,6 +33,13 @@ pub(super) fn fresh(desk: &Desk) -> Result<Passphrase, Failure> {
     }
 }
 
+/// Returns the passphrase in a file that may be used; whatever is wrong with it, not a word.
+pub(super) fn quietly(path: &Path) -> Option<Passphrase> {
+    let facts = std::fs::symlink_metadata(path).ok()?;
+    let may_be_used = facts.is_file() && for_owner_alone(&facts);
+    may_be_used.then(|| first_line(File::open(path).ok()?).ok()?).flatten()
+}
+
 fn given(desk: &Desk) -> Result<Option<Passphrase>, Failure> {
     let set = |name| std::env::var_os(name).filter(|value| !value.is_empty());
     let globals = &desk.globals;

@@ -113,6 +113,17 @@ fn names_a_room(words: &[OsString]) -> bool {
     words.iter().skip(1).any(|word| ROOMS.iter().any(|room| word == room.name))
 }
 
+/// Returns the tree as far as a completion looks: the command that the words name, and without one
+/// those that begin as typed.
+pub(super) fn near(before: &[String], typed: &str) -> Command {
+    let named = |room: &Room| before.iter().any(|word| word == room.name);
+    let all = !ROOMS.iter().any(named);
+    ROOMS.iter().fold(root(), |root, room| match named(room) || all && room.name.starts_with(typed) {
+        true => root.subcommand((room.build)(Command::new(room.name))),
+        false => root.subcommand(Command::new(room.name)),
+    })
+}
+
 fn root() -> Command {
     // The options bring the sentence about themselves along, so the one about ikut comes after.
     Globals::augment_args(Command::new("ikut"))

@@ -10,6 +10,7 @@ mod cohort;
 mod enrolment;
 mod error;
 mod fact;
+mod glance;
 mod journal;
 mod key;
 mod mark;
@@ -32,6 +33,7 @@ use rusqlite::Connection;
 
 pub use cohort::CohortWithBreaks;
 pub use error::{Entity, StoreError};
+pub use glance::SessionGlance;
 pub use journal::{Change, Done, Entry, Step, StepKind};
 pub use key::Passphrase;
 pub use opening::{Care, Lock, lock_of};

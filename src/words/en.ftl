@@ -373,6 +373,12 @@ today-joined = not in touch yet since joining on { $day }, { $days ->
     }
 today-long-ago = not in touch for a year or longer
 
+## What completion shows beside a candidate
+
+complete-session = { $day }, { $activity }
+complete-days = { $from }–{ $until }
+complete-reason = a reason follows
+
 ## Outcomes and needs
 
 outcome-added = recorded the situation of { $participant } { $point }

@@ -374,6 +374,12 @@ today-joined = ei vielä yhteydessä ryhmään tulon jälkeen ({ $day }, { $days
     })
 today-long-ago = ei yhteyttä vuoteen tai pitempään aikaan
 
+## What completion shows beside a candidate
+
+complete-session = { $day }, { $activity }
+complete-days = { $from }–{ $until }
+complete-reason = perään tulee syy
+
 ## Outcomes and needs
 
 outcome-added = kirjattu osallistujan { $participant } tilanne { $point }

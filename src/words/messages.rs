@@ -295,6 +295,9 @@ messages! {
     today_reached(day, days);
     today_joined(day, days);
     today_long_ago();
+    complete_session(day, activity);
+    complete_days(from, until);
+    complete_reason();
 
     outcome_added(participant, point);
     outcome_changed(participant, point);

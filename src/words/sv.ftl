@@ -373,6 +373,12 @@ today-joined = ännu ingen kontakt sedan starten i gruppen ({ $day }, { $days ->
     })
 today-long-ago = ingen kontakt på ett år eller mer
 
+## What completion shows beside a candidate
+
+complete-session = { $day }, { $activity }
+complete-days = { $from }–{ $until }
+complete-reason = en orsak följer
+
 ## Outcomes and needs
 
 outcome-added = antecknade situationen { $point } för deltagaren { $participant }

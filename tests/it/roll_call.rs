@@ -5,7 +5,7 @@ use crate::window::Window;
 use crate::world::World;
 
 /// Returns a home with a cohort of ten that has one session, today.
-fn ten() -> World {
+pub fn ten() -> World {
     let world = World::new();
     world.done("activity add rights --minutes 180");
     world.done("cohort new K1 --start 2021-11-22 --weeks 10 --yes");
@@ -18,7 +18,7 @@ fn ten() -> World {
 }
 
 /// Presses keys one by one, and counts them.
-fn press(window: &Window, keys: &[&str]) -> usize {
+pub fn press(window: &Window, keys: &[&str]) -> usize {
     window.keys(keys);
     keys.len()
 }

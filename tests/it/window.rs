@@ -15,6 +15,11 @@ pub struct Window<'a> {
 impl<'a> Window<'a> {
     /// Opens it, with a shell; `None` where tmux is missing.
     pub fn open(world: &'a World) -> Option<Self> {
+        Self::open_in(world, "sh")
+    }
+
+    /// Opens it with another shell.
+    pub fn open_in(world: &'a World, shell: &str) -> Option<Self> {
         if !tools::has("tmux", &["-V"], "apt-get install tmux") {
             return None;
         }
@@ -25,7 +30,7 @@ impl<'a> Window<'a> {
         }
         let program = std::path::Path::new(env!("CARGO_BIN_EXE_ikut")).parent().expect("a folder");
         let shell = format!(
-            "env -i {environment} PATH='{}':/usr/bin:/bin TERM=screen PS1='ready> ' sh",
+            "env -i {environment} PATH='{}':/usr/bin:/bin TERM=screen PS1='ready> ' {shell}",
             program.display()
         );
         let home = world.path("");
@@ -38,7 +43,14 @@ impl<'a> Window<'a> {
             ]
             .concat(),
         );
-        window.shows("ready>");
+        if shell == "sh" {
+            window.shows("ready>");
+        } else {
+            // A shell with a prompt of its own: what it prints is not what was typed.
+            window.line("echo \"re\"\"ady>\"");
+            window.shows("ready>");
+            window.clears();
+        }
         Some(window)
     }
 
@@ -55,13 +67,27 @@ impl<'a> Window<'a> {
 
     /// Types a line and presses Enter.
     pub fn line(&self, text: &str) {
-        self.tmux(&["send-keys", "-t", "w", "-l", text]);
+        self.types(text);
         self.keys(&["Enter"]);
     }
 
     /// Returns what is on the screen.
     pub fn screen(&self) -> String {
         self.tmux(&["capture-pane", "-p", "-t", "w"])
+    }
+
+    /// Clears the screen, and waits until nothing but a prompt is on it.
+    pub fn clears(&self) {
+        self.line("clear");
+        let begun = Instant::now();
+        while self.screen().trim().lines().count() > 1 || self.screen().contains("clear") {
+            assert!(begun.elapsed() < Duration::from_secs(20), "not cleared:\n{}", self.screen());
+        }
+    }
+
+    /// Types without Enter.
+    pub fn types(&self, text: &str) {
+        self.tmux(&["send-keys", "-t", "w", "-l", "--", text]);
     }
 
     /// Waits until a text is on the screen; each look is a process of its own, and pause enough.

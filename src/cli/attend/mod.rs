@@ -1,10 +1,10 @@
 //! `ikut attend`: marks in one line, or person by person at a terminal.
 
 mod marking;
-mod name;
+pub(super) mod name;
 mod roll_call;
 mod typed;
-mod which;
+pub(super) mod which;
 
 use clap::Args;
 

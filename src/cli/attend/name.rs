@@ -15,15 +15,15 @@ use super::typed::INPUT;
 
 /// What was said of a session; what was not said fits any.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Name {
+pub(in crate::cli) struct Name {
     /// Its code, with which nothing else need be said.
-    pub(super) code: Option<SessionCode>,
+    pub(in crate::cli) code: Option<SessionCode>,
     /// Its day.
     pub(super) day: Option<NaiveDate>,
     /// Whose it is.
     pub(super) cohort: Option<CohortCode>,
     /// What it is about.
-    pub(super) activity: Option<ActivityCode>,
+    pub(in crate::cli) activity: Option<ActivityCode>,
 }
 
 /// Reads as many words as name a session, and returns the others: marks.
@@ -38,16 +38,25 @@ pub(super) fn read<'a>(
     known: &Reader,
     desk: &Desk,
 ) -> Result<(Name, &'a [String]), Failure> {
-    let mut name = Name::default();
-    let mut at = 0;
-    while at < words.len() && name.takes(&words[at], known)? {
-        at += 1;
-    }
+    let (name, at) = begun(words, known)?;
     let marks = &words[at..];
     match marks.first() {
         Some(word) if at == 0 && !begins_marks(word, known)? => Err(unknown(word, known, desk)),
         _ => Ok((name, marks)),
     }
+}
+
+/// Reads as many words as name a session, and returns how many they are.
+///
+/// # Errors
+/// Whatever the register says.
+pub(in crate::cli) fn begun(words: &[impl AsRef<str>], known: &Reader) -> Result<(Name, usize), StoreError> {
+    let mut name = Name::default();
+    let mut at = 0;
+    while at < words.len() && name.takes(words[at].as_ref(), known)? {
+        at += 1;
+    }
+    Ok((name, at))
 }
 
 impl Name {

@@ -30,18 +30,28 @@ pub(super) fn session(
     known: &Reader,
     desk: &Desk,
 ) -> Result<Numbered, Failure> {
-    if let Some(code) = &name.code {
-        return Ok(known.session(code)?);
-    }
-    let mut fits = fitting(name, known)?;
-    if fits.len() > 1 {
-        fits = of_all(fits, participants, known)?;
-    }
+    let mut fits = candidates(name, participants, known)?;
     match fits.len() {
         0 => nearest(name, known, desk),
         1 => Ok(fits.remove(0)),
         _ => one_of(fits, known, desk),
     }
+}
+
+/// Returns the sessions that may be meant, which is one where nobody need be asked.
+///
+/// # Errors
+/// Nothing has the code, or no participant the code of somebody named.
+pub(in crate::cli) fn candidates(
+    name: &Name,
+    participants: &[&ParticipantCode],
+    known: &Reader,
+) -> Result<Vec<Numbered>, StoreError> {
+    if let Some(code) = &name.code {
+        return Ok(vec![known.session(code)?]);
+    }
+    let fits = fitting(name, known)?;
+    if fits.len() > 1 { of_all(fits, participants, known) } else { Ok(fits) }
 }
 
 /// Returns the sessions that fit: those of the day; without a day those of today, else those of

@@ -1,0 +1,94 @@
+//! What stands in the register: codes, with days and words of closed lists to tell them apart.
+
+use crate::domain::code::ParticipantCode;
+use crate::domain::session::Status;
+use crate::store::{Reader, SessionGlance, StoreError};
+
+use super::Asked;
+use super::candidate::{Candidate, Offer};
+
+/// The most codes of one kind that are offered.
+pub(super) const MOST: u32 = 300;
+
+/// The most sessions that are offered: as many as a screen holds.
+const SESSIONS: usize = 20;
+
+/// How many sessions are looked at: those of a cohort, or those around today on either side.
+const LOOKED_AT: u32 = 200;
+
+/// How many records of needs are looked at.
+const NEEDS: u32 = 500;
+
+/// Returns the sessions that begin as typed, nearest to today first.
+pub(super) fn sessions(typed: &str, asked: &Asked) -> Offer {
+    let Some(store) = asked.register.open() else { return Offer::nothing() };
+    let mut near = nearest(typed, asked, &store.read()).unwrap_or_default();
+    // A cancelled session has no marks.
+    near.retain(|session| asked.line.path != ["attend"] || session.status != Status::Cancelled);
+    near.sort_by(|one, other| {
+        let away = |session: &SessionGlance| (session.date - asked.today).num_days().abs();
+        (away(one), one.date, &one.code).cmp(&(away(other), other.date, &other.code))
+    });
+    near.truncate(SESSIONS);
+    near.into_iter().map(|session| described(&session, asked)).collect()
+}
+
+/// Returns sessions that begin as typed, with the nearest among them.
+fn nearest(typed: &str, asked: &Asked, known: &Reader) -> Result<Vec<SessionGlance>, StoreError> {
+    if typed.is_empty() {
+        return known.sessions_around(asked.today, SESSIONS as u32);
+    }
+    let mut found = known.sessions_like(typed, LOOKED_AT)?;
+    if found.len() == LOOKED_AT as usize {
+        let around = known.sessions_around(asked.today, LOOKED_AT)?;
+        found.extend(around.into_iter().filter(|session| session.code.as_str().starts_with(typed)));
+        found.sort_by(|one, other| one.code.cmp(&other.code));
+        found.dedup();
+    }
+    Ok(found)
+}
+
+fn described(session: &SessionGlance, asked: &Asked) -> Candidate {
+    let day = asked.tr.weekday_and_day(session.date);
+    Candidate::new(session.code.as_str(), asked.tr.complete_session(&day, &session.activity))
+}
+
+/// Returns the participants whose codes begin as typed.
+pub(super) fn participants(typed: &str, asked: &Asked) -> Offer {
+    let Some(store) = asked.register.open() else { return Offer::nothing() };
+    let codes = store.read().participants_like(typed, MOST).unwrap_or_default();
+    codes.iter().map(|code| Candidate::new(code.as_str(), "")).collect()
+}
+
+/// Returns the participant who has just that code.
+pub(super) fn participant(code: &str, known: &Reader) -> Option<ParticipantCode> {
+    if code.is_empty() {
+        return None;
+    }
+    let first = known.participants_like(code, 1).ok()?.pop()?;
+    Some(first).filter(|first| first.as_str() == code)
+}
+
+/// Returns the cohorts whose codes begin as typed.
+pub(super) fn cohorts(typed: &str, asked: &Asked) -> Offer {
+    let Some(store) = asked.register.open() else { return Offer::nothing() };
+    let cohorts = store.read().cohorts_like(typed, MOST).unwrap_or_default();
+    let days = |from, to| asked.tr.complete_days(&asked.tr.day(from), &asked.tr.day(to));
+    cohorts.iter().map(|(code, from, to)| Candidate::new(code.as_str(), days(*from, *to))).collect()
+}
+
+/// Returns the activities whose codes begin as typed.
+pub(super) fn activities(typed: &str, asked: &Asked) -> Offer {
+    let Some(store) = asked.register.open() else { return Offer::nothing() };
+    let activities = store.read().activities_like(typed, MOST).unwrap_or_default();
+    let kind = |kind: &dyn std::fmt::Display| asked.tr.word("kind", &kind.to_string());
+    activities.iter().map(|(code, of)| Candidate::new(code.as_str(), kind(of))).collect()
+}
+
+/// Returns the needs that are in use, each with the `=` that its level stands behind.
+pub(super) fn needs(typed: &str, asked: &Asked) -> Offer {
+    let Some(store) = asked.register.open() else { return Offer::nothing() };
+    let needs = store.read().needs_of_late(NEEDS).unwrap_or_default();
+    let fits = needs.iter().filter(|need| need.as_str().starts_with(typed));
+    fits.map(|need| Candidate::new(format!("{need}="), "")).collect()
+}

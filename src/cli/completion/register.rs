@@ -1,0 +1,50 @@
+//! The register, if it opens without a word.
+
+use std::path::{Path, PathBuf};
+
+use crate::cli::{locate, passphrase};
+use crate::store::{Lock, Passphrase, Store, lock_of};
+
+use super::line::Line;
+
+/// Where the register would be, and what would open it.
+pub(super) struct Register {
+    register: Option<PathBuf>,
+    passphrase_file: Option<PathBuf>,
+}
+
+impl Register {
+    /// Reads the options on the line, then the environment.
+    pub(super) fn new(line: &Line) -> Self {
+        let register = line.value("register").map(at_home);
+        let given = line.value("passphrase_file").map(at_home);
+        // A command is never run while somebody types, and whoever names one means that one.
+        let others = line.value("passphrase_command").is_none();
+        let set = || std::env::var_os("IKUT_PASSPHRASE_FILE").filter(|file| !file.is_empty());
+        let passphrase_file = given.or_else(|| set().filter(|_| others).map(PathBuf::from));
+        Self { register, passphrase_file }
+    }
+
+    /// Opens the register for a glance; `None` whatever the reason is why that cannot be.
+    pub(super) fn open(&self) -> Option<Store> {
+        let path = locate::existing(self.register.as_deref()).ok()?;
+        let passphrase = match lock_of(&path).ok()? {
+            Lock::Plain => None,
+            Lock::Encrypted => Some(self.passphrase()?),
+        };
+        Store::open_to_glance(&path, passphrase.as_ref()).ok()
+    }
+
+    fn passphrase(&self) -> Option<Passphrase> {
+        passphrase::quietly(self.passphrase_file.as_deref()?)
+    }
+}
+
+/// Puts the home in place of a `~` that the shell has not replaced yet.
+fn at_home(path: &str) -> PathBuf {
+    let home = || std::env::var_os("HOME").filter(|home| !home.is_empty());
+    match path.strip_prefix("~/").and_then(|rest| Some(Path::new(&home()?).join(rest))) {
+        Some(path) => path,
+        None => PathBuf::from(path),
+    }
+}

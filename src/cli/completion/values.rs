@@ -1,0 +1,88 @@
+//! Which values an argument takes, by the name that help gives them.
+
+use clap::Arg;
+
+use crate::domain::need::Level;
+use crate::domain::vocabulary::Vocabulary;
+
+use super::Asked;
+use super::candidate::{Candidate, Offer};
+use super::{commands, days, marks, records};
+use crate::cli::rooms;
+
+/// Returns the values that begin as typed.
+pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
+    match argument.get_value_names().and_then(|names| names.first()).map_or("", |name| name.as_str()) {
+        "SESSION" if asked.line.path == ["attend"] => named_sessions(typed, asked),
+        "SESSION" => records::sessions(typed, asked),
+        "MARK" if argument.is_positional() => marks::entries(typed, asked),
+        "MARK" => marks::marks(typed, &asked.tr),
+        "PARTICIPANT" if !makes_new(asked) => records::participants(typed, asked),
+        "COHORT" if !makes_new(asked) || !argument.is_positional() => records::cohorts(typed, asked),
+        "ACTIVITY" if asked.line.path != ["activity", "add"] => records::activities(typed, asked),
+        "NEED" => needs(typed, asked),
+        "RULE" => rules(typed, asked),
+        "DATE" => days::days(typed, asked),
+        "PERIOD" => days::periods(typed, asked),
+        "FILE" => Offer::Files,
+        "DIR" => Offer::Folders,
+        "COMMAND" if argument.is_positional() => commands_at(typed, asked),
+        _ => words(argument, typed, asked),
+    }
+}
+
+/// Returns sessions, and once something is typed the other ways to name one, days and activities,
+/// and the participants of the session that need not be named.
+fn named_sessions(typed: &str, asked: &Asked) -> Offer {
+    let sessions = records::sessions(typed, asked);
+    if typed.is_empty() {
+        return sessions;
+    }
+    let named = sessions.and(days::days(typed, asked)).and(records::activities(typed, asked));
+    named.and(marks::entries(typed, asked))
+}
+
+/// Says whether the code is one that nobody has yet.
+fn makes_new(asked: &Asked) -> bool {
+    matches!(asked.line.path[..], ["cohort", "new"] | ["participant", "add"])
+}
+
+/// Returns the words of a closed list.
+fn words(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
+    let values = argument.get_possible_values();
+    let fits = values.iter().filter(|value| value.get_name().starts_with(typed));
+    fits.map(|value| word(argument.get_id().as_str(), value.get_name(), asked)).collect()
+}
+
+fn word(list: &str, word: &str, asked: &Asked) -> Candidate {
+    // A word without a text of its own says what it means.
+    let note = Some(asked.tr.word(list, word)).filter(|note| note != word);
+    Candidate::new(word, note.unwrap_or_default())
+}
+
+/// Returns needs, and after `=` how much of them.
+fn needs(typed: &str, asked: &Asked) -> Offer {
+    let Some((need, level)) = typed.split_once('=') else { return records::needs(typed, asked) };
+    let fits = Level::WORDS.iter().filter(|word| word.starts_with(level));
+    fits.map(|level| word("level", level, asked)).collect::<Offer>().behind(&format!("{need}="))
+}
+
+/// Returns weekdays, and after `:` and `,` activities.
+fn rules(typed: &str, asked: &Asked) -> Offer {
+    match typed.rfind([':', ',']).map(|at| typed.split_at(at + 1)) {
+        Some((head, activity)) if !head.contains('@') => records::activities(activity, asked).behind(head),
+        Some(_) => Offer::nothing(),
+        None => days::weekdays(typed, asked),
+    }
+}
+
+/// Returns the commands below the ones named so far, for `help` and `man`.
+fn commands_at(typed: &str, asked: &Asked) -> Offer {
+    let whole = rooms::whole();
+    let mut command = &whole;
+    for name in &asked.line.positionals {
+        let Some(child) = command.find_subcommand(name) else { return Offer::nothing() };
+        command = child;
+    }
+    commands::below(command, &asked.line.positionals, typed, &asked.tr)
+}

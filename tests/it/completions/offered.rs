@@ -1,0 +1,172 @@
+//! What is offered where, as the shells are told.
+
+use std::fs;
+
+use crate::roll_call::ten;
+use crate::world::World;
+
+/// Returns what fish is told for words, the last of which is being typed.
+fn told(world: &World, words: &[&str]) -> String {
+    let mut command = world.command();
+    command.env("IKUT_COMPLETE", "fish").args(["--", "ikut"]).args(words);
+    let output = command.output().expect("runs");
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success());
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+/// Returns what is offered, without what it means.
+fn offered(world: &World, line: &str) -> Vec<String> {
+    let words: Vec<&str> = line.split(' ').collect();
+    let told = told(world, &words);
+    told.lines().map(|line| line.split('\t').next().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn commands_options_and_words_are_offered() {
+    let world = World::empty();
+    assert!(offered(&world, "co").contains(&"cohort".to_owned()));
+    assert!(offered(&world, "cohort ").contains(&"new".to_owned()));
+    assert!(offered(&world, "cohort new --we").contains(&"--weekly".to_owned()));
+    assert_eq!(offered(&world, "participant add --gender "), ["woman", "man", "non_binary", "not_stated"]);
+    assert_eq!(offered(&world, "participant add --gender=m"), ["--gender=man"]);
+    assert!(offered(&world, "report esf --period 2021Q").contains(&"2021Q4".to_owned()));
+    assert_eq!(told(&world, &["report", "esf", "--out", ""]), ":folders\n");
+    assert_eq!(told(&world, &["--register", ""]), ":files\n");
+    assert!(told(&world.speaking("fi_FI.UTF-8"), &["att"]).contains("läsnäolo"));
+}
+
+#[test]
+fn sessions_come_the_nearest_day_first_with_day_and_activity() {
+    let world = World::pilot().at("2021-10-06T09:00:00");
+    let told = told(&world, &["attend", ""]);
+    let first: Vec<&str> = told.lines().take(3).collect();
+    assert_eq!(first[0], "K1-045\tWed 2021-10-06, it", "{told}");
+    assert_eq!(first[1..], ["K1-044\tTue 2021-10-05, finnish", "K1-046\tThu 2021-10-07, identity"]);
+    assert!(offered(&world, "attend K2-01").iter().all(|code| code.starts_with("K2-01")));
+    assert_eq!(offered(&world, "session show K1-00").len(), 9);
+}
+
+#[test]
+fn participants_not_marked_yet_are_offered_then_statuses_then_reasons() {
+    let world = ten();
+    world.done("attend K1-001 P-01 P-02=a");
+    let all = ["P-03=", "P-04=", "P-05=", "P-06=", "P-07=", "P-08=", "P-09=", "P-10="];
+    assert_eq!(offered(&world, "attend K1-001 "), all);
+    assert_eq!(
+        offered(&world, "attend K1-001 P-04=l15 P-0"),
+        ["P-03=", "P-05=", "P-06=", "P-07=", "P-08=", "P-09="]
+    );
+    for named in ["today", "rights", "K1 rights", "K1 today", "24.11."] {
+        assert_eq!(offered(&world, &format!("attend {named} ")), all, "{named}");
+    }
+    assert_eq!(offered(&world, "attend P-1"), ["P-10="], "the session need not be named");
+    assert_eq!(offered(&world, "attend K1-001 P-01"), ["P-01="], "a mark can be mended");
+    let statuses = offered(&world, "attend K1-001 P-03=");
+    for status in ["P-03=p", "P-03=l15", "P-03=e10", "P-03=a", "P-03=n", "P-03=f", "P-03=x"] {
+        assert!(statuses.iter().any(|offered| offered == status), "{status} in {statuses:?}");
+    }
+    assert_eq!(offered(&world, "attend K1-001 P-03=n:"), crate_reasons("P-03=n:"));
+    assert_eq!(offered(&world, "attend K1-001 P-03=n:he"), ["P-03=n:health"]);
+    assert_eq!(offered(&world, "attend K1-001 --rest=n:he"), ["--rest=n:health"]);
+    assert!(offered(&world, "attend K1-001 --rest ").contains(&"p".to_owned()));
+}
+
+fn crate_reasons(head: &str) -> Vec<String> {
+    let reasons =
+        ["health", "child_care", "authority", "criminal_process", "work", "study", "transport", "safety"];
+    let last = ["forgot", "other", "not_told"];
+    reasons.iter().chain(&last).map(|reason| format!("{head}{reason}")).collect()
+}
+
+#[test]
+fn codes_of_every_kind_are_offered() {
+    let world = World::pilot();
+    assert_eq!(offered(&world, "cohort show "), ["K1", "K2", "K3", "K4"]);
+    assert_eq!(
+        offered(&world, "session list --cohort=K"),
+        ["--cohort=K1", "--cohort=K2", "--cohort=K3", "--cohort=K4"]
+    );
+    assert_eq!(offered(&world, "participant show P-2"), ["P-20", "P-21", "P-22"]);
+    assert!(offered(&world, "session add K1 f").contains(&"finnish".to_owned()));
+    assert!(!offered(&world, "need add P-01 ").is_empty());
+    assert!(offered(&world, "session list --from y").contains(&"yesterday".to_owned()));
+}
+
+#[test]
+fn nothing_but_codes_leaves_the_register() {
+    let world = World::new();
+    let said = world.run_with("participant add --alias", "Kanarialintu\n");
+    assert_eq!(said.code, 0, "{}", said.err);
+    for line in ["participant show ", "participant edit P", "enrol ", "attend "] {
+        let words: Vec<&str> = line.split(' ').collect();
+        assert!(!told(&world, &words).contains("Kanarialintu"), "{line}");
+    }
+}
+
+#[test]
+fn a_register_that_does_not_open_offers_nothing_and_says_nothing() {
+    let world = World::empty();
+    let allow = |path: &std::path::Path| {
+        #[cfg(unix)]
+        fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).expect("allowed");
+    };
+    allow(&world.write("key", "five blue cups\n"));
+    world.done("init --no-input --passphrase-file key");
+    world.done("participant add P-01 --passphrase-file key");
+    assert!(offered(&world, "participant show ").is_empty(), "locked");
+    assert_eq!(offered(&world, "participant show --passphrase-file key "), ["P-01"]);
+    assert_eq!(offered(&world, "--passphrase-file=key participant show "), ["P-01"]);
+    let ran = world.path("ran");
+    let command = format!("--passphrase-command=touch\u{20}{}", ran.display());
+    assert!(told(&world, &[&command, "participant", "show", ""]).is_empty());
+    assert!(!ran.exists(), "no command is run while somebody types");
+    world.write("empty.db", "");
+    world.write("text.db", "hello\n");
+    world.write("wrong", "six red cups\n");
+    allow(&world.path("wrong"));
+    fs::create_dir(world.path("folder.db")).expect("made");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(world.path("ikut.db"), world.path("link.db")).expect("a link");
+    let bytes = fs::read(world.path("ikut.db")).expect("the register");
+    world.write("cut.db", &bytes[..bytes.len() - 100]);
+    for file in ["empty.db", "text.db", "folder.db", "link.db", "cut.db", "nowhere.db"] {
+        assert!(offered(&world, &format!("--register {file} participant show ")).is_empty(), "{file}");
+    }
+    assert!(offered(&world, "--passphrase-file wrong participant show ").is_empty());
+    assert_eq!(fs::read(world.path("ikut.db")).expect("the register"), bytes, "nothing was written");
+    assert!(!world.path("nowhere.db").exists());
+    assert!(
+        offered(&world, "attend K1-001 P-01=").contains(&"P-01=p".to_owned()),
+        "closed lists need no register"
+    );
+}
+
+#[test]
+fn words_that_make_no_sense_are_no_trouble() {
+    let world = World::pilot();
+    for line in [
+        "",
+        "-",
+        "--",
+        "--=",
+        "attend =",
+        "attend K1-001 =",
+        "attend K1-001 P-01=n:x",
+        "no such ",
+        "attend -- ",
+    ] {
+        let words: Vec<&str> = line.split(' ').collect();
+        told(&world, &words);
+    }
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell", "nushell", "csh", ""] {
+        for words in [&["--"][..], &[], &["--", "ikut"], &["--", "9", "x", "y", "\u{e4}'\"\\"]] {
+            let output = world.command().env("IKUT_COMPLETE", shell).args(words).output().expect("runs");
+            // Without a shell's name it is an ordinary command.
+            assert!(
+                shell.is_empty() || output.status.success() && output.stderr.is_empty(),
+                "{shell} {words:?}"
+            );
+        }
+    }
+}
