@@ -6,6 +6,8 @@
 mod activity;
 mod ask;
 mod attend;
+mod attendance;
+mod attendance_page;
 mod clock;
 mod cohort;
 mod completion;
@@ -31,6 +33,7 @@ mod locate;
 mod log;
 mod man;
 mod mark_words;
+mod meet;
 mod need;
 mod outcome;
 mod participant;

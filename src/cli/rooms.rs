@@ -15,8 +15,8 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Globals;
 use super::{
-    activity, attend, cohort, completions, enrolment, exit, export, help, import, init, log, man, need,
-    outcome, participant, project, session, today, undo,
+    activity, attend, attendance, cohort, completions, enrolment, exit, export, help, import, init, log, man,
+    meet, need, outcome, participant, project, session, today, undo,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -46,9 +46,11 @@ macro_rules! room {
 }
 
 /// Every command, in the order in which help shows them.
-pub(super) const ROOMS: [Room; 22] = [
+pub(super) const ROOMS: [Room; 24] = [
     room!("today", today),
     room!("attend", attend),
+    room!("meet", meet),
+    room!("attendance", attendance),
     room!("cohort", cohort),
     room!("session", session),
     room!("participant", participant),

@@ -127,6 +127,28 @@ pub struct Calendar {
     pub sittings: Vec<Sitting>,
 }
 
+/// A session with its code and the marks at it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Occasion {
+    /// Its code.
+    pub code: SessionCode,
+    /// What took place.
+    pub sitting: Sitting,
+    /// The marks, by ascending participant.
+    pub marks: Vec<(ParticipantId, Mark)>,
+}
+
+/// A part of the register as a page of attendance needs it: of one cohort, or of one participant.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Excerpt {
+    /// Cohorts, activities and stays; its sessions are the occasions.
+    pub calendar: Calendar,
+    /// The sessions, by day, time and code.
+    pub occasions: Vec<Occasion>,
+    /// The codes of everyone who is expected or marked somewhere here.
+    pub people: Vec<(ParticipantId, ParticipantCode)>,
+}
+
 /// The codes behind the numbers, for findings that name somebody or something.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Names {

@@ -54,13 +54,18 @@ pub fn planned_end(start: NaiveDate, weeks: u16, breaks: &[Break]) -> Result<Nai
     Ok(*weeks.last().expect("a plan has at least one week") + Days::new(4))
 }
 
-/// Returns which programme week of a plan a day lies in, counted from 1; `None` before the first and
-/// after the last, in a week that does not count, and where the plan cannot be laid out.
+/// Returns the programme week that a day lies in, counted from 1: calendar weeks, so that the days
+/// before a start in mid-week belong to the first.
 ///
-/// All seven days of a calendar week are of that week, also those before a start in mid-week.
+/// `None` before and after the programme, in a calendar week that does not count, and for a plan
+/// that cannot be laid out.
 pub fn week_of(day: NaiveDate, start: NaiveDate, weeks: u16, breaks: &[Break]) -> Option<u16> {
-    let counted = programme_weeks(start, weeks, breaks).ok()?;
-    let place = counted.binary_search(&monday(day)).ok()?;
+    week_in(&programme_weeks(start, weeks, breaks).ok()?, day)
+}
+
+/// As [`week_of`], for a plan whose Mondays are known: many days ask for one plan.
+pub fn week_in(mondays: &[NaiveDate], day: NaiveDate) -> Option<u16> {
+    let place = mondays.binary_search(&monday(day)).ok()?;
     u16::try_from(place + 1).ok()
 }
 
@@ -121,24 +126,31 @@ mod tests {
     }
 
     #[test]
-    fn a_day_lies_in_a_week_of_the_programme_or_in_none() {
+    fn a_day_lies_in_a_programme_week_or_in_none() {
         let autumn = [pause("2021-10-18", "2021-10-22")];
-        let week = |text| week_of(day(text), day("2021-09-02"), 10, &autumn);
-        for (text, is) in [
+        let week = |on: &str| week_of(day(on), day("2021-09-01"), 10, &autumn);
+        for (on, number) in [
             ("2021-08-29", None),
             ("2021-08-30", Some(1)),
+            ("2021-09-01", Some(1)),
             ("2021-09-05", Some(1)),
-            ("2021-10-06", Some(6)),
+            ("2021-09-06", Some(2)),
             ("2021-10-17", Some(7)),
-            ("2021-10-20", None),
+            ("2021-10-18", None),
             ("2021-10-24", None),
             ("2021-10-25", Some(8)),
             ("2021-11-14", Some(10)),
             ("2021-11-15", None),
         ] {
-            assert_eq!(week(text), is, "{text}");
+            assert_eq!(week(on), number, "{on}");
         }
-        assert_eq!(week_of(day("2021-09-02"), day("2021-09-02"), 0, &[]), None);
+        assert_eq!(week_of(day("2021-09-01"), day("2021-09-01"), 0, &[]), None);
+    }
+
+    #[test]
+    fn a_free_day_of_a_week_that_counts_lies_in_it() {
+        // Easter Monday of 2022.
+        assert_eq!(week_of(day("2022-04-18"), day("2022-04-04"), 10, &[]), Some(3));
     }
 
     #[test]

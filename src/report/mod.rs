@@ -5,6 +5,7 @@
 
 pub mod attendance;
 pub mod esf;
+pub mod grid;
 pub mod manifest;
 pub mod quality;
 pub mod scope;

@@ -33,6 +33,7 @@ use rusqlite::Connection;
 
 pub use cohort::CohortWithBreaks;
 pub use error::{Entity, StoreError};
+pub use fact::Narrowing;
 pub use glance::SessionGlance;
 pub use journal::{Change, Done, Entry, Step, StepKind};
 pub use key::Passphrase;

@@ -20,6 +20,11 @@ impl Words {
         format!("{} {}", self.word("weekday", WeekdayWord::of(day).word()), self.day(day))
     }
 
+    /// Returns a weekday in two letters, as wall calendars have it in all three languages.
+    pub fn weekday_in_two(&self, day: NaiveDate) -> String {
+        self.word("weekday", WeekdayWord::of(day).word()).chars().take(2).collect()
+    }
+
     /// Returns whether numbers have a decimal comma.
     pub fn has_decimal_comma(&self) -> bool {
         self.language != Language::En

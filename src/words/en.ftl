@@ -117,6 +117,7 @@ form-MONTHS = whole months
 form-PARTICIPANT = letters, digits and -, at most 16: P-07
 form-COHORT = letters, digits and - . _, at most 16: K1
 form-ACTIVITY = letters, digits and - . _, at most 32: finnish
+form-CODE = a cohort such as K1 or a participant such as P-07
 form-SESSION = a session's code: K1-014
 
 ## The project and the catalogue
@@ -299,6 +300,12 @@ meet-no-cohort = { $participant } is in no cohort on { $day } and was in none be
 meet-cohorts = { $participant } is in several cohorts on { $day }, { $cohorts }: say whose session it is
 not-a-length = { $text } is not a length
 hint-marks = p present, l15 late, e20 left early, l10e20 both, a absent without notice, n told in advance, f told afterwards, x not expected, - takes the mark away
+attendance-of = Attendance of { $cohort }, { $from } to { $until }
+attendance-in = Attendance of { $participant } in { $cohort }, { $from } to { $until }
+attendance-week = This week is programme week { $week } of { $weeks }.
+attendance-guests = Guests, not enrolled in { $cohort } on the day: { $participants }
+attendance-both = { $code } is both a cohort and a participant
+attendance-neither = there is no cohort and no participant { $code }
 
 ## Which session, and the roll call
 
@@ -588,6 +595,18 @@ word-exit-other = another reason
 word-presence-present = present
 word-presence-absent = absent
 word-presence-not_expected = not expected
+word-sign-present = present
+word-sign-late = late
+word-sign-left_early = left early
+word-sign-late_and_early = late and left early
+word-sign-absent_none = absent, did not tell
+word-sign-absent_in_advance = absent, told in advance
+word-sign-absent_afterwards = absent, told afterwards
+word-sign-absent_notice_unknown = absent, notice unknown
+word-sign-unmarked = unmarked
+word-sign-not_expected = not expected
+word-sign-planned = planned
+word-sign-cancelled = cancelled
 word-notice-in_advance = told in advance
 word-notice-afterwards = told afterwards
 word-notice-none = did not tell
@@ -725,6 +744,7 @@ column-was = was on
 column-status = status
 column-cancelled_for = why cancelled
 column-facilitator = led by
+column-month = month
 column-week = week
 column-remark = remark
 column-point = point
@@ -754,6 +774,7 @@ column-sessions_held = held
 column-sessions_cancelled = cancelled
 column-participants = participants
 column-expected = expected
+column-marked = marked
 column-attended = attended
 column-on_time = on time
 column-late = late

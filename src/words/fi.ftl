@@ -118,6 +118,7 @@ form-MONTHS = kokonaisia kuukausia
 form-PARTICIPANT = kirjaimia, numeroita ja -, enintään 16 merkkiä: P-07
 form-COHORT = kirjaimia, numeroita ja - . _, enintään 16 merkkiä: K1
 form-ACTIVITY = kirjaimia, numeroita ja - . _, enintään 32 merkkiä: finnish
+form-CODE = ryhmä, esimerkiksi K1, tai osallistuja, esimerkiksi P-07
 form-SESSION = tapaamisen koodi: K1-014
 
 ## The project and the catalogue
@@ -300,6 +301,12 @@ meet-no-cohort = osallistuja { $participant } ei ole missään ryhmässä { $day
 meet-cohorts = osallistuja { $participant } on useassa ryhmässä { $day }, { $cohorts }: kerro, minkä ryhmän tapaaminen on
 not-a-length = { $text } ei ole pituus
 hint-marks = p läsnä, l15 myöhässä, e20 lähti aiemmin, l10e20 molemmat, a poissa eikä ilmoittanut, n ilmoitti etukäteen, f ilmoitti jälkikäteen, x ei odoteta, - poistaa merkinnän
+attendance-of = Ryhmän { $cohort } läsnäolo { $from }–{ $until }
+attendance-in = Osallistujan { $participant } läsnäolo ryhmässä { $cohort } { $from }–{ $until }
+attendance-week = Tämä viikko on ohjelmaviikko { $week }/{ $weeks }.
+attendance-guests = Vieraat, jotka eivät olleet tuona päivänä ryhmässä { $cohort }: { $participants }
+attendance-both = { $code } on sekä ryhmä että osallistuja
+attendance-neither = ryhmää tai osallistujaa { $code } ei ole
 
 ## Which session, and the roll call
 
@@ -589,6 +596,18 @@ word-exit-other = muu syy
 word-presence-present = läsnä
 word-presence-absent = poissa
 word-presence-not_expected = ei odoteta
+word-sign-present = läsnä
+word-sign-late = myöhässä
+word-sign-left_early = lähti aiemmin
+word-sign-late_and_early = myöhässä ja lähti aiemmin
+word-sign-absent_none = poissa, ei ilmoittanut
+word-sign-absent_in_advance = poissa, ilmoitti etukäteen
+word-sign-absent_afterwards = poissa, ilmoitti jälkikäteen
+word-sign-absent_notice_unknown = poissa, ilmoitus ei tiedossa
+word-sign-unmarked = merkitsemättä
+word-sign-not_expected = ei odoteta
+word-sign-planned = suunniteltu
+word-sign-cancelled = peruttu
 word-notice-in_advance = ilmoitti etukäteen
 word-notice-afterwards = ilmoitti jälkikäteen
 word-notice-none = ei ilmoittanut
@@ -726,6 +745,7 @@ column-was = aiempi päivä
 column-status = tila
 column-cancelled_for = miksi peruttu
 column-facilitator = vetäjä
+column-month = kuukausi
 column-week = viikko
 column-remark = huomautus
 column-point = ajankohta
@@ -755,6 +775,7 @@ column-sessions_held = pidetty
 column-sessions_cancelled = peruttu
 column-participants = osallistujia
 column-expected = odotettu
+column-marked = merkitty
 column-attended = läsnä
 column-on_time = ajoissa
 column-late = myöhässä

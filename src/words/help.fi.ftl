@@ -71,6 +71,18 @@ help-meet--remote = Etänä
 help-meet--cohort = Ryhmä; jos se puuttuu, osallistujan ryhmä tuona päivänä, muuten viimeisin sitä ennen
 help-meet--mark = Läsnäolomerkintä, jos osallistuja ei ollut läsnä alusta loppuun, esimerkiksi l10 tai n:health
 
+## attendance
+
+help-attendance = Näytä läsnäolo ruudukkona ja prosentteina
+help-attendance-more = Ryhmästä näkyvät osallistujat ja tapaamiset viikko viikolta, yksi merkki kutakin läsnäolomerkintää kohti. Osallistujasta näkyy kunkin ryhmän jokainen toiminta viikoittain. Merkit ovat samat kirjaimet, jotka `ikut attend` ottaa vastaan; muut selitetään ruudukon alla. Muodoissa csv ja json on yksi rivi kutakin osallistujaa ja tapaamista kohti.
+help-attendance--code = Ryhmän tai osallistujan koodi
+help-attendance--cohort = Ryhmä, jos osallistujalla on sama koodi
+help-attendance--participant = Osallistuja, jos ryhmällä on sama koodi
+help-attendance--activity = Vain tämän toiminnan tapaamiset
+help-attendance--from = Vain tämän päivän ja sitä myöhemmät tapaamiset
+help-attendance--until = Vain tämän päivän ja sitä aiemmat tapaamiset
+help-attendance--rates = Vain prosentit ja luvut, joista ne on laskettu
+
 ## cohort
 
 help-cohort = Suunnittele, luettele, näytä ja muuta ryhmiä

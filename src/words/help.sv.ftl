@@ -71,6 +71,18 @@ help-meet--remote = På distans
 help-meet--cohort = Gruppen; om den saknas, deltagarens grupp den dagen, annars den senaste före den
 help-meet--mark = Närvaroanteckning om deltagaren inte var närvarande från början till slut, till exempel l10 eller n:health
 
+## attendance
+
+help-attendance = Visa närvaron som ett rutnät, med procentsatser
+help-attendance-more = För en grupp: deltagarna och träffarna vecka för vecka, ett tecken för varje närvaroanteckning. För en deltagare: varje aktivitet i varje grupp, vecka för vecka. Tecknen är de bokstäver som `ikut attend` tar emot; de övriga förklaras under rutnätet. Med --format csv eller json en rad för varje deltagare och träff.
+help-attendance--code = Gruppens eller deltagarens kod
+help-attendance--cohort = Gruppen, om en deltagare har samma kod
+help-attendance--participant = Deltagaren, om en grupp har samma kod
+help-attendance--activity = Bara den här aktivitetens träffar
+help-attendance--from = Bara träffar den här dagen eller senare
+help-attendance--until = Bara träffar den här dagen eller tidigare
+help-attendance--rates = Bara procentsatserna och talen som de är räknade av
+
 ## cohort
 
 help-cohort = Planera, lista, visa och ändra grupper

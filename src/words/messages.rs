@@ -235,6 +235,12 @@ messages! {
     not_minutes(text);
     not_a_reason(text);
     hint_marks();
+    attendance_of(cohort, from, until);
+    attendance_in(participant, cohort, from, until);
+    attendance_week(week, weeks);
+    attendance_guests(cohort, participants);
+    attendance_both(code);
+    attendance_neither(code);
 
     at_input_line(line, sentence);
     input_without_marks();

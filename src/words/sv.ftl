@@ -117,6 +117,7 @@ form-MONTHS = hela månader
 form-PARTICIPANT = bokstäver, siffror och -, högst 16 tecken: P-07
 form-COHORT = bokstäver, siffror och - . _, högst 16 tecken: K1
 form-ACTIVITY = bokstäver, siffror och - . _, högst 32 tecken: finnish
+form-CODE = en grupp, till exempel K1, eller en deltagare, till exempel P-07
 form-SESSION = en träffs kod: K1-014
 
 ## The project and the catalogue
@@ -299,6 +300,12 @@ meet-no-cohort = deltagaren { $participant } är inte med i någon grupp { $day 
 meet-cohorts = deltagaren { $participant } är med i flera grupper { $day }, { $cohorts }: ange vilken grupps träff det är
 not-a-length = { $text } är inte en längd
 hint-marks = p närvarande, l15 sen, e20 gick tidigare, l10e20 båda, a frånvarande och meddelade inte, n meddelade i förväg, f meddelade i efterhand, x väntas inte, - tar bort anteckningen
+attendance-of = Närvaro i grupp { $cohort }, { $from }–{ $until }
+attendance-in = Närvaro för { $participant } i grupp { $cohort }, { $from }–{ $until }
+attendance-week = Den här veckan är programvecka { $week } av { $weeks }.
+attendance-guests = Gäster, som inte hörde till grupp { $cohort } den dagen: { $participants }
+attendance-both = { $code } är både en grupp och en deltagare
+attendance-neither = det finns ingen grupp och ingen deltagare { $code }
 
 ## Which session, and the roll call
 
@@ -588,6 +595,18 @@ word-exit-other = annan orsak
 word-presence-present = närvarande
 word-presence-absent = frånvarande
 word-presence-not_expected = väntas inte
+word-sign-present = närvarande
+word-sign-late = sen
+word-sign-left_early = gick tidigare
+word-sign-late_and_early = sen och gick tidigare
+word-sign-absent_none = frånvarande, meddelade inte
+word-sign-absent_in_advance = frånvarande, meddelade i förväg
+word-sign-absent_afterwards = frånvarande, meddelade i efterhand
+word-sign-absent_notice_unknown = frånvarande, meddelande okänt
+word-sign-unmarked = ej antecknad
+word-sign-not_expected = väntas inte
+word-sign-planned = planerad
+word-sign-cancelled = inställd
 word-notice-in_advance = meddelade i förväg
 word-notice-afterwards = meddelade i efterhand
 word-notice-none = meddelade inte
@@ -725,6 +744,7 @@ column-was = tidigare dag
 column-status = status
 column-cancelled_for = varför inställd
 column-facilitator = leds av
+column-month = månad
 column-week = vecka
 column-remark = anmärkning
 column-point = tidpunkt
@@ -754,6 +774,7 @@ column-sessions_held = hållna
 column-sessions_cancelled = inställda
 column-participants = deltagare
 column-expected = väntade
+column-marked = antecknade
 column-attended = närvarande
 column-on_time = i tid
 column-late = sena

@@ -2,8 +2,11 @@
 
 use crate::world::World;
 
-const COMMANDS: [&str; 21] = [
+const COMMANDS: [&str; 24] = [
+    "today",
     "attend",
+    "meet",
+    "attendance",
     "cohort",
     "session",
     "participant",
@@ -57,6 +60,8 @@ fn help_of_a_command_says_how_it_is_used() {
     for (name, words) in [
         ("help_attend", "attend --help"),
         ("help_attend_short", "attend -h"),
+        ("help_meet", "meet --help"),
+        ("help_attendance", "attendance --help"),
         ("help_cohort", "cohort --help"),
         ("help_cohort_new", "cohort new --help"),
         ("help_session_move", "session move --help"),

@@ -3,6 +3,7 @@
 mod architecture;
 mod attend;
 mod attend_session;
+mod attendance;
 mod cohort;
 mod completions;
 mod docs;
@@ -13,6 +14,7 @@ mod help;
 mod import;
 mod init;
 mod journal;
+mod meet;
 mod oracle;
 mod records;
 mod roll_call;

@@ -46,12 +46,22 @@ impl<'a> Window<'a> {
         if shell == "sh" {
             window.shows("ready>");
         } else {
-            // A shell with a prompt of its own: what it prints is not what was typed.
-            window.line("echo \"re\"\"ady>\"");
-            window.shows("ready>");
+            window.rouses();
             window.clears();
         }
         Some(window)
+    }
+
+    /// Waits for a shell with a prompt of its own: what it prints is not what was typed. While it
+    /// starts, it may lose what is typed, so it is asked again.
+    fn rouses(&self) {
+        for _ in 0..10 {
+            self.line("echo \"re\"\"ady>\"");
+            if self.comes("ready>", Duration::from_secs(4)) {
+                return;
+            }
+        }
+        self.shows("ready>");
     }
 
     fn tmux(&self, words: &[&str]) -> String {
@@ -92,14 +102,19 @@ impl<'a> Window<'a> {
 
     /// Waits until a text is on the screen; each look is a process of its own, and pause enough.
     pub fn shows(&self, text: &str) {
+        let there = self.comes(text, Duration::from_secs(20));
+        assert!(there, "no {text:?} on the screen:\n{}", self.screen());
+    }
+
+    /// Says whether a text comes to the screen in time.
+    fn comes(&self, text: &str, patience: Duration) -> bool {
         let begun = Instant::now();
         while !self.screen().contains(text) {
-            assert!(
-                begun.elapsed() < Duration::from_secs(20),
-                "no {text:?} on the screen:\n{}",
-                self.screen()
-            );
+            if begun.elapsed() > patience {
+                return false;
+            }
         }
+        true
     }
 
     /// Runs a command and waits for its exit code.

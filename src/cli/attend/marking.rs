@@ -104,7 +104,7 @@ impl Marking {
 }
 
 /// Returns what a mark is and was.
-pub(super) fn line(entry: &Entry, desk: &Desk) -> String {
+pub(in crate::cli) fn line(entry: &Entry, desk: &Desk) -> String {
     let after = told(entry.after.as_ref(), &desk.tr);
     match entry.before {
         before if before == entry.after => desk.tr.mark_same(&entry.code, &after),
@@ -132,7 +132,7 @@ fn check(session: &Session, entries: &[Entry], desk: &Desk) -> Result<(), Failur
 }
 
 /// Returns why a mark cannot stand; nothing when it can.
-pub(super) fn trouble(session: &Session, entry: &Entry, desk: &Desk) -> Option<String> {
+pub(in crate::cli) fn trouble(session: &Session, entry: &Entry, desk: &Desk) -> Option<String> {
     let mark = entry.after.as_ref()?;
     if session.participant.as_ref().is_some_and(|own| *own != entry.code) {
         return Some(desk.tr.mark_not_theirs(&entry.code, &session.code));

@@ -14,9 +14,10 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
 
-pub(in crate::cli) use marking::Entry;
 use marking::Marking;
+pub(in crate::cli) use marking::{Entry, line, trouble};
 use typed::Typed;
+pub(in crate::cli) use typed::not_a_mark;
 
 /// Mark attendance at a session
 ///

@@ -134,7 +134,8 @@ fn named(text: &str, desk: &Desk) -> Result<(ParticipantCode, Option<Mark>), Fai
     Ok((code, Some(mark)))
 }
 
-fn not_a_mark(error: &MarkLineError, desk: &Desk) -> Failure {
+/// Words a text that is no mark.
+pub(in crate::cli) fn not_a_mark(error: &MarkLineError, desk: &Desk) -> Failure {
     match error {
         MarkLineError::NotAMark { value } => {
             Failure::refused(desk.tr.not_a_mark(&brief(value))).hint(desk.tr.hint_marks())

@@ -13,6 +13,7 @@ pub mod sums;
 pub mod tally;
 
 pub use line::{Attendance, Line};
+pub use sitting::of_one;
 pub use sums::{Sum, Sums};
 pub use tally::Tally;
 

@@ -54,14 +54,21 @@ impl Open {
     }
 
     /// Returns what the session comes to, with everyone left on the roll unmarked.
-    pub fn close(mut self) -> Closed {
+    pub fn close(self) -> Closed {
+        let group = self.group;
+        let mut closed = self.of_people();
+        let marked = closed.sums.of(Sum::Unmarked) == 0;
+        let lone = group && marked && closed.sums.of(Sum::Attended) == 1;
+        closed.sums.add(Sum::LoneSessions, lone.into());
+        closed.sums.add(Sum::SessionsHeld, 1);
+        closed
+    }
+
+    /// Returns what its people come to, without the session itself.
+    fn of_people(mut self) -> Closed {
         while let Some(person) = self.roll.get(self.next).copied() {
             self.unmarked(person);
         }
-        let marked = self.sums.of(Sum::Unmarked) == 0;
-        let lone = self.group && marked && self.sums.of(Sum::Attended) == 1;
-        self.sums.add(Sum::LoneSessions, lone.into());
-        self.sums.add(Sum::SessionsHeld, 1);
         Closed { sums: self.sums, people: self.people }
     }
 
@@ -99,6 +106,26 @@ impl Closed {
         closed.sums.add(if planned { Sum::SessionsPlanned } else { Sum::SessionsCancelled }, 1);
         closed
     }
+}
+
+/// Returns what one participant adds to the sums of a session, by the same rules: nothing unless
+/// the session was held, and never the session itself.
+pub fn of_one(
+    sitting: &Sitting,
+    activity: &ActivityFact,
+    person: ParticipantId,
+    on_roll: bool,
+    mark: Option<&Mark>,
+) -> Sums {
+    if sitting.status != Status::Held {
+        return Sums::default();
+    }
+    let roll = if on_roll { vec![person] } else { Vec::new() };
+    let mut open = Open::new(sitting, activity, roll);
+    if let Some(mark) = mark {
+        open.mark(person, mark);
+    }
+    open.of_people().sums
 }
 
 fn absence(notice: Option<Notice>) -> Sum {

@@ -1,5 +1,7 @@
 //! The rows that figures are made from.
 
+mod excerpt;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
@@ -14,6 +16,8 @@ use crate::domain::fact::{
     Stay,
 };
 use crate::domain::outcome::{Outcome, Point};
+
+pub use excerpt::Narrowing;
 
 type Outcomes = HashMap<(String, Point), Outcome>;
 

@@ -1,0 +1,1 @@
+SELECT participant, cohort, "from", "to", mode FROM enrolment WHERE participant = :participant
