@@ -6,7 +6,11 @@ use super::StoreError;
 use super::journal::triggers;
 
 /// Each step takes a register one version up; a step that shipped is never edited.
-const STEPS: [&str; 2] = [include_str!("0001_register.sql"), include_str!("0002_cancelled_for.sql")];
+const STEPS: [&str; 3] = [
+    include_str!("0001_register.sql"),
+    include_str!("0002_cancelled_for.sql"),
+    include_str!("0003_report.sql"),
+];
 
 /// The version that this program writes.
 pub(crate) const VERSION: u32 = STEPS.len() as u32;
