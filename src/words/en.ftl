@@ -385,6 +385,10 @@ today-long-ago = not in touch for a year or longer
 complete-session = { $day }, { $activity }
 complete-days = { $from }–{ $until }
 complete-reason = a reason follows
+complete-minutes = { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }
 
 ## Outcomes and needs
 

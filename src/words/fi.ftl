@@ -386,6 +386,10 @@ today-long-ago = ei yhteyttä vuoteen tai pitempään aikaan
 complete-session = { $day }, { $activity }
 complete-days = { $from }–{ $until }
 complete-reason = perään tulee syy
+complete-minutes = { $minutes ->
+        [one] yksi minuutti
+       *[other] { $minutes } minuuttia
+    }
 
 ## Outcomes and needs
 

@@ -304,6 +304,7 @@ messages! {
     complete_session(day, activity);
     complete_days(from, until);
     complete_reason();
+    complete_minutes(minutes);
 
     outcome_added(participant, point);
     outcome_changed(participant, point);

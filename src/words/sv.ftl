@@ -385,6 +385,10 @@ today-long-ago = ingen kontakt på ett år eller mer
 complete-session = { $day }, { $activity }
 complete-days = { $from }–{ $until }
 complete-reason = en orsak följer
+complete-minutes = { $minutes ->
+        [one] en minut
+       *[other] { $minutes } minuter
+    }
 
 ## Outcomes and needs
 

@@ -23,8 +23,6 @@ mod marks;
 mod records;
 mod register;
 mod shell;
-#[cfg(test)]
-mod tests;
 mod values;
 
 use std::ffi::OsString;

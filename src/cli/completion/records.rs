@@ -1,5 +1,6 @@
 //! What stands in the register: codes, with days and words of closed lists to tell them apart.
 
+use crate::domain::activity::Kind;
 use crate::domain::code::ParticipantCode;
 use crate::domain::session::Status;
 use crate::store::{Reader, SessionGlance, StoreError};
@@ -83,6 +84,14 @@ pub(super) fn activities(typed: &str, asked: &Asked) -> Offer {
     let activities = store.read().activities_like(typed, MOST).unwrap_or_default();
     let kind = |kind: &dyn std::fmt::Display| asked.tr.word("kind", &kind.to_string());
     activities.iter().map(|(code, of)| Candidate::new(code.as_str(), kind(of))).collect()
+}
+
+/// Returns the individual activities whose codes begin as typed.
+pub(super) fn individual_activities(typed: &str, asked: &Asked) -> Offer {
+    let Some(store) = asked.register.open() else { return Offer::nothing() };
+    let activities = store.read().activities_like(typed, MOST).unwrap_or_default();
+    let individual = activities.iter().filter(|(_, kind)| *kind == Kind::Individual);
+    individual.map(|(code, _)| Candidate::new(code.as_str(), "")).collect()
 }
 
 /// Returns the needs that are in use, each with the `=` that its level stands behind.

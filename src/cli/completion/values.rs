@@ -10,6 +10,9 @@ use super::candidate::{Candidate, Offer};
 use super::{commands, days, marks, records};
 use crate::cli::rooms;
 
+/// The minutes of an individual session that come up most.
+const LENGTHS: [u16; 4] = [30, 45, 60, 90];
+
 /// Returns the values that begin as typed.
 pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
     match argument.get_value_names().and_then(|names| names.first()).map_or("", |name| name.as_str()) {
@@ -19,6 +22,11 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "MARK" => marks::marks(typed, &asked.tr),
         "PARTICIPANT" if !makes_new(asked) => records::participants(typed, asked),
         "COHORT" if !makes_new(asked) || !argument.is_positional() => records::cohorts(typed, asked),
+        "CODE" => records::cohorts(typed, asked).and(records::participants(typed, asked)),
+        "MINUTES" if asked.line.path == ["meet"] && argument.is_positional() => {
+            lengths(typed, asked).and(records::individual_activities(typed, asked))
+        }
+        "ACTIVITY" if asked.line.path == ["meet"] => records::individual_activities(typed, asked),
         "ACTIVITY" if asked.line.path != ["activity", "add"] => records::activities(typed, asked),
         "NEED" => needs(typed, asked),
         "RULE" => rules(typed, asked),
@@ -40,6 +48,13 @@ fn named_sessions(typed: &str, asked: &Asked) -> Offer {
     }
     let named = sessions.and(days::days(typed, asked)).and(records::activities(typed, asked));
     named.and(marks::entries(typed, asked))
+}
+
+/// Returns the lengths that come up most.
+fn lengths(typed: &str, asked: &Asked) -> Offer {
+    let fits = LENGTHS.into_iter().map(|minutes| (minutes, format!("{minutes}m")));
+    let fits = fits.filter(|(_, value)| value.starts_with(typed));
+    fits.map(|(minutes, value)| Candidate::new(value, asked.tr.complete_minutes(minutes))).collect()
 }
 
 /// Says whether the code is one that nobody has yet.

@@ -72,6 +72,23 @@ fn participants_not_marked_yet_are_offered_then_statuses_then_reasons() {
     assert!(offered(&world, "attend K1-001 --rest ").contains(&"p".to_owned()));
 }
 
+#[test]
+fn a_meeting_and_a_grid_are_completed_as_far_as_they_go() {
+    let world = World::pilot();
+    assert_eq!(
+        offered(&world, "meet P-07 "),
+        ["30m", "45m", "60m", "90m", "guidance", "psychologist"],
+        "a length, or the activity without one"
+    );
+    assert_eq!(offered(&world, "meet P-07 45m g"), ["guidance"]);
+    assert_eq!(offered(&world, "meet P-07 45m r"), Vec::<String>::new(), "no group activity");
+    assert!(offered(&world, "meet P-07 45m guidance --mark n:").contains(&"n:health".to_owned()));
+    assert!(offered(&world, "meet P-07 45m guidance --on ye").contains(&"yesterday".to_owned()));
+    assert_eq!(offered(&world, "attendance K"), ["K1", "K2", "K3", "K4"]);
+    assert_eq!(offered(&world, "attendance P-2"), ["P-20", "P-21", "P-22"]);
+    assert!(offered(&world, "attendance K1 --activity f").contains(&"finnish".to_owned()));
+}
+
 fn crate_reasons(head: &str) -> Vec<String> {
     let reasons =
         ["health", "child_care", "authority", "criminal_process", "work", "study", "transport", "safety"];
