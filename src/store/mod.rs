@@ -11,6 +11,7 @@ mod enrolment;
 mod error;
 mod fact;
 mod glance;
+mod held;
 mod journal;
 mod key;
 mod mark;
@@ -30,6 +31,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
+
+use held::Held;
 
 pub use cohort::CohortWithBreaks;
 pub use error::{Entity, StoreError};
@@ -51,7 +54,7 @@ pub struct Author {
 
 /// An open register.
 pub struct Store {
-    connection: Connection,
+    connection: Held,
     path: PathBuf,
     author: Author,
     rehearsal: bool,

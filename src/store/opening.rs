@@ -9,6 +9,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::cipher::{self, PAGE};
+use super::held::Held;
 use super::{Author, Passphrase, Reader, Store, StoreError, journal, openssl, schema};
 
 /// What the first bytes of a plain SQLite file say.
@@ -138,6 +139,7 @@ impl Store {
         shut_out(&connection)?;
         connection.execute_batch("PRAGMA cell_size_check = ON; BEGIN")?;
         let author = Author { who: String::new(), at: String::new() };
+        let connection = Held::new(connection, passphrase.is_some());
         let store = Self { connection, path: path.to_owned(), author, rehearsal: false, seen: 0 };
         store.check_header(passphrase)?;
         if !schema::is_expected(&store.connection)? {
@@ -164,6 +166,7 @@ impl Store {
         openssl::set_up();
         let connection = Connection::open_with_flags(resolved(path)?, flags)?;
         set_up(&connection, passphrase).map_err(|error| refused(path, error, passphrase))?;
+        let connection = Held::new(connection, passphrase.is_some());
         Ok(Self { connection, path: path.to_owned(), author, rehearsal: false, seen: 0 })
     }
 
