@@ -7,6 +7,7 @@ pub mod attendance;
 pub mod esf;
 pub mod grid;
 pub mod manifest;
+pub mod page;
 pub mod quality;
 pub mod scope;
 pub mod sheet;
