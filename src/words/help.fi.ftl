@@ -228,6 +228,22 @@ help-report-esf--part = Osa, joka näytetään muodossa csv tai json
 help-report-esf--dialect = Miten CSV kirjoitetaan: plain, tai nordic suomen- tai ruotsinkieliselle taulukkolaskentaohjelmalle
 help-report-esf--ltu-months-under-25 = Kuinka monen työttömyyskuukauden jälkeen alle 25-vuotias on pitkäaikaistyötön ESR+:ssa
 
+## check
+
+help-check = Katso rekisteri läpi ennen raporttia
+help-check-more = Ei sano mitään ja päättyy koodiin 0, kun mitään ei ole tehtävänä; päättyy koodiin 4, kun jäljellä on havainto, jonka vakavuus on `should` tai suurempi. Huomautukset näytetään muiden rinnalla, eikä niitä lasketa. Jokaisen havainnon kanssa annetaan komento, jolla sen voi korjata; isoin kirjaimin kirjoitetut kohdat täytetään itse.
+help-check--period = Katso vain tämän jakson tapaamisia ja osallistujia, jotka ovat aloittaneet sen loppuun mennessä
+help--severity = Vain havainnot, joilla on tämä vakavuus
+help--rule = Vain tämän tarkistuksen havainnot
+help-check--participant = Vain tätä osallistujaa koskevat havainnot
+help-check-report = Katso, mitä jakson raportti havaitsisi
+help-check-report-more = Samat havainnot kuin raportin tiedostossa quality.csv. Päättyy koodiin 4, kun jäljellä on havainto, jonka vakavuus on `should` tai suurempi.
+help-check-report--period = Jakso: 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter
+help-check-report--participant = Vain tätä osallistujaa koskevat havainnot
+help-check-list = Luettele kaikki tarkistukset, niiden vakavuus ja mitä ne havaitsevat
+help-check-explain = Kerro, mitä yksi tarkistus havaitsee ja miten sen voi korjata
+help-check-explain--rule = Tarkistuksen tunnus
+
 ## log, undo and redo
 
 help-log = Näytä, mitä on tehty, viimeisin ensin
@@ -283,6 +299,7 @@ help-help--path = Näytä tämän komennon ohje
 value-ACTIVITY = TOIMINTA
 value-ANSWER = VASTAUS
 value-BREAK = TAUKO
+value-CHECK = TARKISTUS
 value-CODE = KOODI
 value-COHORT = RYHMÄ
 value-COLUMN = SARAKE
@@ -310,6 +327,7 @@ value-POINT = AJANKOHTA
 value-PROGRAMME = OHJELMA
 value-RULE = SÄÄNTÖ
 value-SESSION = TAPAAMINEN
+value-SEVERITY = VAKAVUUS
 value-SHELL = KOMENTOTULKKI
 value-SIGN = TUNNUS
 value-STATUS = TILA

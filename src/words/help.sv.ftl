@@ -228,6 +228,22 @@ help-report-esf--part = Den del som visas som csv eller json
 help-report-esf--dialect = Hur CSV skrivs: plain, eller nordic för ett kalkylprogram på finska eller svenska
 help-report-esf--ltu-months-under-25 = Efter hur många månader av arbetslöshet den som är under 25 år är långtidsarbetslös i ESF+
 
+## check
+
+help-check = Gå igenom registret före en rapport
+help-check-more = Säger inget och slutar med koden 0 när inget behöver göras; slutar med koden 4 när en iakttagelse av graden `should` eller högre kvarstår. Anmärkningar visas bredvid andra och räknas inte. Med varje iakttagelse följer kommandot som rättar den; det som står med versaler fyller du i själv.
+help-check--period = Se bara på periodens träffar och på deltagare som har börjat före dess slut
+help--severity = Bara iakttagelser av denna grad
+help--rule = Bara denna kontrolls iakttagelser
+help-check--participant = Bara iakttagelser om denna deltagare
+help-check-report = Se vad en periods rapport skulle hitta
+help-check-report-more = Samma iakttagelser som i rapportens fil quality.csv. Slutar med koden 4 när en iakttagelse av graden `should` eller högre kvarstår.
+help-check-report--period = Perioden: 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter
+help-check-report--participant = Bara iakttagelser om denna deltagare
+help-check-list = Lista alla kontroller med grad och vad de hittar
+help-check-explain = Säg vad en kontroll hittar och hur det rättas
+help-check-explain--rule = Kontrollens id
+
 ## log, undo and redo
 
 help-log = Visa vad som har gjorts, det senaste först
@@ -283,6 +299,7 @@ help-help--path = Visa hjälpen för detta kommando
 value-ACTIVITY = AKTIVITET
 value-ANSWER = SVAR
 value-BREAK = PAUS
+value-CHECK = KONTROLL
 value-CODE = KOD
 value-COHORT = GRUPP
 value-COLUMN = KOLUMN
@@ -310,6 +327,7 @@ value-POINT = TIDPUNKT
 value-PROGRAMME = PROGRAM
 value-RULE = REGEL
 value-SESSION = TRÄFF
+value-SEVERITY = GRAD
 value-SHELL = SKAL
 value-SIGN = SIGNATUR
 value-STATUS = STATUS

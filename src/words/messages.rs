@@ -381,6 +381,15 @@ messages! {
     finding_outcome(line, point, day, opens, closes);
     finding_outcome_alone(line, point, day);
     finding_days(line, found, against);
+    no_such_check(check);
+    finding_day(line, day);
+    finding_count(line, count);
+    finding_numbers(line, found, against);
+    finding_marks(line, marks, day);
+    finding_window(line, opens, closes);
+    finding_codes(line, codes);
+    finding_lacking(line, point, columns);
+    check_more(more, option);
 
     man_written(pages, folder);
 }

@@ -9,8 +9,13 @@ use crate::world::World;
 const CANARY: &str = "Kanarialintu";
 
 /// Words that are refused, with the exit code that each ends with.
-const REFUSED: [(&str, i32); 100] = [
+const REFUSED: [(&str, i32); 105] = [
     // words that are no command
+    ("check --rule form_unsignd", 1),
+    ("check --severity grave", 2),
+    ("check report", 2),
+    ("check report --period 2021Q5", 1),
+    ("check --participant P-99", 1),
     ("chort list", 2),
     ("cohort", 2),
     ("cohort nw", 2),

@@ -2,7 +2,7 @@
 
 use crate::world::World;
 
-const COMMANDS: [&str; 24] = [
+const COMMANDS: [&str; 25] = [
     "today",
     "attend",
     "meet",
@@ -17,6 +17,7 @@ const COMMANDS: [&str; 24] = [
     "outcome",
     "need",
     "report",
+    "check",
     "log",
     "undo",
     "redo",
@@ -30,7 +31,7 @@ const COMMANDS: [&str; 24] = [
 ];
 
 /// Commands below others whose help is worth a look as well.
-const BELOW: [&str; 9] = [
+const BELOW: [&str; 10] = [
     "cohort new",
     "cohort edit",
     "session add",
@@ -40,6 +41,7 @@ const BELOW: [&str; 9] = [
     "outcome add",
     "need add",
     "report esf",
+    "check report",
 ];
 
 fn all() -> impl Iterator<Item = &'static str> {

@@ -4,6 +4,7 @@ mod architecture;
 mod attend;
 mod attend_session;
 mod attendance;
+mod check;
 mod cohort;
 mod completions;
 mod docs;

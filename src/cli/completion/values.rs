@@ -2,6 +2,7 @@
 
 use clap::Arg;
 
+use crate::domain::check::Rule;
 use crate::domain::need::Level;
 use crate::domain::vocabulary::Vocabulary;
 
@@ -30,6 +31,7 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "ACTIVITY" if asked.line.path != ["activity", "add"] => records::activities(typed, asked),
         "NEED" => needs(typed, asked),
         "RULE" => rules(typed, asked),
+        "CHECK" => checks(typed, asked),
         "DATE" => days::days(typed, asked),
         "PERIOD" => days::periods(typed, asked),
         "FILE" => Offer::Files,
@@ -80,6 +82,12 @@ fn needs(typed: &str, asked: &Asked) -> Offer {
     let Some((need, level)) = typed.split_once('=') else { return records::needs(typed, asked) };
     let fits = Level::WORDS.iter().filter(|word| word.starts_with(level));
     fits.map(|level| word("level", level, asked)).collect::<Offer>().behind(&format!("{need}="))
+}
+
+/// Returns the checks, with what each finds.
+fn checks(typed: &str, asked: &Asked) -> Offer {
+    let fits = Rule::WORDS.iter().filter(|rule| rule.starts_with(typed));
+    fits.map(|rule| word("rule", rule, asked)).collect()
 }
 
 /// Returns weekdays, and after `:` and `,` activities.

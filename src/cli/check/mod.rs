@@ -1,0 +1,100 @@
+//! `ikut check`: what is not right in the register, or not known yet.
+
+mod catalogue;
+mod look;
+mod show;
+#[cfg(test)]
+mod tests;
+
+use clap::{Args, Subcommand};
+
+use crate::domain::check::Severity;
+use crate::domain::code::ParticipantCode;
+
+use super::desk::Desk;
+use super::failure::Failure;
+use super::listing::Listing;
+use super::value::word;
+
+/// Look the register through before a report
+///
+/// Says nothing and ends with 0 when nothing is to be done; ends with 4 when a finding of severity
+/// `should` or graver stands. Notes are shown beside others, and do not count. Every finding comes
+/// with the command that mends it; what stands in capitals is for you to fill in.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    action: Option<Action>,
+    /// Look only at the sessions of this period, and at people who entered by its end
+    #[arg(long, value_name = "PERIOD")]
+    period: Option<String>,
+    #[command(flatten)]
+    narrowing: Narrowing,
+    #[command(flatten)]
+    listing: Listing,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// Look at what a report of a period would find
+    ///
+    /// The same findings as in its quality.csv. Ends with 4 when one of severity `should` or graver
+    /// stands.
+    Report(OfReport),
+    /// List all checks with their severity and what they find
+    List(Listing),
+    /// Say what one check finds, and how to mend it
+    Explain(Explained),
+}
+
+/// Which report.
+#[derive(Debug, Args)]
+struct OfReport {
+    /// The period: 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter
+    #[arg(long, value_name = "PERIOD")]
+    period: String,
+    #[command(flatten)]
+    narrowing: Narrowing,
+    #[command(flatten)]
+    listing: Listing,
+}
+
+/// Which check.
+#[derive(Debug, Args)]
+struct Explained {
+    /// The check's id
+    #[arg(value_name = "CHECK")]
+    rule: String,
+}
+
+/// Which findings are wanted.
+#[derive(Debug, Args)]
+struct Narrowing {
+    /// Only findings of this severity
+    #[arg(long, value_name = "SEVERITY", value_parser = word::<Severity>())]
+    severity: Option<Severity>,
+    /// Only findings of this check
+    #[arg(long, value_name = "CHECK")]
+    rule: Option<String>,
+    /// Only findings about this participant
+    #[arg(long, value_name = "PARTICIPANT")]
+    participant: Option<ParticipantCode>,
+}
+
+/// Looks the register through, or says what the checks are.
+pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
+    let Arguments { action, period, narrowing, listing } = arguments;
+    match action {
+        None => {
+            let found = look::at_register(period.as_deref(), &narrowing, desk)?;
+            show::findings(&found, narrowing.wants_notes(), listing.format, desk)
+        }
+        Some(Action::Report(wanted)) => {
+            let found = look::at_report(&wanted.period, &wanted.narrowing, desk)?;
+            show::findings(&found, wanted.narrowing.wants_notes(), wanted.listing.format, desk)
+        }
+        Some(Action::List(listing)) => catalogue::list(listing, desk),
+        Some(Action::Explain(explained)) => catalogue::explain(&explained.rule, desk),
+    }
+}
