@@ -1,4 +1,5 @@
 //! A typed function for each whole sentence: what a command can say, with what it must be told.
+//! Large groups have a file of their own beside this one.
 
 use std::fmt::Display;
 
@@ -43,6 +44,11 @@ macro_rules! messages {
         }
     };
 }
+
+mod page;
+
+/// The lists of messages, for the tests that read all of them.
+pub const LISTS: [&[(&str, &[&str])]; 2] = [MESSAGES, page::MESSAGES];
 
 messages! {
     label_error();
