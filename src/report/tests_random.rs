@@ -149,6 +149,7 @@ proptest! {
             let told = match &judged[0].ground {
                 Ground::Nothing => judged[0].reason != Reason::ConditionNotMet,
                 Ground::Facts(facts) => !facts.is_empty() || indicator.steps.iter().all(|step| step.facts.is_empty()),
+                Ground::Moment(moment) => *moment == indicator.moment,
                 Ground::Missing(columns) => !columns.is_empty(),
                 Ground::Window { opens, closes, .. } => opens < closes,
             };

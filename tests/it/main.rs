@@ -10,6 +10,7 @@ mod docs;
 mod durable;
 mod errors;
 mod esf;
+mod explained;
 mod help;
 mod import;
 mod init;

@@ -14,13 +14,13 @@ use chrono::NaiveDate;
 
 use crate::domain::fact::Person;
 use crate::domain::outcome::{Outcome, Point, Timing};
-use crate::domain::vocabulary::vocabulary;
+use crate::domain::vocabulary::{Answer, Vocabulary, YesNo, vocabulary};
 use crate::report::scope::Range;
 
 use super::Settings;
 use super::case::{Case, missing};
 use super::figures::{Counted, is_counted};
-use super::programme::Indicator;
+use super::programme::{Indicator, Moment};
 use super::steps::Step;
 
 pub use cell::{Cell, CellError};
@@ -78,6 +78,8 @@ vocabulary! {
 pub enum Ground {
     /// The reason says it all.
     Nothing,
+    /// The moment whose day lies outside.
+    Moment(Moment),
     /// What is recorded.
     Facts(Vec<(Fact, Value)>),
     /// The columns that the record lacks.
@@ -106,6 +108,8 @@ pub struct Judgement<'a> {
     pub verdict: Verdict,
     /// What decides.
     pub reason: Reason,
+    /// Whether the figure counts every supported participant, complete record or not.
+    pub is_of_everyone: bool,
     /// The day that decides the period, where there is one.
     pub on: Option<NaiveDate>,
     /// What is recorded, or lacks.
@@ -133,10 +137,22 @@ fn judge<'a>(person: &'a Person, cell: Cell, range: Range, settings: &Settings) 
         true => Verdict::OtherColumn,
     };
     let (reason, ground) = match is_in {
-        true => (Reason::Holds, Ground::Facts(facts(indicator.steps, case.as_ref()))),
+        true => (Reason::Holds, Ground::Facts(grounds(indicator.steps, case.as_ref()))),
         false => why_not(indicator, range, person, case.as_ref()),
     };
-    Judgement { person, column, verdict, reason, on: indicator.moment.day(person), ground }
+    let (is_of_everyone, on) = (indicator.rule.is_none(), indicator.moment.day(person));
+    Judgement { person, column, verdict, reason, is_of_everyone, on, ground }
+}
+
+/// Returns the facts on which somebody counts. Of answers that any one decides, what is not so is left
+/// out.
+fn grounds(steps: &[Step], case: Option<&Case>) -> Vec<(Fact, Value)> {
+    let mut grounds = facts(steps, case);
+    let beside = [Value::NotRecorded, Value::Word(YesNo::No.word()), Value::Word(Answer::Refused.word())];
+    grounds.retain(|(fact, value)| {
+        !beside.contains(value) || !(fact.may_be_refused() || fact.point().is_some())
+    });
+    grounds
 }
 
 /// Returns the facts of some steps, each once.
@@ -156,7 +172,7 @@ fn why_not(indicator: &Indicator, range: Range, person: &Person, case: Option<&C
     }
     match indicator.moment.day(person) {
         None => return (Reason::NotLeft, Ground::Nothing),
-        Some(day) if !range.holds(day) => return (Reason::OutsidePeriod, Ground::Nothing),
+        Some(day) if !range.holds(day) => return (Reason::OutsidePeriod, Ground::Moment(indicator.moment)),
         Some(_) => (),
     }
     let Some(case) = case else { return (Reason::IncompleteRecord, Ground::Missing(missing(person))) };
