@@ -84,6 +84,11 @@ fn the_everyday_walkthrough_says_what_happens() {
 }
 
 #[test]
+fn the_explained_report_says_what_happens() {
+    follow("examples/explained.md");
+}
+
+#[test]
 fn the_walkthrough_of_the_formats_says_what_happens() {
     follow("examples/formats.md");
 }

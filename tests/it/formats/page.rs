@@ -21,3 +21,10 @@ fn a_page_of_nobody_says_what_it_counts() {
     );
     assert!(!page.contains("target") && !page.contains("95 %"), "{page}");
 }
+
+#[test]
+fn an_explanation_is_a_page_too() {
+    let world = World::pilot();
+    let page = world.done("report esf --period 2021Q3 --explain CO03 --scope both --format md");
+    insta::assert_snapshot!("md_explained", page);
+}
