@@ -9,6 +9,7 @@ pub mod check;
 pub mod code;
 pub mod cohort;
 pub mod day;
+pub mod due;
 pub mod enrolment;
 pub mod expected;
 pub mod fact;

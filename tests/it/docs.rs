@@ -5,8 +5,14 @@ use std::process::Command;
 
 use crate::world::{World, project};
 
-const DOCUMENTS: [&str; 4] =
-    ["README.md", "examples/pilot/README.md", "examples/everyday.md", "examples/checks.md"];
+const DOCUMENTS: [&str; 6] = [
+    "README.md",
+    "examples/pilot/README.md",
+    "examples/everyday.md",
+    "examples/explained.md",
+    "examples/formats.md",
+    "examples/checks.md",
+];
 
 fn documents() -> String {
     DOCUMENTS.map(|path| fs::read_to_string(project(path)).expect("a document")).concat()

@@ -2,8 +2,9 @@
 
 use crate::world::World;
 
-const COMMANDS: [&str; 25] = [
+const COMMANDS: [&str; 26] = [
     "today",
+    "due",
     "attend",
     "meet",
     "attendance",

@@ -8,7 +8,7 @@ use crate::domain::vocabulary::Vocabulary;
 
 use super::Asked;
 use super::candidate::{Candidate, Offer};
-use super::{commands, days, marks, records};
+use super::{commands, days, figures, marks, records};
 use crate::cli::rooms;
 
 /// The minutes of an individual session that come up most.
@@ -33,6 +33,7 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "RULE" => rules(typed, asked),
         "CHECK" => checks(typed, asked),
         "DATE" => days::days(typed, asked),
+        "CELL" => figures::cells(typed, asked),
         "PERIOD" => days::periods(typed, asked),
         "FILE" => Offer::Files,
         "DIR" => Offer::Folders,
