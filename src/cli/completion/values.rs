@@ -33,6 +33,7 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "RULE" => rules(typed, asked),
         "CHECK" => checks(typed, asked),
         "DATE" => days::days(typed, asked),
+        "DAY" => days::coming(typed, asked),
         "CELL" => figures::cells(typed, asked),
         "PERIOD" => days::periods(typed, asked),
         "FILE" => Offer::Files,
