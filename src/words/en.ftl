@@ -1059,7 +1059,6 @@ column-attendance_rate = attendance
 column-commitment_rate = attended or told
 column-punctuality_rate = on time of attended
 column-rule = rule
-column-project = the project
 column-id = id
 column-finds = what it finds
 column-severity = severity

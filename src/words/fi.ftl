@@ -1060,7 +1060,6 @@ column-attendance_rate = läsnäolo
 column-commitment_rate = läsnä tai ilmoitti
 column-punctuality_rate = ajoissa läsnä olleista
 column-rule = sääntö
-column-project = hanke
 column-id = tunnus
 column-finds = mitä havaitaan
 column-severity = vakavuus

@@ -1059,7 +1059,6 @@ column-attendance_rate = närvaro
 column-commitment_rate = närvarande eller meddelade
 column-punctuality_rate = i tid av närvarande
 column-rule = regel
-column-project = projektet
 column-id = id
 column-finds = vad som hittas
 column-severity = allvar
