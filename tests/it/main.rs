@@ -18,6 +18,7 @@ mod init;
 mod journal;
 mod meet;
 mod oracle;
+mod order;
 mod records;
 mod roll_call;
 mod round_trip;
