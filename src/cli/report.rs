@@ -3,7 +3,7 @@
 use clap::{Args, Subcommand};
 
 use super::desk::Desk;
-use super::esf;
+use super::{dictionary, esf};
 use super::failure::Failure;
 
 /// Make the figures for the funder
@@ -16,11 +16,13 @@ pub(super) struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Action {
     Esf(esf::Arguments),
+    Dictionary(dictionary::Arguments),
 }
 
 /// Makes a report.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
     match arguments.action {
         Action::Esf(arguments) => esf::run(&arguments, desk),
+        Action::Dictionary(arguments) => dictionary::run(&arguments, desk),
     }
 }

@@ -15,7 +15,7 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Globals;
 use super::{
-    activity, attend, attendance, cohort, completions, due, enrolment, exit, export, help, import, init, log,
+    activity, attend, attendance, cohort, completions, due, enrolment, exit, export, guide, help, import, init, log,
     man, meet, need, outcome, participant, project, session, today, undo,
 };
 
@@ -46,7 +46,7 @@ macro_rules! room {
 }
 
 /// Every command, in the order in which help shows them.
-pub(super) const ROOMS: [Room; 25] = [
+pub(super) const ROOMS: [Room; 26] = [
     room!("today", today),
     room!("due", due),
     room!("attend", attend),
@@ -70,6 +70,7 @@ pub(super) const ROOMS: [Room; 25] = [
     room!("project", project),
     room!("init", init),
     room!("completions", completions),
+    room!("guide", guide),
     room!("man", man),
     room!("help", help::Arguments, help::run),
 ];
