@@ -3,8 +3,8 @@
 use clap::{Args, Subcommand};
 
 use super::desk::Desk;
-use super::{dictionary, esf};
 use super::failure::Failure;
+use super::{dictionary, esf};
 
 /// Make the figures for the funder
 #[derive(Debug, Args)]

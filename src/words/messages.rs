@@ -47,9 +47,11 @@ macro_rules! messages {
 
 mod attending;
 mod explained;
+mod page;
 
 /// The lists of messages, for the tests that read all of them.
-pub const LISTS: [&[(&str, &[&str])]; 3] = [MESSAGES, attending::MESSAGES, explained::MESSAGES];
+pub const LISTS: [&[(&str, &[&str])]; 4] =
+    [MESSAGES, attending::MESSAGES, explained::MESSAGES, page::MESSAGES];
 
 messages! {
     label_error();

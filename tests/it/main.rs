@@ -13,6 +13,7 @@ mod durable;
 mod errors;
 mod esf;
 mod explained;
+mod formats;
 mod guide;
 mod help;
 mod import;
