@@ -97,6 +97,6 @@ fn the_dictionary_speaks_three_languages_and_files_one() {
 fn a_dictionary_that_is_there_is_kept_unless_forced() {
     let world = World::empty();
     world.done("report dictionary --out out");
-    world.run("report dictionary --out out --lang fi").refused(1, &["is there already", "--force"]);
+    world.run("report dictionary --out out --lang fi").refused(1, &["on jo olemassa", "--force"]);
     world.done("report dictionary --out out --lang fi --force");
 }
