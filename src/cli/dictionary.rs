@@ -20,7 +20,7 @@ use super::write_file::Staged;
 
 /// Show what every column means, or write it with JSON schemas
 ///
-/// Every column of the files that a report writes and of the interchange folder: its type, its unit,
+/// Every column of the files that a report writes and of those that are imported and exported: its type, its unit,
 /// the words allowed, what an empty field means and what it holds. With --out the folder gets
 /// dictionary.csv and a JSON Schema (2020-12) for the JSON form of each file of a report.
 #[derive(Debug, Args)]

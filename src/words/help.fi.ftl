@@ -236,7 +236,7 @@ help-report-esf--ltu-months-under-25 = Kuinka monen työttömyyskuukauden jälke
 help-report-esf--explain = Selitä yksi luku, esimerkiksi CO02 tai CO02.women: kuka lasketaan mukaan, kuka ei ja miksi
 help-report-esf--scope = Mikä luku selitetään: jakson luku, hankkeen alusta laskettu luku tai molemmat
 help-report-dictionary = Näytä, mitä kukin sarake tarkoittaa, tai kirjoita se JSON-skeemoineen
-help-report-dictionary-more = Jokainen sarake tiedostoissa, jotka raportti kirjoittaa, ja siirtokansiossa: tyyppi, yksikkö, sallitut sanat, mitä tyhjä kenttä tarkoittaa ja mitä sarakkeessa on. Valitsimella --out kansioon tulevat dictionary.csv ja JSON-skeema (2020-12) raportin jokaisen tiedoston JSON-muodolle.
+help-report-dictionary-more = Jokainen sarake tiedostoissa, jotka raportti kirjoittaa tai joita tuodaan ja viedään: tyyppi, yksikkö, sallitut sanat, mitä tyhjä kenttä tarkoittaa ja mitä sarakkeessa on. Valitsimella --out kansioon tulevat dictionary.csv ja JSON-skeema (2020-12) raportin jokaisen tiedoston JSON-muodolle.
 help-report-dictionary--out = Kirjoita dictionary.csv ja skeemat tähän kansioon
 help-report-dictionary--format = Näytä tässä muodossa; valitsimen --out kanssa näytetään vain, jos tällä pyydetään
 
