@@ -2,7 +2,7 @@
 
 use crate::world::World;
 
-const COMMANDS: [&str; 26] = [
+const COMMANDS: [&str; 27] = [
     "today",
     "due",
     "attend",
@@ -27,12 +27,13 @@ const COMMANDS: [&str; 26] = [
     "project",
     "init",
     "completions",
+    "guide",
     "man",
     "help",
 ];
 
 /// Commands below others whose help is worth a look as well.
-const BELOW: [&str; 10] = [
+const BELOW: [&str; 11] = [
     "cohort new",
     "cohort edit",
     "session add",
@@ -43,6 +44,7 @@ const BELOW: [&str; 10] = [
     "need add",
     "report esf",
     "check report",
+    "report dictionary",
 ];
 
 fn all() -> impl Iterator<Item = &'static str> {
