@@ -5,6 +5,7 @@ use clap::{Args, Subcommand};
 use super::desk::Desk;
 use super::esf;
 use super::failure::Failure;
+use super::sent;
 
 /// Make the figures for the funder
 #[derive(Debug, Args)]
@@ -16,11 +17,17 @@ pub(super) struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Action {
     Esf(esf::Arguments),
+    Send(sent::send::Arguments),
+    Sent(sent::list::Arguments),
+    ShowSent(sent::show::Arguments),
 }
 
 /// Makes a report.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
     match arguments.action {
         Action::Esf(arguments) => esf::run(&arguments, desk),
+        Action::Send(arguments) => sent::send::run(&arguments, desk),
+        Action::Sent(arguments) => sent::list::run(&arguments, desk),
+        Action::ShowSent(arguments) => sent::show::run(&arguments, desk),
     }
 }

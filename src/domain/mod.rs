@@ -25,5 +25,6 @@ pub mod quiet;
 pub mod schedule;
 pub mod session;
 pub mod shift;
+pub mod submission;
 pub mod vocabulary;
 pub mod week;

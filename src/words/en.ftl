@@ -119,6 +119,7 @@ form-COHORT = letters, digits and - . _, at most 16: K1
 form-ACTIVITY = letters, digits and - . _, at most 32: finnish
 form-CODE = a cohort such as K1 or a participant such as P-07
 form-SESSION = a session's code: K1-014
+form-SENT = the number of a submission, such as 3, or its period: 2021Q4
 
 ## The project and the catalogue
 
@@ -448,12 +449,28 @@ step-outcome_add = recorded an outcome of { $participant }
 step-outcome_edit = changed an outcome of { $participant }
 step-need_add = recorded needs of { $participant }
 step-need_edit = changed needs of { $participant }
+step-report_send = { $corrects ->
+        [0] kept the report of { $period } as sent: submission { $submission }
+       *[other] kept a correction of the report of { $period } as sent: submission { $submission } corrects submission { $corrects }
+    }
 step-import = imported a folder: { $rows ->
         [one] one row new or changed
        *[other] { $rows } rows new or changed
     }
 step-undo = undid step { $step }
 step-redo = did step { $step } again
+
+## Sent reports
+
+ask-note = What to remember of this sending (no names)
+report-sent = kept the report of { $period } as sent: submission { $number }
+correction-sent = kept a correction of the report of { $period } as sent: submission { $number } corrects submission { $corrected }
+sent-already = the report of { $period } is the same as submission { $number }: there is nothing to send
+period-still-open = { $period } ends only on { $day }: its figures may still change
+not-sent = no report { $sent } was sent
+sent-written = wrote submission { $number }, the report of { $period }, to { $folder } just as it was sent
+sent-file-missing = submission { $number } is damaged: { $file } is missing
+sent-file-changed = submission { $number } is damaged: { $file } is not what was sent
 
 ## Import and export
 
@@ -801,6 +818,13 @@ column-severity = severity
 column-subject = about
 column-detail = finding
 column-fix = way out
+column-submission = submission
+column-period = period
+column-corrects = corrects
+column-sent_on = sent on
+column-files = files
+column-sha256 = sha256
+column-note = note
 
 ## Indicators
 

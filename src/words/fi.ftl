@@ -120,6 +120,7 @@ form-COHORT = kirjaimia, numeroita ja - . _, enintään 16 merkkiä: K1
 form-ACTIVITY = kirjaimia, numeroita ja - . _, enintään 32 merkkiä: finnish
 form-CODE = ryhmä, esimerkiksi K1, tai osallistuja, esimerkiksi P-07
 form-SESSION = tapaamisen koodi: K1-014
+form-SENT = toimitetun raportin numero, kuten 3, tai sen jakso: 2021Q4
 
 ## The project and the catalogue
 
@@ -449,12 +450,28 @@ step-outcome_add = kirjattu osallistujan { $participant } tilanne
 step-outcome_edit = muutettu osallistujan { $participant } tilannetta
 step-need_add = kirjattu osallistujan { $participant } tuen tarpeita
 step-need_edit = muutettu osallistujan { $participant } tuen tarpeita
+step-report_send = { $corrects ->
+        [0] tallennettu jakson { $period } raportti toimitettuna: toimitettu raportti { $submission }
+       *[other] tallennettu jakson { $period } raportin korjaus toimitettuna: toimitettu raportti { $submission } korjaa toimitetun raportin { $corrects }
+    }
 step-import = tuotu kansio: { $rows ->
         [one] yksi uusi tai muuttunut rivi
        *[other] { $rows } uutta tai muuttunutta riviä
     }
 step-undo = kumottu vaihe { $step }
 step-redo = palautettu vaihe { $step }
+
+## Sent reports
+
+ask-note = Mitä tästä toimituksesta halutaan muistaa (ei nimiä)
+report-sent = tallennettu jakson { $period } raportti toimitettuna: toimitettu raportti { $number }
+correction-sent = tallennettu jakson { $period } raportin korjaus toimitettuna: toimitettu raportti { $number } korjaa toimitetun raportin { $corrected }
+sent-already = jakson { $period } raportti on sama kuin toimitettu raportti { $number }: uutta toimitettavaa ei ole
+period-still-open = jakso { $period } päättyy vasta { $day }: sen luvut voivat vielä muuttua
+not-sent = raporttia { $sent } ei ole toimitettu
+sent-written = kirjoitettu toimitettu raportti { $number } (jakso { $period }) kansioon { $folder } täsmälleen sellaisena kuin se toimitettiin
+sent-file-missing = toimitettu raportti { $number } on vioittunut: { $file } puuttuu
+sent-file-changed = toimitettu raportti { $number } on vioittunut: { $file } ei ole sama kuin toimitettiin
 
 ## Import and export
 
@@ -802,6 +819,13 @@ column-severity = vakavuus
 column-subject = kohde
 column-detail = havainto
 column-fix = mitä tehdä
+column-submission = toimitettu raportti
+column-period = jakso
+column-corrects = korjaa
+column-sent_on = toimitettu
+column-files = tiedostoja
+column-sha256 = sha256
+column-note = huomautus
 
 ## Indicators
 

@@ -228,6 +228,21 @@ help-report-esf--part = Osa, joka näytetään muodossa csv tai json
 help-report-esf--dialect = Miten CSV kirjoitetaan: plain, tai nordic suomen- tai ruotsinkieliselle taulukkolaskentaohjelmalle
 help-report-esf--ltu-months-under-25 = Kuinka monen työttömyyskuukauden jälkeen alle 25-vuotias on pitkäaikaistyötön ESR+:ssa
 
+## report send, sent, show-sent and diff
+
+help-report-send = Säilytä raportti sellaisena kuin se toimitetaan rahoittajalle
+help-report-send-more = Tiedostot ovat samat kuin komennolla `report esf --out`; tästä lähtien ne säilyvät rekisterissä tavulleen samoina. Kun sama jakso toimitetaan uudelleen, siitä syntyy korjaus aiemman rinnalle. Mitään ei lähde tältä koneelta: `report show-sent` kirjoittaa tiedostot, ja niiden toimittaminen rahoittajalle on sinun tehtäväsi.
+help-report-send--period = Jakso: 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter
+help-report-send--programme = Laske tämän ohjelman säännöillä hankkeen oman ohjelman sijasta
+help-report-send--ltu-months-under-25 = Kuinka monen työttömyyskuukauden jälkeen alle 25-vuotias on pitkäaikaistyötön ESR+:ssa
+help-report-send--note = Mitä tästä toimituksesta halutaan muistaa, ilman nimiä; - kysyy sen tai lukee rivin vakiosyötteestä
+help-report-sent = Luettele toimitetut raportit
+help-report-show-sent = Anna raportti täsmälleen sellaisena kuin se toimitettiin
+help-report-show-sent-more = Valitsimella --out kirjoitetaan kaikki sen tiedostot tavulleen sellaisina kuin ne toimitettiin, mitä rekisterissä sitten onkin muutettu; ilman sitä näytetään yksi niistä.
+help-report-show-sent--sent = Toimitetun raportin numero tai sen jakso, jolloin tarkoitetaan viimeisintä
+help-report-show-sent--out = Kirjoita tiedostot tähän kansioon
+help-report-show-sent--part = Näytettävä osa
+
 ## log, undo and redo
 
 help-log = Näytä, mitä on tehty, viimeisin ensin
@@ -309,6 +324,7 @@ value-PERIOD = JAKSO
 value-POINT = AJANKOHTA
 value-PROGRAMME = OHJELMA
 value-RULE = SÄÄNTÖ
+value-SENT = TOIMITETTU
 value-SESSION = TAPAAMINEN
 value-SHELL = KOMENTOTULKKI
 value-SIGN = TUNNUS

@@ -228,6 +228,21 @@ help-report-esf--part = Den del som visas som csv eller json
 help-report-esf--dialect = Hur CSV skrivs: plain, eller nordic för ett kalkylprogram på finska eller svenska
 help-report-esf--ltu-months-under-25 = Efter hur många månader av arbetslöshet den som är under 25 år är långtidsarbetslös i ESF+
 
+## report send, sent, show-sent and diff
+
+help-report-send = Spara rapporten som den lämnas in till finansiären
+help-report-send-more = Filerna är desamma som med `report esf --out`; från och med nu finns de kvar i registret, byte för byte. När samma period lämnas in på nytt blir det en rättelse vid sidan av det som lämnats in tidigare. Inget lämnar den här datorn: `report show-sent` skriver filerna, och hur de når finansiären är din sak.
+help-report-send--period = Perioden: 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter
+help-report-send--programme = Räkna enligt detta programs regler i stället för projektets eget programs
+help-report-send--ltu-months-under-25 = Efter hur många månader av arbetslöshet den som är under 25 år är långtidsarbetslös i ESF+
+help-report-send--note = Vad man vill minnas av den här inlämningen, utan namn; - frågar efter det eller läser en rad ur standardindata
+help-report-sent = Lista de inlämnade rapporterna
+help-report-show-sent = Ta fram en rapport precis som den lämnades in
+help-report-show-sent-more = Med --out skrivs alla dess filer, byte för byte som de lämnades in, vad som än har ändrats i registret sedan dess; utan det visas en av dem.
+help-report-show-sent--sent = Den inlämnade rapportens nummer, eller dess period för den senaste
+help-report-show-sent--out = Skriv filerna i den här mappen
+help-report-show-sent--part = Den del som visas
+
 ## log, undo and redo
 
 help-log = Visa vad som har gjorts, det senaste först
@@ -309,6 +324,7 @@ value-PERIOD = PERIOD
 value-POINT = TIDPUNKT
 value-PROGRAMME = PROGRAM
 value-RULE = REGEL
+value-SENT = INLÄMNAD
 value-SESSION = TRÄFF
 value-SHELL = SKAL
 value-SIGN = SIGNATUR

@@ -382,5 +382,15 @@ messages! {
     finding_outcome_alone(line, point, day);
     finding_days(line, found, against);
 
+    ask_note();
+    report_sent(period, number);
+    correction_sent(period, number, corrected);
+    sent_already(period, number);
+    period_still_open(period, day);
+    not_sent(sent);
+    sent_written(number, period, folder);
+    sent_file_missing(number, file);
+    sent_file_changed(number, file);
+
     man_written(pages, folder);
 }

@@ -119,6 +119,7 @@ form-COHORT = bokstäver, siffror och - . _, högst 16 tecken: K1
 form-ACTIVITY = bokstäver, siffror och - . _, högst 32 tecken: finnish
 form-CODE = en grupp, till exempel K1, eller en deltagare, till exempel P-07
 form-SESSION = en träffs kod: K1-014
+form-SENT = en inlämnad rapports nummer, till exempel 3, eller dess period: 2021Q4
 
 ## The project and the catalogue
 
@@ -448,12 +449,28 @@ step-outcome_add = antecknade en situation för deltagaren { $participant }
 step-outcome_edit = ändrade en situation för deltagaren { $participant }
 step-need_add = antecknade stödbehov för deltagaren { $participant }
 step-need_edit = ändrade stödbehov för deltagaren { $participant }
+step-report_send = { $corrects ->
+        [0] sparade rapporten för { $period } som inlämnad: inlämnad rapport { $submission }
+       *[other] sparade en rättelse av rapporten för { $period } som inlämnad: inlämnad rapport { $submission } rättar inlämnad rapport { $corrects }
+    }
 step-import = importerade en mapp: { $rows ->
         [one] en ny eller ändrad rad
        *[other] { $rows } nya eller ändrade rader
     }
 step-undo = ångrade steg { $step }
 step-redo = återställde steg { $step }
+
+## Sent reports
+
+ask-note = Vad man vill minnas av den här inlämningen (inga namn)
+report-sent = sparade rapporten för { $period } som inlämnad: inlämnad rapport { $number }
+correction-sent = sparade en rättelse av rapporten för { $period } som inlämnad: inlämnad rapport { $number } rättar inlämnad rapport { $corrected }
+sent-already = rapporten för { $period } är densamma som inlämnad rapport { $number }: det finns inget att lämna in
+period-still-open = { $period } slutar först { $day }: siffrorna kan ännu ändras
+not-sent = ingen rapport { $sent } har lämnats in
+sent-written = skrev inlämnad rapport { $number } ({ $period }) i mappen { $folder } precis som den lämnades in
+sent-file-missing = inlämnad rapport { $number } är skadad: { $file } saknas
+sent-file-changed = inlämnad rapport { $number } är skadad: { $file } är inte vad som lämnades in
 
 ## Import and export
 
@@ -801,6 +818,13 @@ column-severity = allvar
 column-subject = gäller
 column-detail = iakttagelse
 column-fix = åtgärd
+column-submission = inlämnad rapport
+column-period = period
+column-corrects = rättar
+column-sent_on = inlämnad
+column-files = filer
+column-sha256 = sha256
+column-note = anmärkning
 
 ## Indicators
 

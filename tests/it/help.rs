@@ -30,7 +30,7 @@ const COMMANDS: [&str; 24] = [
 ];
 
 /// Commands below others whose help is worth a look as well.
-const BELOW: [&str; 9] = [
+const BELOW: [&str; 12] = [
     "cohort new",
     "cohort edit",
     "session add",
@@ -40,6 +40,9 @@ const BELOW: [&str; 9] = [
     "outcome add",
     "need add",
     "report esf",
+    "report send",
+    "report sent",
+    "report show-sent",
 ];
 
 fn all() -> impl Iterator<Item = &'static str> {

@@ -30,6 +30,7 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "ACTIVITY" if asked.line.path != ["activity", "add"] => records::activities(typed, asked),
         "NEED" => needs(typed, asked),
         "RULE" => rules(typed, asked),
+        "SENT" => records::submissions(typed, asked),
         "DATE" => days::days(typed, asked),
         "PERIOD" => days::periods(typed, asked),
         "FILE" => Offer::Files,

@@ -1,0 +1,8 @@
+//! Reports that were sent: whether they are whole, and what today's figures say against them.
+//!
+//! A submission is read from its own files, so that it means what it meant when it was sent, also
+//! where a newer program counts otherwise.
+
+pub mod whole;
+
+pub use whole::{Damage, damage};

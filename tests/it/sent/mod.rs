@@ -1,0 +1,3 @@
+//! Reports that were sent: frozen, listed, given out again.
+
+mod keeping;
