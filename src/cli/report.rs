@@ -20,6 +20,7 @@ enum Action {
     Send(sent::send::Arguments),
     Sent(sent::list::Arguments),
     ShowSent(sent::show::Arguments),
+    Diff(sent::diff::Arguments),
 }
 
 /// Makes a report.
@@ -29,5 +30,6 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         Action::Send(arguments) => sent::send::run(&arguments, desk),
         Action::Sent(arguments) => sent::list::run(&arguments, desk),
         Action::ShowSent(arguments) => sent::show::run(&arguments, desk),
+        Action::Diff(arguments) => sent::diff::run(&arguments, desk),
     }
 }

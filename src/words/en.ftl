@@ -471,6 +471,29 @@ not-sent = no report { $sent } was sent
 sent-written = wrote submission { $number }, the report of { $period }, to { $folder } just as it was sent
 sent-file-missing = submission { $number } is damaged: { $file } is missing
 sent-file-changed = submission { $number } is damaged: { $file } is not what was sent
+diff-same = The figures of { $period } as sent on { $day } (submission { $number }) are the same today.
+diff-title = These figures of { $period }, sent on { $day } (submission { $number }), are others today.
+diff-by-together = { $records } (together)
+diff-together = Records that act together: what each of them does alone does not add up to what the figure moved by.
+diff-otherwise = Some figures were others already when counted from the register as it was sent: this version of ikut counts otherwise, or the changes were made before this register's journal begins.
+diff-moving = What moved them
+diff-quiet = Also changed since, and moves no figure
+diff-added = added
+diff-removed = taken out
+note-title = Correction to the report of { $period }
+note-opening = The report of { $period } was sent on { $day } (submission { $number }). The register has been corrected since, and these figures are others than were sent.
+note-changed = { $record }: { $column } was changed on { $day } from { $before } to { $after }.
+note-added = { $record } was recorded on { $day }.
+note-removed = { $record } was taken out on { $day }.
+note-otherwise = The register was corrected before its journal begins, or a newer version of ikut counts otherwise.
+note-therefore = { $records ->
+        [one] This changes:
+       *[other] Together these change:
+    }
+note-figure = { $figure }, { $column }, { $scope }: { $sent } was sent, { $today } is right
+note-mark = { $record } was changed on { $day } from { $before } to { $after }.
+note-all-activities = { $cohort }, all activities
+note-whole-project = the whole project
 
 ## Import and export
 
@@ -569,6 +592,11 @@ word-record-enrolment = enrolment
 word-record-session = session
 word-record-outcome = outcome
 word-record-need = need
+word-record-mark = mark
+word-record-project = project's settings
+word-record-break = break
+word-record-lesson = lesson learned
+word-record-waiver = waiver
 word-weekday-mon = Mon
 word-weekday-tue = Tue
 word-weekday-wed = Wed
@@ -818,6 +846,19 @@ column-severity = severity
 column-subject = about
 column-detail = finding
 column-fix = way out
+column-figure = figure
+column-sent = sent
+column-today = today
+column-moved_by = moved by
+column-record = record
+column-column = what
+column-before = before
+column-after = after
+column-presence = attendance
+column-notice = notice
+column-reason = reason
+column-minutes_late = minutes late
+column-minutes_early = minutes early
 column-submission = submission
 column-period = period
 column-corrects = corrects

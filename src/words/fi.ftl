@@ -472,6 +472,29 @@ not-sent = raporttia { $sent } ei ole toimitettu
 sent-written = kirjoitettu toimitettu raportti { $number } (jakso { $period }) kansioon { $folder } täsmälleen sellaisena kuin se toimitettiin
 sent-file-missing = toimitettu raportti { $number } on vioittunut: { $file } puuttuu
 sent-file-changed = toimitettu raportti { $number } on vioittunut: { $file } ei ole sama kuin toimitettiin
+diff-same = Jakson { $period } luvut, jotka toimitettiin { $day } (toimitettu raportti { $number }), ovat samat tänään.
+diff-title = Nämä jakson { $period } luvut, jotka toimitettiin { $day } (toimitettu raportti { $number }), ovat tänään toiset.
+diff-by-together = { $records } (yhdessä)
+diff-together = Yhdessä vaikuttavat tiedot: se, mitä kukin niistä tekee yksin, ei ole yhteensä se, minkä verran luku muuttui.
+diff-otherwise = Osa luvuista oli toisia jo silloin, kun ne laskettiin toimitushetken rekisteristä: tämä ikutin versio laskee toisin, tai muutokset on tehty ennen kuin tämän rekisterin loki alkaa.
+diff-moving = Mikä niitä muutti
+diff-quiet = Muutettu myös, mutta ei muuta yhtään lukua
+diff-added = lisätty
+diff-removed = poistettu
+note-title = Korjaus jakson { $period } raporttiin
+note-opening = Jakson { $period } raportti toimitettiin { $day } (toimitettu raportti { $number }). Rekisteriä on korjattu sen jälkeen, ja seuraavat luvut ovat toiset kuin toimitetut.
+note-changed = { $record }: { $column } muutettiin { $day }, ennen { $before }, nyt { $after }.
+note-added = { $record } kirjattiin { $day }.
+note-removed = { $record } poistettiin { $day }.
+note-otherwise = Rekisteriä on korjattu ennen kuin sen loki alkaa, tai uudempi ikutin versio laskee toisin.
+note-therefore = { $records ->
+        [one] Tämä muuttaa:
+       *[other] Nämä muuttavat yhdessä:
+    }
+note-figure = { $figure }, { $column }, { $scope }: toimitettu { $sent }, oikea { $today }
+note-mark = { $record } muutettiin { $day }, ennen { $before }, nyt { $after }.
+note-all-activities = { $cohort }, kaikki toiminnat
+note-whole-project = koko hanke
 
 ## Import and export
 
@@ -570,6 +593,11 @@ word-record-enrolment = ryhmässä oloaika
 word-record-session = tapaaminen
 word-record-outcome = tilanne
 word-record-need = tuen tarve
+word-record-mark = läsnäolomerkintä
+word-record-project = hankkeen tiedot
+word-record-break = tauko
+word-record-lesson = kokemus
+word-record-waiver = hyväksytty havainto
 word-weekday-mon = ma
 word-weekday-tue = ti
 word-weekday-wed = ke
@@ -819,6 +847,19 @@ column-severity = vakavuus
 column-subject = kohde
 column-detail = havainto
 column-fix = mitä tehdä
+column-figure = luku
+column-sent = toimitettu luku
+column-today = tänään
+column-moved_by = muuttaja
+column-record = tieto
+column-column = mikä
+column-before = ennen
+column-after = nyt
+column-presence = läsnäolo
+column-notice = ilmoitus
+column-reason = syy
+column-minutes_late = myöhästymisminuutit
+column-minutes_early = minuutteja etuajassa pois
 column-submission = toimitettu raportti
 column-period = jakso
 column-corrects = korjaa

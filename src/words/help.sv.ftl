@@ -242,6 +242,11 @@ help-report-show-sent-more = Med --out skrivs alla dess filer, byte för byte so
 help-report-show-sent--sent = Den inlämnade rapportens nummer, eller dess period för den senaste
 help-report-show-sent--out = Skriv filerna i den här mappen
 help-report-show-sent--part = Den del som visas
+help-report-diff = Jämför en inlämnad rapport med dagens register
+help-report-diff-more = Varje siffra som skulle vara en annan i dag, och de uppgifter som ändrade den: var och en återställs till vad den var vid inlämningen, och allt räknas på nytt. Uppgifter som inte ändrar någon siffra står för sig.
+help-report-diff--sent = Den inlämnade rapportens nummer, eller dess period för den senaste
+help-report-diff--note = Skriv en anmärkning om rättelsen till finansiären på rapportens språk
+help-report-diff--part = Den del som visas som csv eller json
 
 ## log, undo and redo
 

@@ -471,6 +471,29 @@ not-sent = ingen rapport { $sent } har lämnats in
 sent-written = skrev inlämnad rapport { $number } ({ $period }) i mappen { $folder } precis som den lämnades in
 sent-file-missing = inlämnad rapport { $number } är skadad: { $file } saknas
 sent-file-changed = inlämnad rapport { $number } är skadad: { $file } är inte vad som lämnades in
+diff-same = Siffrorna för { $period } som lämnades in { $day } (inlämnad rapport { $number }) är desamma i dag.
+diff-title = Dessa siffror för { $period }, som lämnades in { $day } (inlämnad rapport { $number }), är andra i dag.
+diff-by-together = { $records } (tillsammans)
+diff-together = Uppgifter som verkar tillsammans: vad var och en gör ensam är inte tillsammans det som siffran ändrades med.
+diff-otherwise = En del siffror var andra redan när de räknades ur registret som det var vid inlämningen: den här versionen av ikut räknar annorlunda, eller så gjordes ändringarna innan det här registrets logg börjar.
+diff-moving = Vad som ändrade dem
+diff-quiet = Också ändrat sedan dess, men ändrar ingen siffra
+diff-added = tillagd
+diff-removed = borttagen
+note-title = Rättelse till rapporten för { $period }
+note-opening = Rapporten för { $period } lämnades in { $day } (inlämnad rapport { $number }). Registret har rättats sedan dess, och följande siffror är andra än de som lämnades in.
+note-changed = { $record }: { $column } ändrades { $day } från { $before } till { $after }.
+note-added = { $record } antecknades { $day }.
+note-removed = { $record } togs bort { $day }.
+note-otherwise = Registret har rättats innan dess logg börjar, eller så räknar en nyare version av ikut annorlunda.
+note-therefore = { $records ->
+        [one] Detta ändrar:
+       *[other] Tillsammans ändrar dessa:
+    }
+note-figure = { $figure }, { $column }, { $scope }: { $sent } lämnades in, { $today } är rätt
+note-mark = { $record } ändrades { $day } från { $before } till { $after }.
+note-all-activities = { $cohort }, alla aktiviteter
+note-whole-project = hela projektet
 
 ## Import and export
 
@@ -569,6 +592,11 @@ word-record-enrolment = tid i gruppen
 word-record-session = träff
 word-record-outcome = situation
 word-record-need = stödbehov
+word-record-mark = närvaroanteckning
+word-record-project = projektets uppgifter
+word-record-break = paus
+word-record-lesson = lärdom
+word-record-waiver = godtagen iakttagelse
 word-weekday-mon = mån
 word-weekday-tue = tis
 word-weekday-wed = ons
@@ -818,6 +846,19 @@ column-severity = allvar
 column-subject = gäller
 column-detail = iakttagelse
 column-fix = åtgärd
+column-figure = siffra
+column-sent = inlämnat
+column-today = i dag
+column-moved_by = ändrad av
+column-record = uppgift
+column-column = vad
+column-before = före
+column-after = efter
+column-presence = närvaro
+column-notice = meddelande
+column-reason = orsak
+column-minutes_late = minuter sen
+column-minutes_early = minuter för tidigt
 column-submission = inlämnad rapport
 column-period = period
 column-corrects = rättar

@@ -9,7 +9,7 @@ use crate::world::World;
 const CANARY: &str = "Kanarialintu";
 
 /// Words that are refused, with the exit code that each ends with.
-const REFUSED: [(&str, i32); 105] = [
+const REFUSED: [(&str, i32); 109] = [
     // words that are no command
     ("chort list", 2),
     ("cohort", 2),
@@ -118,6 +118,10 @@ const REFUSED: [(&str, i32); 105] = [
     ("report show-sent 2021Q4", 1),
     ("report show-sent 7", 1),
     ("report show-sent", 2),
+    ("report diff 2021Q4", 1),
+    ("report diff #7", 1),
+    ("report diff", 2),
+    ("report diff 1 --note --format csv", 2),
     ("project show --register nowhere.db", 3),
     ("project show --register .", 3),
     ("project show --register text.db", 3),

@@ -30,7 +30,7 @@ const COMMANDS: [&str; 24] = [
 ];
 
 /// Commands below others whose help is worth a look as well.
-const BELOW: [&str; 12] = [
+const BELOW: [&str; 13] = [
     "cohort new",
     "cohort edit",
     "session add",
@@ -43,6 +43,7 @@ const BELOW: [&str; 12] = [
     "report send",
     "report sent",
     "report show-sent",
+    "report diff",
 ];
 
 fn all() -> impl Iterator<Item = &'static str> {

@@ -1,3 +1,5 @@
 //! Reports that were sent: frozen, listed, given out again.
 
+mod comparing;
 mod keeping;
+mod random;
