@@ -381,6 +381,27 @@ today-joined = not in touch yet since joining on { $day }, { $days ->
     }
 today-long-ago = not in touch for a year or longer
 
+## What is due
+
+today-due = Outcomes due: ikut outcome add PARTICIPANT exit|six_months
+due-nothing = No outcome is due, and no window opens in the next { $days ->
+        [one] day
+       *[other] { $days } days
+    }.
+due-open = Open now: ikut outcome add PARTICIPANT exit|six_months
+due-to-come = Opens later
+due-closed = Closed with nothing recorded
+due-open-until = open { $opens } to { $closes }, { $days ->
+        [one] today is the last day
+       *[other] { $days } days left
+    }
+due-not-reached = not reached so far; open { $opens } to { $closes }, { $days ->
+        [one] today is the last day
+       *[other] { $days } days left
+    }
+due-opens = opens { $opens }, closes { $closes }
+due-closed-on = was open { $opens } to { $closes }
+
 ## What completion shows beside a candidate
 
 complete-session = { $day }, { $activity }
@@ -583,6 +604,100 @@ man-written = wrote { $pages ->
        *[other] { $pages } pages
     } to { $folder }
 
+## Figures explained
+
+explained-title = { $cell }: { $label }, { $programme }
+explained-title-column = { $cell }: { $label }, { $column }, { $programme }
+explained-rule = Who counts: { $rule }
+explained-moment = When: { $moment }
+explained-law = Laid down in: { $law }
+explained-scope = { $cell } { $scope }, { $from } to { $until }: { $people }
+explained-counted = Counted ({ $people })
+explained-other-column = Counted in another column ({ $people })
+explained-not-counted = Not counted ({ $people })
+explained-nobody = Nobody is in the register.
+explained-fact = { $column }: { $value }
+explained-blank = not recorded
+explained-complete = the record is complete
+explained-supported = a participant since the first day
+explained-because = { $reason } ({ $facts })
+explained-window = { $reason }; what counts lies between { $opens } and { $closes }
+explained-window-day = { $reason }: { $day }; what counts lies between { $opens } and { $closes }
+explained-no-code = { $programme } has no indicator { $code }
+explained-no-column = an indicator has no column { $column }
+word-ground-holds = counts
+word-ground-not_supported_yet = no first day and no enrolment yet
+word-ground-not_left = has not left
+word-ground-incomplete_record = the record is not complete; not recorded
+word-ground-condition_not_met = the condition is not met
+word-ground-not_recorded = what decides is not recorded
+word-ground-refused = prefers not to answer
+word-ground-not_asked = was not asked yet
+word-ground-outcome_missing = no outcome is recorded
+word-ground-outcome_undated = the outcome has no day
+word-ground-outcome_early = the outcome is too early
+word-ground-outcome_late = the outcome is too late
+word-ground-outcome_not_reached = the participant was not reached
+word-moment-entry = the period that holds the first day in the project
+word-moment-leaving = the period that holds the last day; the outcome on leaving counts from that day to 28 days after it
+word-moment-six_months = the period that holds the day six months after the last day; the outcome counts from that day to three months after it
+word-law-grand_total = guidance of the Commission on monitoring the European Social Fund: all supported participants, whether their records are complete or not; no code of Annex I
+word-law-total_2014 = Regulation (EU) No 1304/2013, Annex I, in the version of 2 August 2018: the total is calculated from the output indicators; guidance of the Commission: complete records only
+word-law-annex_2014 = Regulation (EU) No 1304/2013, Annex I, in the version of 2 August 2018
+word-law-national_2014 = Regulation (EU) No 1304/2013, Annex I, in the version of 2 August 2018; a national definition may be used
+word-law-sample_2014 = Regulation (EU) No 1304/2013, Annex I, in the version of 2 August 2018, which takes it from a representative sample; no part of a complete record
+word-law-leaving_2014 = Regulation (EU) No 1304/2013, Annex I, in the version of 2 August 2018; guidance of the Commission: within four weeks of leaving
+word-law-later_2014 = Regulation (EU) No 1304/2013, Annex I, in the version of 2 August 2018; guidance of the Commission: the situation six months after leaving
+word-law-annex_2021 = Regulation (EU) 2021/1057, Annex I
+word-law-third_country_2021 = Regulation (EU) 2021/1057, Annex I and Article 2(1), point (2)
+word-law-leaving_2021 = Regulation (EU) 2021/1057, Annex I; within four weeks of leaving, as in 2014–2020
+word-law-later_2021 = Regulation (EU) 2021/1057, Annex I; the situation six months after leaving
+word-definition-supported = every participant with a first day in the project, whether the record is complete or not
+word-definition-everyone = every participant whose record is complete: gender, age, situation on the labour market, whether in education, and highest completed education
+word-definition-unemployed = unemployed on the first day
+word-definition-long_term_unemployed_2014 = unemployed on the first day, and before it for more than 6 months (under 25 years) or more than 12 months (25 years and over)
+word-definition-long_term_unemployed = unemployed on the first day, and before it for more than 12 months; the option --ltu-months-under-25 sets another time for those under 25
+word-definition-inactive = outside the labour force (inactive) on the first day
+word-definition-inactive_not_in_education = inactive, and not in education or training, on the first day
+word-definition-employed = employed or self-employed on the first day
+word-definition-below_18 = under 18 years on the first day
+word-definition-below_25 = under 25 years on the first day
+word-definition-from_18_to_29 = from 18 to 29 years on the first day
+word-definition-above_54 = 55 years or over on the first day
+word-definition-above_54_not_working = 55 years or over, and either unemployed or inactive and not in education or training, on the first day
+word-definition-isced_0_2 = highest completed education ISCED 0, 1 or 2
+word-definition-isced_1_2 = highest completed education ISCED 1 or 2; ISCED 0 is in no group of education
+word-definition-isced_3_4 = highest completed education ISCED 3 or 4
+word-definition-isced_5_8 = highest completed education ISCED 5, 6, 7 or 8
+word-definition-migrant_or_minority = answered yes to foreign background, third-country national or minority
+word-definition-disability = answered yes to disability
+word-definition-other_disadvantaged = answered yes to other disadvantage
+word-definition-homeless = answered yes to homelessness or housing exclusion
+word-definition-rural = answered yes to rural area
+word-definition-third_country_national = answered yes to third-country national
+word-definition-foreign_background = answered yes to foreign background
+word-definition-minority = answered yes to minority
+word-definition-job_searching = inactive on the first day, and searching for a job on leaving
+word-definition-in_education = not in education or training on the first day, and in it on leaving
+word-definition-qualified = gained a qualification by leaving
+word-definition-in_employment = not employed on the first day, and employed on leaving
+word-definition-disadvantaged_with_result = disadvantaged (CO15, CO16 or CO17), and counted in any of CR01 to CR04 on leaving
+word-definition-in_employment_later = not employed on the first day, and employed six months after leaving
+word-definition-improved_later = employed on the first day, and in a better situation on the labour market six months after leaving; higher pay alone is none
+word-definition-above_54_in_employment_later = 55 years or over and not employed on the first day, and employed six months after leaving
+word-definition-disadvantaged_in_employment_later = disadvantaged (CO15, CO16 or CO17) and not employed on the first day, and employed six months after leaving
+
+## Explanations line by line
+
+word-outside-entry = the first day lies outside these days
+word-outside-leaving = the last day lies outside these days
+word-outside-six_months = the day six months after the last day lies outside these days
+explained-name-at = { $point }, { $column }
+column-column = column
+column-verdict = counted or not
+column-reason = reason
+column-on = day
+
 ## Words of closed lists
 
 word-record-cohort = cohort
@@ -709,6 +824,7 @@ word-programme-ESF-2014 = ESF 2014–2020
 word-programme-ESFplus-2021 = ESF+ 2021–2027
 word-scope-period = in the period
 word-scope-cumulative = since the project began
+word-scope-both = both
 word-part-indicators = Indicators
 word-part-attendance = Attendance
 word-severity-blocks = blocks

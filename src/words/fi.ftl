@@ -382,6 +382,27 @@ today-joined = ei vielä yhteydessä ryhmään tulon jälkeen ({ $day }, { $days
     })
 today-long-ago = ei yhteyttä vuoteen tai pitempään aikaan
 
+## Mitä on tulossa
+
+today-due = Kysyttävät tilannetiedot: ikut outcome add OSALLISTUJA exit|six_months
+due-nothing = Kysyttäviä tilannetietoja ei ole, eikä uusia tule kysyttäviksi { $days ->
+        [one] seuraavan päivän
+       *[other] seuraavien { $days } päivän
+    } aikana.
+due-open = Kysyttävänä nyt: ikut outcome add OSALLISTUJA exit|six_months
+due-to-come = Tulossa kysyttäviksi
+due-closed = Määräaika päättynyt, mitään ei ole kirjattu
+due-open-until = kysyttävä { $opens } – { $closes }, { $days ->
+        [one] tänään viimeinen päivä
+       *[other] { $days } päivää jäljellä
+    }
+due-not-reached = ei vielä tavoitettu; kysyttävä { $opens } – { $closes }, { $days ->
+        [one] tänään viimeinen päivä
+       *[other] { $days } päivää jäljellä
+    }
+due-opens = kysyttävä { $opens } – { $closes }
+due-closed-on = määräaika oli { $opens } – { $closes }
+
 ## What completion shows beside a candidate
 
 complete-session = { $day }, { $activity }
@@ -584,6 +605,100 @@ man-written = kirjoitettu { $pages ->
        *[other] { $pages } sivua
     } kansioon { $folder }
 
+## Figures explained
+
+explained-title = { $cell }: { $label }, { $programme }
+explained-title-column = { $cell }: { $label }, { $column }, { $programme }
+explained-rule = Mukaan lasketaan: { $rule }
+explained-moment = Milloin: { $moment }
+explained-law = Perustuu: { $law }
+explained-scope = { $cell } { $scope }, { $from }–{ $until }: { $people }
+explained-counted = Lasketaan mukaan ({ $people })
+explained-other-column = Lasketaan mukaan toisessa sarakkeessa ({ $people })
+explained-not-counted = Ei lasketa mukaan ({ $people })
+explained-nobody = Rekisterissä ei ole ketään.
+explained-fact = { $column }: { $value }
+explained-blank = kirjaamatta
+explained-complete = tiedot ovat täydelliset
+explained-supported = osallistuja ensimmäisestä päivästä alkaen
+explained-because = { $reason } ({ $facts })
+explained-window = { $reason }; mukaan lasketaan { $opens }–{ $closes }
+explained-window-day = { $reason }: { $day }; mukaan lasketaan { $opens }–{ $closes }
+explained-no-code = ohjelmassa { $programme } ei ole indikaattoria { $code }
+explained-no-column = indikaattorilla ei ole saraketta { $column }
+word-ground-holds = lasketaan mukaan
+word-ground-not_supported_yet = ei vielä ensimmäistä päivää eikä ryhmässä oloaikaa
+word-ground-not_left = on vielä hankkeessa
+word-ground-incomplete_record = tiedot eivät ole täydelliset; kirjaamatta
+word-ground-condition_not_met = ehto ei täyty
+word-ground-not_recorded = ratkaiseva tieto on kirjaamatta
+word-ground-refused = ei halua vastata
+word-ground-not_asked = ei ole vielä kysytty
+word-ground-outcome_missing = tilannetta ei ole kirjattu
+word-ground-outcome_undated = tilanteella ei ole päivää
+word-ground-outcome_early = tilanteen päivä on liian aikainen
+word-ground-outcome_late = tilanteen päivä on liian myöhäinen
+word-ground-outcome_not_reached = osallistujaa ei tavoitettu
+word-moment-entry = jakso, johon hankkeen ensimmäinen päivä kuuluu
+word-moment-leaving = jakso, johon viimeinen päivä kuuluu; tilanne päättyessä lasketaan siitä päivästä 28 päivää eteenpäin
+word-moment-six_months = jakso, johon kuuluu päivä kuuden kuukauden kuluttua viimeisestä päivästä; tilanne lasketaan siitä päivästä kolme kuukautta eteenpäin
+word-law-grand_total = komission ohjeet Euroopan sosiaalirahaston seurannasta: kaikki tuetut osallistujat, olivatpa tiedot täydelliset tai eivät; ei liitteen I koodi
+word-law-total_2014 = asetus (EU) N:o 1304/2013, liite I, sellaisena kuin se on 2.8.2018: kokonaismäärä lasketaan tuotosindikaattoreista; komission ohjeet: vain täydelliset tiedot
+word-law-annex_2014 = asetus (EU) N:o 1304/2013, liite I, sellaisena kuin se on 2.8.2018
+word-law-national_2014 = asetus (EU) N:o 1304/2013, liite I, sellaisena kuin se on 2.8.2018; kansallista määritelmää voidaan käyttää
+word-law-sample_2014 = asetus (EU) N:o 1304/2013, liite I, sellaisena kuin se on 2.8.2018, jossa tieto otetaan edustavasta otoksesta; ei kuulu täydellisiin tietoihin
+word-law-leaving_2014 = asetus (EU) N:o 1304/2013, liite I, sellaisena kuin se on 2.8.2018; komission ohjeet: neljän viikon kuluessa päättymisestä
+word-law-later_2014 = asetus (EU) N:o 1304/2013, liite I, sellaisena kuin se on 2.8.2018; komission ohjeet: tilanne kuuden kuukauden kuluttua päättymisestä
+word-law-annex_2021 = asetus (EU) 2021/1057, liite I
+word-law-third_country_2021 = asetus (EU) 2021/1057, liite I ja 2 artiklan 1 kohdan 2 alakohta
+word-law-leaving_2021 = asetus (EU) 2021/1057, liite I; neljän viikon kuluessa päättymisestä kuten 2014–2020
+word-law-later_2021 = asetus (EU) 2021/1057, liite I; tilanne kuuden kuukauden kuluttua päättymisestä
+word-definition-supported = jokainen, jolla on ensimmäinen päivä hankkeessa, olivatpa tiedot täydelliset tai eivät
+word-definition-everyone = jokainen, jonka tiedot ovat täydelliset: sukupuoli, ikä, työmarkkina-asema, koulutuksessa olo ja korkein suoritettu koulutus
+word-definition-unemployed = työtön ensimmäisenä päivänä
+word-definition-long_term_unemployed_2014 = työtön ensimmäisenä päivänä ja ollut työttömänä sitä ennen yli 6 kuukautta (alle 25-vuotias) tai yli 12 kuukautta (25 vuotta täyttänyt)
+word-definition-long_term_unemployed = työtön ensimmäisenä päivänä ja ollut työttömänä sitä ennen yli 12 kuukautta; valitsin --ltu-months-under-25 antaa alle 25-vuotiaille toisen ajan
+word-definition-inactive = työvoiman ulkopuolella ensimmäisenä päivänä
+word-definition-inactive_not_in_education = työvoiman ulkopuolella eikä koulutuksessa ensimmäisenä päivänä
+word-definition-employed = työllinen tai itsenäinen ammatinharjoittaja ensimmäisenä päivänä
+word-definition-below_18 = alle 18-vuotias ensimmäisenä päivänä
+word-definition-below_25 = alle 25-vuotias ensimmäisenä päivänä
+word-definition-from_18_to_29 = 18–29-vuotias ensimmäisenä päivänä
+word-definition-above_54 = 55 vuotta täyttänyt ensimmäisenä päivänä
+word-definition-above_54_not_working = 55 vuotta täyttänyt ja joko työtön tai työvoiman ulkopuolella eikä koulutuksessa ensimmäisenä päivänä
+word-definition-isced_0_2 = korkein suoritettu koulutus ISCED 0, 1 tai 2
+word-definition-isced_1_2 = korkein suoritettu koulutus ISCED 1 tai 2; ISCED 0 ei ole missään koulutusryhmässä
+word-definition-isced_3_4 = korkein suoritettu koulutus ISCED 3 tai 4
+word-definition-isced_5_8 = korkein suoritettu koulutus ISCED 5, 6, 7 tai 8
+word-definition-migrant_or_minority = vastannut kyllä ulkomaalaistaustaan, kolmannen maan kansalaisuuteen tai vähemmistöön
+word-definition-disability = vastannut kyllä vammaisuuteen
+word-definition-other_disadvantaged = vastannut kyllä muuhun heikompaan asemaan
+word-definition-homeless = vastannut kyllä asunnottomuuteen
+word-definition-rural = vastannut kyllä maaseutuun
+word-definition-third_country_national = vastannut kyllä kolmannen maan kansalaisuuteen
+word-definition-foreign_background = vastannut kyllä ulkomaalaistaustaan
+word-definition-minority = vastannut kyllä vähemmistöön
+word-definition-job_searching = työvoiman ulkopuolella ensimmäisenä päivänä ja etsii työtä päättyessä
+word-definition-in_education = ei koulutuksessa ensimmäisenä päivänä ja koulutuksessa päättyessä
+word-definition-qualified = saanut ammattipätevyyden päättymiseen mennessä
+word-definition-in_employment = ei työllinen ensimmäisenä päivänä ja työllinen päättyessä
+word-definition-disadvantaged_with_result = heikommassa asemassa (CO15, CO16 tai CO17) ja päättyessä mukana jossakin luvuista CR01–CR04
+word-definition-in_employment_later = ei työllinen ensimmäisenä päivänä ja työllinen kuuden kuukauden kuluttua päättymisestä
+word-definition-improved_later = työllinen ensimmäisenä päivänä, ja työmarkkinatilanne on parempi kuuden kuukauden kuluttua päättymisestä; pelkkä palkankorotus ei riitä
+word-definition-above_54_in_employment_later = 55 vuotta täyttänyt eikä työllinen ensimmäisenä päivänä ja työllinen kuuden kuukauden kuluttua päättymisestä
+word-definition-disadvantaged_in_employment_later = heikommassa asemassa (CO15, CO16 tai CO17) eikä työllinen ensimmäisenä päivänä ja työllinen kuuden kuukauden kuluttua päättymisestä
+
+## Explanations line by line
+
+word-outside-entry = ensimmäinen päivä ei ole tällä välillä
+word-outside-leaving = viimeinen päivä ei ole tällä välillä
+word-outside-six_months = päivä kuuden kuukauden kuluttua viimeisestä päivästä ei ole tällä välillä
+explained-name-at = { $point }, { $column }
+column-column = sarake
+column-verdict = lasketaanko
+column-reason = syy
+column-on = päivä
+
 ## Words of closed lists
 
 word-record-cohort = ryhmä
@@ -710,6 +825,7 @@ word-programme-ESF-2014 = ESR 2014–2020
 word-programme-ESFplus-2021 = ESR+ 2021–2027
 word-scope-period = jaksolla
 word-scope-cumulative = hankkeen alusta
+word-scope-both = molemmat
 word-part-indicators = Indikaattorit
 word-part-attendance = Läsnäolo
 word-severity-blocks = estää

@@ -48,8 +48,14 @@ help--emphasis = Mitä ryhmässä painotetaan
 ## today
 
 help-today = Näytä, mitä tänään on, mitä on merkitsemättä ja kenelle kannattaa soittaa
-help-today-more = Tämän päivän tapaamiset; menneet tapaamiset, joita ei ole kokonaan merkitty; seuraava päivä, jona joku voi tulla yksin; ja ne, joihin ei ole oltu yhteydessä muutamaan päivään tai joilta ei ole tullut viestiä kolmesta peräkkäisestä tapaamisesta. Pelkkä `ikut` näyttää saman.
+help-today-more = Tämän päivän tapaamiset; menneet tapaamiset, joita ei ole kokonaan merkitty; seuraava päivä, jona joku voi tulla yksin; ne, joihin ei ole oltu yhteydessä muutamaan päivään tai joilta ei ole tullut viestiä kolmesta peräkkäisestä tapaamisesta; ja kysyttävät tilannetiedot. Pelkkä `ikut` näyttää saman.
 help-today--days = Soittaa kannattaa niille, joihin ei ole oltu yhteydessä näin moneen päivään
+
+## due
+
+help-due = Näytä kysyttävät tilannetiedot ja päivät, joiden ajalta ne lasketaan
+help-due-more = Tilanne päättyessä lasketaan viimeisestä päivästä 28 päivän ajan, tilanne kuuden kuukauden kuluttua siitä päivästä kolmen kuukauden ajan. Tilanne pysyy luettelossa, kunnes siitä on kirjattu jotakin, mikä lasketaan; määräajan päätyttyä riittää mikä tahansa kirjaus, myös se, ettei osallistujaa tavoitettu.
+help-due--days = Näytä myös ne, jotka tulevat kysyttäviksi näin monen päivän kuluessa
 
 ## attend
 
@@ -227,6 +233,8 @@ help-report-esf--format = Näytä tässä muodossa; valitsimen --out kanssa näy
 help-report-esf--part = Osa, joka näytetään muodossa csv tai json
 help-report-esf--dialect = Miten CSV kirjoitetaan: plain, tai nordic suomen- tai ruotsinkieliselle taulukkolaskentaohjelmalle
 help-report-esf--ltu-months-under-25 = Kuinka monen työttömyyskuukauden jälkeen alle 25-vuotias on pitkäaikaistyötön ESR+:ssa
+help-report-esf--explain = Selitä yksi luku, esimerkiksi CO02 tai CO02.women: kuka lasketaan mukaan, kuka ei ja miksi
+help-report-esf--scope = Mikä luku selitetään: jakson luku, hankkeen alusta laskettu luku tai molemmat
 
 ## report send, sent, show-sent and diff
 
@@ -303,6 +311,7 @@ help-help--path = Näytä tämän komennon ohje
 value-ACTIVITY = TOIMINTA
 value-ANSWER = VASTAUS
 value-BREAK = TAUKO
+value-CELL = SOLU
 value-CODE = KOODI
 value-COHORT = RYHMÄ
 value-COLUMN = SARAKE
@@ -330,6 +339,7 @@ value-POINT = AJANKOHTA
 value-PROGRAMME = OHJELMA
 value-RULE = SÄÄNTÖ
 value-SENT = TOIMITETTU
+value-SCOPE = LAAJUUS
 value-SESSION = TAPAAMINEN
 value-SHELL = KOMENTOTULKKI
 value-SIGN = TUNNUS

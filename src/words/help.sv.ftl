@@ -48,8 +48,14 @@ help--emphasis = Vad gruppen lägger tyngdpunkten på
 ## today
 
 help-today = Visa vad som händer i dag, vad som inte är antecknat och vem som är värd ett samtal
-help-today-more = Dagens träffar; tidigare träffar som inte är helt antecknade; nästa dag då någon kan komma ensam; och de som ingen har haft kontakt med på några dagar eller som inte har hört av sig om tre träffar i rad. Enbart `ikut` visar detsamma.
+help-today-more = Dagens träffar; tidigare träffar som inte är helt antecknade; nästa dag då någon kan komma ensam; de som ingen har haft kontakt med på några dagar eller som inte har hört av sig om tre träffar i rad; och situationer som ska frågas. Enbart `ikut` visar detsamma.
 help-today--days = Värd ett samtal är den som ingen har haft kontakt med på så många dagar
+
+## due
+
+help-due = Visa vilka situationer som ska frågas och de dagar som räknas
+help-due-more = Situationen vid avslut räknas i 28 dagar från den sista dagen, situationen efter sex månader i tre månader från den dagen. En situation står kvar tills det finns en anteckning som räknas; när tidsfristen har gått ut räcker vilken anteckning som helst, också att deltagaren inte har nåtts.
+help-due--days = Visa också det som ska frågas inom så många dagar
 
 ## attend
 
@@ -227,6 +233,8 @@ help-report-esf--format = Visa i detta format; med --out visas inget om inte det
 help-report-esf--part = Den del som visas som csv eller json
 help-report-esf--dialect = Hur CSV skrivs: plain, eller nordic för ett kalkylprogram på finska eller svenska
 help-report-esf--ltu-months-under-25 = Efter hur många månader av arbetslöshet den som är under 25 år är långtidsarbetslös i ESF+
+help-report-esf--explain = Förklara en siffra, till exempel CO02 eller CO02.women: vem som räknas, vem som inte räknas och varför
+help-report-esf--scope = Vilken siffra som förklaras: periodens, den sedan projektet började eller båda
 
 ## report send, sent, show-sent and diff
 
@@ -303,6 +311,7 @@ help-help--path = Visa hjälpen för detta kommando
 value-ACTIVITY = AKTIVITET
 value-ANSWER = SVAR
 value-BREAK = PAUS
+value-CELL = CELL
 value-CODE = KOD
 value-COHORT = GRUPP
 value-COLUMN = KOLUMN
@@ -330,6 +339,7 @@ value-POINT = TIDPUNKT
 value-PROGRAMME = PROGRAM
 value-RULE = REGEL
 value-SENT = INLÄMNAD
+value-SCOPE = OMFATTNING
 value-SESSION = TRÄFF
 value-SHELL = SKAL
 value-SIGN = SIGNATUR

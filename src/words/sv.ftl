@@ -381,6 +381,27 @@ today-joined = ännu ingen kontakt sedan starten i gruppen ({ $day }, { $days ->
     })
 today-long-ago = ingen kontakt på ett år eller mer
 
+## Vad som ska frågas
+
+today-due = Situationer att fråga om: ikut outcome add DELTAGARE exit|six_months
+due-nothing = Ingen situation behöver frågas nu, och ingen tidsfrist börjar under { $days ->
+        [one] den närmaste dagen
+       *[other] de närmaste { $days } dagarna
+    }.
+due-open = Ska frågas nu: ikut outcome add DELTAGARE exit|six_months
+due-to-come = Ska frågas senare
+due-closed = Tidsfristen har gått ut och ingenting är antecknat
+due-open-until = frågas { $opens } – { $closes }, { $days ->
+        [one] i dag är sista dagen
+       *[other] { $days } dagar kvar
+    }
+due-not-reached = ännu inte nådd; frågas { $opens } – { $closes }, { $days ->
+        [one] i dag är sista dagen
+       *[other] { $days } dagar kvar
+    }
+due-opens = frågas { $opens } – { $closes }
+due-closed-on = tidsfristen var { $opens } – { $closes }
+
 ## What completion shows beside a candidate
 
 complete-session = { $day }, { $activity }
@@ -583,6 +604,100 @@ man-written = skrev { $pages ->
        *[other] { $pages } sidor
     } i mappen { $folder }
 
+## Figures explained
+
+explained-title = { $cell }: { $label }, { $programme }
+explained-title-column = { $cell }: { $label }, { $column }, { $programme }
+explained-rule = Räknas: { $rule }
+explained-moment = När: { $moment }
+explained-law = Grundar sig på: { $law }
+explained-scope = { $cell } { $scope }, { $from }–{ $until }: { $people }
+explained-counted = Räknas ({ $people })
+explained-other-column = Räknas i en annan kolumn ({ $people })
+explained-not-counted = Räknas inte ({ $people })
+explained-nobody = Det finns ingen i registret.
+explained-fact = { $column }: { $value }
+explained-blank = inte antecknat
+explained-complete = uppgifterna är fullständiga
+explained-supported = deltagare från och med den första dagen
+explained-because = { $reason } ({ $facts })
+explained-window = { $reason }; det som räknas ligger mellan { $opens } och { $closes }
+explained-window-day = { $reason }: { $day }; det som räknas ligger mellan { $opens } och { $closes }
+explained-no-code = { $programme } har ingen indikator { $code }
+explained-no-column = en indikator har ingen kolumn { $column }
+word-ground-holds = räknas
+word-ground-not_supported_yet = ännu ingen första dag och ingen tid i någon grupp
+word-ground-not_left = är ännu med i projektet
+word-ground-incomplete_record = uppgifterna är inte fullständiga; inte antecknat
+word-ground-condition_not_met = villkoret uppfylls inte
+word-ground-not_recorded = det avgörande är inte antecknat
+word-ground-refused = vill inte svara
+word-ground-not_asked = har inte tillfrågats ännu
+word-ground-outcome_missing = ingen situation är antecknad
+word-ground-outcome_undated = situationen har ingen dag
+word-ground-outcome_early = situationen är för tidig
+word-ground-outcome_late = situationen är för sen
+word-ground-outcome_not_reached = deltagaren nåddes inte
+word-moment-entry = perioden där den första dagen i projektet ligger
+word-moment-leaving = perioden där den sista dagen ligger; situationen vid avslut räknas från den dagen till 28 dagar efter den
+word-moment-six_months = perioden där dagen sex månader efter den sista dagen ligger; situationen räknas från den dagen till tre månader efter den
+word-law-grand_total = kommissionens vägledning om uppföljningen av Europeiska socialfonden: alla deltagare som fått stöd, vare sig uppgifterna är fullständiga eller inte; ingen kod i bilaga I
+word-law-total_2014 = förordning (EU) nr 1304/2013, bilaga I, i lydelsen av den 2 augusti 2018: totalantalet beräknas ur outputindikatorerna; kommissionens vägledning: bara fullständiga uppgifter
+word-law-annex_2014 = förordning (EU) nr 1304/2013, bilaga I, i lydelsen av den 2 augusti 2018
+word-law-national_2014 = förordning (EU) nr 1304/2013, bilaga I, i lydelsen av den 2 augusti 2018; en nationell definition får användas
+word-law-sample_2014 = förordning (EU) nr 1304/2013, bilaga I, i lydelsen av den 2 augusti 2018, där uppgiften tas ur ett representativt urval; hör inte till fullständiga uppgifter
+word-law-leaving_2014 = förordning (EU) nr 1304/2013, bilaga I, i lydelsen av den 2 augusti 2018; kommissionens vägledning: inom fyra veckor från avslutet
+word-law-later_2014 = förordning (EU) nr 1304/2013, bilaga I, i lydelsen av den 2 augusti 2018; kommissionens vägledning: situationen sex månader efter avslutet
+word-law-annex_2021 = förordning (EU) 2021/1057, bilaga I
+word-law-third_country_2021 = förordning (EU) 2021/1057, bilaga I och artikel 2.1 led 2
+word-law-leaving_2021 = förordning (EU) 2021/1057, bilaga I; inom fyra veckor från avslutet som 2014–2020
+word-law-later_2021 = förordning (EU) 2021/1057, bilaga I; situationen sex månader efter avslutet
+word-definition-supported = varje deltagare med en första dag i projektet, vare sig uppgifterna är fullständiga eller inte
+word-definition-everyone = varje deltagare vars uppgifter är fullständiga: kön, ålder, ställning på arbetsmarknaden, om i utbildning och högsta avslutade utbildning
+word-definition-unemployed = arbetslös den första dagen
+word-definition-long_term_unemployed_2014 = arbetslös den första dagen, och före den i mer än 6 månader (under 25 år) eller mer än 12 månader (25 år och äldre)
+word-definition-long_term_unemployed = arbetslös den första dagen, och före den i mer än 12 månader; --ltu-months-under-25 ger en annan tid för dem under 25 år
+word-definition-inactive = utanför arbetskraften den första dagen
+word-definition-inactive_not_in_education = utanför arbetskraften och inte i utbildning den första dagen
+word-definition-employed = sysselsatt eller egenföretagare den första dagen
+word-definition-below_18 = under 18 år den första dagen
+word-definition-below_25 = under 25 år den första dagen
+word-definition-from_18_to_29 = 18–29 år den första dagen
+word-definition-above_54 = 55 år eller äldre den första dagen
+word-definition-above_54_not_working = 55 år eller äldre och antingen arbetslös eller utanför arbetskraften och inte i utbildning den första dagen
+word-definition-isced_0_2 = högsta avslutade utbildning ISCED 0, 1 eller 2
+word-definition-isced_1_2 = högsta avslutade utbildning ISCED 1 eller 2; ISCED 0 hör inte till någon utbildningsgrupp
+word-definition-isced_3_4 = högsta avslutade utbildning ISCED 3 eller 4
+word-definition-isced_5_8 = högsta avslutade utbildning ISCED 5, 6, 7 eller 8
+word-definition-migrant_or_minority = har svarat ja på utländsk bakgrund, tredjelandsmedborgare eller minoritet
+word-definition-disability = har svarat ja på funktionsnedsättning
+word-definition-other_disadvantaged = har svarat ja på annan missgynnad ställning
+word-definition-homeless = har svarat ja på hemlöshet
+word-definition-rural = har svarat ja på landsbygd
+word-definition-third_country_national = har svarat ja på tredjelandsmedborgare
+word-definition-foreign_background = har svarat ja på utländsk bakgrund
+word-definition-minority = har svarat ja på minoritet
+word-definition-job_searching = utanför arbetskraften den första dagen, och söker arbete vid avslut
+word-definition-in_education = inte i utbildning den första dagen, och i utbildning vid avslut
+word-definition-qualified = har fått en kvalifikation senast vid avslut
+word-definition-in_employment = inte sysselsatt den första dagen, och sysselsatt vid avslut
+word-definition-disadvantaged_with_result = missgynnad (CO15, CO16 eller CO17), och vid avslut med i någon av CR01–CR04
+word-definition-in_employment_later = inte sysselsatt den första dagen, och sysselsatt sex månader efter avslut
+word-definition-improved_later = sysselsatt den första dagen, och i en bättre ställning på arbetsmarknaden sex månader efter avslut; enbart högre lön räcker inte
+word-definition-above_54_in_employment_later = 55 år eller äldre och inte sysselsatt den första dagen, och sysselsatt sex månader efter avslut
+word-definition-disadvantaged_in_employment_later = missgynnad (CO15, CO16 eller CO17) och inte sysselsatt den första dagen, och sysselsatt sex månader efter avslut
+
+## Explanations line by line
+
+word-outside-entry = den första dagen ligger utanför dessa dagar
+word-outside-leaving = den sista dagen ligger utanför dessa dagar
+word-outside-six_months = dagen sex månader efter den sista dagen ligger utanför dessa dagar
+explained-name-at = { $point }, { $column }
+column-column = kolumn
+column-verdict = räknas eller inte
+column-reason = orsak
+column-on = dag
+
 ## Words of closed lists
 
 word-record-cohort = grupp
@@ -709,6 +824,7 @@ word-programme-ESF-2014 = ESF 2014–2020
 word-programme-ESFplus-2021 = ESF+ 2021–2027
 word-scope-period = under perioden
 word-scope-cumulative = sedan projektet började
+word-scope-both = båda
 word-part-indicators = Indikatorer
 word-part-attendance = Närvaro
 word-severity-blocks = hindrar

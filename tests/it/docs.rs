@@ -5,8 +5,13 @@ use std::process::Command;
 
 use crate::world::{World, project};
 
-const DOCUMENTS: [&str; 4] =
-    ["README.md", "examples/pilot/README.md", "examples/everyday.md", "examples/sent.md"];
+const DOCUMENTS: [&str; 5] = [
+    "README.md",
+    "examples/pilot/README.md",
+    "examples/everyday.md",
+    "examples/explained.md",
+    "examples/sent.md",
+];
 
 fn documents() -> String {
     DOCUMENTS.map(|path| fs::read_to_string(project(path)).expect("a document")).concat()

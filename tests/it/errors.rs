@@ -9,7 +9,7 @@ use crate::world::World;
 const CANARY: &str = "Kanarialintu";
 
 /// Words that are refused, with the exit code that each ends with.
-const REFUSED: [(&str, i32); 109] = [
+const REFUSED: [(&str, i32); 114] = [
     // words that are no command
     ("chort list", 2),
     ("cohort", 2),
@@ -122,6 +122,11 @@ const REFUSED: [(&str, i32); 109] = [
     ("report diff #7", 1),
     ("report diff", 2),
     ("report diff 1 --note --format csv", 2),
+    ("report esf --period 2021Q4 --explain CO2", 1),
+    ("report esf --period 2021Q4 --explain CO02.womn", 1),
+    ("report esf --period 2021Q4 --explain EECO02", 1),
+    ("report esf --period 2021Q4 --explain CO02 --out folder", 2),
+    ("report esf --period 2021Q4 --scope both", 2),
     ("project show --register nowhere.db", 3),
     ("project show --register .", 3),
     ("project show --register text.db", 3),

@@ -50,6 +50,6 @@ pub(super) fn facts(known: &Reader) -> Result<Facts, StoreError> {
     Ok(facts)
 }
 
-fn without_name(person: crate::domain::participant::Participant) -> crate::domain::participant::Participant {
-    crate::domain::participant::Participant { alias: None, ..person }
+fn without_name(person: Participant) -> Participant {
+    Participant { alias: None, ..person }
 }
