@@ -132,7 +132,7 @@ fn worded_figures(compared: &Compared, part: Part, desk: &Desk) -> Sheet {
 
 /// Returns the changes of some records for a screen, in words.
 fn worded_records(changed: &[&Changed], desk: &Desk) -> Sheet {
-    let columns = ["record", "column", "before", "after"].map(left);
+    let columns = ["record", "what", "before", "after"].map(left);
     let columns: Vec<Column> = columns.into_iter().chain([right("step"), left("at"), left("who")]).collect();
     let mut sheet = Sheet::new("records", &columns);
     for changed in changed {
