@@ -3,9 +3,8 @@
 use clap::{Args, Subcommand};
 
 use super::desk::Desk;
-use super::esf;
 use super::failure::Failure;
-use super::sent;
+use super::{dictionary, esf, sent};
 
 /// Make the figures for the funder
 #[derive(Debug, Args)]
@@ -21,6 +20,7 @@ enum Action {
     Sent(sent::list::Arguments),
     ShowSent(sent::show::Arguments),
     Diff(sent::diff::Arguments),
+    Dictionary(dictionary::Arguments),
 }
 
 /// Makes a report.
@@ -31,5 +31,6 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         Action::Sent(arguments) => sent::list::run(&arguments, desk),
         Action::ShowSent(arguments) => sent::show::run(&arguments, desk),
         Action::Diff(arguments) => sent::diff::run(&arguments, desk),
+        Action::Dictionary(arguments) => dictionary::run(&arguments, desk),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::world::World;
 
-const COMMANDS: [&str; 25] = [
+const COMMANDS: [&str; 26] = [
     "today",
     "due",
     "attend",
@@ -26,12 +26,13 @@ const COMMANDS: [&str; 25] = [
     "project",
     "init",
     "completions",
+    "guide",
     "man",
     "help",
 ];
 
 /// Commands below others whose help is worth a look as well.
-const BELOW: [&str; 13] = [
+const BELOW: [&str; 14] = [
     "cohort new",
     "cohort edit",
     "session add",
@@ -45,6 +46,7 @@ const BELOW: [&str; 13] = [
     "report sent",
     "report show-sent",
     "report diff",
+    "report dictionary",
 ];
 
 fn all() -> impl Iterator<Item = &'static str> {
