@@ -47,11 +47,12 @@ macro_rules! messages {
 
 mod attending;
 mod explained;
+mod page;
 mod sent;
 
 /// The lists of messages, for the tests that read all of them.
-pub const LISTS: [&[(&str, &[&str])]; 4] =
-    [MESSAGES, attending::MESSAGES, explained::MESSAGES, sent::MESSAGES];
+pub const LISTS: [&[(&str, &[&str])]; 5] =
+    [MESSAGES, attending::MESSAGES, explained::MESSAGES, page::MESSAGES, sent::MESSAGES];
 
 messages! {
     label_error();

@@ -5,12 +5,13 @@ use std::process::Command;
 
 use crate::world::{World, project};
 
-const DOCUMENTS: [&str; 5] = [
+const DOCUMENTS: [&str; 6] = [
     "README.md",
     "examples/pilot/README.md",
     "examples/everyday.md",
     "examples/explained.md",
     "examples/sent.md",
+    "examples/formats.md",
 ];
 
 fn documents() -> String {
