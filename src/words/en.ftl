@@ -528,6 +528,10 @@ not-carried-more = { $figures ->
 trouble-sent-stays = submission { $value } is kept otherwise here; what was sent never changes: leave submissions.csv and submission_files.csv out of the folder
 trouble-sent-damaged = submission { $value } is damaged: its files are not those that were sent
 trouble-not-a-moment = { $value } is no moment such as 2022-01-20T12:00:00Z
+diff-added-since = { $records ->
+        [one] One record was added since that moves no figure.
+       *[other] { $records } records were added since that move no figure.
+    }
 
 ## Import and export
 

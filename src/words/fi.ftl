@@ -529,6 +529,10 @@ not-carried-more = { $figures ->
 trouble-sent-stays = toimitettu raportti { $value } on tässä rekisterissä toinen; toimitettu ei koskaan muutu: jätä submissions.csv ja submission_files.csv pois kansiosta
 trouble-sent-damaged = toimitettu raportti { $value } on vioittunut: sen tiedostot eivät ole ne, jotka toimitettiin
 trouble-not-a-moment = { $value } ei ole ajankohta, kuten 2022-01-20T12:00:00Z
+diff-added-since = { $records ->
+        [one] Sen jälkeen on lisätty yksi tieto, joka ei muuta yhtään lukua.
+       *[other] Sen jälkeen on lisätty { $records } tietoa, jotka eivät muuta yhtään lukua.
+    }
 
 ## Import and export
 

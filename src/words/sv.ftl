@@ -528,6 +528,10 @@ not-carried-more = { $figures ->
 trouble-sent-stays = inlämnad rapport { $value } finns här i annan form; det som har lämnats in ändras aldrig: lämna submissions.csv och submission_files.csv utanför mappen
 trouble-sent-damaged = inlämnad rapport { $value } är skadad: dess filer är inte de som lämnades in
 trouble-not-a-moment = { $value } är ingen tidpunkt som 2022-01-20T12:00:00Z
+diff-added-since = { $records ->
+        [one] Sedan dess har en uppgift lagts till som inte ändrar någon siffra.
+       *[other] Sedan dess har { $records } uppgifter lagts till som inte ändrar någon siffra.
+    }
 
 ## Import and export
 

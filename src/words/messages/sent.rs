@@ -6,6 +6,7 @@ use super::Told;
 use crate::words::Words;
 
 messages! {
+    diff_added_since(records);
     sent_is_damaged(number, period);
     sent_is_other_today(period, number, figures);
     not_carried(figure, sent, period, added, sum, cumulative);
