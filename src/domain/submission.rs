@@ -4,6 +4,9 @@ use chrono::NaiveDate;
 
 use super::project::Programme;
 
+/// The languages that a report can be in.
+pub const LANGUAGES: &[&str] = &["en", "fi", "sv"];
+
 /// A report as it was sent, without its files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Submission {

@@ -523,6 +523,23 @@ note-figure = { $figure }, { $column }, { $scope }: { $sent } was sent, { $today
 note-mark = { $record } was changed on { $day } from { $before } to { $after }.
 note-all-activities = { $cohort }, all activities
 note-whole-project = the whole project
+sent-is-damaged = submission { $number }, the report of { $period }, is damaged and cannot be compared
+sent-is-other-today = { $figures ->
+        [one] one cumulative figure of { $period }, sent as submission { $number }, would be another one today
+       *[other] { $figures } cumulative figures of { $period }, sent as submission { $number }, would be others today
+    }: see ikut report diff { $number }
+not-carried = { $figure }: { $sent } was sent so far, and { $added } in { $period } make { $sum }, but the report says { $cumulative }
+not-carried-more = { $figures ->
+        [one] and one more figure
+       *[other] and { $figures } more figures
+    }: see ikut report diff { $number }
+trouble-sent-stays = submission { $value } is kept otherwise here; what was sent never changes: leave submissions.csv and submission_files.csv out of the folder
+trouble-sent-damaged = submission { $value } is damaged: its files are not those that were sent
+trouble-not-a-moment = { $value } is no moment such as 2022-01-20T12:00:00Z
+diff-added-since = { $records ->
+        [one] One record was added since that moves no figure.
+       *[other] { $records } records were added since that move no figure.
+    }
 
 ## Import and export
 
@@ -926,6 +943,7 @@ word-record-project = project's settings
 word-record-break = break
 word-record-lesson = lesson learned
 word-record-waiver = waiver
+word-record-submission = submission
 word-weekday-mon = Mon
 word-weekday-tue = Tue
 word-weekday-wed = Wed
@@ -1038,6 +1056,9 @@ word-programme-ESF-2014 = ESF 2014–2020
 word-programme-ESFplus-2021 = ESF+ 2021–2027
 word-scope-period = in the period
 word-scope-cumulative = since the project began
+word-figures-same = the same
+word-figures-changed = others
+word-figures-damaged = damaged
 word-scope-both = both
 word-part-indicators = Indicators
 word-part-attendance = Attendance
@@ -1210,6 +1231,9 @@ column-severity = severity
 column-subject = about
 column-detail = finding
 column-fix = way out
+column-period_changed = changed in the period
+column-cumulative_changed = changed since the start
+column-figures = figures today
 column-figure = figure
 column-sent = sent
 column-today = today

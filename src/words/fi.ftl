@@ -524,6 +524,23 @@ note-figure = { $figure }, { $column }, { $scope }: toimitettu { $sent }, oikea 
 note-mark = { $record } muutettiin { $day }, ennen { $before }, nyt { $after }.
 note-all-activities = { $cohort }, kaikki toiminnat
 note-whole-project = koko hanke
+sent-is-damaged = toimitettu raportti { $number } (jakso { $period }) on vioittunut, eikä sitä voi verrata
+sent-is-other-today = { $figures ->
+        [one] yksi jakson { $period } kertymäluku (toimitettu raportti { $number }) olisi tänään toinen
+       *[other] { $figures } jakson { $period } kertymälukua (toimitettu raportti { $number }) olisi tänään toisia
+    }: katso ikut report diff { $number }
+not-carried = { $figure }: tähän asti toimitettu { $sent } ja jakson { $period } luku { $added } ovat yhteensä { $sum }, mutta raportissa on { $cumulative }
+not-carried-more = { $figures ->
+        [one] ja vielä yksi luku
+       *[other] ja vielä { $figures } lukua
+    }: katso ikut report diff { $number }
+trouble-sent-stays = toimitettu raportti { $value } on tässä rekisterissä toinen; toimitettu ei koskaan muutu: jätä submissions.csv ja submission_files.csv pois kansiosta
+trouble-sent-damaged = toimitettu raportti { $value } on vioittunut: sen tiedostot eivät ole ne, jotka toimitettiin
+trouble-not-a-moment = { $value } ei ole ajankohta, kuten 2022-01-20T12:00:00Z
+diff-added-since = { $records ->
+        [one] Sen jälkeen on lisätty yksi tieto, joka ei muuta yhtään lukua.
+       *[other] Sen jälkeen on lisätty { $records } tietoa, jotka eivät muuta yhtään lukua.
+    }
 
 ## Import and export
 
@@ -927,6 +944,7 @@ word-record-project = hankkeen tiedot
 word-record-break = tauko
 word-record-lesson = kokemus
 word-record-waiver = hyväksytty havainto
+word-record-submission = toimitettu raportti
 word-weekday-mon = ma
 word-weekday-tue = ti
 word-weekday-wed = ke
@@ -1039,6 +1057,9 @@ word-programme-ESF-2014 = ESR 2014–2020
 word-programme-ESFplus-2021 = ESR+ 2021–2027
 word-scope-period = jaksolla
 word-scope-cumulative = hankkeen alusta
+word-figures-same = samat
+word-figures-changed = toiset
+word-figures-damaged = vioittunut
 word-scope-both = molemmat
 word-part-indicators = Indikaattorit
 word-part-attendance = Läsnäolo
@@ -1211,6 +1232,9 @@ column-severity = vakavuus
 column-subject = kohde
 column-detail = havainto
 column-fix = mitä tehdä
+column-period_changed = muuttunut jaksolla
+column-cumulative_changed = muuttunut alusta
+column-figures = luvut tänään
 column-figure = luku
 column-sent = toimitettu luku
 column-today = tänään

@@ -266,6 +266,7 @@ help-report-diff-more = Jokainen luku, joka olisi tänään toinen, ja tiedot, j
 help-report-diff--sent = Toimitetun raportin numero tai sen jakso, jolloin tarkoitetaan viimeisintä
 help-report-diff--note = Kirjoita rahoittajalle korjaushuomautus raportin kielellä
 help-report-diff--part = Osa, joka näytetään muodossa csv tai json
+help-report-sent-more = Mukana on tieto siitä, ovatko luvut samat tänään: kuinka moni olisi toinen jaksolla ja hankkeen alusta.
 
 ## log, undo and redo
 

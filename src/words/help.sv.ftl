@@ -266,6 +266,7 @@ help-report-diff-more = Varje siffra som skulle vara en annan i dag, och de uppg
 help-report-diff--sent = Den inlämnade rapportens nummer, eller dess period för den senaste
 help-report-diff--note = Skriv en anmärkning om rättelsen till finansiären på rapportens språk
 help-report-diff--part = Den del som visas som csv eller json
+help-report-sent-more = Med uppgift om huruvida siffrorna är desamma i dag: hur många som skulle vara andra under perioden och sedan projektet började.
 
 ## log, undo and redo
 

@@ -523,6 +523,23 @@ note-figure = { $figure }, { $column }, { $scope }: { $sent } lämnades in, { $t
 note-mark = { $record } ändrades { $day } från { $before } till { $after }.
 note-all-activities = { $cohort }, alla aktiviteter
 note-whole-project = hela projektet
+sent-is-damaged = inlämnad rapport { $number } ({ $period }) är skadad och kan inte jämföras
+sent-is-other-today = { $figures ->
+        [one] en ackumulerad siffra för { $period } (inlämnad rapport { $number }) skulle vara en annan i dag
+       *[other] { $figures } ackumulerade siffror för { $period } (inlämnad rapport { $number }) skulle vara andra i dag
+    }: se ikut report diff { $number }
+not-carried = { $figure }: hittills inlämnat { $sent } och { $added } under { $period } är tillsammans { $sum }, men rapporten säger { $cumulative }
+not-carried-more = { $figures ->
+        [one] och en siffra till
+       *[other] och { $figures } siffror till
+    }: se ikut report diff { $number }
+trouble-sent-stays = inlämnad rapport { $value } finns här i annan form; det som har lämnats in ändras aldrig: lämna submissions.csv och submission_files.csv utanför mappen
+trouble-sent-damaged = inlämnad rapport { $value } är skadad: dess filer är inte de som lämnades in
+trouble-not-a-moment = { $value } är ingen tidpunkt som 2022-01-20T12:00:00Z
+diff-added-since = { $records ->
+        [one] Sedan dess har en uppgift lagts till som inte ändrar någon siffra.
+       *[other] Sedan dess har { $records } uppgifter lagts till som inte ändrar någon siffra.
+    }
 
 ## Import and export
 
@@ -926,6 +943,7 @@ word-record-project = projektets uppgifter
 word-record-break = paus
 word-record-lesson = lärdom
 word-record-waiver = godtagen iakttagelse
+word-record-submission = inlämnad rapport
 word-weekday-mon = mån
 word-weekday-tue = tis
 word-weekday-wed = ons
@@ -1038,6 +1056,9 @@ word-programme-ESF-2014 = ESF 2014–2020
 word-programme-ESFplus-2021 = ESF+ 2021–2027
 word-scope-period = under perioden
 word-scope-cumulative = sedan projektet började
+word-figures-same = desamma
+word-figures-changed = andra
+word-figures-damaged = skadad
 word-scope-both = båda
 word-part-indicators = Indikatorer
 word-part-attendance = Närvaro
@@ -1210,6 +1231,9 @@ column-severity = allvar
 column-subject = gäller
 column-detail = iakttagelse
 column-fix = åtgärd
+column-period_changed = ändrade under perioden
+column-cumulative_changed = ändrade sedan starten
+column-figures = siffrorna i dag
 column-figure = siffra
 column-sent = inlämnat
 column-today = i dag

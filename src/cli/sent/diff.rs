@@ -85,11 +85,17 @@ fn page(compared: &Compared, desk: &mut Desk) -> Result<(), Failure> {
     }
     let (quiet, moving): (Vec<_>, Vec<_>) =
         compared.changed.iter().partition(|changed| compared.effect(changed) == Effect::None);
+    // A year of work after the sending is no news.
+    let (added, quiet): (Vec<_>, Vec<_>) = quiet.into_iter().partition(|changed| changed.how == How::Added);
     for (title, changed) in [(desk.tr.diff_moving(), moving), (desk.tr.diff_quiet(), quiet)] {
         if !changed.is_empty() {
             let sheet = worded_records(&changed, desk);
             block(&title, &sheet, desk)?;
         }
+    }
+    if !added.is_empty() {
+        desk.print_line("")?;
+        desk.print_line(&desk.tr.diff_added_since(added.len()))?;
     }
     Ok(())
 }

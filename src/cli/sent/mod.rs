@@ -4,9 +4,12 @@
 mod changes;
 mod compare;
 pub(super) mod diff;
+pub(super) mod earlier;
 mod facts;
+pub(super) mod import;
 pub(super) mod list;
 mod note;
+mod recount;
 pub(super) mod send;
 pub(super) mod show;
 mod which;

@@ -2,6 +2,7 @@
 
 use crate::domain::day::iso;
 use crate::domain::submission::Submission;
+use crate::report::sent::Place;
 use crate::report::sheet::Cell;
 use crate::words::Words;
 
@@ -40,6 +41,14 @@ pub(super) fn value(column: &str, value: &str, tr: &Words) -> String {
         "" => "–".to_owned(),
         value => day_or(&tr.word(column, value), tr),
     }
+}
+
+/// Returns which figure it is: `CO01 women since the project began`.
+pub(super) fn place(place: &Place, tr: &Words) -> String {
+    let row = [&place.code, &place.cohort, &place.activity].into_iter().filter(|part| !part.is_empty());
+    let row: Vec<_> = row.map(String::as_str).collect();
+    let scope = tr.word("scope", &place.scope.to_string());
+    format!("{}, {}, {scope}", row.join(" "), tr.heading(&place.column))
 }
 
 /// Returns a figure as the person's language writes it; nothing is a dash.

@@ -14,8 +14,9 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::domain::period::Period;
 use crate::report::esf::Settings;
+use crate::report::scope::Range;
 
-use super::facts::{Facts, Record};
+use super::facts::{Facts, Record, SessionFact};
 use super::figures::{Difference, Figures, Place};
 
 /// A figure that is not as it was sent.
@@ -87,6 +88,21 @@ impl Comparison<'_> {
         Attribution { balanced: moving.filter(|record| !named.contains(record)).collect(), moved }
     }
 
+    /// Says whether a record can move a figure at all: most of what is new since a sending is of later
+    /// days, and need not be counted again.
+    fn may_move(&self, record: &Record) -> bool {
+        let both = [self.then, self.now];
+        let start = both.iter().filter_map(|facts| facts.start).min().unwrap_or(self.period.from);
+        let (from, until) = Range::days(self.period, start);
+        let here = |session: &SessionFact| from <= session.date && session.date <= until;
+        match record {
+            Record::Session(id) | Record::Mark(id, _) => {
+                both.iter().any(|facts| facts.sessions.get(id).is_some_and(here))
+            }
+            _ => true,
+        }
+    }
+
     fn count(&self, facts: &Facts) -> Figures {
         facts.count(self.period, self.settings)
     }
@@ -96,7 +112,7 @@ impl Comparison<'_> {
     fn alone(&self, today: &Figures) -> Effects {
         let mut facts = self.now.clone();
         let mut effects = Effects::new();
-        for (at, record) in self.changed.iter().enumerate() {
+        for (at, record) in self.changed.iter().enumerate().filter(|(_, record)| self.may_move(record)) {
             facts.take(record, self.then);
             note(&mut effects, at, self.count(&facts).differences(today));
             facts.take(record, self.now);
@@ -111,6 +127,9 @@ impl Comparison<'_> {
         let mut earlier = before.clone();
         for (at, record) in self.changed.iter().enumerate() {
             facts.take(record, self.now);
+            if !self.may_move(record) {
+                continue;
+            }
             let figures = self.count(&facts);
             note(&mut effects, at, earlier.differences(&figures));
             earlier = figures;

@@ -108,6 +108,12 @@ impl Figures {
         found.filter(both).map(|place| self.difference(place, later)).collect()
     }
 
+    /// Returns the places of both reports, each once, in the order of the files.
+    pub fn places_with(&self, later: &Self) -> Vec<Place> {
+        let new = later.places.iter().filter(|place| !self.values.contains_key(*place));
+        self.places.iter().chain(new).cloned().collect()
+    }
+
     fn difference(&self, place: &Place, later: &Self) -> Difference {
         let (before, after) = (self.at(place).to_owned(), later.at(place).to_owned());
         Difference { place: place.clone(), before, after }

@@ -4,11 +4,13 @@
 //! where a newer program counts otherwise.
 
 pub mod attribution;
+pub mod carried;
 pub mod facts;
 pub mod figures;
 pub mod whole;
 
 pub use attribution::{Attribution, Comparison, Moved};
+pub use carried::{NotCarried, not_carried};
 pub use facts::{Facts, Record, SessionFact};
 pub use figures::{Difference, Figures, Part, Place};
 pub use whole::{Damage, damage};

@@ -6,6 +6,14 @@ use super::Told;
 use crate::words::Words;
 
 messages! {
+    diff_added_since(records);
+    sent_is_damaged(number, period);
+    sent_is_other_today(period, number, figures);
+    not_carried(figure, sent, period, added, sum, cumulative);
+    not_carried_more(figures, number);
+    trouble_sent_stays(value);
+    trouble_sent_damaged(value);
+    trouble_not_a_moment(value);
     ask_note();
     report_sent(period, number);
     correction_sent(period, number, corrected);

@@ -69,6 +69,21 @@ fn what_moves_no_figure_stands_apart() {
 }
 
 #[test]
+fn work_of_later_days_is_counted_and_not_listed() {
+    let world = sent("en");
+    for day in ["2022-01-03", "2022-01-10", "2022-01-17"] {
+        world.done(&format!("meet P-02 45m guidance --on {day} --cohort K1"));
+    }
+    let page = world.done("report diff 1");
+    assert!(page.contains("are the same today"), "{page}");
+    assert!(
+        page.contains("6 records were added since that move no figure") && !page.contains("K1-085"),
+        "{page}"
+    );
+    assert!(world.done("report diff 1 --part records --format csv").contains("session,K1-085,added,"));
+}
+
+#[test]
 fn what_was_changed_and_changed_back_is_no_change() {
     let world = sent("en");
     let before = world.done("report diff 1");

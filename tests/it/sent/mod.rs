@@ -2,4 +2,6 @@
 
 mod comparing;
 mod keeping;
+mod later;
 mod random;
+mod travelling;
