@@ -51,7 +51,8 @@ mod page;
 mod sent;
 
 /// The lists of messages, for the tests that read all of them.
-pub const LISTS: [&[(&str, &[&str])]; 5] = [MESSAGES, attending::MESSAGES, explained::MESSAGES, page::MESSAGES, sent::MESSAGES];
+pub const LISTS: [&[(&str, &[&str])]; 5] =
+    [MESSAGES, attending::MESSAGES, explained::MESSAGES, page::MESSAGES, sent::MESSAGES];
 
 messages! {
     label_error();

@@ -24,7 +24,7 @@ pub struct NotCarried {
 /// up; a number of different people and a rate do not, and are passed over.
 pub fn not_carried(before: &Figures, later: &Figures) -> Vec<NotCarried> {
     let mut found = Vec::new();
-    for place in before.places_with(later).into_iter().filter(|place| adds_up(place)) {
+    for place in before.places_with(later).into_iter().filter(adds_up) {
         let of_period = Place { scope: Scope::Period, ..place.clone() };
         let numbers = [before.at(&place), later.at(&of_period), later.at(&place)].map(str::parse);
         if let [Ok(sent), Ok(period), Ok(cumulative)] = numbers
