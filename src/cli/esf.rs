@@ -1,5 +1,6 @@
 //! `ikut report esf`: indicators, attendance and findings of a period.
 
+use std::cell::RefCell;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -15,6 +16,7 @@ use super::explain::shown;
 use super::explained::{Explained, Scopes};
 use super::failure::Failure;
 use super::page::PageFormat;
+use super::sent::earlier::{self, Against};
 use super::value::word;
 use super::{esf_files, esf_page, esf_screen};
 
@@ -85,7 +87,12 @@ pub(super) struct Arguments {
 /// same bytes on every machine; a screen speaks the person's language.
 pub(super) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure> {
     let store = desk.reader()?;
-    let report = |words: Words| Report::of(&arguments.wanted(), words, &store.read(), desk);
+    let remarks = RefCell::default();
+    let report = |words: Words| {
+        let report = Report::of(&arguments.wanted(), words, &store.read(), desk)?;
+        remarks.replace(earlier::remarks(&Against::of(&report), &store.read(), desk)?);
+        Ok::<_, Failure>(report)
+    };
     let files = Words::new(desk.globals.lang.unwrap_or(Language::En));
     if let Some(cell) = &arguments.explain {
         let explained = Explained::of(cell, arguments.scope, &arguments.wanted(), &store.read(), desk)?;
@@ -102,13 +109,15 @@ pub(super) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure>
         esf_files::write(&report, folder, arguments.dialect(), arguments.force, desk)?;
         desk.say(&desk.tr.report_written(&report.period.name, &shown(folder)));
     }
-    match arguments.format.or(arguments.out.is_none().then_some(PageFormat::Table)) {
+    let done = match arguments.format.or(arguments.out.is_none().then_some(PageFormat::Table)) {
         None => Ok(()),
         Some(PageFormat::Table) => esf_screen::show(&report(desk.tr)?, desk),
         Some(PageFormat::Csv) => desk.print(csv(arguments.part.of(&report(files)?), arguments.dialect())),
         Some(PageFormat::Json) => desk.print(json(arguments.part.of(&report(files)?))),
         Some(format) => show_page(&report(desk.tr)?, format, desk),
-    }
+    };
+    remarks.take().iter().for_each(|line: &String| desk.say(line));
+    done
 }
 
 fn show_page(report: &Report, format: PageFormat, desk: &mut Desk) -> Result<(), Failure> {

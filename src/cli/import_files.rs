@@ -21,6 +21,7 @@ use crate::store::{Put, StoreError, Writer};
 
 use super::failure::Failure;
 use super::import::Tallies;
+use super::sent::import::Sent;
 
 /// How many marks are read before they are written.
 const MARKS_AT_ONCE: usize = 4_096;
@@ -33,6 +34,8 @@ pub(super) struct Importer<'a> {
     known: Known,
     /// Sessions of the register that the files changed, with their lines.
     changed: RefCell<Vec<(SessionId, Room, u64)>>,
+    /// Reports that were sent.
+    sent: Sent,
 }
 
 impl<'a> Importer<'a> {
@@ -43,7 +46,8 @@ impl<'a> Importer<'a> {
         problems: &'a mut Problems,
     ) -> Result<Self, StoreError> {
         let known = known(tx)?;
-        Ok(Self { tx, tallies, problems, known, changed: RefCell::default() })
+        let sent = Sent::of(tx)?;
+        Ok(Self { tx, tallies, problems, known, changed: RefCell::default(), sent })
     }
 
     /// Reads the files that are there, in the order of import.
@@ -66,11 +70,19 @@ impl<'a> Importer<'a> {
             File::Attendance => self.attendance(input),
             File::Outcomes => self.outcomes(input),
             File::Needs => self.needs(input),
+            File::Submissions => {
+                self.sent.submissions(input, self.tx, self.tallies, &mut self.known, self.problems)
+            }
+            File::SubmissionFiles => {
+                self.sent.files(input, self.tx, self.tallies, &mut self.known, self.problems)
+            }
         }
     }
 
-    /// Sees that the marks of the register can stand on the sessions as the files changed them.
+    /// Sees that the marks of the register can stand on the sessions as the files changed them, and
+    /// that submissions are whole.
     pub(super) fn finish(&mut self) -> Result<(), Failure> {
+        self.sent.finish(self.tx, self.problems)?;
         for (id, room, line) in self.changed.take() {
             for (_, _, mark) in self.tx.marks_at(id)? {
                 if let Err(MarkProblem::MinutesBeyond { missed, minutes }) = room.check(&mark) {
@@ -230,6 +242,7 @@ fn known(tx: &Writer) -> Result<Known, StoreError> {
     }
     tx.activities()?.iter().for_each(|activity| known.activity(&activity.code, activity.kind));
     tx.participant_codes()?.iter().for_each(|(id, code)| known.participant(code, *id));
+    tx.submissions()?.iter().for_each(|sent| known.submission(sent.number));
     tx.each_sitting_room(|code, id, room, participant, marked| {
         known.session(&code, SessionEntry { id, room, participant, marked });
     })?;

@@ -29,7 +29,7 @@ vocabulary! {
 }
 
 /// The columns that hold words of closed lists, which a table translates.
-const WORDED: [&str; 33] = [
+const WORDED: [&str; 34] = [
     "gender",
     "education",
     "foreign_background",
@@ -63,6 +63,7 @@ const WORDED: [&str; 33] = [
     "rule",
     "field",
     "programme",
+    "figures",
 ];
 
 /// The option of every command that shows a list.

@@ -52,6 +52,7 @@ mod project;
 mod report;
 mod roll;
 mod rooms;
+mod sent;
 mod session;
 mod session_cancel;
 mod session_change;

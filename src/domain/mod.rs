@@ -27,5 +27,6 @@ pub mod quiet;
 pub mod schedule;
 pub mod session;
 pub mod shift;
+pub mod submission;
 pub mod vocabulary;
 pub mod week;

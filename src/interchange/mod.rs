@@ -22,6 +22,7 @@ mod project;
 mod read;
 mod rows;
 mod session;
+mod submission;
 mod value;
 mod write;
 

@@ -39,9 +39,13 @@ pub struct Listed<'a> {
 impl<'a> Listed<'a> {
     /// Returns a file of so many rows, the header not counted, with the digest of its bytes.
     pub fn new(name: &'a str, rows: usize, bytes: &[u8]) -> Self {
-        let digest = Sha256::digest(bytes);
-        Self { name, rows, sha256: digest.iter().map(|byte| format!("{byte:02x}")).collect() }
+        Self { name, rows, sha256: sha256(bytes) }
     }
+}
+
+/// Returns the SHA-256 of some bytes, in hexadecimal.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl Manifest<'_> {

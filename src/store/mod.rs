@@ -25,6 +25,7 @@ mod put;
 mod read;
 mod schema;
 mod session;
+mod submission;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -38,7 +39,7 @@ pub use cohort::CohortWithBreaks;
 pub use error::{Entity, StoreError};
 pub use fact::Narrowing;
 pub use glance::SessionGlance;
-pub use journal::{Change, Done, Entry, Step, StepKind};
+pub use journal::{AsOf, Change, Done, Entry, Step, StepKind, Touch, Values};
 pub use key::Passphrase;
 pub use opening::{Care, Lock, lock_of};
 pub use put::Put;

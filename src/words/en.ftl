@@ -121,6 +121,7 @@ form-COHORT = letters, digits and - . _, at most 16: K1
 form-ACTIVITY = letters, digits and - . _, at most 32: finnish
 form-CODE = a cohort such as K1 or a participant such as P-07
 form-SESSION = a session's code: K1-014
+form-SENT = the number of a submission, such as 3, or its period: 2021Q4
 
 ## The project and the catalogue
 
@@ -477,12 +478,68 @@ step-outcome_add = recorded an outcome of { $participant }
 step-outcome_edit = changed an outcome of { $participant }
 step-need_add = recorded needs of { $participant }
 step-need_edit = changed needs of { $participant }
+step-report_send = { $corrects ->
+        [0] kept the report of { $period } as sent: submission { $submission }
+       *[other] kept a correction of the report of { $period } as sent: submission { $submission } corrects submission { $corrects }
+    }
 step-import = imported a folder: { $rows ->
         [one] one row new or changed
        *[other] { $rows } rows new or changed
     }
 step-undo = undid step { $step }
 step-redo = did step { $step } again
+
+## Sent reports
+
+ask-note = What to remember of this sending (no names)
+report-sent = kept the report of { $period } as sent: submission { $number }
+correction-sent = kept a correction of the report of { $period } as sent: submission { $number } corrects submission { $corrected }
+sent-already = the report of { $period } is the same as submission { $number }: there is nothing to send
+period-still-open = { $period } ends only on { $day }: its figures may still change
+not-sent = no report { $sent } was sent
+sent-written = wrote submission { $number }, the report of { $period }, to { $folder } just as it was sent
+sent-file-missing = submission { $number } is damaged: { $file } is missing
+sent-file-changed = submission { $number } is damaged: { $file } is not what was sent
+diff-same = The figures of { $period } as sent on { $day } (submission { $number }) are the same today.
+diff-title = These figures of { $period }, sent on { $day } (submission { $number }), are others today.
+diff-by-together = { $records } (together)
+diff-together = Records that act together: what each of them does alone does not add up to what the figure moved by.
+diff-otherwise = Some figures were others already when counted from the register as it was sent: this version of ikut counts otherwise, or the changes were made before this register's journal begins.
+diff-moving = What moved them
+diff-quiet = Also changed since, and moves no figure
+diff-added = added
+diff-removed = taken out
+note-title = Correction to the report of { $period }
+note-opening = The report of { $period } was sent on { $day } (submission { $number }). The register has been corrected since, and these figures are others than were sent.
+note-changed = { $record }: { $column } was changed on { $day } from { $before } to { $after }.
+note-added = { $record } was recorded on { $day }.
+note-removed = { $record } was taken out on { $day }.
+note-otherwise = The register was corrected before its journal begins, or a newer version of ikut counts otherwise.
+note-therefore = { $records ->
+        [one] This changes:
+       *[other] Together these change:
+    }
+note-figure = { $figure }, { $column }, { $scope }: { $sent } was sent, { $today } is right
+note-mark = { $record } was changed on { $day } from { $before } to { $after }.
+note-all-activities = { $cohort }, all activities
+note-whole-project = the whole project
+sent-is-damaged = submission { $number }, the report of { $period }, is damaged and cannot be compared
+sent-is-other-today = { $figures ->
+        [one] one cumulative figure of { $period }, sent as submission { $number }, would be another one today
+       *[other] { $figures } cumulative figures of { $period }, sent as submission { $number }, would be others today
+    }: see ikut report diff { $number }
+not-carried = { $figure }: { $sent } was sent so far, and { $added } in { $period } make { $sum }, but the report says { $cumulative }
+not-carried-more = { $figures ->
+        [one] and one more figure
+       *[other] and { $figures } more figures
+    }: see ikut report diff { $number }
+trouble-sent-stays = submission { $value } is kept otherwise here; what was sent never changes: leave submissions.csv and submission_files.csv out of the folder
+trouble-sent-damaged = submission { $value } is damaged: its files are not those that were sent
+trouble-not-a-moment = { $value } is no moment such as 2022-01-20T12:00:00Z
+diff-added-since = { $records ->
+        [one] One record was added since that moves no figure.
+       *[other] { $records } records were added since that move no figure.
+    }
 
 ## Import and export
 
@@ -754,6 +811,13 @@ define-program_version = the version of ikut
 define-project_code = the project's code at the funder
 define-project_name = the project's name
 define-settings_ltu_months_under_25 = after how many months somebody under 25 is long-term unemployed in ESF+
+define-submission = the number of the report that was sent
+define-ltu_months_under_25 = after how many months somebody under 25 is long-term unemployed in ESF+
+define-sent_at = when it was sent, in UTC
+define-sent_by = the account of who sent it
+define-note = what was to be remembered of the sending
+define-sha256 = the SHA-256 of its manifest.json, which has those of the other files
+define-content = the file, byte for byte as it was sent
 define-interchange-project-name = the project's name
 define-interchange-project-code = the project's code at the funder
 define-funder = who funds the project
@@ -896,6 +960,12 @@ word-record-enrolment = enrolment
 word-record-session = session
 word-record-outcome = outcome
 word-record-need = need
+word-record-mark = mark
+word-record-project = project's settings
+word-record-break = break
+word-record-lesson = lesson learned
+word-record-waiver = waiver
+word-record-submission = submission
 word-weekday-mon = Mon
 word-weekday-tue = Tue
 word-weekday-wed = Wed
@@ -1008,6 +1078,9 @@ word-programme-ESF-2014 = ESF 2014–2020
 word-programme-ESFplus-2021 = ESF+ 2021–2027
 word-scope-period = in the period
 word-scope-cumulative = since the project began
+word-figures-same = the same
+word-figures-changed = others
+word-figures-damaged = damaged
 word-scope-both = both
 word-part-indicators = Indicators
 word-part-attendance = Attendance
@@ -1270,8 +1343,28 @@ column-severity = severity
 column-subject = about
 column-detail = finding
 column-fix = way out
-column-project = project
+column-period_changed = changed in the period
+column-cumulative_changed = changed since the start
+column-figures = figures today
+column-figure = figure
+column-sent = sent
+column-today = today
+column-moved_by = moved by
+column-record = record
+column-before = before
+column-after = after
+column-presence = attendance
+column-notice = notice
+column-minutes_late = minutes late
+column-minutes_early = minutes early
+column-submission = submission
 column-period = period
+column-corrects = corrects
+column-sent_on = sent on
+column-files = files
+column-sha256 = sha256
+column-note = note
+column-project = project
 column-part = number
 column-out_of = out of
 column-share = share

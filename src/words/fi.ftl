@@ -122,6 +122,7 @@ form-COHORT = kirjaimia, numeroita ja - . _, enintään 16 merkkiä: K1
 form-ACTIVITY = kirjaimia, numeroita ja - . _, enintään 32 merkkiä: finnish
 form-CODE = ryhmä, esimerkiksi K1, tai osallistuja, esimerkiksi P-07
 form-SESSION = tapaamisen koodi: K1-014
+form-SENT = toimitetun raportin numero, kuten 3, tai sen jakso: 2021Q4
 
 ## The project and the catalogue
 
@@ -478,12 +479,68 @@ step-outcome_add = kirjattu osallistujan { $participant } tilanne
 step-outcome_edit = muutettu osallistujan { $participant } tilannetta
 step-need_add = kirjattu osallistujan { $participant } tuen tarpeita
 step-need_edit = muutettu osallistujan { $participant } tuen tarpeita
+step-report_send = { $corrects ->
+        [0] tallennettu jakson { $period } raportti toimitettuna: toimitettu raportti { $submission }
+       *[other] tallennettu jakson { $period } raportin korjaus toimitettuna: toimitettu raportti { $submission } korjaa toimitetun raportin { $corrects }
+    }
 step-import = tuotu kansio: { $rows ->
         [one] yksi uusi tai muuttunut rivi
        *[other] { $rows } uutta tai muuttunutta riviä
     }
 step-undo = kumottu vaihe { $step }
 step-redo = palautettu vaihe { $step }
+
+## Sent reports
+
+ask-note = Mitä tästä toimituksesta halutaan muistaa (ei nimiä)
+report-sent = tallennettu jakson { $period } raportti toimitettuna: toimitettu raportti { $number }
+correction-sent = tallennettu jakson { $period } raportin korjaus toimitettuna: toimitettu raportti { $number } korjaa toimitetun raportin { $corrected }
+sent-already = jakson { $period } raportti on sama kuin toimitettu raportti { $number }: uutta toimitettavaa ei ole
+period-still-open = jakso { $period } päättyy vasta { $day }: sen luvut voivat vielä muuttua
+not-sent = raporttia { $sent } ei ole toimitettu
+sent-written = kirjoitettu toimitettu raportti { $number } (jakso { $period }) kansioon { $folder } täsmälleen sellaisena kuin se toimitettiin
+sent-file-missing = toimitettu raportti { $number } on vioittunut: { $file } puuttuu
+sent-file-changed = toimitettu raportti { $number } on vioittunut: { $file } ei ole sama kuin toimitettiin
+diff-same = Jakson { $period } luvut, jotka toimitettiin { $day } (toimitettu raportti { $number }), ovat samat tänään.
+diff-title = Nämä jakson { $period } luvut, jotka toimitettiin { $day } (toimitettu raportti { $number }), ovat tänään toiset.
+diff-by-together = { $records } (yhdessä)
+diff-together = Yhdessä vaikuttavat tiedot: se, mitä kukin niistä tekee yksin, ei ole yhteensä se, minkä verran luku muuttui.
+diff-otherwise = Osa luvuista oli toisia jo silloin, kun ne laskettiin toimitushetken rekisteristä: tämä ikutin versio laskee toisin, tai muutokset on tehty ennen kuin tämän rekisterin loki alkaa.
+diff-moving = Mikä niitä muutti
+diff-quiet = Muutettu myös, mutta ei muuta yhtään lukua
+diff-added = lisätty
+diff-removed = poistettu
+note-title = Korjaus jakson { $period } raporttiin
+note-opening = Jakson { $period } raportti toimitettiin { $day } (toimitettu raportti { $number }). Rekisteriä on korjattu sen jälkeen, ja seuraavat luvut ovat toiset kuin toimitetut.
+note-changed = { $record }: { $column } muutettiin { $day }, ennen { $before }, nyt { $after }.
+note-added = { $record } kirjattiin { $day }.
+note-removed = { $record } poistettiin { $day }.
+note-otherwise = Rekisteriä on korjattu ennen kuin sen loki alkaa, tai uudempi ikutin versio laskee toisin.
+note-therefore = { $records ->
+        [one] Tämä muuttaa:
+       *[other] Nämä muuttavat yhdessä:
+    }
+note-figure = { $figure }, { $column }, { $scope }: toimitettu { $sent }, oikea { $today }
+note-mark = { $record } muutettiin { $day }, ennen { $before }, nyt { $after }.
+note-all-activities = { $cohort }, kaikki toiminnat
+note-whole-project = koko hanke
+sent-is-damaged = toimitettu raportti { $number } (jakso { $period }) on vioittunut, eikä sitä voi verrata
+sent-is-other-today = { $figures ->
+        [one] yksi jakson { $period } kertymäluku (toimitettu raportti { $number }) olisi tänään toinen
+       *[other] { $figures } jakson { $period } kertymälukua (toimitettu raportti { $number }) olisi tänään toisia
+    }: katso ikut report diff { $number }
+not-carried = { $figure }: tähän asti toimitettu { $sent } ja jakson { $period } luku { $added } ovat yhteensä { $sum }, mutta raportissa on { $cumulative }
+not-carried-more = { $figures ->
+        [one] ja vielä yksi luku
+       *[other] ja vielä { $figures } lukua
+    }: katso ikut report diff { $number }
+trouble-sent-stays = toimitettu raportti { $value } on tässä rekisterissä toinen; toimitettu ei koskaan muutu: jätä submissions.csv ja submission_files.csv pois kansiosta
+trouble-sent-damaged = toimitettu raportti { $value } on vioittunut: sen tiedostot eivät ole ne, jotka toimitettiin
+trouble-not-a-moment = { $value } ei ole ajankohta, kuten 2022-01-20T12:00:00Z
+diff-added-since = { $records ->
+        [one] Sen jälkeen on lisätty yksi tieto, joka ei muuta yhtään lukua.
+       *[other] Sen jälkeen on lisätty { $records } tietoa, jotka eivät muuta yhtään lukua.
+    }
 
 ## Import and export
 
@@ -755,6 +812,13 @@ define-program_version = ikutin versio
 define-project_code = hankkeen koodi rahoittajalla
 define-project_name = hankkeen nimi
 define-settings_ltu_months_under_25 = kuinka monen kuukauden jälkeen alle 25-vuotias on pitkäaikaistyötön ESR+:ssa
+define-submission = toimitetun raportin numero
+define-ltu_months_under_25 = kuinka monen kuukauden jälkeen alle 25-vuotias on pitkäaikaistyötön ESR+:ssa
+define-sent_at = milloin se toimitettiin, UTC-aikaa
+define-sent_by = toimittajan käyttäjätunnus
+define-note = mitä toimituksesta haluttiin muistaa
+define-sha256 = sen manifest.json-tiedoston SHA-256; siinä ovat muiden tiedostojen tiivisteet
+define-content = tiedosto tavulleen sellaisena kuin se toimitettiin
 define-interchange-project-name = hankkeen nimi
 define-interchange-project-code = hankkeen koodi rahoittajalla
 define-funder = hankkeen rahoittaja
@@ -897,6 +961,12 @@ word-record-enrolment = ryhmässä oloaika
 word-record-session = tapaaminen
 word-record-outcome = tilanne
 word-record-need = tuen tarve
+word-record-mark = läsnäolomerkintä
+word-record-project = hankkeen tiedot
+word-record-break = tauko
+word-record-lesson = kokemus
+word-record-waiver = hyväksytty havainto
+word-record-submission = toimitettu raportti
 word-weekday-mon = ma
 word-weekday-tue = ti
 word-weekday-wed = ke
@@ -1009,6 +1079,9 @@ word-programme-ESF-2014 = ESR 2014–2020
 word-programme-ESFplus-2021 = ESR+ 2021–2027
 word-scope-period = jaksolla
 word-scope-cumulative = hankkeen alusta
+word-figures-same = samat
+word-figures-changed = toiset
+word-figures-damaged = vioittunut
 word-scope-both = molemmat
 word-part-indicators = Indikaattorit
 word-part-attendance = Läsnäolo
@@ -1271,8 +1344,28 @@ column-severity = vakavuus
 column-subject = kohde
 column-detail = havainto
 column-fix = mitä tehdä
-column-project = hanke
+column-period_changed = muuttunut jaksolla
+column-cumulative_changed = muuttunut alusta
+column-figures = luvut tänään
+column-figure = luku
+column-sent = toimitettu luku
+column-today = tänään
+column-moved_by = muuttaja
+column-record = tieto
+column-before = ennen
+column-after = nyt
+column-presence = läsnäolo
+column-notice = ilmoitus
+column-minutes_late = myöhästymisminuutit
+column-minutes_early = minuutteja etuajassa pois
+column-submission = toimitettu raportti
 column-period = jakso
+column-corrects = korjaa
+column-sent_on = toimitettu
+column-files = tiedostoja
+column-sha256 = sha256
+column-note = huomautus
+column-project = hanke
 column-part = määrä
 column-out_of = kaikkiaan
 column-share = osuus

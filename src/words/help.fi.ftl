@@ -262,6 +262,26 @@ help-check-report--participant = Vain tätä osallistujaa koskevat havainnot
 help-check-list = Luettele kaikki tarkistukset, niiden vakavuus ja mitä ne havaitsevat
 help-check-explain = Kerro, mitä yksi tarkistus havaitsee ja miten sen voi korjata
 help-check-explain--rule = Tarkistuksen tunnus
+## report send, sent, show-sent and diff
+
+help-report-send = Säilytä raportti sellaisena kuin se toimitetaan rahoittajalle
+help-report-send-more = Tiedostot ovat samat kuin komennolla `report esf --out`; tästä lähtien ne säilyvät rekisterissä tavulleen samoina. Kun sama jakso toimitetaan uudelleen, siitä syntyy korjaus aiemman rinnalle. Mitään ei lähde tältä koneelta: `report show-sent` kirjoittaa tiedostot, ja niiden toimittaminen rahoittajalle on sinun tehtäväsi.
+help-report-send--period = Jakso: 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter
+help-report-send--programme = Laske tämän ohjelman säännöillä hankkeen oman ohjelman sijasta
+help-report-send--ltu-months-under-25 = Kuinka monen työttömyyskuukauden jälkeen alle 25-vuotias on pitkäaikaistyötön ESR+:ssa
+help-report-send--note = Mitä tästä toimituksesta halutaan muistaa, ilman nimiä; - kysyy sen tai lukee rivin vakiosyötteestä
+help-report-sent = Luettele toimitetut raportit
+help-report-show-sent = Anna raportti täsmälleen sellaisena kuin se toimitettiin
+help-report-show-sent-more = Valitsimella --out kirjoitetaan kaikki sen tiedostot tavulleen sellaisina kuin ne toimitettiin, mitä rekisterissä sitten onkin muutettu; ilman sitä näytetään yksi niistä.
+help-report-show-sent--sent = Toimitetun raportin numero tai sen jakso, jolloin tarkoitetaan viimeisintä
+help-report-show-sent--out = Kirjoita tiedostot tähän kansioon
+help-report-show-sent--part = Näytettävä osa
+help-report-diff = Vertaa toimitettua raporttia tämän päivän rekisteriin
+help-report-diff-more = Jokainen luku, joka olisi tänään toinen, ja tiedot, jotka sitä muuttivat: kukin palautetaan siihen, mitä se oli toimitushetkellä, ja kaikki lasketaan uudelleen. Tiedot, jotka eivät muuta yhtään lukua, ovat erikseen.
+help-report-diff--sent = Toimitetun raportin numero tai sen jakso, jolloin tarkoitetaan viimeisintä
+help-report-diff--note = Kirjoita rahoittajalle korjaushuomautus raportin kielellä
+help-report-diff--part = Osa, joka näytetään muodossa csv tai json
+help-report-sent-more = Mukana on tieto siitä, ovatko luvut samat tänään: kuinka moni olisi toinen jaksolla ja hankkeen alusta.
 
 ## log, undo and redo
 
@@ -347,6 +367,7 @@ value-PERIOD = JAKSO
 value-POINT = AJANKOHTA
 value-PROGRAMME = OHJELMA
 value-RULE = SÄÄNTÖ
+value-SENT = TOIMITETTU
 value-SCOPE = LAAJUUS
 value-SESSION = TAPAAMINEN
 value-SEVERITY = VAKAVUUS

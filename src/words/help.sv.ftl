@@ -262,6 +262,26 @@ help-check-report--participant = Bara iakttagelser om denna deltagare
 help-check-list = Lista alla kontroller med grad och vad de hittar
 help-check-explain = Säg vad en kontroll hittar och hur det rättas
 help-check-explain--rule = Kontrollens id
+## report send, sent, show-sent and diff
+
+help-report-send = Spara rapporten som den lämnas in till finansiären
+help-report-send-more = Filerna är desamma som med `report esf --out`; från och med nu finns de kvar i registret, byte för byte. När samma period lämnas in på nytt blir det en rättelse vid sidan av det som lämnats in tidigare. Inget lämnar den här datorn: `report show-sent` skriver filerna, och hur de når finansiären är din sak.
+help-report-send--period = Perioden: 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter
+help-report-send--programme = Räkna enligt detta programs regler i stället för projektets eget programs
+help-report-send--ltu-months-under-25 = Efter hur många månader av arbetslöshet den som är under 25 år är långtidsarbetslös i ESF+
+help-report-send--note = Vad man vill minnas av den här inlämningen, utan namn; - frågar efter det eller läser en rad ur standardindata
+help-report-sent = Lista de inlämnade rapporterna
+help-report-show-sent = Ta fram en rapport precis som den lämnades in
+help-report-show-sent-more = Med --out skrivs alla dess filer, byte för byte som de lämnades in, vad som än har ändrats i registret sedan dess; utan det visas en av dem.
+help-report-show-sent--sent = Den inlämnade rapportens nummer, eller dess period för den senaste
+help-report-show-sent--out = Skriv filerna i den här mappen
+help-report-show-sent--part = Den del som visas
+help-report-diff = Jämför en inlämnad rapport med dagens register
+help-report-diff-more = Varje siffra som skulle vara en annan i dag, och de uppgifter som ändrade den: var och en återställs till vad den var vid inlämningen, och allt räknas på nytt. Uppgifter som inte ändrar någon siffra står för sig.
+help-report-diff--sent = Den inlämnade rapportens nummer, eller dess period för den senaste
+help-report-diff--note = Skriv en anmärkning om rättelsen till finansiären på rapportens språk
+help-report-diff--part = Den del som visas som csv eller json
+help-report-sent-more = Med uppgift om huruvida siffrorna är desamma i dag: hur många som skulle vara andra under perioden och sedan projektet började.
 
 ## log, undo and redo
 
@@ -347,6 +367,7 @@ value-PERIOD = PERIOD
 value-POINT = TIDPUNKT
 value-PROGRAMME = PROGRAM
 value-RULE = REGEL
+value-SENT = INLÄMNAD
 value-SCOPE = OMFATTNING
 value-SESSION = TRÄFF
 value-SEVERITY = GRAD

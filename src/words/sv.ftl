@@ -121,6 +121,7 @@ form-COHORT = bokstäver, siffror och - . _, högst 16 tecken: K1
 form-ACTIVITY = bokstäver, siffror och - . _, högst 32 tecken: finnish
 form-CODE = en grupp, till exempel K1, eller en deltagare, till exempel P-07
 form-SESSION = en träffs kod: K1-014
+form-SENT = en inlämnad rapports nummer, till exempel 3, eller dess period: 2021Q4
 
 ## The project and the catalogue
 
@@ -477,12 +478,68 @@ step-outcome_add = antecknade en situation för deltagaren { $participant }
 step-outcome_edit = ändrade en situation för deltagaren { $participant }
 step-need_add = antecknade stödbehov för deltagaren { $participant }
 step-need_edit = ändrade stödbehov för deltagaren { $participant }
+step-report_send = { $corrects ->
+        [0] sparade rapporten för { $period } som inlämnad: inlämnad rapport { $submission }
+       *[other] sparade en rättelse av rapporten för { $period } som inlämnad: inlämnad rapport { $submission } rättar inlämnad rapport { $corrects }
+    }
 step-import = importerade en mapp: { $rows ->
         [one] en ny eller ändrad rad
        *[other] { $rows } nya eller ändrade rader
     }
 step-undo = ångrade steg { $step }
 step-redo = återställde steg { $step }
+
+## Sent reports
+
+ask-note = Vad man vill minnas av den här inlämningen (inga namn)
+report-sent = sparade rapporten för { $period } som inlämnad: inlämnad rapport { $number }
+correction-sent = sparade en rättelse av rapporten för { $period } som inlämnad: inlämnad rapport { $number } rättar inlämnad rapport { $corrected }
+sent-already = rapporten för { $period } är densamma som inlämnad rapport { $number }: det finns inget att lämna in
+period-still-open = { $period } slutar först { $day }: siffrorna kan ännu ändras
+not-sent = ingen rapport { $sent } har lämnats in
+sent-written = skrev inlämnad rapport { $number } ({ $period }) i mappen { $folder } precis som den lämnades in
+sent-file-missing = inlämnad rapport { $number } är skadad: { $file } saknas
+sent-file-changed = inlämnad rapport { $number } är skadad: { $file } är inte vad som lämnades in
+diff-same = Siffrorna för { $period } som lämnades in { $day } (inlämnad rapport { $number }) är desamma i dag.
+diff-title = Dessa siffror för { $period }, som lämnades in { $day } (inlämnad rapport { $number }), är andra i dag.
+diff-by-together = { $records } (tillsammans)
+diff-together = Uppgifter som verkar tillsammans: vad var och en gör ensam är inte tillsammans det som siffran ändrades med.
+diff-otherwise = En del siffror var andra redan när de räknades ur registret som det var vid inlämningen: den här versionen av ikut räknar annorlunda, eller så gjordes ändringarna innan det här registrets logg börjar.
+diff-moving = Vad som ändrade dem
+diff-quiet = Också ändrat sedan dess, men ändrar ingen siffra
+diff-added = tillagd
+diff-removed = borttagen
+note-title = Rättelse till rapporten för { $period }
+note-opening = Rapporten för { $period } lämnades in { $day } (inlämnad rapport { $number }). Registret har rättats sedan dess, och följande siffror är andra än de som lämnades in.
+note-changed = { $record }: { $column } ändrades { $day } från { $before } till { $after }.
+note-added = { $record } antecknades { $day }.
+note-removed = { $record } togs bort { $day }.
+note-otherwise = Registret har rättats innan dess logg börjar, eller så räknar en nyare version av ikut annorlunda.
+note-therefore = { $records ->
+        [one] Detta ändrar:
+       *[other] Tillsammans ändrar dessa:
+    }
+note-figure = { $figure }, { $column }, { $scope }: { $sent } lämnades in, { $today } är rätt
+note-mark = { $record } ändrades { $day } från { $before } till { $after }.
+note-all-activities = { $cohort }, alla aktiviteter
+note-whole-project = hela projektet
+sent-is-damaged = inlämnad rapport { $number } ({ $period }) är skadad och kan inte jämföras
+sent-is-other-today = { $figures ->
+        [one] en ackumulerad siffra för { $period } (inlämnad rapport { $number }) skulle vara en annan i dag
+       *[other] { $figures } ackumulerade siffror för { $period } (inlämnad rapport { $number }) skulle vara andra i dag
+    }: se ikut report diff { $number }
+not-carried = { $figure }: hittills inlämnat { $sent } och { $added } under { $period } är tillsammans { $sum }, men rapporten säger { $cumulative }
+not-carried-more = { $figures ->
+        [one] och en siffra till
+       *[other] och { $figures } siffror till
+    }: se ikut report diff { $number }
+trouble-sent-stays = inlämnad rapport { $value } finns här i annan form; det som har lämnats in ändras aldrig: lämna submissions.csv och submission_files.csv utanför mappen
+trouble-sent-damaged = inlämnad rapport { $value } är skadad: dess filer är inte de som lämnades in
+trouble-not-a-moment = { $value } är ingen tidpunkt som 2022-01-20T12:00:00Z
+diff-added-since = { $records ->
+        [one] Sedan dess har en uppgift lagts till som inte ändrar någon siffra.
+       *[other] Sedan dess har { $records } uppgifter lagts till som inte ändrar någon siffra.
+    }
 
 ## Import and export
 
@@ -754,6 +811,13 @@ define-program_version = versionen av ikut
 define-project_code = projektets kod hos finansiären
 define-project_name = projektets namn
 define-settings_ltu_months_under_25 = efter hur många månader den som är under 25 år är långtidsarbetslös i ESF+
+define-submission = den inlämnade rapportens nummer
+define-ltu_months_under_25 = efter hur många månader den som är under 25 år är långtidsarbetslös i ESF+
+define-sent_at = när den lämnades in, i UTC
+define-sent_by = kontot hos den som lämnade in den
+define-note = vad man ville minnas av inlämningen
+define-sha256 = SHA-256 för dess manifest.json, som har dem för de andra filerna
+define-content = filen, byte för byte som den lämnades in
 define-interchange-project-name = projektets namn
 define-interchange-project-code = projektets kod hos finansiären
 define-funder = projektets finansiär
@@ -896,6 +960,12 @@ word-record-enrolment = tid i gruppen
 word-record-session = träff
 word-record-outcome = situation
 word-record-need = stödbehov
+word-record-mark = närvaroanteckning
+word-record-project = projektets uppgifter
+word-record-break = paus
+word-record-lesson = lärdom
+word-record-waiver = godtagen iakttagelse
+word-record-submission = inlämnad rapport
 word-weekday-mon = mån
 word-weekday-tue = tis
 word-weekday-wed = ons
@@ -1008,6 +1078,9 @@ word-programme-ESF-2014 = ESF 2014–2020
 word-programme-ESFplus-2021 = ESF+ 2021–2027
 word-scope-period = under perioden
 word-scope-cumulative = sedan projektet började
+word-figures-same = desamma
+word-figures-changed = andra
+word-figures-damaged = skadad
 word-scope-both = båda
 word-part-indicators = Indikatorer
 word-part-attendance = Närvaro
@@ -1270,8 +1343,28 @@ column-severity = allvar
 column-subject = gäller
 column-detail = iakttagelse
 column-fix = åtgärd
-column-project = projekt
+column-period_changed = ändrade under perioden
+column-cumulative_changed = ändrade sedan starten
+column-figures = siffrorna i dag
+column-figure = siffra
+column-sent = inlämnat
+column-today = i dag
+column-moved_by = ändrad av
+column-record = uppgift
+column-before = före
+column-after = efter
+column-presence = närvaro
+column-notice = meddelande
+column-minutes_late = minuter sen
+column-minutes_early = minuter för tidigt
+column-submission = inlämnad rapport
 column-period = period
+column-corrects = rättar
+column-sent_on = inlämnad
+column-files = filer
+column-sha256 = sha256
+column-note = anmärkning
+column-project = projekt
 column-part = antal
 column-out_of = av
 column-share = andel

@@ -5,11 +5,12 @@ use std::process::Command;
 
 use crate::world::{World, project};
 
-const DOCUMENTS: [&str; 6] = [
+const DOCUMENTS: [&str; 7] = [
     "README.md",
     "examples/pilot/README.md",
     "examples/everyday.md",
     "examples/explained.md",
+    "examples/sent.md",
     "examples/formats.md",
     "examples/checks.md",
 ];

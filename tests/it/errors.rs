@@ -9,7 +9,7 @@ use crate::world::World;
 const CANARY: &str = "Kanarialintu";
 
 /// Words that are refused, with the exit code that each ends with.
-const REFUSED: [(&str, i32); 113] = [
+const REFUSED: [(&str, i32); 122] = [
     // words that are no command
     ("check --rule form_unsignd", 1),
     ("check --severity grave", 2),
@@ -118,6 +118,15 @@ const REFUSED: [(&str, i32); 113] = [
     ("redo", 1),
     ("import nowhere", 1),
     ("report esf --period 2021Q5", 1),
+    ("report send --period 2021Q5", 1),
+    ("report send", 2),
+    ("report show-sent 2021Q4", 1),
+    ("report show-sent 7", 1),
+    ("report show-sent", 2),
+    ("report diff 2021Q4", 1),
+    ("report diff #7", 1),
+    ("report diff", 2),
+    ("report diff 1 --note --format csv", 2),
     ("report esf --period 2021Q4 --explain CO2", 1),
     ("report esf --period 2021Q4 --explain CO02.womn", 1),
     ("report esf --period 2021Q4 --explain EECO02", 1),

@@ -33,7 +33,7 @@ const COMMANDS: [&str; 27] = [
 ];
 
 /// Commands below others whose help is worth a look as well.
-const BELOW: [&str; 11] = [
+const BELOW: [&str; 15] = [
     "cohort new",
     "cohort edit",
     "session add",
@@ -44,6 +44,10 @@ const BELOW: [&str; 11] = [
     "need add",
     "report esf",
     "check report",
+    "report send",
+    "report sent",
+    "report show-sent",
+    "report diff",
     "report dictionary",
 ];
 

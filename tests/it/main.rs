@@ -27,6 +27,7 @@ mod records;
 mod roll_call;
 mod round_trip;
 mod schema;
+mod sent;
 mod session;
 mod terminal;
 mod today;

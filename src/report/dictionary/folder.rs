@@ -154,3 +154,25 @@ pub(super) const OUTCOMES: File = file(
 
 pub(super) const NEEDS: File =
     file("needs.csv", &[code("participant"), day("date"), code("need"), word::<Level>("level")]);
+
+pub(super) const SUBMISSIONS: File = file(
+    "submissions.csv",
+    &[
+        code("submission"),
+        text("period"),
+        day("from"),
+        day("until"),
+        word::<Programme>("programme"),
+        count("ltu_months_under_25", Unit::Months),
+        code("language"),
+        text("definitions_version"),
+        text("program_version"),
+        text("sent_at"),
+        text("sent_by"),
+        text("note").or(Empty::None),
+        of("sha256", Type::Digest),
+    ],
+);
+
+pub(super) const SUBMISSION_FILES: File =
+    file("submission_files.csv", &[code("submission"), code("file"), text("content")]);

@@ -61,6 +61,8 @@ pub const FILES: &[File] = &[
     folder::ATTENDANCE,
     folder::OUTCOMES,
     folder::NEEDS,
+    folder::SUBMISSIONS,
+    folder::SUBMISSION_FILES,
 ];
 
 impl File {

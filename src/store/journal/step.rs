@@ -55,6 +55,8 @@ vocabulary! {
         NeedAdd = "need_add",
         /// A need changed.
         NeedEdit = "need_edit",
+        /// A report sent to the funder and frozen.
+        ReportSend = "report_send",
         /// A folder imported.
         Import = "import",
         /// An earlier step undone.
