@@ -28,4 +28,5 @@ pub mod schedule;
 pub mod session;
 pub mod shift;
 pub mod vocabulary;
+pub mod waiver;
 pub mod week;

@@ -23,6 +23,7 @@ mod read;
 mod rows;
 mod session;
 mod value;
+mod waiver;
 mod write;
 
 #[cfg(test)]

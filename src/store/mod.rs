@@ -25,6 +25,7 @@ mod put;
 mod read;
 mod schema;
 mod session;
+mod waiver;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

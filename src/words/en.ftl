@@ -477,6 +477,8 @@ step-outcome_add = recorded an outcome of { $participant }
 step-outcome_edit = changed an outcome of { $participant }
 step-need_add = recorded needs of { $participant }
 step-need_edit = changed needs of { $participant }
+step-check_waive = let { $check } of { $subject } stand
+step-check_unwaive = let { $check } of { $subject } stand no longer
 step-import = imported a folder: { $rows ->
         [one] one row new or changed
        *[other] { $rows } rows new or changed
@@ -582,6 +584,23 @@ check-more = { $more ->
     [one] and one more: { $option }
    *[other] and { $more } more: { $option }
 }
+waive-done = { $check } of { $subject } is let stand
+waive-done-until = { $check } of { $subject } is let stand until { $day }
+waive-nothing-found = today nothing is found by { $check } about { $subject }
+unwaive-done = { $check } of { $subject } is let stand no longer
+waive-unknown = { $check } of { $subject } was not let stand
+waive-blocks = { $check } blocks every report: it cannot be let stand, only mended
+waive-no-reason = a finding is let stand with a reason
+waive-personal = the reason holds a personal identity code, an e-mail address or a telephone number
+hint-why = --why "the reason", or `--why -` and the reason on standard input; it names no person
+ask-why-waived = Why may it stand? Name no person
+let-stand = let stand
+let-stand-until = { $why } (until { $day })
+title-let-stand = Findings that were let stand
+strict-refused = the report of { $period } is not made: { $findings ->
+    [one] a finding blocks it
+   *[other] { $findings } findings block it
+}; nothing was written
 man-written = wrote { $pages ->
         [one] one page
        *[other] { $pages } pages
@@ -814,6 +833,9 @@ word-severity_means-blocks = no report can be trusted until this is mended; it c
 word-severity_means-must = mend it before the report goes out
 word-severity_means-should = look at it before the report goes out
 word-severity_means-note = good to know; nothing has to be done
+word-state-standing = standing
+word-state-expired = expired
+word-state-gone = no longer found
 word-rule-incomplete_record = the record is not complete
 word-rule-gender_non_binary = ESF 2014–2020 knows women and men only: ask the funder how to report a non-binary participant
 word-rule-answers_refused = some prefer not to answer
@@ -1061,6 +1083,10 @@ column-punctuality_rate = on time of attended
 column-rule = rule
 column-id = id
 column-finds = what it finds
+column-check = check
+column-why = why
+column-until = until
+column-waived = let stand because
 column-severity = severity
 column-subject = about
 column-detail = finding

@@ -478,6 +478,8 @@ step-outcome_add = kirjattu osallistujan { $participant } tilanne
 step-outcome_edit = muutettu osallistujan { $participant } tilannetta
 step-need_add = kirjattu osallistujan { $participant } tuen tarpeita
 step-need_edit = muutettu osallistujan { $participant } tuen tarpeita
+step-check_waive = jätetty voimaan { $check } ({ $subject })
+step-check_unwaive = ei enää jätetty voimaan { $check } ({ $subject })
 step-import = tuotu kansio: { $rows ->
         [one] yksi uusi tai muuttunut rivi
        *[other] { $rows } uutta tai muuttunutta riviä
@@ -583,6 +585,23 @@ check-more = { $more ->
     [one] ja yksi muu: { $option }
    *[other] ja { $more } muuta: { $option }
 }
+waive-done = { $check } ({ $subject }) jätetään voimaan
+waive-done-until = { $check } ({ $subject }) jätetään voimaan { $day } asti
+waive-nothing-found = tänään { $check } ei havaitse mitään kohteesta { $subject }
+unwaive-done = { $check } ({ $subject }) ei enää jätetä voimaan
+waive-unknown = havaintoa { $check } ({ $subject }) ei ole jätetty voimaan
+waive-blocks = { $check } estää jokaisen raportin: sitä ei voi jättää voimaan, vain korjata
+waive-no-reason = havainto jätetään voimaan vain perustellen
+waive-personal = perustelussa on henkilötunnus, sähköpostiosoite tai puhelinnumero
+hint-why = --why "perustelu", tai `--why -` ja perustelu vakiosyötteestä; siinä ei nimetä ketään
+ask-why-waived = Miksi sen voi jättää voimaan? Älä nimeä ketään
+let-stand = jätetty voimaan
+let-stand-until = { $why } ({ $day } asti)
+title-let-stand = Voimaan jätetyt havainnot
+strict-refused = jakson { $period } raporttia ei tehdä: { $findings ->
+    [one] sen estää yksi havainto
+   *[other] sen estää { $findings } havaintoa
+}; mitään ei kirjoitettu
 man-written = kirjoitettu { $pages ->
         [one] yksi sivu
        *[other] { $pages } sivua
@@ -815,6 +834,9 @@ word-severity_means-blocks = raporttiin ei voi luottaa ennen kuin tämä on korj
 word-severity_means-must = korjaa ennen raportin toimittamista
 word-severity_means-should = katso ennen raportin toimittamista
 word-severity_means-note = hyvä tietää; mitään ei tarvitse tehdä
+word-state-standing = voimassa
+word-state-expired = päättynyt
+word-state-gone = ei enää havaita
 word-rule-incomplete_record = osallistujan tiedot eivät ole täydelliset
 word-rule-gender_non_binary = ESR 2014–2020 tuntee vain naiset ja miehet: kysy rahoittajalta, miten muunsukupuolinen osallistuja raportoidaan
 word-rule-answers_refused = osa ei halua vastata
@@ -1062,6 +1084,10 @@ column-punctuality_rate = ajoissa läsnä olleista
 column-rule = sääntö
 column-id = tunnus
 column-finds = mitä havaitaan
+column-check = tarkistus
+column-why = perustelu
+column-until = asti
+column-waived = voimassa, koska
 column-severity = vakavuus
 column-subject = kohde
 column-detail = havainto

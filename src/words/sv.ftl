@@ -477,6 +477,8 @@ step-outcome_add = antecknade en situation för deltagaren { $participant }
 step-outcome_edit = ändrade en situation för deltagaren { $participant }
 step-need_add = antecknade stödbehov för deltagaren { $participant }
 step-need_edit = ändrade stödbehov för deltagaren { $participant }
+step-check_waive = lämnade kvar { $check } ({ $subject })
+step-check_unwaive = lämnade inte längre kvar { $check } ({ $subject })
 step-import = importerade en mapp: { $rows ->
         [one] en ny eller ändrad rad
        *[other] { $rows } nya eller ändrade rader
@@ -582,6 +584,23 @@ check-more = { $more ->
     [one] och en till: { $option }
    *[other] och { $more } till: { $option }
 }
+waive-done = { $check } ({ $subject }) lämnas kvar
+waive-done-until = { $check } ({ $subject }) lämnas kvar till och med { $day }
+waive-nothing-found = i dag hittar { $check } inget om { $subject }
+unwaive-done = { $check } ({ $subject }) lämnas inte längre kvar
+waive-unknown = { $check } ({ $subject }) har inte lämnats kvar
+waive-blocks = { $check } hindrar varje rapport: det kan inte lämnas kvar, bara rättas
+waive-no-reason = en iakttagelse lämnas kvar bara med ett skäl
+waive-personal = skälet innehåller en personbeteckning, en e-postadress eller ett telefonnummer
+hint-why = --why "skälet", eller `--why -` och skälet på standard in; det namnger ingen
+ask-why-waived = Varför får det lämnas kvar? Namnge ingen
+let-stand = lämnat kvar
+let-stand-until = { $why } (till och med { $day })
+title-let-stand = Iakttagelser som lämnats kvar
+strict-refused = rapporten för { $period } görs inte: { $findings ->
+    [one] en iakttagelse hindrar den
+   *[other] { $findings } iakttagelser hindrar den
+}; inget skrevs
 man-written = skrev { $pages ->
         [one] en sida
        *[other] { $pages } sidor
@@ -814,6 +833,9 @@ word-severity_means-blocks = ingen rapport kan litas på förrän detta är rät
 word-severity_means-must = rätta innan rapporten lämnas in
 word-severity_means-should = titta på det innan rapporten lämnas in
 word-severity_means-note = bra att veta; inget behöver göras
+word-state-standing = kvarstår
+word-state-expired = utgånget
+word-state-gone = hittas inte längre
 word-rule-incomplete_record = uppgifterna om deltagaren är inte fullständiga
 word-rule-gender_non_binary = ESF 2014–2020 känner bara kvinnor och män: fråga finansiären hur en icke-binär deltagare ska rapporteras
 word-rule-answers_refused = några vill inte svara
@@ -1061,6 +1083,10 @@ column-punctuality_rate = i tid av närvarande
 column-rule = regel
 column-id = id
 column-finds = vad som hittas
+column-check = kontroll
+column-why = skäl
+column-until = till och med
+column-waived = lämnat kvar eftersom
 column-severity = allvar
 column-subject = gäller
 column-detail = iakttagelse

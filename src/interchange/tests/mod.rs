@@ -19,6 +19,7 @@ use crate::domain::participant::Participant;
 use crate::domain::project::Project;
 use crate::domain::session::Session;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::waiver::Waiver;
 
 /// The sample, in the order of import.
 fn sample(file: File) -> &'static str {
@@ -69,6 +70,7 @@ fn sample(file: File) -> &'static str {
              P-01,exit,2021-12-27,unemployed,yes,yes,no,,participant\n"
         }
         File::Needs => "participant,date,need,level\nP-01,2021-08-30,it,much\n",
+        File::Waivers => "rule,subject,why,until\nform_unsigned,P-01,asked for,2022-03-31\n",
     }
 }
 
@@ -87,6 +89,7 @@ struct Import {
     marks: Vec<(u64, MarkFact)>,
     outcomes: Vec<(u64, Outcome)>,
     needs: Vec<(u64, Need)>,
+    waivers: Vec<(u64, Waiver)>,
 }
 
 impl Import {
@@ -113,6 +116,7 @@ impl Import {
             File::Attendance => self.marks = rows(bytes, known, told, |_| ()),
             File::Outcomes => self.outcomes = rows(bytes, known, told, |_| ()),
             File::Needs => self.needs = rows(bytes, known, told, |_| ()),
+            File::Waivers => self.waivers = rows(bytes, known, told, |_| ()),
         }
     }
 
@@ -132,6 +136,7 @@ impl Import {
             File::Attendance => write(&mut out, self.marks.iter().map(|(_, fact)| self.mark_row(fact))),
             File::Outcomes => write(&mut out, self.outcomes.iter().map(|(_, row)| row)),
             File::Needs => write(&mut out, self.needs.iter().map(|(_, row)| row)),
+            File::Waivers => write(&mut out, self.waivers.iter().map(|(_, row)| row)),
         };
         done.expect("memory takes everything");
         out

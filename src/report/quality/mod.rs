@@ -22,6 +22,7 @@ pub mod scene;
 pub mod sessions;
 pub mod sheet;
 pub mod timetable;
+pub mod waived;
 pub mod watch;
 pub mod windows;
 
@@ -40,6 +41,7 @@ use crate::domain::vocabulary::Vocabulary;
 pub use crate::domain::check::{Rule, Severity};
 pub use scene::{Late, Plan, Scene};
 pub use sheet::{catalogue_sheet, quality_sheet};
+pub use waived::{Judged, LetStand};
 pub use watch::{Seen, Watch};
 
 /// One thing that is not right, or not known yet.
