@@ -113,7 +113,8 @@ mod tests {
 
     #[test]
     fn codes_addresses_and_numbers_are_seen_and_days_are_not() {
-        for text in ["(131052-308T)", "010203A123B.", "x@example.org", "call 040 123 4567", "+358-40-1234567"] {
+        for text in ["(131052-308T)", "010203A123B.", "x@example.org", "call 040 123 4567", "+358-40-1234567"]
+        {
             assert!(points_at_a_person(text), "{text}");
         }
         for text in ["agreed on 12.11.2021", "2021-11-12..2021-12-31", "P-07 at 12:00", "@home", "20 of 22"] {

@@ -576,14 +576,14 @@ finding-numbers = { $line }: { $found } against { $against }
 finding-marks = { $marks ->
     [one] { $line }: one mark, on { $day }
    *[other] { $line }: { $marks } marks, the first on { $day }
-}
+    }
 finding-window = { $line }; what counts lies between { $opens } and { $closes }
 finding-codes = { $line }: { $codes }
 finding-lacking = { $line }: { $point }: { $columns }
 check-more = { $more ->
     [one] and one more: { $option }
    *[other] and { $more } more: { $option }
-}
+    }
 waive-done = { $check } of { $subject } is let stand
 waive-done-until = { $check } of { $subject } is let stand until { $day }
 waive-nothing-found = today nothing is found by { $check } about { $subject }
@@ -597,10 +597,10 @@ ask-why-waived = Why may it stand? Name no person
 let-stand = let stand
 let-stand-until = { $why } (until { $day })
 title-let-stand = Findings that were let stand
-strict-refused = the report of { $period } is not made: { $findings ->
-    [one] a finding blocks it
-   *[other] { $findings } findings block it
-}; nothing was written
+strict-refused = { $findings ->
+    [one] the report of { $period } is not made: a finding blocks it; nothing was written
+   *[other] the report of { $period } is not made: { $findings } findings block it; nothing was written
+    }
 man-written = wrote { $pages ->
         [one] one page
        *[other] { $pages } pages

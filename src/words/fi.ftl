@@ -577,14 +577,14 @@ finding-numbers = { $line }: { $found }, vertailuluku { $against }
 finding-marks = { $marks ->
     [one] { $line }: yksi merkintä, { $day }
    *[other] { $line }: { $marks } merkintää, ensimmäinen { $day }
-}
+    }
 finding-window = { $line }; mukaan lasketaan { $opens }–{ $closes }
 finding-codes = { $line }: { $codes }
 finding-lacking = { $line }: { $point }: { $columns }
 check-more = { $more ->
     [one] ja yksi muu: { $option }
    *[other] ja { $more } muuta: { $option }
-}
+    }
 waive-done = { $check } ({ $subject }) jätetään voimaan
 waive-done-until = { $check } ({ $subject }) jätetään voimaan { $day } asti
 waive-nothing-found = tänään { $check } ei havaitse mitään kohteesta { $subject }
@@ -598,10 +598,10 @@ ask-why-waived = Miksi sen voi jättää voimaan? Älä nimeä ketään
 let-stand = jätetty voimaan
 let-stand-until = { $why } ({ $day } asti)
 title-let-stand = Voimaan jätetyt havainnot
-strict-refused = jakson { $period } raporttia ei tehdä: { $findings ->
-    [one] sen estää yksi havainto
-   *[other] sen estää { $findings } havaintoa
-}; mitään ei kirjoitettu
+strict-refused = { $findings ->
+    [one] jakson { $period } raporttia ei tehdä: yksi havainto estää sen; mitään ei kirjoitettu
+   *[other] jakson { $period } raporttia ei tehdä: { $findings } havaintoa estää sen; mitään ei kirjoitettu
+    }
 man-written = kirjoitettu { $pages ->
         [one] yksi sivu
        *[other] { $pages } sivua

@@ -576,14 +576,14 @@ finding-numbers = { $line }: { $found }, jämfört med { $against }
 finding-marks = { $marks ->
     [one] { $line }: en anteckning, { $day }
    *[other] { $line }: { $marks } anteckningar, den första { $day }
-}
+    }
 finding-window = { $line }; det som räknas ligger mellan { $opens } och { $closes }
 finding-codes = { $line }: { $codes }
 finding-lacking = { $line }: { $point }: { $columns }
 check-more = { $more ->
     [one] och en till: { $option }
    *[other] och { $more } till: { $option }
-}
+    }
 waive-done = { $check } ({ $subject }) lämnas kvar
 waive-done-until = { $check } ({ $subject }) lämnas kvar till och med { $day }
 waive-nothing-found = i dag hittar { $check } inget om { $subject }
@@ -597,10 +597,10 @@ ask-why-waived = Varför får det lämnas kvar? Namnge ingen
 let-stand = lämnat kvar
 let-stand-until = { $why } (till och med { $day })
 title-let-stand = Iakttagelser som lämnats kvar
-strict-refused = rapporten för { $period } görs inte: { $findings ->
-    [one] en iakttagelse hindrar den
-   *[other] { $findings } iakttagelser hindrar den
-}; inget skrevs
+strict-refused = { $findings ->
+    [one] rapporten för { $period } görs inte: en iakttagelse hindrar den; inget skrevs
+   *[other] rapporten för { $period } görs inte: { $findings } iakttagelser hindrar den; inget skrevs
+    }
 man-written = skrev { $pages ->
         [one] en sida
        *[other] { $pages } sidor

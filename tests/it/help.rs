@@ -32,7 +32,7 @@ const COMMANDS: [&str; 26] = [
 ];
 
 /// Commands below others whose help is worth a look as well.
-const BELOW: [&str; 10] = [
+const BELOW: [&str; 11] = [
     "cohort new",
     "cohort edit",
     "session add",
@@ -43,6 +43,7 @@ const BELOW: [&str; 10] = [
     "need add",
     "report esf",
     "check report",
+    "check waive",
 ];
 
 fn all() -> impl Iterator<Item = &'static str> {

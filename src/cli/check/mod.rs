@@ -3,9 +3,9 @@
 mod catalogue;
 mod look;
 pub(super) mod show;
-mod waive;
 #[cfg(test)]
 mod tests;
+mod waive;
 
 use clap::{Args, Subcommand};
 
