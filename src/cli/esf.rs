@@ -18,7 +18,7 @@ use super::failure::Failure;
 use super::page::PageFormat;
 use super::sent::earlier::{self, Against};
 use super::value::word;
-use super::{esf_files, esf_page, esf_screen};
+use super::{esf_files, esf_page, esf_screen, strict};
 
 vocabulary! {
     /// One of the report's sheets.
@@ -76,6 +76,9 @@ pub(super) struct Arguments {
     /// The figure to explain: that of the period, the one since the project began, or both
     #[arg(long, value_name = "SCOPE", value_parser = word::<Scopes>(), default_value = "period", requires = "explain")]
     scope: Scopes,
+    /// Make no report when a finding of severity `blocks` stands: exit code 4, and nothing is written
+    #[arg(long)]
+    strict: bool,
     /// Replace files that are there
     #[arg(long)]
     force: bool,
@@ -87,6 +90,9 @@ pub(super) struct Arguments {
 /// same bytes on every machine; a screen speaks the person's language.
 pub(super) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure> {
     let store = desk.reader()?;
+    if arguments.strict {
+        strict::refuse_blocked(&arguments.wanted(), &store.read(), desk)?;
+    }
     let remarks = RefCell::default();
     let report = |words: Words| {
         let report = Report::of(&arguments.wanted(), words, &store.read(), desk)?;

@@ -49,6 +49,7 @@ fn manifest(report: &Report, files: &[Content]) -> Vec<u8> {
         settings: &report.settings,
         program_version: env!("CARGO_PKG_VERSION"),
         language: &language,
+        waived: &report.findings.let_stand,
         files: files.iter().map(|(name, rows, bytes)| Listed::new(name, *rows, bytes)).collect(),
     };
     manifest.bytes()

@@ -7,7 +7,7 @@ use crate::domain::period::{Period, PeriodError};
 use crate::domain::project::{Programme, Project};
 use crate::domain::vocabulary::Vocabulary;
 use crate::report::esf::{self, BrokenCheck, Settings};
-use crate::report::quality::{Finding, quality_sheet};
+use crate::report::quality::{Judged, quality_sheet};
 use crate::report::sheet::Sheet;
 use crate::store::{Reader, StoreError};
 use crate::words::Words;
@@ -39,8 +39,8 @@ pub(super) struct Report {
     pub(super) attendance: Sheet,
     /// quality.csv.
     pub(super) quality: Sheet,
-    /// The same findings, typed.
-    pub(super) findings: Vec<Finding>,
+    /// The same findings, typed, and those that were let stand.
+    pub(super) findings: Judged,
     /// Whose report it is.
     pub(super) project: Project,
     /// In which language labels and sentences are.
@@ -66,7 +66,7 @@ impl Report {
         let survey = Survey::of(known, &frame.period, frame.start)?;
         let indicators = frame.indicators(&survey.people, words, desk)?;
         let findings = frame.findings(&survey, known)?;
-        let quality = quality_sheet(&findings, &|found| finding::told(found, &words));
+        let quality = quality_sheet(&findings.standing, &|found| finding::told(found, &words));
         let attendance = survey.attendance.sheet();
         let Frame { project, period, settings, .. } = frame;
         Ok(Self { period, settings, indicators, attendance, quality, findings, project, words })
@@ -101,7 +101,7 @@ impl Frame {
         Ok(esf::indicator_sheet(&figures, self.settings.programme, &self.period, &label))
     }
 
-    fn findings(&self, survey: &Survey, known: &Reader) -> Result<Vec<Finding>, StoreError> {
+    fn findings(&self, survey: &Survey, known: &Reader) -> Result<Judged, StoreError> {
         let judgement = Judgement {
             project: &self.project,
             start: self.start,

@@ -37,7 +37,11 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
     let store = desk.reader()?;
     let mut staged = Staged::new(&arguments.folder, desk)?;
+    let no_waivers = store.read().waivers()?.is_empty();
     for file in File::MEMBERS {
+        if *file == File::Waivers && no_waivers {
+            continue;
+        }
         staged.write(file.name(), |out| fill(*file, out, &store.read(), arguments.with_alias))?;
     }
     staged.finish(arguments.force)?;
@@ -59,6 +63,7 @@ fn fill(file: File, out: &mut dyn Write, known: &Reader, with_alias: bool) -> Re
         File::Needs => write(out, known.needs()?)?,
         File::Submissions => write(out, known.submissions()?)?,
         File::SubmissionFiles => sent_files(out, known)?,
+        File::Waivers => write(out, known.waivers()?)?,
     }
     Ok(())
 }

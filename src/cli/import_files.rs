@@ -14,6 +14,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::participant::Participant;
 use crate::domain::project::Project;
 use crate::domain::session::Session;
+use crate::domain::waiver::Waiver;
 use crate::interchange::{
     CohortBreak, File, Known, Problem, Problems, SessionEntry, Trouble, foresee_breaks, read,
 };
@@ -76,6 +77,7 @@ impl<'a> Importer<'a> {
             File::SubmissionFiles => {
                 self.sent.files(input, self.tx, self.tallies, &mut self.known, self.problems)
             }
+            File::Waivers => self.waivers(input),
         }
     }
 
@@ -227,6 +229,16 @@ impl<'a> Importer<'a> {
         let keep = |need: &Need, _| {
             let (id, _) = tx.participant(&need.participant)?;
             tallies.note(File::Needs, tx.put_need(id, need)?);
+            Ok::<_, Failure>(())
+        };
+        read(input, &mut self.known, self.problems, before, keep)
+    }
+
+    fn waivers(&mut self, input: fs::File) -> Result<(), Failure> {
+        let (tx, tallies) = (self.tx, self.tallies);
+        let before = |key: &(_, _)| Ok(tx.find_waiver(key.0, &key.1)?);
+        let keep = |waiver: &Waiver, _| {
+            tallies.note(File::Waivers, tx.put_waiver(waiver)?);
             Ok::<_, Failure>(())
         };
         read(input, &mut self.known, self.problems, before, keep)

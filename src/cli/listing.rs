@@ -29,7 +29,7 @@ vocabulary! {
 }
 
 /// The columns that hold words of closed lists, which a table translates.
-const WORDED: [&str; 34] = [
+const WORDED: [&str; 35] = [
     "gender",
     "education",
     "foreign_background",
@@ -60,6 +60,7 @@ const WORDED: [&str; 34] = [
     "funder_record",
     "scope",
     "severity",
+    "state",
     "rule",
     "field",
     "programme",

@@ -59,6 +59,7 @@ mod session_change;
 mod session_list;
 mod session_words;
 mod shift;
+mod strict;
 mod survey;
 mod today;
 mod today_page;

@@ -57,6 +57,8 @@ fn sentence(problem: &Problem, tr: &Words) -> String {
         Trouble::ExitWithoutEnd => tr.exit_without_end(),
         Trouble::KindFixed { is } => tr.trouble_kind_fixed(&tr.word("kind", &is.to_string())),
         Trouble::Marked => tr.trouble_marked(),
+        Trouble::Personal => tr.waive_personal(),
+        Trouble::Blocks => tr.waive_blocks(&value),
     }
 }
 

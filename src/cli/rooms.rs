@@ -15,7 +15,8 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Globals;
 use super::{
-    activity, attend, attendance, check, cohort, completions, due, enrolment, exit, export, guide, help, import, init, log, man, meet, need, outcome, participant, project, session, today, undo,
+    activity, attend, attendance, check, cohort, completions, due, enrolment, exit, export, guide, help,
+    import, init, log, man, meet, need, outcome, participant, project, session, today, undo,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.

@@ -9,7 +9,7 @@ use crate::domain::period::Period;
 use crate::domain::project::Project;
 use crate::report::attendance::{Attendance, Tally};
 use crate::report::esf::{BrokenCheck, Settings};
-use crate::report::quality::{self, Finding, Late, Plan, Scene, Seen, Watch, timetable};
+use crate::report::quality::{self, Judged, Late, Plan, Scene, Seen, Watch, timetable};
 use crate::report::scope::Range;
 use crate::store::{Reader, StoreError};
 
@@ -63,11 +63,12 @@ impl Survey {
         Ok(Self { people, attendance, calendar, enrolments, plans, activities, slots, seen })
     }
 
-    /// Returns the findings, the gravest first.
-    pub(super) fn findings(&self, judged: &Judgement, known: &Reader) -> Result<Vec<Finding>, StoreError> {
+    /// Returns the findings, the gravest first, and those that were let stand.
+    pub(super) fn findings(&self, judged: &Judgement, known: &Reader) -> Result<Judged, StoreError> {
         let session_code = |id| known.session_code(id).map(|code| code.to_string()).unwrap_or_default();
         let late = if judged.of_report { Vec::new() } else { late(known, judged.period)? };
-        Ok(quality::findings(&Scene {
+        let day = if judged.of_report { judged.period.until.min(judged.today) } else { judged.today };
+        let found = quality::findings(&Scene {
             project: judged.project,
             people: &self.people,
             enrolments: &self.enrolments,
@@ -77,7 +78,7 @@ impl Survey {
             slots: &self.slots,
             period: judged.period,
             of_report: judged.of_report,
-            day: if judged.of_report { judged.period.until.min(judged.today) } else { judged.today },
+            day,
             project_start: judged.start,
             settings: judged.settings,
             attendance: &self.attendance,
@@ -85,7 +86,8 @@ impl Survey {
             late: &late,
             broken: judged.broken,
             session_code: &session_code,
-        }))
+        });
+        Ok(Judged::of(found, &known.waivers()?, day))
     }
 }
 

@@ -29,4 +29,5 @@ pub mod session;
 pub mod shift;
 pub mod submission;
 pub mod vocabulary;
+pub mod waiver;
 pub mod week;

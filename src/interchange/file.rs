@@ -29,6 +29,8 @@ vocabulary! {
         Submissions = "submissions",
         /// The files of reports that were sent.
         SubmissionFiles = "submission_files",
+        /// Findings that were let stand.
+        Waivers = "waivers",
     }
 }
 
@@ -48,6 +50,7 @@ impl File {
             Self::Needs => "needs.csv",
             Self::Submissions => "submissions.csv",
             Self::SubmissionFiles => "submission_files.csv",
+            Self::Waivers => "waivers.csv",
         }
     }
 
@@ -83,6 +86,7 @@ impl File {
             Self::Needs => &["participant", "date", "need", "level"],
             Self::Submissions => SUBMISSION_COLUMNS,
             Self::SubmissionFiles => &["submission", "file", "content"],
+            Self::Waivers => &["rule", "subject", "why", "until"],
         }
     }
 
@@ -101,6 +105,7 @@ impl File {
             Self::Needs => &["participant", "date", "need"],
             Self::Submissions => &["submission"],
             Self::SubmissionFiles => &["submission", "file"],
+            Self::Waivers => &["rule", "subject"],
         }
     }
 }

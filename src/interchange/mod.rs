@@ -24,6 +24,7 @@ mod rows;
 mod session;
 mod submission;
 mod value;
+mod waiver;
 mod write;
 
 #[cfg(test)]

@@ -152,6 +152,10 @@ pub enum Trouble {
     },
     /// The register has marks on the session that the change would leave without ground.
     Marked,
+    /// A reason that points at a person.
+    Personal,
+    /// A check whose findings cannot be let stand.
+    Blocks,
 }
 
 /// The problems of an import, in the order of the files and lines.

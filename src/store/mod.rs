@@ -26,6 +26,7 @@ mod read;
 mod schema;
 mod session;
 mod submission;
+mod waiver;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

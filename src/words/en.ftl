@@ -482,6 +482,8 @@ step-report_send = { $corrects ->
         [0] kept the report of { $period } as sent: submission { $submission }
        *[other] kept a correction of the report of { $period } as sent: submission { $submission } corrects submission { $corrects }
     }
+step-check_waive = let { $check } of { $subject } stand
+step-check_unwaive = let { $check } of { $subject } stand no longer
 step-import = imported a folder: { $rows ->
         [one] one row new or changed
        *[other] { $rows } rows new or changed
@@ -631,14 +633,31 @@ finding-numbers = { $line }: { $found } against { $against }
 finding-marks = { $marks ->
     [one] { $line }: one mark, on { $day }
    *[other] { $line }: { $marks } marks, the first on { $day }
-}
+    }
 finding-window = { $line }; what counts lies between { $opens } and { $closes }
 finding-codes = { $line }: { $codes }
 finding-lacking = { $line }: { $point }: { $columns }
 check-more = { $more ->
     [one] and one more: { $option }
    *[other] and { $more } more: { $option }
-}
+    }
+waive-done = { $check } of { $subject } is let stand
+waive-done-until = { $check } of { $subject } is let stand until { $day }
+waive-nothing-found = today nothing is found by { $check } about { $subject }
+unwaive-done = { $check } of { $subject } is let stand no longer
+waive-unknown = { $check } of { $subject } was not let stand
+waive-blocks = { $check } blocks every report: it cannot be let stand, only mended
+waive-no-reason = a finding is let stand with a reason
+waive-personal = the reason holds a personal identity code, an e-mail address or a telephone number
+hint-why = --why "the reason", or `--why -` and the reason on standard input; it names no person
+ask-why-waived = Why may it stand? Name no person
+let-stand = let stand
+let-stand-until = { $why } (until { $day })
+title-let-stand = Findings that were let stand
+strict-refused = { $findings ->
+    [one] the report of { $period } is not made: a finding blocks it; nothing was written
+   *[other] the report of { $period } is not made: { $findings } findings block it; nothing was written
+    }
 man-written = wrote { $pages ->
         [one] one page
        *[other] { $pages } pages
@@ -818,6 +837,12 @@ define-sent_by = the account of who sent it
 define-note = what was to be remembered of the sending
 define-sha256 = the SHA-256 of its manifest.json, which has those of the other files
 define-content = the file, byte for byte as it was sent
+define-waived_rule = the rule whose finding was let stand
+define-waived_subject = what the finding is about
+define-waived_until = the last day on which it is let stand
+define-waived_why = why it may stand
+define-why = why the finding may stand
+define-interchange-waivers-until = the last day on which the finding is let stand
 define-interchange-project-name = the project's name
 define-interchange-project-code = the project's code at the funder
 define-funder = who funds the project
@@ -1092,6 +1117,9 @@ word-severity_means-blocks = no report can be trusted until this is mended; it c
 word-severity_means-must = mend it before the report goes out
 word-severity_means-should = look at it before the report goes out
 word-severity_means-note = good to know; nothing has to be done
+word-state-standing = standing
+word-state-expired = expired
+word-state-gone = no longer found
 word-rule-incomplete_record = the record is not complete
 word-rule-gender_non_binary = ESF 2014–2020 knows women and men only: ask the funder how to report a non-binary participant
 word-rule-answers_refused = some prefer not to answer
@@ -1339,6 +1367,10 @@ column-punctuality_rate = on time of attended
 column-rule = rule
 column-id = id
 column-finds = what it finds
+column-check = check
+column-why = why
+column-until = until
+column-waived = let stand because
 column-severity = severity
 column-subject = about
 column-detail = finding

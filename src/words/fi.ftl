@@ -483,6 +483,8 @@ step-report_send = { $corrects ->
         [0] tallennettu jakson { $period } raportti toimitettuna: toimitettu raportti { $submission }
        *[other] tallennettu jakson { $period } raportin korjaus toimitettuna: toimitettu raportti { $submission } korjaa toimitetun raportin { $corrects }
     }
+step-check_waive = jätetty voimaan { $check } ({ $subject })
+step-check_unwaive = ei enää jätetty voimaan { $check } ({ $subject })
 step-import = tuotu kansio: { $rows ->
         [one] yksi uusi tai muuttunut rivi
        *[other] { $rows } uutta tai muuttunutta riviä
@@ -632,14 +634,31 @@ finding-numbers = { $line }: { $found }, vertailuluku { $against }
 finding-marks = { $marks ->
     [one] { $line }: yksi merkintä, { $day }
    *[other] { $line }: { $marks } merkintää, ensimmäinen { $day }
-}
+    }
 finding-window = { $line }; mukaan lasketaan { $opens }–{ $closes }
 finding-codes = { $line }: { $codes }
 finding-lacking = { $line }: { $point }: { $columns }
 check-more = { $more ->
     [one] ja yksi muu: { $option }
    *[other] ja { $more } muuta: { $option }
-}
+    }
+waive-done = { $check } ({ $subject }) jätetään voimaan
+waive-done-until = { $check } ({ $subject }) jätetään voimaan { $day } asti
+waive-nothing-found = tänään { $check } ei havaitse mitään kohteesta { $subject }
+unwaive-done = { $check } ({ $subject }) ei enää jätetä voimaan
+waive-unknown = havaintoa { $check } ({ $subject }) ei ole jätetty voimaan
+waive-blocks = { $check } estää jokaisen raportin: sitä ei voi jättää voimaan, vain korjata
+waive-no-reason = havainto jätetään voimaan vain perustellen
+waive-personal = perustelussa on henkilötunnus, sähköpostiosoite tai puhelinnumero
+hint-why = --why "perustelu", tai `--why -` ja perustelu vakiosyötteestä; siinä ei nimetä ketään
+ask-why-waived = Miksi sen voi jättää voimaan? Älä nimeä ketään
+let-stand = jätetty voimaan
+let-stand-until = { $why } ({ $day } asti)
+title-let-stand = Voimaan jätetyt havainnot
+strict-refused = { $findings ->
+    [one] jakson { $period } raporttia ei tehdä: yksi havainto estää sen; mitään ei kirjoitettu
+   *[other] jakson { $period } raporttia ei tehdä: { $findings } havaintoa estää sen; mitään ei kirjoitettu
+    }
 man-written = kirjoitettu { $pages ->
         [one] yksi sivu
        *[other] { $pages } sivua
@@ -819,6 +838,12 @@ define-sent_by = toimittajan käyttäjätunnus
 define-note = mitä toimituksesta haluttiin muistaa
 define-sha256 = sen manifest.json-tiedoston SHA-256; siinä ovat muiden tiedostojen tiivisteet
 define-content = tiedosto tavulleen sellaisena kuin se toimitettiin
+define-waived_rule = sääntö, jonka havainto on jätetty voimaan
+define-waived_subject = mitä havainto koskee
+define-waived_until = viimeinen päivä, jona havainto jätetään voimaan
+define-waived_why = miksi havainto saa jäädä voimaan
+define-why = miksi havainto saa jäädä voimaan
+define-interchange-waivers-until = viimeinen päivä, jona havainto jätetään voimaan
 define-interchange-project-name = hankkeen nimi
 define-interchange-project-code = hankkeen koodi rahoittajalla
 define-funder = hankkeen rahoittaja
@@ -1093,6 +1118,9 @@ word-severity_means-blocks = raporttiin ei voi luottaa ennen kuin tämä on korj
 word-severity_means-must = korjaa ennen raportin toimittamista
 word-severity_means-should = katso ennen raportin toimittamista
 word-severity_means-note = hyvä tietää; mitään ei tarvitse tehdä
+word-state-standing = voimassa
+word-state-expired = päättynyt
+word-state-gone = ei enää havaita
 word-rule-incomplete_record = osallistujan tiedot eivät ole täydelliset
 word-rule-gender_non_binary = ESR 2014–2020 tuntee vain naiset ja miehet: kysy rahoittajalta, miten muunsukupuolinen osallistuja raportoidaan
 word-rule-answers_refused = osa ei halua vastata
@@ -1340,6 +1368,10 @@ column-punctuality_rate = ajoissa läsnä olleista
 column-rule = sääntö
 column-id = tunnus
 column-finds = mitä havaitaan
+column-check = tarkistus
+column-why = perustelu
+column-until = asti
+column-waived = voimassa, koska
 column-severity = vakavuus
 column-subject = kohde
 column-detail = havainto

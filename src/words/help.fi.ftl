@@ -282,6 +282,19 @@ help-report-diff--sent = Toimitetun raportin numero tai sen jakso, jolloin tarko
 help-report-diff--note = Kirjoita rahoittajalle korjaushuomautus raportin kielellä
 help-report-diff--part = Osa, joka näytetään muodossa csv tai json
 help-report-sent-more = Mukana on tieto siitä, ovatko luvut samat tänään: kuinka moni olisi toinen jaksolla ja hankkeen alusta.
+help-check-waive = Jätä havainto voimaan perustellen
+help-check-waive-more = Havaintoa ei enää lasketa, ja se kerrotaan raportin menetelmähuomautuksessa perusteluineen. Perustelussa ei nimetä ketään; ilman valitsinta --why sitä kysytään tai se luetaan vakiosyötteestä. Havaintoa, jonka vakavuus on `blocks`, ei voi jättää voimaan.
+help-check-waive--rule = Tarkistuksen tunnus
+help-check-waive--subject = Mitä havainto koskee: koodi, sarake, `project` tai jakso
+help-check-waive--why = Miksi havainnon voi jättää voimaan; `-` lukee rivin vakiosyötteestä. Älä nimeä ketään: raportti kertoo perustelun
+help-check-waive--until = Viimeinen päivä, jona havainto jätetään voimaan; ilman sitä pysyvästi
+help-check-unwaive = Älä enää jätä havaintoa voimaan
+help-check-unwaive--rule = Tarkistuksen tunnus
+help-check-unwaive--subject = Mitä havainto koskee: koodi, sarake, `project` tai jakso
+help-check-waived = Luettele voimaan jätetyt havainnot
+help-check-waived-more = Jokaisen tila: voimassa, päättynyt (viimeinen päivä on mennyt, ja havainto lasketaan taas) tai ei enää havaita.
+help--waived = Näytä myös voimaan jätetyt havainnot perusteluineen
+help-report-esf--strict = Älä tee raporttia, kun jäljellä on havainto, jonka vakavuus on `blocks`: koodi 4, eikä mitään kirjoiteta
 
 ## log, undo and redo
 
@@ -374,6 +387,7 @@ value-SEVERITY = VAKAVUUS
 value-SHELL = KOMENTOTULKKI
 value-SIGN = TUNNUS
 value-STATUS = TILA
+value-SUBJECT = KOHDE
 value-TEXT = TEKSTI
 value-TIME = KELLONAIKA
 value-TOPIC = AIHE

@@ -282,6 +282,19 @@ help-report-diff--sent = Den inlämnade rapportens nummer, eller dess period fö
 help-report-diff--note = Skriv en anmärkning om rättelsen till finansiären på rapportens språk
 help-report-diff--part = Den del som visas som csv eller json
 help-report-sent-more = Med uppgift om huruvida siffrorna är desamma i dag: hur många som skulle vara andra under perioden och sedan projektet började.
+help-check-waive = Lämna kvar en iakttagelse, med ett skäl
+help-check-waive-more = Den räknas inte längre, och berättas i rapportens metodnot med sitt skäl. Skälet namnger ingen; utan --why frågas det efter, eller läses från standard in. En iakttagelse av graden `blocks` kan inte lämnas kvar.
+help-check-waive--rule = Kontrollens id
+help-check-waive--subject = Vad iakttagelsen gäller: en kod, en kolumn, `project` eller en period
+help-check-waive--why = Varför den får lämnas kvar; `-` läser en rad från standard in. Namnge ingen: rapporten berättar skälet
+help-check-waive--until = Sista dagen som den lämnas kvar; utan den för gott
+help-check-unwaive = Lämna inte längre kvar en iakttagelse
+help-check-unwaive--rule = Kontrollens id
+help-check-unwaive--subject = Vad iakttagelsen gäller: en kod, en kolumn, `project` eller en period
+help-check-waived = Lista iakttagelser som lämnats kvar
+help-check-waived-more = Med läget för var och en: kvarstår, utgånget (sista dagen har gått och den räknas igen) eller hittas inte längre.
+help--waived = Visa också iakttagelser som lämnats kvar, med skälet
+help-report-esf--strict = Gör ingen rapport när en iakttagelse av graden `blocks` kvarstår: kod 4, och inget skrivs
 
 ## log, undo and redo
 
@@ -374,6 +387,7 @@ value-SEVERITY = GRAD
 value-SHELL = SKAL
 value-SIGN = SIGNATUR
 value-STATUS = STATUS
+value-SUBJECT = FÖREMÅL
 value-TEXT = TEXT
 value-TIME = KLOCKSLAG
 value-TOPIC = ÄMNE

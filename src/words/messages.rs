@@ -52,9 +52,8 @@ mod page;
 mod sent;
 
 /// The lists of messages, for the tests that read all of them.
-pub const LISTS: [&[(&str, &[&str])]; 5] =
-    [MESSAGES, attending::MESSAGES, checks::MESSAGES, explained::MESSAGES, page::MESSAGES];
-    [MESSAGES, attending::MESSAGES, explained::MESSAGES, page::MESSAGES, sent::MESSAGES];
+pub const LISTS: [&[(&str, &[&str])]; 6] =
+    [MESSAGES, attending::MESSAGES, checks::MESSAGES, explained::MESSAGES, page::MESSAGES, sent::MESSAGES];
 
 messages! {
     label_error();

@@ -482,6 +482,8 @@ step-report_send = { $corrects ->
         [0] sparade rapporten för { $period } som inlämnad: inlämnad rapport { $submission }
        *[other] sparade en rättelse av rapporten för { $period } som inlämnad: inlämnad rapport { $submission } rättar inlämnad rapport { $corrects }
     }
+step-check_waive = lämnade kvar { $check } ({ $subject })
+step-check_unwaive = lämnade inte längre kvar { $check } ({ $subject })
 step-import = importerade en mapp: { $rows ->
         [one] en ny eller ändrad rad
        *[other] { $rows } nya eller ändrade rader
@@ -631,14 +633,31 @@ finding-numbers = { $line }: { $found }, jämfört med { $against }
 finding-marks = { $marks ->
     [one] { $line }: en anteckning, { $day }
    *[other] { $line }: { $marks } anteckningar, den första { $day }
-}
+    }
 finding-window = { $line }; det som räknas ligger mellan { $opens } och { $closes }
 finding-codes = { $line }: { $codes }
 finding-lacking = { $line }: { $point }: { $columns }
 check-more = { $more ->
     [one] och en till: { $option }
    *[other] och { $more } till: { $option }
-}
+    }
+waive-done = { $check } ({ $subject }) lämnas kvar
+waive-done-until = { $check } ({ $subject }) lämnas kvar till och med { $day }
+waive-nothing-found = i dag hittar { $check } inget om { $subject }
+unwaive-done = { $check } ({ $subject }) lämnas inte längre kvar
+waive-unknown = { $check } ({ $subject }) har inte lämnats kvar
+waive-blocks = { $check } hindrar varje rapport: det kan inte lämnas kvar, bara rättas
+waive-no-reason = en iakttagelse lämnas kvar bara med ett skäl
+waive-personal = skälet innehåller en personbeteckning, en e-postadress eller ett telefonnummer
+hint-why = --why "skälet", eller `--why -` och skälet på standard in; det namnger ingen
+ask-why-waived = Varför får det lämnas kvar? Namnge ingen
+let-stand = lämnat kvar
+let-stand-until = { $why } (till och med { $day })
+title-let-stand = Iakttagelser som lämnats kvar
+strict-refused = { $findings ->
+    [one] rapporten för { $period } görs inte: en iakttagelse hindrar den; inget skrevs
+   *[other] rapporten för { $period } görs inte: { $findings } iakttagelser hindrar den; inget skrevs
+    }
 man-written = skrev { $pages ->
         [one] en sida
        *[other] { $pages } sidor
@@ -818,6 +837,12 @@ define-sent_by = kontot hos den som lämnade in den
 define-note = vad man ville minnas av inlämningen
 define-sha256 = SHA-256 för dess manifest.json, som har dem för de andra filerna
 define-content = filen, byte för byte som den lämnades in
+define-waived_rule = regeln vars iakttagelse lämnats kvar
+define-waived_subject = vad iakttagelsen gäller
+define-waived_until = sista dagen som iakttagelsen lämnas kvar
+define-waived_why = varför iakttagelsen får lämnas kvar
+define-why = varför iakttagelsen får lämnas kvar
+define-interchange-waivers-until = sista dagen som iakttagelsen lämnas kvar
 define-interchange-project-name = projektets namn
 define-interchange-project-code = projektets kod hos finansiären
 define-funder = projektets finansiär
@@ -1092,6 +1117,9 @@ word-severity_means-blocks = ingen rapport kan litas på förrän detta är rät
 word-severity_means-must = rätta innan rapporten lämnas in
 word-severity_means-should = titta på det innan rapporten lämnas in
 word-severity_means-note = bra att veta; inget behöver göras
+word-state-standing = kvarstår
+word-state-expired = utgånget
+word-state-gone = hittas inte längre
 word-rule-incomplete_record = uppgifterna om deltagaren är inte fullständiga
 word-rule-gender_non_binary = ESF 2014–2020 känner bara kvinnor och män: fråga finansiären hur en icke-binär deltagare ska rapporteras
 word-rule-answers_refused = några vill inte svara
@@ -1339,6 +1367,10 @@ column-punctuality_rate = i tid av närvarande
 column-rule = regel
 column-id = id
 column-finds = vad som hittas
+column-check = kontroll
+column-why = skäl
+column-until = till och med
+column-waived = lämnat kvar eftersom
 column-severity = allvar
 column-subject = gäller
 column-detail = iakttagelse

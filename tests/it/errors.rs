@@ -9,13 +9,19 @@ use crate::world::World;
 const CANARY: &str = "Kanarialintu";
 
 /// Words that are refused, with the exit code that each ends with.
-const REFUSED: [(&str, i32); 122] = [
+const REFUSED: [(&str, i32); 128] = [
     // words that are no command
     ("check --rule form_unsignd", 1),
     ("check --severity grave", 2),
     ("check report", 2),
     ("check report --period 2021Q5", 1),
     ("check --participant P-99", 1),
+    ("check waive no_such_check P-01", 1),
+    ("check waive project_start_missing project --why later", 1),
+    ("check waive form_unsigned P-01 --why 131052-308T", 1),
+    ("check waive form_unsigned P-01", 1),
+    ("check waive form_unsigned Ä --why asked", 2),
+    ("check unwaive form_unsigned P-01", 1),
     ("chort list", 2),
     ("cohort", 2),
     ("cohort nw", 2),

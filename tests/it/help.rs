@@ -33,7 +33,7 @@ const COMMANDS: [&str; 27] = [
 ];
 
 /// Commands below others whose help is worth a look as well.
-const BELOW: [&str; 15] = [
+const BELOW: [&str; 16] = [
     "cohort new",
     "cohort edit",
     "session add",
@@ -49,6 +49,7 @@ const BELOW: [&str; 15] = [
     "report show-sent",
     "report diff",
     "report dictionary",
+    "check waive",
 ];
 
 fn all() -> impl Iterator<Item = &'static str> {

@@ -2,14 +2,19 @@
 
 mod catalogue;
 mod look;
-mod show;
+pub(super) mod show;
 #[cfg(test)]
 mod tests;
+mod waive;
 
 use clap::{Args, Subcommand};
 
 use crate::domain::check::Severity;
 use crate::domain::code::ParticipantCode;
+
+use crate::domain::project::Programme;
+use crate::report::quality::Finding;
+use crate::store::Reader;
 
 use super::desk::Desk;
 use super::failure::Failure;
@@ -46,6 +51,19 @@ enum Action {
     List(Listing),
     /// Say what one check finds, and how to mend it
     Explain(Explained),
+    /// Let a finding stand, with a reason
+    ///
+    /// It no longer counts, and is told in the report's method note with its reason. The reason names
+    /// no person; without --why it is asked for, or read from standard input. A finding of severity
+    /// `blocks` cannot be let stand.
+    Waive(waive::Waive),
+    /// Let a finding stand no longer
+    Unwaive(waive::Unwaive),
+    /// List the findings that were let stand
+    ///
+    /// With the state of each: standing, expired (past its last day, and counted again), or gone (no
+    /// longer found).
+    Waived(Listing),
 }
 
 /// Which report.
@@ -80,6 +98,9 @@ struct Narrowing {
     /// Only findings about this participant
     #[arg(long, value_name = "PARTICIPANT")]
     participant: Option<ParticipantCode>,
+    /// Show the findings that were let stand as well, with the reason
+    #[arg(long)]
+    waived: bool,
 }
 
 /// Looks the register through, or says what the checks are.
@@ -88,13 +109,26 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     match action {
         None => {
             let found = look::at_register(period.as_deref(), &narrowing, desk)?;
-            show::findings(&found, narrowing.wants_notes(), listing.format, desk)
+            show::findings(&found, &narrowing, listing.format, desk)
         }
         Some(Action::Report(wanted)) => {
             let found = look::at_report(&wanted.period, &wanted.narrowing, desk)?;
-            show::findings(&found, wanted.narrowing.wants_notes(), wanted.listing.format, desk)
+            show::findings(&found, &wanted.narrowing, wanted.listing.format, desk)
         }
         Some(Action::List(listing)) => catalogue::list(listing, desk),
+        Some(Action::Waive(waived)) => waive::waive(&waived, desk),
+        Some(Action::Unwaive(unwaived)) => waive::unwaive(&unwaived, desk),
+        Some(Action::Waived(listing)) => waive::list(listing, desk),
         Some(Action::Explain(explained)) => catalogue::explain(&explained.rule, desk),
     }
+}
+
+/// Returns every finding on the register as it stands, let stand or not; `programme` counts in
+/// place of the project's own.
+pub(super) fn all(
+    programme: Option<Programme>,
+    known: &Reader,
+    desk: &Desk,
+) -> Result<Vec<Finding>, Failure> {
+    look::all(programme, known, desk)
 }

@@ -31,11 +31,9 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "ACTIVITY" if asked.line.path != ["activity", "add"] => records::activities(typed, asked),
         "NEED" => needs(typed, asked),
         "RULE" => rules(typed, asked),
-<<<<<<< HEAD
         "CHECK" => checks(typed, asked),
-=======
+        "SUBJECT" => records::participants(typed, asked).and(records::cohorts(typed, asked)),
         "SENT" => records::submissions(typed, asked),
->>>>>>> main
         "DATE" => days::days(typed, asked),
         "DAY" => days::coming(typed, asked),
         "CELL" => figures::cells(typed, asked),

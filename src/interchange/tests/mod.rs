@@ -20,6 +20,7 @@ use crate::domain::project::Project;
 use crate::domain::session::Session;
 use crate::domain::submission::{SentFile, Submission};
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::waiver::Waiver;
 
 /// The sample, in the order of import.
 fn sample(file: File) -> &'static str {
@@ -76,6 +77,7 @@ fn sample(file: File) -> &'static str {
              1,2021Q4,2021-10-01,2021-12-31,ESF-2014,12,fi,1,0.1.0,2022-01-20T12:00:00Z,worker,,ab12\n"
         }
         File::SubmissionFiles => "submission,file,content\n1,manifest.json,{}\n1,quality.csv,rule\n",
+        File::Waivers => "rule,subject,why,until\nform_unsigned,P-01,asked for,2022-03-31\n",
     }
 }
 
@@ -96,6 +98,7 @@ struct Import {
     needs: Vec<(u64, Need)>,
     submissions: Vec<(u64, Submission)>,
     sent_files: Vec<(u64, SentFile)>,
+    waivers: Vec<(u64, Waiver)>,
 }
 
 impl Import {
@@ -124,6 +127,7 @@ impl Import {
             File::Needs => self.needs = rows(bytes, known, told, |_| ()),
             File::Submissions => self.submissions = rows(bytes, known, told, |_| ()),
             File::SubmissionFiles => self.sent_files = rows(bytes, known, told, |_| ()),
+            File::Waivers => self.waivers = rows(bytes, known, told, |_| ()),
         }
     }
 
@@ -145,6 +149,7 @@ impl Import {
             File::Needs => write(&mut out, self.needs.iter().map(|(_, row)| row)),
             File::Submissions => write(&mut out, self.submissions.iter().map(|(_, row)| row)),
             File::SubmissionFiles => write(&mut out, self.sent_files.iter().map(|(_, row)| row)),
+            File::Waivers => write(&mut out, self.waivers.iter().map(|(_, row)| row)),
         };
         done.expect("memory takes everything");
         out

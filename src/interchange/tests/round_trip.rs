@@ -181,6 +181,16 @@ proptest! {
     }
 
     #[test]
+    fn a_waiver_comes_back(why in text(), until in of(day())) {
+        let mut import = Import::up_to(File::Waivers);
+        let (rule, subject) = (crate::domain::check::Rule::FormUnsigned, "P-01".parse().expect("a code"));
+        let waiver = Waiver { rule, subject, why: format!("as agreed{}", why.unwrap_or_default()), until };
+        prop_assume!(waiver.check().is_ok());
+        import.waivers = vec![(2, waiver)];
+        comes_back(import, File::Waivers)?;
+    }
+
+    #[test]
     fn no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
         for file in File::MEMBERS.iter().copied() {
             Import::up_to(file).take(file, &bytes);

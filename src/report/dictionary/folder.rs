@@ -1,6 +1,7 @@
 //! The files of the interchange folder, column by column.
 
 use crate::domain::activity::Kind;
+use crate::domain::check::Rule;
 use crate::domain::enrolment::{EnrolmentMode, ExitReason};
 use crate::domain::mark::{Notice, Presence, Reason};
 use crate::domain::need::Level;
@@ -154,6 +155,9 @@ pub(super) const OUTCOMES: File = file(
 
 pub(super) const NEEDS: File =
     file("needs.csv", &[code("participant"), day("date"), code("need"), word::<Level>("level")]);
+
+pub(super) const WAIVERS: File =
+    file("waivers.csv", &[word::<Rule>("rule"), code("subject"), text("why"), day("until").or(Empty::None)]);
 
 pub(super) const SUBMISSIONS: File = file(
     "submissions.csv",

@@ -63,6 +63,7 @@ pub const FILES: &[File] = &[
     folder::NEEDS,
     folder::SUBMISSIONS,
     folder::SUBMISSION_FILES,
+    folder::WAIVERS,
 ];
 
 impl File {

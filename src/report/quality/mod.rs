@@ -22,6 +22,7 @@ pub mod scene;
 pub mod sessions;
 pub mod sheet;
 pub mod timetable;
+pub mod waived;
 pub mod watch;
 pub mod windows;
 
@@ -40,6 +41,7 @@ use crate::domain::vocabulary::Vocabulary;
 pub use crate::domain::check::{Rule, Severity};
 pub use scene::{Late, Plan, Scene};
 pub use sheet::{catalogue_sheet, quality_sheet};
+pub use waived::{Judged, LetStand};
 pub use watch::{Seen, Watch};
 
 /// One thing that is not right, or not known yet.
@@ -56,7 +58,7 @@ pub struct Finding {
 }
 
 /// What a finding says beside its rule and subject.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Detail {
     /// The rule says it all.
     Nothing,
@@ -161,6 +163,6 @@ pub fn findings(scene: &Scene) -> Vec<Finding> {
     found
 }
 
-fn order(finding: &Finding) -> (Severity, &str, &str, &str) {
-    (finding.rule.severity(), finding.rule.word(), &finding.subject, &finding.fix)
+fn order(finding: &Finding) -> (Severity, &str, &str, &str, &Detail) {
+    (finding.rule.severity(), finding.rule.word(), &finding.subject, &finding.fix, &finding.detail)
 }
