@@ -262,11 +262,11 @@ help-report-show-sent--sent = Toimitetun raportin numero tai sen jakso, jolloin 
 help-report-show-sent--out = Kirjoita tiedostot tähän kansioon
 help-report-show-sent--part = Näytettävä osa
 help-report-diff = Vertaa toimitettua raporttia tämän päivän rekisteriin
-help-report-diff-more = Jokainen luku, joka olisi tänään toinen, ja tiedot, jotka sitä muuttivat: kukin palautetaan siihen, mitä se oli toimitushetkellä, ja kaikki lasketaan uudelleen. Tiedot, jotka eivät muuta yhtään lukua, ovat erikseen.
+help-report-diff-more = Jokainen luku, joka poikkeaisi tänään toimitetusta, ja tiedot, jotka sitä muuttivat: kukin palautetaan siihen, mitä se oli toimitushetkellä, ja kaikki lasketaan uudelleen. Tiedot, jotka eivät muuta yhtään lukua, ovat erikseen.
 help-report-diff--sent = Toimitetun raportin numero tai sen jakso, jolloin tarkoitetaan viimeisintä
 help-report-diff--note = Kirjoita rahoittajalle korjaushuomautus raportin kielellä
 help-report-diff--part = Osa, joka näytetään muodossa csv tai json
-help-report-sent-more = Mukana on tieto siitä, ovatko luvut samat tänään: kuinka moni olisi toinen jaksolla ja hankkeen alusta.
+help-report-sent-more = Mukana on tieto siitä, ovatko luvut samat tänään: kuinka moni poikkeaisi jaksolla ja hankkeen alusta.
 
 ## log, undo and redo
 

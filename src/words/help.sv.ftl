@@ -262,11 +262,11 @@ help-report-show-sent--sent = Den inlämnade rapportens nummer, eller dess perio
 help-report-show-sent--out = Skriv filerna i den här mappen
 help-report-show-sent--part = Den del som visas
 help-report-diff = Jämför en inlämnad rapport med dagens register
-help-report-diff-more = Varje siffra som skulle vara en annan i dag, och de uppgifter som ändrade den: var och en återställs till vad den var vid inlämningen, och allt räknas på nytt. Uppgifter som inte ändrar någon siffra står för sig.
+help-report-diff-more = Varje siffra som i dag skulle avvika från det inlämnade, och de uppgifter som ändrade den: var och en återställs till vad den var vid inlämningen, och allt räknas på nytt. Uppgifter som inte ändrar någon siffra står för sig.
 help-report-diff--sent = Den inlämnade rapportens nummer, eller dess period för den senaste
 help-report-diff--note = Skriv en anmärkning om rättelsen till finansiären på rapportens språk
 help-report-diff--part = Den del som visas som csv eller json
-help-report-sent-more = Med uppgift om huruvida siffrorna är desamma i dag: hur många som skulle vara andra under perioden och sedan projektet började.
+help-report-sent-more = Med uppgift om huruvida siffrorna är desamma i dag: hur många som skulle avvika under perioden och sedan projektet började.
 
 ## log, undo and redo
 
