@@ -48,8 +48,9 @@ pub(crate) struct Arguments {
 
 /// Compares and shows.
 pub(crate) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure> {
-    let sent = which::submission(&arguments.sent, &desk.reader()?.read(), desk)?;
-    let compared = Compared::of(sent, desk)?;
+    let store = desk.reader()?;
+    let sent = which::submission(&arguments.sent, &store.read(), desk)?;
+    let compared = Compared::of(sent, store, desk)?;
     if arguments.note {
         return desk.print(note::text(&compared, desk));
     }
