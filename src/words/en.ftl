@@ -503,16 +503,16 @@ sent-written = wrote submission { $number }, the report of { $period }, to { $fo
 sent-file-missing = submission { $number } is damaged: { $file } is missing
 sent-file-changed = submission { $number } is damaged: { $file } is not what was sent
 diff-same = The figures of { $period } as sent on { $day } (submission { $number }) are the same today.
-diff-title = These figures of { $period }, sent on { $day } (submission { $number }), are others today.
+diff-title = These figures of { $period }, sent on { $day } (submission { $number }), are different today.
 diff-by-together = { $records } (together)
 diff-together = Records that act together: what each of them does alone does not add up to what the figure moved by.
-diff-otherwise = Some figures were others already when counted from the register as it was sent: this version of ikut counts otherwise, or the changes were made before this register's journal begins.
+diff-otherwise = Some figures were different already when counted from the register as it was at the sending: this version of ikut counts otherwise, or the changes were made before this register's journal begins.
 diff-moving = What moved them
 diff-quiet = Also changed since, and moves no figure
 diff-added = added
 diff-removed = taken out
 note-title = Correction to the report of { $period }
-note-opening = The report of { $period } was sent on { $day } (submission { $number }). The register has been corrected since, and these figures are others than were sent.
+note-opening = The report of { $period } was sent on { $day } (submission { $number }). The register has been corrected since, and these figures differ from those that were sent.
 note-changed = { $record }: { $column } was changed on { $day } from { $before } to { $after }.
 note-added = { $record } was recorded on { $day }.
 note-removed = { $record } was taken out on { $day }.
@@ -527,8 +527,8 @@ note-all-activities = { $cohort }, all activities
 note-whole-project = the whole project
 sent-is-damaged = submission { $number }, the report of { $period }, is damaged and cannot be compared
 sent-is-other-today = { $figures ->
-        [one] one cumulative figure of { $period }, sent as submission { $number }, would be another one today
-       *[other] { $figures } cumulative figures of { $period }, sent as submission { $number }, would be others today
+        [one] one cumulative figure of { $period }, sent as submission { $number }, would be different today
+       *[other] { $figures } cumulative figures of { $period }, sent as submission { $number }, would be different today
     }: see ikut report diff { $number }
 not-carried = { $figure }: { $sent } was sent so far, and { $added } in { $period } make { $sum }, but the report says { $cumulative }
 not-carried-more = { $figures ->
@@ -1104,7 +1104,7 @@ word-programme-ESFplus-2021 = ESF+ 2021–2027
 word-scope-period = in the period
 word-scope-cumulative = since the project began
 word-figures-same = the same
-word-figures-changed = others
+word-figures-changed = different
 word-figures-damaged = damaged
 word-scope-both = both
 word-part-indicators = Indicators
@@ -1375,8 +1375,8 @@ column-severity = severity
 column-subject = about
 column-detail = finding
 column-fix = way out
-column-period_changed = changed in the period
-column-cumulative_changed = changed since the start
+column-period_changed = different in the period
+column-cumulative_changed = different since the start
 column-figures = figures today
 column-figure = figure
 column-sent = sent

@@ -504,16 +504,16 @@ sent-written = kirjoitettu toimitettu raportti { $number } (jakso { $period }) k
 sent-file-missing = toimitettu raportti { $number } on vioittunut: { $file } puuttuu
 sent-file-changed = toimitettu raportti { $number } on vioittunut: { $file } ei ole sama kuin toimitettiin
 diff-same = Jakson { $period } luvut, jotka toimitettiin { $day } (toimitettu raportti { $number }), ovat samat tänään.
-diff-title = Nämä jakson { $period } luvut, jotka toimitettiin { $day } (toimitettu raportti { $number }), ovat tänään toiset.
+diff-title = Nämä jakson { $period } luvut poikkeavat tänään siitä, mitä { $day } toimitettiin (toimitettu raportti { $number }).
 diff-by-together = { $records } (yhdessä)
 diff-together = Yhdessä vaikuttavat tiedot: se, mitä kukin niistä tekee yksin, ei ole yhteensä se, minkä verran luku muuttui.
-diff-otherwise = Osa luvuista oli toisia jo silloin, kun ne laskettiin toimitushetken rekisteristä: tämä ikutin versio laskee toisin, tai muutokset on tehty ennen kuin tämän rekisterin loki alkaa.
+diff-otherwise = Osa luvuista poikkesi toimitetuista jo silloin, kun ne laskettiin toimitushetken rekisteristä: tämä ikutin versio laskee toisin, tai muutokset on tehty ennen kuin tämän rekisterin loki alkaa.
 diff-moving = Mikä niitä muutti
 diff-quiet = Muutettu myös, mutta ei muuta yhtään lukua
 diff-added = lisätty
 diff-removed = poistettu
 note-title = Korjaus jakson { $period } raporttiin
-note-opening = Jakson { $period } raportti toimitettiin { $day } (toimitettu raportti { $number }). Rekisteriä on korjattu sen jälkeen, ja seuraavat luvut ovat toiset kuin toimitetut.
+note-opening = Jakson { $period } raportti toimitettiin { $day } (toimitettu raportti { $number }). Rekisteriä on korjattu sen jälkeen, ja seuraavat luvut poikkeavat toimitetuista.
 note-changed = { $record }: { $column } muutettiin { $day }, ennen { $before }, nyt { $after }.
 note-added = { $record } kirjattiin { $day }.
 note-removed = { $record } poistettiin { $day }.
@@ -528,8 +528,8 @@ note-all-activities = { $cohort }, kaikki toiminnat
 note-whole-project = koko hanke
 sent-is-damaged = toimitettu raportti { $number } (jakso { $period }) on vioittunut, eikä sitä voi verrata
 sent-is-other-today = { $figures ->
-        [one] yksi jakson { $period } kertymäluku (toimitettu raportti { $number }) olisi tänään toinen
-       *[other] { $figures } jakson { $period } kertymälukua (toimitettu raportti { $number }) olisi tänään toisia
+        [one] yksi jakson { $period } kertymäluku (toimitettu raportti { $number }) poikkeaisi tänään toimitetusta
+       *[other] { $figures } jakson { $period } kertymälukua (toimitettu raportti { $number }) poikkeaisi tänään toimitetusta
     }: katso ikut report diff { $number }
 not-carried = { $figure }: tähän asti toimitettu { $sent } ja jakson { $period } luku { $added } ovat yhteensä { $sum }, mutta raportissa on { $cumulative }
 not-carried-more = { $figures ->
@@ -1105,7 +1105,7 @@ word-programme-ESFplus-2021 = ESR+ 2021–2027
 word-scope-period = jaksolla
 word-scope-cumulative = hankkeen alusta
 word-figures-same = samat
-word-figures-changed = toiset
+word-figures-changed = poikkeavat
 word-figures-damaged = vioittunut
 word-scope-both = molemmat
 word-part-indicators = Indikaattorit
@@ -1376,8 +1376,8 @@ column-severity = vakavuus
 column-subject = kohde
 column-detail = havainto
 column-fix = mitä tehdä
-column-period_changed = muuttunut jaksolla
-column-cumulative_changed = muuttunut alusta
+column-period_changed = poikkeaa jaksolla
+column-cumulative_changed = poikkeaa hankkeen alusta
 column-figures = luvut tänään
 column-figure = luku
 column-sent = toimitettu luku

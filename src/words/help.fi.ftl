@@ -277,11 +277,10 @@ help-report-show-sent--sent = Toimitetun raportin numero tai sen jakso, jolloin 
 help-report-show-sent--out = Kirjoita tiedostot tähän kansioon
 help-report-show-sent--part = Näytettävä osa
 help-report-diff = Vertaa toimitettua raporttia tämän päivän rekisteriin
-help-report-diff-more = Jokainen luku, joka olisi tänään toinen, ja tiedot, jotka sitä muuttivat: kukin palautetaan siihen, mitä se oli toimitushetkellä, ja kaikki lasketaan uudelleen. Tiedot, jotka eivät muuta yhtään lukua, ovat erikseen.
+help-report-diff-more = Jokainen luku, joka poikkeaisi tänään toimitetusta, ja tiedot, jotka sitä muuttivat: kukin palautetaan siihen, mitä se oli toimitushetkellä, ja kaikki lasketaan uudelleen. Tiedot, jotka eivät muuta yhtään lukua, ovat erikseen.
 help-report-diff--sent = Toimitetun raportin numero tai sen jakso, jolloin tarkoitetaan viimeisintä
 help-report-diff--note = Kirjoita rahoittajalle korjaushuomautus raportin kielellä
 help-report-diff--part = Osa, joka näytetään muodossa csv tai json
-help-report-sent-more = Mukana on tieto siitä, ovatko luvut samat tänään: kuinka moni olisi toinen jaksolla ja hankkeen alusta.
 help-check-waive = Jätä havainto voimaan perustellen
 help-check-waive-more = Havaintoa ei enää lasketa, ja se kerrotaan raportin menetelmähuomautuksessa perusteluineen. Perustelussa ei nimetä ketään; ilman valitsinta --why sitä kysytään tai se luetaan vakiosyötteestä. Havaintoa, jonka vakavuus on `blocks`, ei voi jättää voimaan.
 help-check-waive--rule = Tarkistuksen tunnus
@@ -295,6 +294,7 @@ help-check-waived = Luettele voimaan jätetyt havainnot
 help-check-waived-more = Jokaisen tila: voimassa, päättynyt (viimeinen päivä on mennyt, ja havainto lasketaan taas) tai ei enää havaita.
 help--waived = Näytä myös voimaan jätetyt havainnot perusteluineen
 help-report-esf--strict = Älä tee raporttia, kun jäljellä on havainto, jonka vakavuus on `blocks`: koodi 4, eikä mitään kirjoiteta
+help-report-sent-more = Mukana on tieto siitä, ovatko luvut samat tänään: kuinka moni poikkeaisi jaksolla ja hankkeen alusta.
 
 ## log, undo and redo
 

@@ -277,11 +277,10 @@ help-report-show-sent--sent = Den inlämnade rapportens nummer, eller dess perio
 help-report-show-sent--out = Skriv filerna i den här mappen
 help-report-show-sent--part = Den del som visas
 help-report-diff = Jämför en inlämnad rapport med dagens register
-help-report-diff-more = Varje siffra som skulle vara en annan i dag, och de uppgifter som ändrade den: var och en återställs till vad den var vid inlämningen, och allt räknas på nytt. Uppgifter som inte ändrar någon siffra står för sig.
+help-report-diff-more = Varje siffra som i dag skulle avvika från det inlämnade, och de uppgifter som ändrade den: var och en återställs till vad den var vid inlämningen, och allt räknas på nytt. Uppgifter som inte ändrar någon siffra står för sig.
 help-report-diff--sent = Den inlämnade rapportens nummer, eller dess period för den senaste
 help-report-diff--note = Skriv en anmärkning om rättelsen till finansiären på rapportens språk
 help-report-diff--part = Den del som visas som csv eller json
-help-report-sent-more = Med uppgift om huruvida siffrorna är desamma i dag: hur många som skulle vara andra under perioden och sedan projektet började.
 help-check-waive = Lämna kvar en iakttagelse, med ett skäl
 help-check-waive-more = Den räknas inte längre, och berättas i rapportens metodnot med sitt skäl. Skälet namnger ingen; utan --why frågas det efter, eller läses från standard in. En iakttagelse av graden `blocks` kan inte lämnas kvar.
 help-check-waive--rule = Kontrollens id
@@ -295,6 +294,7 @@ help-check-waived = Lista iakttagelser som lämnats kvar
 help-check-waived-more = Med läget för var och en: kvarstår, utgånget (sista dagen har gått och den räknas igen) eller hittas inte längre.
 help--waived = Visa också iakttagelser som lämnats kvar, med skälet
 help-report-esf--strict = Gör ingen rapport när en iakttagelse av graden `blocks` kvarstår: kod 4, och inget skrivs
+help-report-sent-more = Med uppgift om huruvida siffrorna är desamma i dag: hur många som skulle avvika under perioden och sedan projektet började.
 
 ## log, undo and redo
 

@@ -503,16 +503,16 @@ sent-written = skrev inlämnad rapport { $number } ({ $period }) i mappen { $fol
 sent-file-missing = inlämnad rapport { $number } är skadad: { $file } saknas
 sent-file-changed = inlämnad rapport { $number } är skadad: { $file } är inte vad som lämnades in
 diff-same = Siffrorna för { $period } som lämnades in { $day } (inlämnad rapport { $number }) är desamma i dag.
-diff-title = Dessa siffror för { $period }, som lämnades in { $day } (inlämnad rapport { $number }), är andra i dag.
+diff-title = Dessa siffror för { $period } avviker i dag från det som lämnades in { $day } (inlämnad rapport { $number }).
 diff-by-together = { $records } (tillsammans)
 diff-together = Uppgifter som verkar tillsammans: vad var och en gör ensam är inte tillsammans det som siffran ändrades med.
-diff-otherwise = En del siffror var andra redan när de räknades ur registret som det var vid inlämningen: den här versionen av ikut räknar annorlunda, eller så gjordes ändringarna innan det här registrets logg börjar.
+diff-otherwise = En del siffror avvek redan när de räknades ur registret som det var vid inlämningen: den här versionen av ikut räknar annorlunda, eller så gjordes ändringarna innan det här registrets logg börjar.
 diff-moving = Vad som ändrade dem
 diff-quiet = Också ändrat sedan dess, men ändrar ingen siffra
 diff-added = tillagd
 diff-removed = borttagen
 note-title = Rättelse till rapporten för { $period }
-note-opening = Rapporten för { $period } lämnades in { $day } (inlämnad rapport { $number }). Registret har rättats sedan dess, och följande siffror är andra än de som lämnades in.
+note-opening = Rapporten för { $period } lämnades in { $day } (inlämnad rapport { $number }). Registret har rättats sedan dess, och följande siffror avviker från de inlämnade.
 note-changed = { $record }: { $column } ändrades { $day } från { $before } till { $after }.
 note-added = { $record } antecknades { $day }.
 note-removed = { $record } togs bort { $day }.
@@ -527,8 +527,8 @@ note-all-activities = { $cohort }, alla aktiviteter
 note-whole-project = hela projektet
 sent-is-damaged = inlämnad rapport { $number } ({ $period }) är skadad och kan inte jämföras
 sent-is-other-today = { $figures ->
-        [one] en ackumulerad siffra för { $period } (inlämnad rapport { $number }) skulle vara en annan i dag
-       *[other] { $figures } ackumulerade siffror för { $period } (inlämnad rapport { $number }) skulle vara andra i dag
+        [one] en ackumulerad siffra för { $period } (inlämnad rapport { $number }) skulle i dag avvika från det inlämnade
+       *[other] { $figures } ackumulerade siffror för { $period } (inlämnad rapport { $number }) skulle i dag avvika från det inlämnade
     }: se ikut report diff { $number }
 not-carried = { $figure }: hittills inlämnat { $sent } och { $added } under { $period } är tillsammans { $sum }, men rapporten säger { $cumulative }
 not-carried-more = { $figures ->
@@ -1104,7 +1104,7 @@ word-programme-ESFplus-2021 = ESF+ 2021–2027
 word-scope-period = under perioden
 word-scope-cumulative = sedan projektet började
 word-figures-same = desamma
-word-figures-changed = andra
+word-figures-changed = avviker
 word-figures-damaged = skadad
 word-scope-both = båda
 word-part-indicators = Indikatorer
@@ -1375,8 +1375,8 @@ column-severity = allvar
 column-subject = gäller
 column-detail = iakttagelse
 column-fix = åtgärd
-column-period_changed = ändrade under perioden
-column-cumulative_changed = ändrade sedan starten
+column-period_changed = avviker under perioden
+column-cumulative_changed = avviker sedan projektets början
 column-figures = siffrorna i dag
 column-figure = siffra
 column-sent = inlämnat

@@ -6,6 +6,7 @@ use crate::domain::period::Period;
 use crate::domain::submission::{SentFile, Submission};
 use crate::report::esf::Settings;
 use crate::report::sent::{Attribution, Comparison, Figures, Record};
+use crate::store::Store;
 
 use crate::cli::desk::Desk;
 use crate::cli::failure::Failure;
@@ -37,8 +38,7 @@ pub(super) enum Effect {
 
 impl Compared {
     /// Compares a submission with the register of today.
-    pub(super) fn of(sent: Submission, desk: &Desk) -> Result<Self, Failure> {
-        let store = desk.reader()?;
+    pub(super) fn of(sent: Submission, store: Store, desk: &Desk) -> Result<Self, Failure> {
         let files = which::files(&sent, &store.read(), desk)?;
         let last_op = store.read().last_op_of(sent.number)?;
         let touches = store.read().touches_since(last_op)?;

@@ -29,7 +29,7 @@ vocabulary! {
 
 /// Compare a report that was sent with the register of today
 ///
-/// Each figure that would be another one today, and the records that moved it: each is put back to
+/// Each figure that would be different today, and the records that moved it: each is put back to
 /// what it was at the sending, and all is counted again. Records that move no figure stand apart.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
@@ -48,8 +48,9 @@ pub(crate) struct Arguments {
 
 /// Compares and shows.
 pub(crate) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure> {
-    let sent = which::submission(&arguments.sent, &desk.reader()?.read(), desk)?;
-    let compared = Compared::of(sent, desk)?;
+    let store = desk.reader()?;
+    let sent = which::submission(&arguments.sent, &store.read(), desk)?;
+    let compared = Compared::of(sent, store, desk)?;
     if arguments.note {
         return desk.print(note::text(&compared, desk));
     }

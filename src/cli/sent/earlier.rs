@@ -37,7 +37,7 @@ impl<'a> Against<'a> {
 }
 
 /// Returns what is to be said of each report of an earlier period that was sent, and not corrected
-/// since: whether its cumulative figures would be others today; and of the one right before, which
+/// since: whether its cumulative figures would be different today; and of the one right before, which
 /// figures of this report do not follow from it.
 pub(crate) fn remarks(report: &Against, known: &Reader, desk: &Desk) -> Result<Vec<String>, Failure> {
     let all = known.submissions()?;

@@ -33,7 +33,7 @@ const BRIEF_DIGEST: usize = 12;
 
 /// List the reports that were sent
 ///
-/// With whether their figures are the same today: how many would be others in the period, and since
+/// With whether their figures are the same today: how many would be different in the period, and since
 /// the project began.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {

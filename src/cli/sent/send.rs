@@ -10,7 +10,7 @@ use crate::report::esf::DEFINITIONS_VERSION;
 use crate::report::manifest::sha256;
 use crate::report::quality::Severity;
 use crate::report::sent::whole::MANIFEST;
-use crate::report::sheet::Cell;
+use crate::report::sheet::{Cell, Sheet};
 use crate::store::{Reader, Step, StepKind};
 use crate::words::{Language, Words};
 
@@ -51,7 +51,7 @@ pub(crate) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure>
     let mut store = desk.writer(arguments.writing)?;
     let words = Words::new(desk.globals.lang.unwrap_or(Language::En));
     let report = Report::of(&arguments.wanted(), words, &store.read(), desk)?;
-    refuse_blocked(&report)?;
+    refuse_blocked(&report.quality)?;
     let known = store.read().submissions()?;
     let (sent, files) = frozen(&report, note, &store.read())?;
     let corrected = sent.corrected(&known).map(|earlier| earlier.number);
@@ -97,8 +97,8 @@ fn note(typed: Option<&str>, desk: &Desk) -> Result<Option<String>, Failure> {
 }
 
 /// Refuses a report that cannot go out as it is.
-fn refuse_blocked(report: &Report) -> Result<(), Failure> {
-    let blocks = report.quality.rows_with("severity", Severity::Blocks.word());
+fn refuse_blocked(quality: &Sheet) -> Result<(), Failure> {
+    let blocks = quality.rows_with("severity", Severity::Blocks.word());
     let column = |id: &str| blocks.only(&[id]).rows.into_iter().flatten().map(text).collect::<Vec<_>>();
     if blocks.rows.is_empty() {
         return Ok(());
@@ -147,4 +147,29 @@ fn frozen(
         sha256: digest.unwrap_or_default(),
     };
     Ok((submission, files.collect::<Result<_, _>>()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::quality::quality_sheet;
+
+    #[test]
+    fn a_finding_that_blocks_is_told_with_its_way_out_and_others_are_not() {
+        let mut quality = quality_sheet(&[], &|_| String::new());
+        assert!(refuse_blocked(&quality).is_ok());
+        quality
+            .push(["unmarked", "should", "K1-001", "one is unmarked", "ikut attend K1-001"].map(Cell::from));
+        assert!(refuse_blocked(&quality).is_ok());
+        for subject in ["P-01", "P-02"] {
+            let fix = "ikut participant edit CODE";
+            quality.push(["broken", "blocks", subject, "left before the first day", fix].map(Cell::from));
+        }
+        let Err(Failure::Said { exit, lines, hints }) = refuse_blocked(&quality) else {
+            panic!("such a report is not sent");
+        };
+        assert_eq!(exit, Exit::Found);
+        assert_eq!(lines, ["P-01: left before the first day", "P-02: left before the first day"]);
+        assert_eq!(hints, ["ikut participant edit CODE"]);
+    }
 }

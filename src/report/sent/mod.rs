@@ -7,6 +7,8 @@ pub mod attribution;
 pub mod carried;
 pub mod facts;
 pub mod figures;
+#[cfg(test)]
+mod tests;
 pub mod whole;
 
 pub use attribution::{Attribution, Comparison, Moved};

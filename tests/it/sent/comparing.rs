@@ -99,6 +99,29 @@ fn what_was_changed_and_changed_back_is_no_change() {
 }
 
 #[test]
+fn an_encrypted_register_is_compared_without_a_byte_beside_it() {
+    let world = World::empty().at("2022-01-20T12:00:00");
+    world.write("key", "five blue cups\n");
+    let key = world.path("key");
+    #[cfg(unix)]
+    std::fs::set_permissions(&key, std::os::unix::fs::PermissionsExt::from_mode(0o600)).expect("set");
+    let run = |words: &str| {
+        let said = world.run(&format!("{words} --passphrase-file {}", key.display()));
+        assert_eq!(said.code, 0, "{words}\n{}", said.err);
+        said.out
+    };
+    run("init --no-input");
+    run(&format!("import {}", crate::world::pilot().display()));
+    run("report send --period 2021Q4");
+    run("participant edit P-03 --labour-status inactive");
+    let before = std::fs::read(world.path("ikut.db")).expect("the register");
+    assert!(run("report diff 1 --format csv").contains("indicators,period,CR04,,,women,0,1,P-03,no,no"));
+    assert_eq!(std::fs::read(world.path("ikut.db")).expect("the register"), before);
+    let names: Vec<_> = std::fs::read_dir(world.path("")).expect("a folder").collect();
+    assert_eq!(names.len(), 2, "the register and the key: {names:?}");
+}
+
+#[test]
 fn two_marks_that_make_a_lone_session_only_together_are_both_named() {
     let world = sent("en");
     // Everybody but one was absent: either of two marks alone undoes it.
