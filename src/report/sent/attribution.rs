@@ -18,6 +18,7 @@ use crate::report::scope::Range;
 
 use super::facts::{Facts, Record, SessionFact};
 use super::figures::{Difference, Figures, Place};
+use super::sheets::Sheets;
 
 /// A figure that is not as it was sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,12 +62,13 @@ type Effects = HashMap<Place, Vec<(usize, Difference)>>;
 impl Comparison<'_> {
     /// Returns which figures are not as they were sent, and which records moved each.
     pub fn attribute(&self, sent: &Figures) -> Attribution {
-        let (before, today) = (self.count(self.then), self.count(self.now));
+        let (at_sending, of_today) = (self.sheets(self.then), self.sheets(self.now));
+        let (before, today) = (at_sending.figures(), of_today.figures());
         let found = sent.differences(&today);
         if found.is_empty() && self.changed.is_empty() {
             return Attribution::default();
         }
-        let alone = self.alone(&today);
+        let alone = self.alone(&of_today);
         let mut in_turn = None;
         let moved: Vec<_> = found
             .into_iter()
@@ -76,7 +78,7 @@ impl Comparison<'_> {
                 let mut movers: BTreeSet<usize> = effects.iter().map(|(at, _)| *at).collect();
                 let together = !adds_up(before.at(&figure.place), &figure.after, effects);
                 if together {
-                    let steps = in_turn.get_or_insert_with(|| self.in_turn(&before));
+                    let steps = in_turn.get_or_insert_with(|| self.in_turn(at_sending.clone()));
                     movers.extend(steps.get(&figure.place).into_iter().flatten().map(|(at, _)| *at));
                 }
                 let by = movers.into_iter().map(|at| self.changed[at].clone()).collect();
@@ -103,36 +105,36 @@ impl Comparison<'_> {
         }
     }
 
-    fn count(&self, facts: &Facts) -> Figures {
-        facts.count(self.period, self.settings)
+    fn sheets(&self, facts: &Facts) -> Sheets {
+        facts.sheets(self.period, self.settings)
     }
 
     /// Returns what each record alone does to today's figures: from what they would be without its
     /// change to what they are.
-    fn alone(&self, today: &Figures) -> Effects {
+    fn alone(&self, today: &Sheets) -> Effects {
         let mut facts = self.now.clone();
         let mut effects = Effects::new();
         for (at, record) in self.changed.iter().enumerate().filter(|(_, record)| self.may_move(record)) {
             facts.take(record, self.then);
-            note(&mut effects, at, self.count(&facts).differences(today));
+            let without = facts.sheets_after(record, today, self.period, self.settings);
+            note(&mut effects, at, without.differences(today));
             facts.take(record, self.now);
         }
         effects
     }
 
     /// Returns what each record does when they are put forward one after the other.
-    fn in_turn(&self, before: &Figures) -> Effects {
+    fn in_turn(&self, mut earlier: Sheets) -> Effects {
         let mut facts = self.then.clone();
         let mut effects = Effects::new();
-        let mut earlier = before.clone();
         for (at, record) in self.changed.iter().enumerate() {
             facts.take(record, self.now);
             if !self.may_move(record) {
                 continue;
             }
-            let figures = self.count(&facts);
-            note(&mut effects, at, earlier.differences(&figures));
-            earlier = figures;
+            let sheets = facts.sheets_after(record, &earlier, self.period, self.settings);
+            note(&mut effects, at, earlier.differences(&sheets));
+            earlier = sheets;
         }
         effects
     }

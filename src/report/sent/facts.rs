@@ -19,6 +19,8 @@ use crate::report::attendance::{Attendance, Tally};
 use crate::report::esf::{Settings, figures, indicator_sheet};
 
 use super::figures::Figures;
+use super::sheets::Sheets;
+use crate::report::sheet::Sheet;
 
 /// A record that figures are counted from.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -113,10 +115,43 @@ impl Facts {
 
     /// Counts the figures of a report.
     pub fn count(&self, period: &Period, settings: &Settings) -> Figures {
+        self.sheets(period, settings).figures()
+    }
+
+    /// Counts the sheets of a report.
+    pub fn sheets(&self, period: &Period, settings: &Settings) -> Sheets {
+        Sheets { indicators: self.indicators(period, settings), attendance: self.attendance_sheet(period) }
+    }
+
+    /// Counts the sheets of a report again after one record became another, which leaves one of them
+    /// as it was: no mark is in an indicator, and no outcome in attendance.
+    pub fn sheets_after(
+        &self,
+        record: &Record,
+        before: &Sheets,
+        period: &Period,
+        settings: &Settings,
+    ) -> Sheets {
+        match record {
+            Record::Mark(..) | Record::Session(_) | Record::Activity(_) => {
+                Sheets { indicators: before.indicators.clone(), attendance: self.attendance_sheet(period) }
+            }
+            Record::Participant(_) | Record::Outcome(..) => Sheets {
+                indicators: self.indicators(period, settings),
+                attendance: before.attendance.clone(),
+            },
+            Record::Project | Record::Enrolment(..) => self.sheets(period, settings),
+        }
+    }
+
+    fn indicators(&self, period: &Period, settings: &Settings) -> Sheet {
         let start = self.start.unwrap_or(period.from);
         let counted = figures(&self.people(), period, start, settings);
-        let indicators = indicator_sheet(&counted, settings.programme, period, &|_| String::new());
-        Figures::of(&indicators, &self.attendance(period, start).sheet())
+        indicator_sheet(&counted, settings.programme, period, &|_| String::new())
+    }
+
+    fn attendance_sheet(&self, period: &Period) -> Sheet {
+        self.attendance(period, self.start.unwrap_or(period.from)).sheet()
     }
 
     fn people(&self) -> Vec<Person> {

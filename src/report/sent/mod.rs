@@ -7,6 +7,7 @@ pub mod attribution;
 pub mod carried;
 pub mod facts;
 pub mod figures;
+pub mod sheets;
 #[cfg(test)]
 mod tests;
 pub mod whole;
@@ -15,4 +16,5 @@ pub use attribution::{Attribution, Comparison, Moved};
 pub use carried::{NotCarried, not_carried};
 pub use facts::{Facts, Record, SessionFact};
 pub use figures::{Difference, Figures, Part, Place};
+pub use sheets::Sheets;
 pub use whole::{Damage, damage};
