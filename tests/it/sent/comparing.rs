@@ -38,6 +38,10 @@ fn one_mark_one_answer_and_one_outcome_are_named_with_their_effects() {
     assert_eq!(column(&records, "effect"), ["moves".to_owned()].into());
     insta::assert_snapshot!("diff_page", world.done("report diff 2021Q4"));
     insta::assert_snapshot!("diff_records", records);
+    let json: serde_json::Value =
+        serde_json::from_str(&world.done("report diff 1 --format json")).expect("JSON");
+    assert_eq!(json["schema"], "ikut.diff/1");
+    assert_eq!(json["rows"][0]["moved_by"], "P-03");
 }
 
 #[test]

@@ -113,6 +113,11 @@ fn damage_to_what_was_sent_is_told_and_nothing_is_given_out() {
         .run("report show-sent 1 --out out")
         .refused(3, &["submission 1 is damaged: attendance.csv is not what was sent"]);
     assert!(!world.path("out").exists());
+    let list = world.done("report sent --format csv");
+    assert!(list.lines().last().is_some_and(|line| line.contains(",damaged,,,")), "{list}");
+    world.run("report diff 1").refused(3, &["attendance.csv is not what was sent", "go on with a copy"]);
+    let next = world.run("report esf --period 2022Q1 --out q1").err;
+    assert!(next.contains("submission 1, the report of 2021Q4, is damaged"), "{next}");
     let world = damage("DELETE FROM submission_file WHERE name = 'quality.csv'");
     world.run("report show-sent 1").refused(3, &["submission 1 is damaged: quality.csv is missing"]);
     let world = damage("UPDATE submission SET sha256 = 'x'");
