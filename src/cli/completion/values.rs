@@ -32,6 +32,7 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "NEED" => needs(typed, asked),
         "RULE" => rules(typed, asked),
         "CHECK" => checks(typed, asked),
+        "SUBJECT" if asked.line.path == ["check", "unwaive"] => records::waived(typed, asked),
         "SUBJECT" => records::participants(typed, asked).and(records::cohorts(typed, asked)),
         "SENT" => records::submissions(typed, asked),
         "DATE" => days::days(typed, asked),

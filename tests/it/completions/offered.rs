@@ -37,6 +37,17 @@ fn commands_options_and_words_are_offered() {
 }
 
 #[test]
+fn checks_are_offered_and_what_was_let_stand() {
+    let world = World::pilot();
+    assert_eq!(offered(&world, "check --rule session_un"), ["session_unmarked"]);
+    assert!(offered(&world, "check waive form_unsigned ").contains(&"P-07".to_owned()));
+    assert!(offered(&world, "check waive form_unsigned K").contains(&"K1".to_owned()));
+    world.run_with("check waive session_unmarked K1-019", "nobody knows any more\n");
+    assert_eq!(offered(&world, "check unwaive session_unmarked "), ["K1-019"]);
+    assert!(offered(&world, "check unwaive form_unsigned ").is_empty());
+}
+
+#[test]
 fn figures_are_offered_by_the_programme_and_columns_behind_a_point() {
     let world = World::pilot();
     assert_eq!(offered(&world, "report esf --explain CO01"), ["CO01"]);
