@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::io::{BufWriter, IsTerminal, Stdout, Write, stderr, stdout};
 use std::path::PathBuf;
 
-use crate::store::{Author, Care, Lock, Passphrase, Store, lock_of};
+use crate::store::{Author, Care, Key, Lock, Store, lock_of};
 use crate::words::{Language, Words};
 
 use super::ask::Answers;
@@ -76,8 +76,8 @@ impl Desk {
     /// Opens the register to read it, with that much care.
     pub(super) fn reader_with(&self, care: Care) -> Result<Store, Failure> {
         let path = self.path()?;
-        let passphrase = self.passphrase(&path)?;
-        Ok(Store::open_to_read(&path, passphrase.as_ref(), care)?)
+        let key = self.key(&path)?;
+        Ok(Store::open_to_read(&path, key.as_ref(), care)?)
     }
 
     /// Opens the register to change it, or to rehearse a change.
@@ -88,8 +88,8 @@ impl Desk {
     /// Opens the register to change it, with that much care.
     pub(super) fn writer_with(&self, writing: Writing, care: Care) -> Result<Store, Failure> {
         let path = self.path()?;
-        let passphrase = self.passphrase(&path)?;
-        let mut store = Store::open(&path, passphrase.as_ref(), author(), care)?;
+        let key = self.key(&path)?;
+        let mut store = Store::open(&path, key.as_ref(), author(), care)?;
         if writing.dry_run {
             store.rehearse();
         }
@@ -113,10 +113,10 @@ impl Desk {
         self.globals.plain || !stdout().is_terminal()
     }
 
-    fn passphrase(&self, path: &std::path::Path) -> Result<Option<Passphrase>, Failure> {
+    fn key(&self, path: &std::path::Path) -> Result<Option<Key>, Failure> {
         match lock_of(path)? {
             Lock::Plain => Ok(None),
-            Lock::Encrypted => passphrase::known(self).map(Some),
+            Lock::Encrypted => Ok(Some(passphrase::known(self)?.into())),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::{locate, passphrase};
-use crate::store::{Lock, Passphrase, Store, lock_of};
+use crate::store::{Key, Lock, Store, lock_of};
 
 use super::line::Line;
 
@@ -28,15 +28,15 @@ impl Register {
     /// Opens the register for a glance; `None` whatever the reason is why that cannot be.
     pub(super) fn open(&self) -> Option<Store> {
         let path = locate::existing(self.register.as_deref()).ok()?;
-        let passphrase = match lock_of(&path).ok()? {
+        let key = match lock_of(&path).ok()? {
             Lock::Plain => None,
-            Lock::Encrypted => Some(self.passphrase()?),
+            Lock::Encrypted => Some(self.key()?),
         };
-        Store::open_to_glance(&path, passphrase.as_ref()).ok()
+        Store::open_to_glance(&path, key.as_ref()).ok()
     }
 
-    fn passphrase(&self) -> Option<Passphrase> {
-        passphrase::quietly(self.passphrase_file.as_deref()?)
+    fn key(&self) -> Option<Key> {
+        Some(passphrase::quietly(self.passphrase_file.as_deref()?)?.into())
     }
 }
 
