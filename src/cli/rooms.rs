@@ -16,7 +16,7 @@ use super::failure::Failure;
 use super::globals::Globals;
 use super::{
     activity, attend, attendance, cohort, completions, due, enrolment, exit, export, help, import, init, log,
-    man, meet, need, outcome, participant, project, session, today, undo,
+    man, meet, need, outcome, participant, project, session, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -46,7 +46,7 @@ macro_rules! room {
 }
 
 /// Every command, in the order in which help shows them.
-pub(super) const ROOMS: [Room; 25] = [
+pub(super) const ROOMS: [Room; 27] = [
     room!("today", today),
     room!("due", due),
     room!("attend", attend),
@@ -69,6 +69,8 @@ pub(super) const ROOMS: [Room; 25] = [
     room!("export", export),
     room!("project", project),
     room!("init", init),
+    room!("unlock", unlock::UnlockArguments, unlock::unlock),
+    room!("lock", unlock::LockArguments, unlock::lock),
     room!("completions", completions),
     room!("man", man),
     room!("help", help::Arguments, help::run),

@@ -2,7 +2,7 @@
 
 use crate::world::World;
 
-const COMMANDS: [&str; 25] = [
+const COMMANDS: [&str; 27] = [
     "today",
     "due",
     "attend",
@@ -25,6 +25,8 @@ const COMMANDS: [&str; 25] = [
     "export",
     "project",
     "init",
+    "unlock",
+    "lock",
     "completions",
     "man",
     "help",

@@ -26,6 +26,7 @@ mod terminal;
 mod today;
 mod together;
 mod tools;
+mod unlock;
 mod walkthrough;
 mod window;
 mod world;

@@ -83,6 +83,14 @@ fn the_everyday_walkthrough_says_what_happens() {
     follow("examples/everyday.md");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn the_walkthrough_of_a_locked_register_says_what_happens() {
+    if crate::unlock::unlocked().is_some() {
+        follow("examples/locked.md");
+    }
+}
+
 #[test]
 fn the_pilot_plans_its_first_cohort_to_the_right_day() {
     let text = fs::read_to_string(project("examples/pilot/README.md")).expect("a document");
