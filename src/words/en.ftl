@@ -88,6 +88,7 @@ usage-bad-value = { $value } does not fit { $argument }
 usage-argument-missing = { $argument } is missing
 usage-command-missing = say what to do
 usage-conflict = { $argument } does not go together with { $other }
+usage-given-twice = { $argument } is given twice
 usage-value-count = { $argument } has too many or too few values
 usage-other = { $message }
 usage-options = [OPTIONS]
@@ -104,6 +105,7 @@ help-of-help = Show help
 help-of-version = Show the version
 help-usual = (usually { $usual })
 form-DATE = a day: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
+form-DAY = a day: 2021-12-04, 4.12., today, tomorrow, +7, or fri for the next Friday
 form-TIME = a time of day: 09:00, 9.00, 9
 form-DURATION = a time, at most a day: 8h, 90m, 1h30m
 form-MINUTES = a length, at most a day: 45, 45m, 1h30m
@@ -111,7 +113,7 @@ form-DAYS = whole days, at most 3660: 7, or -7 for a week earlier
 form-BREAK = two days: 2021-10-18..2021-10-22
 form-RULE = a weekly rule: mon:rights,jobsearch@12:00/180
 form-NEED = a need and its level: wellbeing=none, some or much
-form-NUMBER = a whole number
+form-NUMBER = a whole number, 0 or more
 form-YEARS = whole years, at most 120
 form-YEAR = a year of four digits
 form-MONTHS = whole months
@@ -272,8 +274,10 @@ mark-notice-of-nothing = { $participant }: notice goes with an absence, late or 
 named-twice = { $participant } is named twice
 not-a-code = { $text } is not the code of a participant
 not-a-mark = { $text } is not a mark
+mark-missing = a mark is missing
 not-minutes = { $text } needs whole minutes, from 1 to 1440
 not-a-reason = { $text } is not a reason
+reason-missing = a reason is missing behind the colon
 meet-added = added { $session }: { $activity }, { $participant }, { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
@@ -314,8 +318,12 @@ at-input-line = line { $line } of standard input: { $sentence }
 input-without-marks = standard input has no mark
 hint-marks-for = name the marks: ikut attend { $session } P-01 P-02=l15 --rest p
 not-a-session = { $text } names no session
+session-comes-first = the session { $session } comes first, the participants behind it
+no-such-day = there is no day { $text } in the calendar
+word-is-empty = a word is empty: a session or a participant belongs there
 hint-session-name = name the session by its code (K1-014), a day (today, -1, mon, 4.10.) or its cohort and activity (K1 finnish)
 no-session-fits = no session on { $day } fits
+no-session-open = no session that fits is on today, and none of the past is still to be marked
 several-sessions = { $sessions } sessions fit; say which one
 ask-session = Which session?
 session-of-group = { $session } { $activity }, { $when }
@@ -574,6 +582,101 @@ man-written = wrote { $pages ->
        *[other] { $pages } pages
     } to { $folder }
 
+## Figures explained
+
+explained-title = { $cell }: { $label }, { $programme }
+explained-title-column = { $cell }: { $label }, { $column }, { $programme }
+explained-rule = Who counts: { $rule }
+explained-moment = When: { $moment }
+explained-law = Laid down in: { $law }
+explained-scope = { $cell } { $scope }, { $from } to { $until }: { $people }
+explained-counted = Counted ({ $people })
+explained-other-column = Counted in another column ({ $people })
+explained-not-counted = Not counted ({ $people })
+explained-caption = { $caption }, { $scope }
+explained-nobody = Nobody is in the register.
+explained-fact = { $column }: { $value }
+explained-blank = not recorded
+explained-complete = the record is complete
+explained-supported = a participant since the first day
+explained-because = { $reason } ({ $facts })
+explained-window = { $reason }; what counts lies between { $opens } and { $closes }
+explained-window-day = { $reason }: { $day }; what counts lies between { $opens } and { $closes }
+explained-no-code = { $programme } has no indicator { $code }
+explained-no-column = an indicator has no column { $column }
+word-ground-holds = counts
+word-ground-not_supported_yet = no first day and no enrolment yet
+word-ground-not_left = has not left
+word-ground-incomplete_record = the record is not complete; not recorded
+word-ground-condition_not_met = the condition is not met
+word-ground-not_recorded = what decides is not recorded
+word-ground-refused = prefers not to answer
+word-ground-not_asked = was not asked yet
+word-ground-outcome_missing = no outcome is recorded
+word-ground-outcome_undated = the outcome has no day
+word-ground-outcome_early = the outcome is too early
+word-ground-outcome_late = the outcome is too late
+word-ground-outcome_not_reached = the participant was not reached
+word-moment-entry = the period that holds the first day in the project
+word-moment-leaving = the period that holds the last day; the outcome on leaving counts from that day to 28 days after it
+word-moment-six_months = the period that holds the day six months after the last day; the outcome counts from that day to three months after it
+word-law-grand_total = guidance of the Commission on monitoring the European Social Fund: all supported participants, whether their records are complete or not; no code of Annex I
+word-law-total_2014 = Regulation (EU) No 1304/2013, Annex I, in the version of 2 August 2018: the total is calculated from the output indicators; guidance of the Commission: complete records only
+word-law-annex_2014 = Regulation (EU) No 1304/2013, Annex I, in the version of 2 August 2018
+word-law-national_2014 = Regulation (EU) No 1304/2013, Annex I, in the version of 2 August 2018; a national definition may be used
+word-law-sample_2014 = Regulation (EU) No 1304/2013, Annex I, in the version of 2 August 2018, which takes it from a representative sample; no part of a complete record
+word-law-leaving_2014 = Regulation (EU) No 1304/2013, Annex I, in the version of 2 August 2018; guidance of the Commission: within four weeks of leaving
+word-law-later_2014 = Regulation (EU) No 1304/2013, Annex I, in the version of 2 August 2018; guidance of the Commission: the situation six months after leaving
+word-law-annex_2021 = Regulation (EU) 2021/1057, Annex I
+word-law-third_country_2021 = Regulation (EU) 2021/1057, Annex I and Article 2(1), point (2)
+word-law-leaving_2021 = Regulation (EU) 2021/1057, Annex I; within four weeks of leaving, as in 2014–2020
+word-law-later_2021 = Regulation (EU) 2021/1057, Annex I; the situation six months after leaving
+word-definition-supported = every participant with a first day in the project, whether the record is complete or not
+word-definition-everyone = every participant whose record is complete: gender, age, situation on the labour market, whether in education, and highest completed education
+word-definition-unemployed = unemployed on the first day
+word-definition-long_term_unemployed_2014 = unemployed on the first day, and before it for more than 6 months (under 25 years) or more than 12 months (25 years and over)
+word-definition-long_term_unemployed = unemployed on the first day, and before it for more than 12 months; the option --ltu-months-under-25 sets another time for those under 25
+word-definition-inactive = outside the labour force (inactive) on the first day
+word-definition-inactive_not_in_education = inactive, and not in education or training, on the first day
+word-definition-employed = employed or self-employed on the first day
+word-definition-below_18 = under 18 years on the first day
+word-definition-below_25 = under 25 years on the first day
+word-definition-from_18_to_29 = from 18 to 29 years on the first day
+word-definition-above_54 = 55 years or over on the first day
+word-definition-above_54_not_working = 55 years or over, and either unemployed or inactive and not in education or training, on the first day
+word-definition-isced_0_2 = highest completed education ISCED 0, 1 or 2
+word-definition-isced_1_2 = highest completed education ISCED 1 or 2; ISCED 0 is in no group of education
+word-definition-isced_3_4 = highest completed education ISCED 3 or 4
+word-definition-isced_5_8 = highest completed education ISCED 5, 6, 7 or 8
+word-definition-migrant_or_minority = answered yes to foreign background, third-country national or minority
+word-definition-disability = answered yes to disability
+word-definition-other_disadvantaged = answered yes to other disadvantage
+word-definition-homeless = answered yes to homelessness or housing exclusion
+word-definition-rural = answered yes to rural area
+word-definition-third_country_national = answered yes to third-country national
+word-definition-foreign_background = answered yes to foreign background
+word-definition-minority = answered yes to minority
+word-definition-job_searching = inactive on the first day, and searching for a job on leaving
+word-definition-in_education = not in education or training on the first day, and in it on leaving
+word-definition-qualified = gained a qualification by leaving
+word-definition-in_employment = not employed on the first day, and employed on leaving
+word-definition-disadvantaged_with_result = disadvantaged (CO15, CO16 or CO17), and counted in any of CR01 to CR04 on leaving
+word-definition-in_employment_later = not employed on the first day, and employed six months after leaving
+word-definition-improved_later = employed on the first day, and in a better situation on the labour market six months after leaving; higher pay alone is none
+word-definition-above_54_in_employment_later = 55 years or over and not employed on the first day, and employed six months after leaving
+word-definition-disadvantaged_in_employment_later = disadvantaged (CO15, CO16 or CO17) and not employed on the first day, and employed six months after leaving
+
+## Explanations line by line
+
+word-outside-entry = the first day lies outside these days
+word-outside-leaving = the last day lies outside these days
+word-outside-six_months = the day six months after the last day lies outside these days
+explained-name-at = { $point }, { $column }
+column-column = column
+column-verdict = counted or not
+column-reason = reason
+column-on = day
+
 ## Words of closed lists
 
 word-record-cohort = cohort
@@ -695,6 +798,7 @@ word-programme-ESF-2014 = ESF 2014–2020
 word-programme-ESFplus-2021 = ESF+ 2021–2027
 word-scope-period = in the period
 word-scope-cumulative = since the project began
+word-scope-both = both
 word-part-indicators = Indicators
 word-part-attendance = Attendance
 word-severity-blocks = blocks
@@ -718,6 +822,40 @@ word-rule-unemployed_since_missing = since when unemployed is not recorded: neve
 word-rule-unemployed_since_after_entry = unemployed only since a day after the entry
 word-rule-session_unmarked = expected participants are unmarked
 word-rule-lone_session = one participant came alone
+
+## A report as a page
+
+page-esf = Report to the European Social Fund, { $period }
+page-days = { $from } to { $until }
+page-project = the whole project
+page-target = Participants so far, of the target
+page-bars = { $caption }: attended, of those marked
+page-severity = { $severity ->
+        [blocks] Blocks the report
+        [must] To be mended before the report is sent
+        [should] Worth checking
+       *[note] For information
+    }
+page-findings = { $findings ->
+        [one] One finding
+       *[other] { $findings } findings
+    }: { $severity }
+title-method = How it was counted
+method-once = A participant counts once in the project. Coming back changes nothing about the day of entry; of several last days the last one counts.
+method-complete = Indicators count participants with complete records: gender, age, situation in the labour market, whether in education, and education. Everybody who was supported stands in “{ $all }”, whether or not the record is complete.
+method-when = What is recorded on entering belongs to the period of the first day in the project, the situation on leaving to that of the last day, and the situation after six months to that of the day six months after the last one.
+method-windows = The situation on leaving counts when it is from the last day or at most 28 days later, the situation after six months when it is from that day or at most three months later. What lies outside, and who was not reached, is among the findings and not counted.
+method-not-stated = Who was not asked or prefers not to answer is not counted as a yes; the findings say how many they are. Whose gender is not stated stands in a column of their own in “{ $all }”.
+method-attendance = At a session that was held, everybody enrolled that day is expected, unless marked as not expected. Before joining, after leaving and at cancelled sessions nobody is expected, and nothing is an absence.
+method-rates = Attendance is the attended out of the attended and the absent; who is unmarked is in neither. Who came late has attended. On time is out of the attended. A share of nothing is shown as “–”.
+method-non-binary = { $programme } knows women and men only. A non-binary participant is counted in a column of their own and in the total; the funder has to be asked.
+method-long-term = { $months ->
+        [one] Long-term unemployed are those who had been unemployed for more than 12 months on the first day, under 25 years for more than one month.
+       *[other] Long-term unemployed are those who had been unemployed for more than 12 months on the first day, under 25 years for more than { $months } months.
+    }
+method-few = Where fewer than ten stand behind a share, no conclusion should be drawn from it. The interval is Wilson's 95 % score interval: that wide is the range in which the share of more people like these may lie.
+method-versions = Counted by ikut { $program }, definitions { $definitions }.
+as-table = As a table
 
 ## Columns
 
@@ -832,6 +970,12 @@ column-severity = severity
 column-subject = about
 column-detail = finding
 column-fix = way out
+column-project = project
+column-period = period
+column-part = number
+column-out_of = out of
+column-share = share
+column-interval = 95 % interval
 
 ## Indicators
 

@@ -89,6 +89,7 @@ usage-bad-value = arvo { $value } ei sovi tähän: { $argument }
 usage-argument-missing = { $argument } puuttuu
 usage-command-missing = kerro, mitä tehdään
 usage-conflict = { $argument } ei käy yhteen tämän kanssa: { $other }
+usage-given-twice = { $argument } on annettu kahdesti
 usage-value-count = { $argument }: arvoja on liikaa tai liian vähän
 usage-other = { $message }
 usage-options = [VALITSIMET]
@@ -105,6 +106,7 @@ help-of-help = Näytä ohje
 help-of-version = Näytä versio
 help-usual = (oletus { $usual })
 form-DATE = päivä: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
+form-DAY = päivä: 2021-12-04, 4.12., today, tomorrow, +7, tai fri, joka on seuraava perjantai
 form-TIME = kellonaika: 09:00, 9.00, 9
 form-DURATION = aika, enintään vuorokausi: 8h, 90m, 1h30m
 form-MINUTES = pituus, enintään vuorokausi: 45, 45m, 1h30m
@@ -112,7 +114,7 @@ form-DAYS = kokonaisia päiviä, enintään 3660: 7, tai -7 viikkoa aiemmaksi
 form-BREAK = kaksi päivää: 2021-10-18..2021-10-22
 form-RULE = viikkosääntö: mon:rights,jobsearch@12:00/180
 form-NEED = tuen tarve ja sen taso: wellbeing=none, some tai much
-form-NUMBER = kokonaisluku
+form-NUMBER = kokonaisluku, vähintään 0
 form-YEARS = kokonaisia vuosia, enintään 120
 form-YEAR = nelinumeroinen vuosi
 form-MONTHS = kokonaisia kuukausia
@@ -273,8 +275,10 @@ mark-notice-of-nothing = { $participant }: ilmoittaminen liittyy vain poissaoloo
 named-twice = osallistuja { $participant } on nimetty kahdesti
 not-a-code = { $text } ei ole osallistujan koodi
 not-a-mark = { $text } ei ole läsnäolomerkintä
+mark-missing = läsnäolomerkintä puuttuu
 not-minutes = { $text }: minuutit ovat kokonaisluku väliltä 1–1440
 not-a-reason = { $text } ei ole syy
+reason-missing = kaksoispisteen perästä puuttuu syy
 meet-added = lisätty tapaaminen { $session }: { $activity }, { $participant }, { $minutes ->
         [one] yksi minuutti
        *[other] { $minutes } minuuttia
@@ -315,8 +319,12 @@ at-input-line = oletussyötteen rivi { $line }: { $sentence }
 input-without-marks = oletussyötteessä ei ole yhtään merkintää
 hint-marks-for = kirjoita merkinnät: ikut attend { $session } P-01 P-02=l15 --rest p
 not-a-session = { $text } ei ole minkään tapaamisen nimi
+session-comes-first = ensin tapaaminen { $session }, sen jälkeen osallistujat
+no-such-day = kalenterissa ei ole päivää { $text }
+word-is-empty = yksi sana on tyhjä: siihen kuuluu tapaaminen tai osallistuja
 hint-session-name = nimeä tapaaminen koodilla (K1-014), päivällä (tänään, -1, ma, 4.10.) tai ryhmällä ja toiminnalla (K1 finnish)
 no-session-fits = mikään tapaaminen ei sovi: { $day }
+no-session-open = mikään sopiva tapaaminen ei ole tänään, eikä aiemmissa ole merkitsemättömiä
 several-sessions = { $sessions } tapaamista sopii; kerro, mikä niistä
 ask-session = Mikä tapaaminen?
 session-of-group = { $session } { $activity }, { $when }
@@ -575,6 +583,101 @@ man-written = kirjoitettu { $pages ->
        *[other] { $pages } sivua
     } kansioon { $folder }
 
+## Figures explained
+
+explained-title = { $cell }: { $label }, { $programme }
+explained-title-column = { $cell }: { $label }, { $column }, { $programme }
+explained-rule = Mukaan lasketaan: { $rule }
+explained-moment = Milloin: { $moment }
+explained-law = Perustuu: { $law }
+explained-scope = { $cell } { $scope }, { $from }–{ $until }: { $people }
+explained-counted = Lasketaan mukaan ({ $people })
+explained-other-column = Lasketaan mukaan toisessa sarakkeessa ({ $people })
+explained-not-counted = Ei lasketa mukaan ({ $people })
+explained-caption = { $caption }, { $scope }
+explained-nobody = Rekisterissä ei ole ketään.
+explained-fact = { $column }: { $value }
+explained-blank = kirjaamatta
+explained-complete = tiedot ovat täydelliset
+explained-supported = osallistuja ensimmäisestä päivästä alkaen
+explained-because = { $reason } ({ $facts })
+explained-window = { $reason }; mukaan lasketaan { $opens }–{ $closes }
+explained-window-day = { $reason }: { $day }; mukaan lasketaan { $opens }–{ $closes }
+explained-no-code = ohjelmassa { $programme } ei ole indikaattoria { $code }
+explained-no-column = indikaattorilla ei ole saraketta { $column }
+word-ground-holds = lasketaan mukaan
+word-ground-not_supported_yet = ei vielä ensimmäistä päivää eikä ryhmässä oloaikaa
+word-ground-not_left = on vielä hankkeessa
+word-ground-incomplete_record = tiedot eivät ole täydelliset; kirjaamatta
+word-ground-condition_not_met = ehto ei täyty
+word-ground-not_recorded = ratkaiseva tieto on kirjaamatta
+word-ground-refused = ei halua vastata
+word-ground-not_asked = ei ole vielä kysytty
+word-ground-outcome_missing = tilannetta ei ole kirjattu
+word-ground-outcome_undated = tilanteella ei ole päivää
+word-ground-outcome_early = tilanteen päivä on liian aikainen
+word-ground-outcome_late = tilanteen päivä on liian myöhäinen
+word-ground-outcome_not_reached = osallistujaa ei tavoitettu
+word-moment-entry = jakso, johon hankkeen ensimmäinen päivä kuuluu
+word-moment-leaving = jakso, johon viimeinen päivä kuuluu; tilanne päättyessä lasketaan siitä päivästä 28 päivää eteenpäin
+word-moment-six_months = jakso, johon kuuluu päivä kuuden kuukauden kuluttua viimeisestä päivästä; tilanne lasketaan siitä päivästä kolme kuukautta eteenpäin
+word-law-grand_total = komission ohjeet Euroopan sosiaalirahaston seurannasta: kaikki tuetut osallistujat, olivatpa tiedot täydelliset tai eivät; ei liitteen I koodi
+word-law-total_2014 = asetus (EU) N:o 1304/2013, liite I, sellaisena kuin se on 2.8.2018: kokonaismäärä lasketaan tuotosindikaattoreista; komission ohjeet: vain täydelliset tiedot
+word-law-annex_2014 = asetus (EU) N:o 1304/2013, liite I, sellaisena kuin se on 2.8.2018
+word-law-national_2014 = asetus (EU) N:o 1304/2013, liite I, sellaisena kuin se on 2.8.2018; kansallista määritelmää voidaan käyttää
+word-law-sample_2014 = asetus (EU) N:o 1304/2013, liite I, sellaisena kuin se on 2.8.2018, jossa tieto otetaan edustavasta otoksesta; ei kuulu täydellisiin tietoihin
+word-law-leaving_2014 = asetus (EU) N:o 1304/2013, liite I, sellaisena kuin se on 2.8.2018; komission ohjeet: neljän viikon kuluessa päättymisestä
+word-law-later_2014 = asetus (EU) N:o 1304/2013, liite I, sellaisena kuin se on 2.8.2018; komission ohjeet: tilanne kuuden kuukauden kuluttua päättymisestä
+word-law-annex_2021 = asetus (EU) 2021/1057, liite I
+word-law-third_country_2021 = asetus (EU) 2021/1057, liite I ja 2 artiklan 1 kohdan 2 alakohta
+word-law-leaving_2021 = asetus (EU) 2021/1057, liite I; neljän viikon kuluessa päättymisestä kuten 2014–2020
+word-law-later_2021 = asetus (EU) 2021/1057, liite I; tilanne kuuden kuukauden kuluttua päättymisestä
+word-definition-supported = jokainen, jolla on ensimmäinen päivä hankkeessa, olivatpa tiedot täydelliset tai eivät
+word-definition-everyone = jokainen, jonka tiedot ovat täydelliset: sukupuoli, ikä, työmarkkina-asema, koulutuksessa olo ja korkein suoritettu koulutus
+word-definition-unemployed = työtön ensimmäisenä päivänä
+word-definition-long_term_unemployed_2014 = työtön ensimmäisenä päivänä ja ollut työttömänä sitä ennen yli 6 kuukautta (alle 25-vuotias) tai yli 12 kuukautta (25 vuotta täyttänyt)
+word-definition-long_term_unemployed = työtön ensimmäisenä päivänä ja ollut työttömänä sitä ennen yli 12 kuukautta; valitsin --ltu-months-under-25 antaa alle 25-vuotiaille toisen ajan
+word-definition-inactive = työvoiman ulkopuolella ensimmäisenä päivänä
+word-definition-inactive_not_in_education = työvoiman ulkopuolella eikä koulutuksessa ensimmäisenä päivänä
+word-definition-employed = työllinen tai itsenäinen ammatinharjoittaja ensimmäisenä päivänä
+word-definition-below_18 = alle 18-vuotias ensimmäisenä päivänä
+word-definition-below_25 = alle 25-vuotias ensimmäisenä päivänä
+word-definition-from_18_to_29 = 18–29-vuotias ensimmäisenä päivänä
+word-definition-above_54 = 55 vuotta täyttänyt ensimmäisenä päivänä
+word-definition-above_54_not_working = 55 vuotta täyttänyt ja joko työtön tai työvoiman ulkopuolella eikä koulutuksessa ensimmäisenä päivänä
+word-definition-isced_0_2 = korkein suoritettu koulutus ISCED 0, 1 tai 2
+word-definition-isced_1_2 = korkein suoritettu koulutus ISCED 1 tai 2; ISCED 0 ei ole missään koulutusryhmässä
+word-definition-isced_3_4 = korkein suoritettu koulutus ISCED 3 tai 4
+word-definition-isced_5_8 = korkein suoritettu koulutus ISCED 5, 6, 7 tai 8
+word-definition-migrant_or_minority = vastannut kyllä ulkomaalaistaustaan, kolmannen maan kansalaisuuteen tai vähemmistöön
+word-definition-disability = vastannut kyllä vammaisuuteen
+word-definition-other_disadvantaged = vastannut kyllä muuhun heikompaan asemaan
+word-definition-homeless = vastannut kyllä asunnottomuuteen
+word-definition-rural = vastannut kyllä maaseutuun
+word-definition-third_country_national = vastannut kyllä kolmannen maan kansalaisuuteen
+word-definition-foreign_background = vastannut kyllä ulkomaalaistaustaan
+word-definition-minority = vastannut kyllä vähemmistöön
+word-definition-job_searching = työvoiman ulkopuolella ensimmäisenä päivänä ja etsii työtä päättyessä
+word-definition-in_education = ei koulutuksessa ensimmäisenä päivänä ja koulutuksessa päättyessä
+word-definition-qualified = saanut ammattipätevyyden päättymiseen mennessä
+word-definition-in_employment = ei työllinen ensimmäisenä päivänä ja työllinen päättyessä
+word-definition-disadvantaged_with_result = heikommassa asemassa (CO15, CO16 tai CO17) ja päättyessä mukana jossakin luvuista CR01–CR04
+word-definition-in_employment_later = ei työllinen ensimmäisenä päivänä ja työllinen kuuden kuukauden kuluttua päättymisestä
+word-definition-improved_later = työllinen ensimmäisenä päivänä, ja työmarkkinatilanne on parempi kuuden kuukauden kuluttua päättymisestä; pelkkä palkankorotus ei riitä
+word-definition-above_54_in_employment_later = 55 vuotta täyttänyt eikä työllinen ensimmäisenä päivänä ja työllinen kuuden kuukauden kuluttua päättymisestä
+word-definition-disadvantaged_in_employment_later = heikommassa asemassa (CO15, CO16 tai CO17) eikä työllinen ensimmäisenä päivänä ja työllinen kuuden kuukauden kuluttua päättymisestä
+
+## Explanations line by line
+
+word-outside-entry = ensimmäinen päivä ei ole tällä välillä
+word-outside-leaving = viimeinen päivä ei ole tällä välillä
+word-outside-six_months = päivä kuuden kuukauden kuluttua viimeisestä päivästä ei ole tällä välillä
+explained-name-at = { $point }, { $column }
+column-column = sarake
+column-verdict = lasketaanko
+column-reason = syy
+column-on = päivä
+
 ## Words of closed lists
 
 word-record-cohort = ryhmä
@@ -696,6 +799,7 @@ word-programme-ESF-2014 = ESR 2014–2020
 word-programme-ESFplus-2021 = ESR+ 2021–2027
 word-scope-period = jaksolla
 word-scope-cumulative = hankkeen alusta
+word-scope-both = molemmat
 word-part-indicators = Indikaattorit
 word-part-attendance = Läsnäolo
 word-severity-blocks = estää
@@ -719,6 +823,40 @@ word-rule-unemployed_since_missing = työttömyyden alkua ei ole kirjattu: osall
 word-rule-unemployed_since_after_entry = työttömyys on alkanut vasta aloituspäivän jälkeen
 word-rule-session_unmarked = odotettuja osallistujia on merkitsemättä
 word-rule-lone_session = paikalle tuli yksi osallistuja
+
+## A report as a page
+
+page-esf = Raportti Euroopan sosiaalirahastolle, { $period }
+page-days = { $from }–{ $until }
+page-project = koko hanke
+page-target = Osallistujia tähän mennessä, tavoitemäärästä
+page-bars = { $caption }: läsnä merkityistä
+page-severity = { $severity ->
+        [blocks] Estää raportin
+        [must] Korjattava ennen raportin toimittamista
+        [should] Tarkistettava
+       *[note] Tiedoksi
+    }
+page-findings = { $findings ->
+        [one] Yksi havainto
+       *[other] { $findings } havaintoa
+    }: { $severity }
+title-method = Miten luvut on laskettu
+method-once = Osallistuja lasketaan hankkeessa kerran. Paluu ei muuta aloituspäivän tietoja; jos viimeisiä päiviä on useita, niistä myöhäisin ratkaisee.
+method-complete = Indikaattoreissa ovat ne osallistujat, joiden tiedot ovat täydelliset: sukupuoli, ikä, työmarkkina-asema, onko koulutuksessa ja koulutus. Rivillä ”{ $all }” ovat kaikki, joita on tuettu, vaikka tiedot olisivat vajaat.
+method-when = Aloituspäivän tiedot kuuluvat siihen jaksoon, jossa on ensimmäinen päivä hankkeessa, tilanne päättyessä siihen, jossa on viimeinen päivä, ja tilanne kuuden kuukauden kuluttua siihen, jossa on päivä kuusi kuukautta viimeisen päivän jälkeen.
+method-windows = Tilanne päättyessä lasketaan, kun se on viimeiseltä päivältä tai enintään 28 päivää myöhemmältä ajalta, ja tilanne kuuden kuukauden kuluttua, kun se on siltä päivältä tai enintään kolme kuukautta myöhemmältä ajalta. Muut tilanteet ja ne, joita ei ole tavoitettu, ovat havainnoissa, eikä niitä lasketa.
+method-not-stated = Jos osallistujalta ei ole kysytty tai hän ei halua vastata, sitä ei lasketa kyllä-vastaukseksi; havainnoista näkyy, kuinka monta heitä on. Ne, joiden sukupuolesta ei ole tietoa, ovat omassa sarakkeessaan rivillä ”{ $all }”.
+method-attendance = Pidettyyn tapaamiseen odotetaan kaikkia, joiden ryhmässä oloaikaan päivä kuuluu, paitsi jos merkintänä on ei odoteta. Ennen ryhmään tuloa, lähdön jälkeen ja perutuissa tapaamisissa ketään ei odoteta eikä mikään ole poissaolo.
+method-rates = Läsnäolo on läsnä olleiden osuus läsnä olleista ja poissa olleista; merkitsemättömät eivät ole kummassakaan. Myöhässä tullut on ollut läsnä. Ajoissa olleiden osuus lasketaan läsnä olleista. Kun osuutta ei voi laskea, sen kohdalla on ”–”.
+method-non-binary = { $programme } tuntee vain naiset ja miehet. Muunsukupuolinen osallistuja lasketaan omaan sarakkeeseensa ja yhteismäärään; rahoittajalta on kysyttävä.
+method-long-term = { $months ->
+        [one] Pitkäaikaistyöttömiä ovat ne, jotka olivat ensimmäisenä päivänä olleet työttöminä yli 12 kuukautta, alle 25-vuotiaat yli kuukauden.
+       *[other] Pitkäaikaistyöttömiä ovat ne, jotka olivat ensimmäisenä päivänä olleet työttöminä yli 12 kuukautta, alle 25-vuotiaat yli { $months } kuukautta.
+    }
+method-few = Jos osuuden takana on alle kymmenen, siitä ei pidä tehdä johtopäätöksiä. Väli on Wilsonin 95 prosentin luottamusväli: näin laajalla alueella voi olla osuus, joka saataisiin useammista samanlaisista.
+method-versions = Laskettu ohjelmalla ikut { $program }, määritelmät { $definitions }.
+as-table = Taulukkona
 
 ## Columns
 
@@ -833,6 +971,12 @@ column-severity = vakavuus
 column-subject = kohde
 column-detail = havainto
 column-fix = mitä tehdä
+column-project = hanke
+column-period = jakso
+column-part = määrä
+column-out_of = kaikkiaan
+column-share = osuus
+column-interval = 95 % luottamusväli
 
 ## Indicators
 

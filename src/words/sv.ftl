@@ -88,6 +88,7 @@ usage-bad-value = värdet { $value } passar inte för { $argument }
 usage-argument-missing = { $argument } saknas
 usage-command-missing = ange vad som ska göras
 usage-conflict = { $argument } går inte ihop med { $other }
+usage-given-twice = { $argument } har angetts två gånger
 usage-value-count = { $argument } har för många eller för få värden
 usage-other = { $message }
 usage-options = [FLAGGOR]
@@ -104,6 +105,7 @@ help-of-help = Visa hjälp
 help-of-version = Visa versionen
 help-usual = (annars { $usual })
 form-DATE = en dag: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
+form-DAY = en dag: 2021-12-04, 4.12., today, tomorrow, +7, eller fri för nästa fredag
 form-TIME = ett klockslag: 09:00, 9.00, 9
 form-DURATION = en tid, högst ett dygn: 8h, 90m, 1h30m
 form-MINUTES = en längd, högst ett dygn: 45, 45m, 1h30m
@@ -111,7 +113,7 @@ form-DAYS = hela dagar, högst 3660: 7, eller -7 för en vecka tidigare
 form-BREAK = två dagar: 2021-10-18..2021-10-22
 form-RULE = en veckoregel: mon:rights,jobsearch@12:00/180
 form-NEED = ett stödbehov och dess nivå: wellbeing=none, some eller much
-form-NUMBER = ett heltal
+form-NUMBER = ett heltal, minst 0
 form-YEARS = hela år, högst 120
 form-YEAR = ett år med fyra siffror
 form-MONTHS = hela månader
@@ -272,8 +274,10 @@ mark-notice-of-nothing = { $participant }: ett meddelande hör bara ihop med fr�
 named-twice = deltagaren { $participant } är nämnd två gånger
 not-a-code = { $text } är inte koden för en deltagare
 not-a-mark = { $text } är inte en närvaroanteckning
+mark-missing = närvaroanteckningen saknas
 not-minutes = { $text }: minuterna är ett heltal från 1 till 1440
 not-a-reason = { $text } är inte en orsak
+reason-missing = efter kolonet saknas en orsak
 meet-added = lade till träffen { $session }: { $activity }, { $participant }, { $minutes ->
         [one] en minut
        *[other] { $minutes } minuter
@@ -314,8 +318,12 @@ at-input-line = rad { $line } på standard in: { $sentence }
 input-without-marks = det finns ingen anteckning på standard in
 hint-marks-for = skriv anteckningarna: ikut attend { $session } P-01 P-02=l15 --rest p
 not-a-session = ingen träff heter { $text }
+session-comes-first = träffen { $session } kommer först, deltagarna efter den
+no-such-day = det finns ingen dag { $text } i kalendern
+word-is-empty = ett ord är tomt: där ska det stå en träff eller en deltagare
 hint-session-name = ange träffen med dess kod (K1-014), en dag (idag, -1, mån, 4.10.) eller grupp och aktivitet (K1 finnish)
 no-session-fits = ingen träff passar: { $day }
+no-session-open = ingen träff som passar är i dag, och ingen tidigare är kvar att anteckna
 several-sessions = { $sessions } träffar passar; säg vilken
 ask-session = Vilken träff?
 session-of-group = { $session } { $activity }, { $when }
@@ -574,6 +582,101 @@ man-written = skrev { $pages ->
        *[other] { $pages } sidor
     } i mappen { $folder }
 
+## Figures explained
+
+explained-title = { $cell }: { $label }, { $programme }
+explained-title-column = { $cell }: { $label }, { $column }, { $programme }
+explained-rule = Räknas: { $rule }
+explained-moment = När: { $moment }
+explained-law = Grundar sig på: { $law }
+explained-scope = { $cell } { $scope }, { $from }–{ $until }: { $people }
+explained-counted = Räknas ({ $people })
+explained-other-column = Räknas i en annan kolumn ({ $people })
+explained-not-counted = Räknas inte ({ $people })
+explained-caption = { $caption }, { $scope }
+explained-nobody = Det finns ingen i registret.
+explained-fact = { $column }: { $value }
+explained-blank = inte antecknat
+explained-complete = uppgifterna är fullständiga
+explained-supported = deltagare från och med den första dagen
+explained-because = { $reason } ({ $facts })
+explained-window = { $reason }; det som räknas ligger mellan { $opens } och { $closes }
+explained-window-day = { $reason }: { $day }; det som räknas ligger mellan { $opens } och { $closes }
+explained-no-code = { $programme } har ingen indikator { $code }
+explained-no-column = en indikator har ingen kolumn { $column }
+word-ground-holds = räknas
+word-ground-not_supported_yet = ännu ingen första dag och ingen tid i någon grupp
+word-ground-not_left = är ännu med i projektet
+word-ground-incomplete_record = uppgifterna är inte fullständiga; inte antecknat
+word-ground-condition_not_met = villkoret uppfylls inte
+word-ground-not_recorded = det avgörande är inte antecknat
+word-ground-refused = vill inte svara
+word-ground-not_asked = har inte tillfrågats ännu
+word-ground-outcome_missing = ingen situation är antecknad
+word-ground-outcome_undated = situationen har ingen dag
+word-ground-outcome_early = situationen är för tidig
+word-ground-outcome_late = situationen är för sen
+word-ground-outcome_not_reached = deltagaren nåddes inte
+word-moment-entry = perioden där den första dagen i projektet ligger
+word-moment-leaving = perioden där den sista dagen ligger; situationen vid avslut räknas från den dagen till 28 dagar efter den
+word-moment-six_months = perioden där dagen sex månader efter den sista dagen ligger; situationen räknas från den dagen till tre månader efter den
+word-law-grand_total = kommissionens vägledning om uppföljningen av Europeiska socialfonden: alla deltagare som fått stöd, vare sig uppgifterna är fullständiga eller inte; ingen kod i bilaga I
+word-law-total_2014 = förordning (EU) nr 1304/2013, bilaga I, i lydelsen av den 2 augusti 2018: totalantalet beräknas ur outputindikatorerna; kommissionens vägledning: bara fullständiga uppgifter
+word-law-annex_2014 = förordning (EU) nr 1304/2013, bilaga I, i lydelsen av den 2 augusti 2018
+word-law-national_2014 = förordning (EU) nr 1304/2013, bilaga I, i lydelsen av den 2 augusti 2018; en nationell definition får användas
+word-law-sample_2014 = förordning (EU) nr 1304/2013, bilaga I, i lydelsen av den 2 augusti 2018, där uppgiften tas ur ett representativt urval; hör inte till fullständiga uppgifter
+word-law-leaving_2014 = förordning (EU) nr 1304/2013, bilaga I, i lydelsen av den 2 augusti 2018; kommissionens vägledning: inom fyra veckor från avslutet
+word-law-later_2014 = förordning (EU) nr 1304/2013, bilaga I, i lydelsen av den 2 augusti 2018; kommissionens vägledning: situationen sex månader efter avslutet
+word-law-annex_2021 = förordning (EU) 2021/1057, bilaga I
+word-law-third_country_2021 = förordning (EU) 2021/1057, bilaga I och artikel 2.1 led 2
+word-law-leaving_2021 = förordning (EU) 2021/1057, bilaga I; inom fyra veckor från avslutet som 2014–2020
+word-law-later_2021 = förordning (EU) 2021/1057, bilaga I; situationen sex månader efter avslutet
+word-definition-supported = varje deltagare med en första dag i projektet, vare sig uppgifterna är fullständiga eller inte
+word-definition-everyone = varje deltagare vars uppgifter är fullständiga: kön, ålder, ställning på arbetsmarknaden, om i utbildning och högsta avslutade utbildning
+word-definition-unemployed = arbetslös den första dagen
+word-definition-long_term_unemployed_2014 = arbetslös den första dagen, och före den i mer än 6 månader (under 25 år) eller mer än 12 månader (25 år och äldre)
+word-definition-long_term_unemployed = arbetslös den första dagen, och före den i mer än 12 månader; --ltu-months-under-25 ger en annan tid för dem under 25 år
+word-definition-inactive = utanför arbetskraften den första dagen
+word-definition-inactive_not_in_education = utanför arbetskraften och inte i utbildning den första dagen
+word-definition-employed = sysselsatt eller egenföretagare den första dagen
+word-definition-below_18 = under 18 år den första dagen
+word-definition-below_25 = under 25 år den första dagen
+word-definition-from_18_to_29 = 18–29 år den första dagen
+word-definition-above_54 = 55 år eller äldre den första dagen
+word-definition-above_54_not_working = 55 år eller äldre och antingen arbetslös eller utanför arbetskraften och inte i utbildning den första dagen
+word-definition-isced_0_2 = högsta avslutade utbildning ISCED 0, 1 eller 2
+word-definition-isced_1_2 = högsta avslutade utbildning ISCED 1 eller 2; ISCED 0 hör inte till någon utbildningsgrupp
+word-definition-isced_3_4 = högsta avslutade utbildning ISCED 3 eller 4
+word-definition-isced_5_8 = högsta avslutade utbildning ISCED 5, 6, 7 eller 8
+word-definition-migrant_or_minority = har svarat ja på utländsk bakgrund, tredjelandsmedborgare eller minoritet
+word-definition-disability = har svarat ja på funktionsnedsättning
+word-definition-other_disadvantaged = har svarat ja på annan missgynnad ställning
+word-definition-homeless = har svarat ja på hemlöshet
+word-definition-rural = har svarat ja på landsbygd
+word-definition-third_country_national = har svarat ja på tredjelandsmedborgare
+word-definition-foreign_background = har svarat ja på utländsk bakgrund
+word-definition-minority = har svarat ja på minoritet
+word-definition-job_searching = utanför arbetskraften den första dagen, och söker arbete vid avslut
+word-definition-in_education = inte i utbildning den första dagen, och i utbildning vid avslut
+word-definition-qualified = har fått en kvalifikation senast vid avslut
+word-definition-in_employment = inte sysselsatt den första dagen, och sysselsatt vid avslut
+word-definition-disadvantaged_with_result = missgynnad (CO15, CO16 eller CO17), och vid avslut med i någon av CR01–CR04
+word-definition-in_employment_later = inte sysselsatt den första dagen, och sysselsatt sex månader efter avslut
+word-definition-improved_later = sysselsatt den första dagen, och i en bättre ställning på arbetsmarknaden sex månader efter avslut; enbart högre lön räcker inte
+word-definition-above_54_in_employment_later = 55 år eller äldre och inte sysselsatt den första dagen, och sysselsatt sex månader efter avslut
+word-definition-disadvantaged_in_employment_later = missgynnad (CO15, CO16 eller CO17) och inte sysselsatt den första dagen, och sysselsatt sex månader efter avslut
+
+## Explanations line by line
+
+word-outside-entry = den första dagen ligger utanför dessa dagar
+word-outside-leaving = den sista dagen ligger utanför dessa dagar
+word-outside-six_months = dagen sex månader efter den sista dagen ligger utanför dessa dagar
+explained-name-at = { $point }, { $column }
+column-column = kolumn
+column-verdict = räknas eller inte
+column-reason = orsak
+column-on = dag
+
 ## Words of closed lists
 
 word-record-cohort = grupp
@@ -695,6 +798,7 @@ word-programme-ESF-2014 = ESF 2014–2020
 word-programme-ESFplus-2021 = ESF+ 2021–2027
 word-scope-period = under perioden
 word-scope-cumulative = sedan projektet började
+word-scope-both = båda
 word-part-indicators = Indikatorer
 word-part-attendance = Närvaro
 word-severity-blocks = hindrar
@@ -718,6 +822,40 @@ word-rule-unemployed_since_missing = det är inte antecknat sedan när deltagare
 word-rule-unemployed_since_after_entry = arbetslös först sedan en dag efter första dagen i projektet
 word-rule-session_unmarked = väntade deltagare är ej antecknade
 word-rule-lone_session = en deltagare kom ensam
+
+## A report as a page
+
+page-esf = Rapport till Europeiska socialfonden, { $period }
+page-days = { $from }–{ $until }
+page-project = hela projektet
+page-target = Deltagare hittills, av målantalet
+page-bars = { $caption }: närvarande av de antecknade
+page-severity = { $severity ->
+        [blocks] Hindrar rapporten
+        [must] Ska rättas innan rapporten lämnas in
+        [should] Bör kontrolleras
+       *[note] För kännedom
+    }
+page-findings = { $findings ->
+        [one] En iakttagelse
+       *[other] { $findings } iakttagelser
+    }: { $severity }
+title-method = Hur det har räknats
+method-once = En deltagare räknas en gång i projektet. Att komma tillbaka ändrar inget i uppgifterna för den första dagen; finns det flera sista dagar gäller den senaste.
+method-complete = Indikatorerna räknar deltagare med fullständiga uppgifter: kön, ålder, ställning på arbetsmarknaden, om deltagaren är i utbildning och utbildning. På raden ”{ $all }” finns alla som har fått stöd, även om uppgifterna är ofullständiga.
+method-when = Uppgifterna för den första dagen hör till den period som den första dagen i projektet infaller i, situationen vid avslut till den som den sista dagen infaller i och situationen efter sex månader till den som dagen sex månader efter den sista infaller i.
+method-windows = Situationen vid avslut räknas när den är från den sista dagen eller högst 28 dagar senare, situationen efter sex månader när den är från den dagen eller högst tre månader senare. Det som ligger utanför, och de som inte har nåtts, finns bland iakttagelserna och räknas inte.
+method-not-stated = Den som inte har tillfrågats eller inte vill svara räknas inte som ett ja; iakttagelserna visar hur många de är. De vars kön inte är känt står i en egen kolumn på raden ”{ $all }”.
+method-attendance = Vid en träff som har hållits väntas alla vars tid i gruppen omfattar dagen, om de inte är antecknade som väntas inte. Före den första dagen, efter den sista och vid inställda träffar väntas ingen, och inget är frånvaro.
+method-rates = Närvaro är andelen närvarande av de närvarande och frånvarande; den som inte är antecknad finns i ingetdera. Den som kom sent har varit närvarande. Andelen i tid räknas av de närvarande. En andel av inget visas som ”–”.
+method-non-binary = { $programme } känner bara kvinnor och män. En icke-binär deltagare räknas i en egen kolumn och i totalantalet; finansiären måste tillfrågas.
+method-long-term = { $months ->
+        [one] Långtidsarbetslösa är de som på den första dagen hade varit arbetslösa i mer än 12 månader, de som är under 25 år i mer än en månad.
+       *[other] Långtidsarbetslösa är de som på den första dagen hade varit arbetslösa i mer än 12 månader, de som är under 25 år i mer än { $months } månader.
+    }
+method-few = Om färre än tio ligger bakom en andel ska inga slutsatser dras av den. Intervallet är Wilsons 95-procentiga konfidensintervall: så brett är det område där andelen för fler personer som dessa kan ligga.
+method-versions = Räknat med ikut { $program }, definitioner { $definitions }.
+as-table = Som tabell
 
 ## Columns
 
@@ -832,6 +970,12 @@ column-severity = allvar
 column-subject = gäller
 column-detail = iakttagelse
 column-fix = åtgärd
+column-project = projekt
+column-period = period
+column-part = antal
+column-out_of = av
+column-share = andel
+column-interval = 95 % konfidensintervall
 
 ## Indicators
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use fluent_bundle::FluentResource;
 
-use super::{Language, MESSAGES, Words, catalogue};
+use super::{LISTS, Language, Words, catalogue};
 use crate::domain::vocabulary::Vocabulary;
 
 /// Ids that are looked up by a machine name, not by a function.
@@ -45,7 +45,7 @@ fn every_file_is_well_formed() {
 #[test]
 fn every_sentence_stands_in_every_language_with_its_variables() {
     for language in Language::MEMBERS {
-        for (name, expected) in MESSAGES {
+        for (name, expected) in LISTS.concat() {
             let id = name.replace('_', "-");
             let text = catalogue::entry(texts(*language), &id);
             let text = text.unwrap_or_else(|| panic!("{language} has no {id}"));
@@ -75,7 +75,7 @@ fn the_languages_have_the_same_ids_and_variables() {
 
 #[test]
 fn no_text_is_left_that_nothing_says() {
-    let said: BTreeSet<String> = MESSAGES.iter().map(|(name, _)| name.replace('_', "-")).collect();
+    let said: BTreeSet<String> = LISTS.concat().iter().map(|(name, _)| name.replace('_', "-")).collect();
     let unsaid = |id: &&str| !is_by_name(id) && !said.contains(*id);
     let left: Vec<_> = catalogue::ids(texts(Language::En)).into_iter().filter(unsaid).collect();
     assert_eq!(left, Vec::<&str>::new());
@@ -86,8 +86,10 @@ fn every_word_of_every_list_has_a_text() {
     use crate::domain::{
         activity, day, enrolment, holiday, mark, need, outcome, participant, project, session, vocabulary,
     };
-    use crate::report::{quality, scope};
-    let lists: [(&str, &[&str]); 24] = [
+    use crate::report::{esf, quality, scope};
+    let reasons: Vec<_> =
+        esf::explain::Reason::WORDS.iter().copied().filter(|word| *word != "outside_period").collect();
+    let lists: [(&str, &[&str]); 25] = [
         ("weekday", day::WeekdayWord::WORDS),
         ("holiday", holiday::Holiday::WORDS),
         ("kind", activity::Kind::WORDS),
@@ -112,6 +114,7 @@ fn every_word_of_every_list_has_a_text() {
         ("scope", scope::Scope::WORDS),
         ("severity", quality::Severity::WORDS),
         ("rule", quality::Rule::WORDS),
+        ("ground", &reasons),
     ];
     for (list, words) in lists {
         for word in words {
@@ -130,6 +133,14 @@ fn every_step_and_indicator_has_a_text() {
         for indicator in crate::report::esf::indicators(*programme) {
             let id = format!("indicator-{}", indicator.code);
             assert!(catalogue::entry(texts(Language::En), &id).is_some(), "{id}");
+            for id in [
+                format!("word-definition-{}", indicator.definition()),
+                format!("word-law-{}", indicator.law),
+                format!("word-moment-{}", indicator.moment),
+                format!("word-outside-{}", indicator.moment),
+            ] {
+                assert!(catalogue::entry(texts(Language::En), &id).is_some(), "{id}");
+            }
         }
     }
 }

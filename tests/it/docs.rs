@@ -5,7 +5,13 @@ use std::process::Command;
 
 use crate::world::{World, project};
 
-const DOCUMENTS: [&str; 3] = ["README.md", "examples/pilot/README.md", "examples/everyday.md"];
+const DOCUMENTS: [&str; 5] = [
+    "README.md",
+    "examples/pilot/README.md",
+    "examples/everyday.md",
+    "examples/explained.md",
+    "examples/formats.md",
+];
 
 fn documents() -> String {
     DOCUMENTS.map(|path| fs::read_to_string(project(path)).expect("a document")).concat()

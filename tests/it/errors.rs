@@ -9,7 +9,7 @@ use crate::world::World;
 const CANARY: &str = "Kanarialintu";
 
 /// Words that are refused, with the exit code that each ends with.
-const REFUSED: [(&str, i32); 100] = [
+const REFUSED: [(&str, i32); 105] = [
     // words that are no command
     ("chort list", 2),
     ("cohort", 2),
@@ -113,6 +113,11 @@ const REFUSED: [(&str, i32); 100] = [
     ("redo", 1),
     ("import nowhere", 1),
     ("report esf --period 2021Q5", 1),
+    ("report esf --period 2021Q4 --explain CO2", 1),
+    ("report esf --period 2021Q4 --explain CO02.womn", 1),
+    ("report esf --period 2021Q4 --explain EECO02", 1),
+    ("report esf --period 2021Q4 --explain CO02 --out folder", 2),
+    ("report esf --period 2021Q4 --scope both", 2),
     ("project show --register nowhere.db", 3),
     ("project show --register .", 3),
     ("project show --register text.db", 3),

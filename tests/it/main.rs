@@ -11,6 +11,8 @@ mod due;
 mod durable;
 mod errors;
 mod esf;
+mod explained;
+mod formats;
 mod help;
 mod import;
 mod init;
