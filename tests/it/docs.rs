@@ -5,10 +5,11 @@ use std::process::Command;
 
 use crate::world::{World, project};
 
-const DOCUMENTS: [&str; 5] = [
+const DOCUMENTS: [&str; 6] = [
     "README.md",
     "examples/pilot/README.md",
     "examples/everyday.md",
+    "examples/locked.md",
     "examples/explained.md",
     "examples/formats.md",
 ];
