@@ -3,8 +3,8 @@
 use clap::{Args, Subcommand};
 
 use super::desk::Desk;
-use super::esf;
 use super::failure::Failure;
+use super::{dictionary, esf};
 
 /// Make the figures for the funder
 #[derive(Debug, Args)]
@@ -16,11 +16,13 @@ pub(super) struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Action {
     Esf(esf::Arguments),
+    Dictionary(dictionary::Arguments),
 }
 
 /// Makes a report.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
     match arguments.action {
         Action::Esf(arguments) => esf::run(&arguments, desk),
+        Action::Dictionary(arguments) => dictionary::run(&arguments, desk),
     }
 }

@@ -98,6 +98,9 @@ fn hint(error: &clap::Error, words: &Words) -> Vec<String> {
 fn argument(error: &clap::Error, words: &Words) -> String {
     let argument = text(error, ContextKind::InvalidArg).unwrap_or_default();
     let Some(texts) = words.help_texts() else { return argument };
+    if let Some(name) = argument.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        return format!("[{}]", texts.value(name).unwrap_or_else(|| name.to_owned()));
+    }
     let mut parts = argument.split('<');
     let mut named = parts.next().unwrap_or_default().to_owned();
     for part in parts {

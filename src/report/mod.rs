@@ -4,6 +4,7 @@
 //! closures; what leaves is a [`sheet::Sheet`] or bytes that are the same on every machine.
 
 pub mod attendance;
+pub mod dictionary;
 pub mod esf;
 pub mod grid;
 pub mod manifest;

@@ -242,6 +242,17 @@ help-report-esf--dialect = Miten CSV kirjoitetaan: plain, tai nordic suomen- tai
 help-report-esf--ltu-months-under-25 = Kuinka monen työttömyyskuukauden jälkeen alle 25-vuotias on pitkäaikaistyötön ESR+:ssa
 help-report-esf--explain = Selitä yksi luku, esimerkiksi CO02 tai CO02.women: kuka lasketaan mukaan, kuka ei ja miksi
 help-report-esf--scope = Mikä luku selitetään: jakson luku, hankkeen alusta laskettu luku tai molemmat
+help-report-dictionary = Näytä, mitä kukin sarake tarkoittaa, tai kirjoita se JSON-skeemoineen
+help-report-dictionary-more = Jokainen sarake tiedostoissa, jotka raportti kirjoittaa tai joita tuodaan ja viedään: tyyppi, yksikkö, sallitut sanat, mitä tyhjä kenttä tarkoittaa ja mitä sarakkeessa on. Valitsimella --out kansioon tulevat dictionary.csv ja JSON-skeema (2020-12) raportin jokaisen tiedoston JSON-muodolle.
+help-report-dictionary--out = Kirjoita dictionary.csv ja skeemat tähän kansioon
+help-report-dictionary--format = Näytä tässä muodossa; valitsimen --out kanssa näytetään vain, jos tällä pyydetään
+
+## guide
+
+help-guide = Lue käsikirjaa aihe kerrallaan
+help-guide-more = Ilman aihetta luetellaan aiheet. Aiheet syntyvät samoista luetteloista, joilla luvut lasketaan, suomeksi, ruotsiksi ja englanniksi; rekisteriä ei tarvita.
+help-guide--topic = Aihe
+help-guide--programme = Vain tämän ohjelman indikaattorit
 
 ## log, undo and redo
 
@@ -334,6 +345,7 @@ value-SIGN = TUNNUS
 value-STATUS = TILA
 value-TEXT = TEKSTI
 value-TIME = KELLONAIKA
+value-TOPIC = AIHE
 value-WORD = SANA
 value-YEAR = VUOSI
 value-YEARS = VUODET

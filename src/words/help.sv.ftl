@@ -242,6 +242,17 @@ help-report-esf--dialect = Hur CSV skrivs: plain, eller nordic för ett kalkylpr
 help-report-esf--ltu-months-under-25 = Efter hur många månader av arbetslöshet den som är under 25 år är långtidsarbetslös i ESF+
 help-report-esf--explain = Förklara en siffra, till exempel CO02 eller CO02.women: vem som räknas, vem som inte räknas och varför
 help-report-esf--scope = Vilken siffra som förklaras: periodens, den sedan projektet började eller båda
+help-report-dictionary = Visa vad varje kolumn betyder, eller skriv det med JSON-scheman
+help-report-dictionary-more = Varje kolumn i filerna som en rapport skriver eller som importeras och exporteras: dess typ, dess enhet, de tillåtna orden, vad ett tomt fält betyder och vad kolumnen innehåller. Med --out får mappen dictionary.csv och ett JSON-schema (2020-12) för JSON-formen av varje fil i en rapport.
+help-report-dictionary--out = Skriv dictionary.csv och schemana i den här mappen
+help-report-dictionary--format = Visa i detta format; med --out visas inget om inte detta ber om det
+
+## guide
+
+help-guide = Läs handboken, ämne för ämne
+help-guide-more = Utan ämne räknas ämnena upp. Ämnena görs av samma listor som siffrorna räknas med, på svenska, finska och engelska; inget register behövs.
+help-guide--topic = Ämnet
+help-guide--programme = Bara indikatorerna i detta program
 
 ## log, undo and redo
 
@@ -334,6 +345,7 @@ value-SIGN = SIGNATUR
 value-STATUS = STATUS
 value-TEXT = TEXT
 value-TIME = KLOCKSLAG
+value-TOPIC = ÄMNE
 value-WORD = ORD
 value-YEAR = ÅR
 value-YEARS = ÅR

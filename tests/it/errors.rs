@@ -9,7 +9,7 @@ use crate::world::World;
 const CANARY: &str = "Kanarialintu";
 
 /// Words that are refused, with the exit code that each ends with.
-const REFUSED: [(&str, i32); 105] = [
+const REFUSED: [(&str, i32); 108] = [
     // words that are no command
     ("chort list", 2),
     ("cohort", 2),
@@ -118,6 +118,9 @@ const REFUSED: [(&str, i32); 105] = [
     ("report esf --period 2021Q4 --explain EECO02", 1),
     ("report esf --period 2021Q4 --explain CO02 --out folder", 2),
     ("report esf --period 2021Q4 --scope both", 2),
+    ("report dictionary --format yaml", 2),
+    ("guide indicator", 2),
+    ("guide --programme ESF-2014", 2),
     ("project show --register nowhere.db", 3),
     ("project show --register .", 3),
     ("project show --register text.db", 3),
@@ -277,7 +280,7 @@ fn a_reader_that_stops_after_a_line_is_no_error() {
 }
 
 /// Words with a place for something odd; what they would change is only rehearsed.
-const OPEN: [&str; 27] = [
+const OPEN: [&str; 29] = [
     "{}",
     "--lang {} cohort list",
     "--register {} cohort list",
@@ -305,6 +308,8 @@ const OPEN: [&str; 27] = [
     "outcome edit P-01 exit --date {} -n",
     "need add P-01 {}=some --on {} -n",
     "log --limit {}",
+    "guide {}",
+    "report esf --period 2021Q4 --explain {}",
 ];
 
 /// Odd things to type.

@@ -2,7 +2,7 @@
 
 use crate::world::World;
 
-const COMMANDS: [&str; 27] = [
+const COMMANDS: [&str; 28] = [
     "today",
     "due",
     "attend",
@@ -28,12 +28,13 @@ const COMMANDS: [&str; 27] = [
     "unlock",
     "lock",
     "completions",
+    "guide",
     "man",
     "help",
 ];
 
 /// Commands below others whose help is worth a look as well.
-const BELOW: [&str; 9] = [
+const BELOW: [&str; 10] = [
     "cohort new",
     "cohort edit",
     "session add",
@@ -43,6 +44,7 @@ const BELOW: [&str; 9] = [
     "outcome add",
     "need add",
     "report esf",
+    "report dictionary",
 ];
 
 fn all() -> impl Iterator<Item = &'static str> {

@@ -22,6 +22,13 @@ pub fn python_with_sqlcipher() -> Option<String> {
     has(&python, &["-c", "import sqlcipher3"], install).then_some(python)
 }
 
+/// Returns the Python that validates JSON against schemas: `IKUT_PYTHON`, else `python3`.
+pub fn python_with_jsonschema() -> Option<String> {
+    let python = std::env::var("IKUT_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let install = "python3 -m venv V && V/bin/pip install jsonschema, then IKUT_PYTHON=V/bin/python3";
+    has(&python, &["-c", "import jsonschema"], install).then_some(python)
+}
+
 /// Says whether the `sqlite3` shell is there.
 pub fn has_sqlite3() -> bool {
     has("sqlite3", &["--version"], "apt-get install sqlite3")
