@@ -21,6 +21,15 @@ pub(super) fn write(
     force: bool,
     desk: &Desk,
 ) -> Result<(), Failure> {
+    let mut staged = Staged::new(folder, desk)?;
+    for (name, bytes) in made(report, dialect) {
+        staged.write(name, |out| Ok(out.write_all(&bytes)?))?;
+    }
+    staged.finish(force)
+}
+
+/// Returns the files of a report with their names, the manifest last.
+pub(super) fn made(report: &Report, dialect: Dialect) -> Vec<(&'static str, Vec<u8>)> {
     let sheets = [
         ("indicators.csv", &report.indicators),
         ("attendance.csv", &report.attendance),
@@ -28,12 +37,8 @@ pub(super) fn write(
     ];
     let files = sheets.map(|(name, sheet)| (name, sheet.rows.len(), csv(sheet, dialect)));
     let manifest = manifest(report, &files);
-    let mut staged = Staged::new(folder, desk)?;
-    for (name, _, bytes) in files {
-        staged.write(name, |out| Ok(out.write_all(&bytes)?))?;
-    }
-    staged.write("manifest.json", |out| Ok(out.write_all(&manifest)?))?;
-    staged.finish(force)
+    let files = files.into_iter().map(|(name, _, bytes)| (name, bytes));
+    files.chain([("manifest.json", manifest)]).collect()
 }
 
 fn manifest(report: &Report, files: &[Content]) -> Vec<u8> {
@@ -44,6 +49,7 @@ fn manifest(report: &Report, files: &[Content]) -> Vec<u8> {
         settings: &report.settings,
         program_version: env!("CARGO_PKG_VERSION"),
         language: &language,
+        waived: &report.findings.let_stand,
         files: files.iter().map(|(name, rows, bytes)| Listed::new(name, *rows, bytes)).collect(),
     };
     manifest.bytes()

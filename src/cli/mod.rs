@@ -8,6 +8,7 @@ mod ask;
 mod attend;
 mod attendance;
 mod attendance_page;
+mod check;
 mod clock;
 mod cohort;
 mod completion;
@@ -52,12 +53,15 @@ mod project;
 mod report;
 mod roll;
 mod rooms;
+mod sent;
 mod session;
 mod session_cancel;
 mod session_change;
 mod session_list;
 mod session_words;
 mod shift;
+mod strict;
+mod survey;
 mod today;
 mod today_page;
 mod undo;
@@ -104,8 +108,8 @@ fn carry_out(matches: &ArgMatches, language: crate::words::Language) -> Result<(
     let mut desk = Desk::new(globals, language)?;
     let (name, matches) = matches.subcommand().expect("words without a command mean today");
     let room = rooms::ROOMS.iter().find(|room| room.name == name).expect("each command has its room");
-    again(&mut desk, |desk| (room.run)(matches, desk))?;
-    desk.close()
+    let done = again(&mut desk, |desk| (room.run)(matches, desk));
+    done.and(desk.close())
 }
 
 /// Tries once more what another process got in the way of: it then reads what that one wrote.

@@ -118,7 +118,10 @@ fn help_of(error: &clap::Error, words: &Words) -> String {
         _ => String::new(),
     };
     let names = usage.split_whitespace().skip_while(|word| *word != "ikut").skip(1);
-    let is_name = |word: &&str| word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_name = |word: &&str| {
+        word.starts_with(|sign: char| sign.is_ascii_lowercase())
+            && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+    };
     let path: Vec<_> = names.take_while(is_name).collect();
     if path.is_empty() {
         return words.hint_help();

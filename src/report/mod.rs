@@ -11,6 +11,7 @@ pub mod manifest;
 pub mod page;
 pub mod quality;
 pub mod scope;
+pub mod sent;
 pub mod sheet;
 pub mod today;
 pub mod wilson;

@@ -122,6 +122,7 @@ form-COHORT = letters, digits and - . _, at most 16: K1
 form-ACTIVITY = letters, digits and - . _, at most 32: finnish
 form-CODE = a cohort such as K1 or a participant such as P-07
 form-SESSION = a session's code: K1-014
+form-SENT = the number of a submission, such as 3, or its period: 2021Q4
 
 ## The project and the catalogue
 
@@ -487,12 +488,70 @@ step-outcome_add = recorded an outcome of { $participant }
 step-outcome_edit = changed an outcome of { $participant }
 step-need_add = recorded needs of { $participant }
 step-need_edit = changed needs of { $participant }
+step-report_send = { $corrects ->
+        [0] kept the report of { $period } as sent: submission { $submission }
+       *[other] kept a correction of the report of { $period } as sent: submission { $submission } corrects submission { $corrects }
+    }
+step-check_waive = let { $check } of { $subject } stand
+step-check_unwaive = let { $check } of { $subject } stand no longer
 step-import = imported a folder: { $rows ->
         [one] one row new or changed
        *[other] { $rows } rows new or changed
     }
 step-undo = undid step { $step }
 step-redo = did step { $step } again
+
+## Sent reports
+
+ask-note = What to remember of this sending (no names)
+report-sent = kept the report of { $period } as sent: submission { $number }
+correction-sent = kept a correction of the report of { $period } as sent: submission { $number } corrects submission { $corrected }
+sent-already = the report of { $period } is the same as submission { $number }: there is nothing to send
+period-still-open = { $period } ends only on { $day }: its figures may still change
+not-sent = no report { $sent } was sent
+sent-written = wrote submission { $number }, the report of { $period }, to { $folder } just as it was sent
+sent-file-missing = submission { $number } is damaged: { $file } is missing
+sent-file-changed = submission { $number } is damaged: { $file } is not what was sent
+diff-same = The figures of { $period } as sent on { $day } (submission { $number }) are the same today.
+diff-title = These figures of { $period }, sent on { $day } (submission { $number }), are different today.
+diff-by-together = { $records } (together)
+diff-together = Records that act together: what each of them does alone does not add up to what the figure moved by.
+diff-otherwise = Some figures were different already when counted from the register as it was at the sending: this version of ikut counts otherwise, or the changes were made before this register's journal begins.
+diff-moving = What moved them
+diff-quiet = Also changed since, and moves no figure
+diff-added = added
+diff-removed = taken out
+note-title = Correction to the report of { $period }
+note-opening = The report of { $period } was sent on { $day } (submission { $number }). The register has been corrected since, and these figures differ from those that were sent.
+note-changed = { $record }: { $column } was changed on { $day } from { $before } to { $after }.
+note-added = { $record } was recorded on { $day }.
+note-removed = { $record } was taken out on { $day }.
+note-otherwise = The register was corrected before its journal begins, or a newer version of ikut counts otherwise.
+note-therefore = { $records ->
+        [one] This changes:
+       *[other] Together these change:
+    }
+note-figure = { $figure }, { $column }, { $scope }: { $sent } was sent, { $today } is right
+note-mark = { $record } was changed on { $day } from { $before } to { $after }.
+note-all-activities = { $cohort }, all activities
+note-whole-project = the whole project
+sent-is-damaged = submission { $number }, the report of { $period }, is damaged and cannot be compared
+sent-is-other-today = { $figures ->
+        [one] one cumulative figure of { $period }, sent as submission { $number }, would be different today
+       *[other] { $figures } cumulative figures of { $period }, sent as submission { $number }, would be different today
+    }: see ikut report diff { $number }
+not-carried = { $figure }: { $sent } was sent so far, and { $added } in { $period } make { $sum }, but the report says { $cumulative }
+not-carried-more = { $figures ->
+        [one] and one more figure
+       *[other] and { $figures } more figures
+    }: see ikut report diff { $number }
+trouble-sent-stays = submission { $value } is kept otherwise here; what was sent never changes: leave submissions.csv and submission_files.csv out of the folder
+trouble-sent-damaged = submission { $value } is damaged: its files are not those that were sent
+trouble-not-a-moment = { $value } is no moment such as 2022-01-20T12:00:00Z
+diff-added-since = { $records ->
+        [one] One record was added since that moves no figure.
+       *[other] { $records } records were added since that move no figure.
+    }
 
 ## Import and export
 
@@ -577,6 +636,38 @@ finding-ages = only the year of birth is known: { $youngest } or { $oldest } yea
 finding-outcome = { $line }: { $point } { $day }; what counts lies between { $opens } and { $closes }
 finding-outcome-alone = { $line }: { $point } { $day }
 finding-days = { $line }: { $found } against { $against }
+no-such-check = no check is called { $check }
+finding-day = { $line }: { $day }
+finding-count = { $line }: { $count }
+finding-numbers = { $line }: { $found } against { $against }
+finding-marks = { $marks ->
+    [one] { $line }: one mark, on { $day }
+   *[other] { $line }: { $marks } marks, the first on { $day }
+    }
+finding-window = { $line }; what counts lies between { $opens } and { $closes }
+finding-codes = { $line }: { $codes }
+finding-lacking = { $line }: { $point }: { $columns }
+check-more = { $more ->
+    [one] and one more: { $option }
+   *[other] and { $more } more: { $option }
+    }
+waive-done = { $check } of { $subject } is let stand
+waive-done-until = { $check } of { $subject } is let stand until { $day }
+waive-nothing-found = today nothing is found by { $check } about { $subject }
+unwaive-done = { $check } of { $subject } is let stand no longer
+waive-unknown = { $check } of { $subject } was not let stand
+waive-blocks = { $check } blocks every report: it cannot be let stand, only mended
+waive-no-reason = a finding is let stand with a reason
+waive-personal = the reason holds a personal identity code, an e-mail address or a telephone number
+hint-why = --why "the reason", or `--why -` and the reason on standard input; it names no person
+ask-why-waived = Why may it stand? Name no person
+let-stand = let stand
+let-stand-until = { $why } (until { $day })
+title-let-stand = Findings that were let stand
+strict-refused = { $findings ->
+    [one] the report of { $period } is not made: a finding blocks it; nothing was written
+   *[other] the report of { $period } is not made: { $findings } findings block it; nothing was written
+    }
 man-written = wrote { $pages ->
         [one] one page
        *[other] { $pages } pages
@@ -749,6 +840,19 @@ define-program_version = the version of ikut
 define-project_code = the project's code at the funder
 define-project_name = the project's name
 define-settings_ltu_months_under_25 = after how many months somebody under 25 is long-term unemployed in ESF+
+define-submission = the number of the report that was sent
+define-ltu_months_under_25 = after how many months somebody under 25 is long-term unemployed in ESF+
+define-sent_at = when it was sent, in UTC
+define-sent_by = the account of who sent it
+define-note = what was to be remembered of the sending
+define-sha256 = the SHA-256 of its manifest.json, which has those of the other files
+define-content = the file, byte for byte as it was sent
+define-waived_rule = the rule whose finding was let stand
+define-waived_subject = what the finding is about
+define-waived_until = the last day on which it is let stand
+define-waived_why = why it may stand
+define-why = why the finding may stand
+define-interchange-waivers-until = the last day on which the finding is let stand
 define-interchange-project-name = the project's name
 define-interchange-project-code = the project's code at the funder
 define-funder = who funds the project
@@ -891,6 +995,12 @@ word-record-enrolment = enrolment
 word-record-session = session
 word-record-outcome = outcome
 word-record-need = need
+word-record-mark = mark
+word-record-project = project's settings
+word-record-break = break
+word-record-lesson = lesson learned
+word-record-waiver = waiver
+word-record-submission = submission
 word-weekday-mon = Mon
 word-weekday-tue = Tue
 word-weekday-wed = Wed
@@ -1003,6 +1113,9 @@ word-programme-ESF-2014 = ESF 2014–2020
 word-programme-ESFplus-2021 = ESF+ 2021–2027
 word-scope-period = in the period
 word-scope-cumulative = since the project began
+word-figures-same = the same
+word-figures-changed = different
+word-figures-damaged = damaged
 word-scope-both = both
 word-part-indicators = Indicators
 word-part-attendance = Attendance
@@ -1010,6 +1123,13 @@ word-severity-blocks = blocks
 word-severity-must = must
 word-severity-should = should
 word-severity-note = note
+word-severity_means-blocks = no report can be trusted until this is mended; it cannot be let stand
+word-severity_means-must = mend it before the report goes out
+word-severity_means-should = look at it before the report goes out
+word-severity_means-note = good to know; nothing has to be done
+word-state-standing = standing
+word-state-expired = expired
+word-state-gone = no longer found
 word-rule-incomplete_record = the record is not complete
 word-rule-gender_non_binary = ESF 2014–2020 knows women and men only: ask the funder how to report a non-binary participant
 word-rule-answers_refused = some prefer not to answer
@@ -1027,6 +1147,90 @@ word-rule-unemployed_since_missing = since when unemployed is not recorded: neve
 word-rule-unemployed_since_after_entry = unemployed only since a day after the entry
 word-rule-session_unmarked = expected participants are unmarked
 word-rule-lone_session = one participant came alone
+word-rule-entered_after_project = entered after the project ended
+word-rule-entered_in_future = the first day in the project is yet to come
+word-rule-left_in_future = the last day in the project is yet to come
+word-rule-left_after_project = left after the project ended
+word-rule-born_after_entry = the birth lies after the first day in the project, so no age is known
+word-rule-age_against_birth = the age at entry is not the one that the birth gives
+word-rule-birth_year_against_date = the birth year is not that of the birth date
+word-rule-birth_kept_twice = age and birth are recorded more than once; one of them is enough
+word-rule-under_15 = under 15 years of age on the first day
+word-rule-over_74 = over 74 years of age on the first day
+word-rule-unemployed_since_other_status = it is recorded since when unemployed, but the labour status is another
+word-rule-education_beyond_age = the education is higher than the age lets one expect
+word-rule-studying_without_level = in education, with no level completed yet: worth asking once more
+word-rule-third_country_without_background = national of a third country without a foreign background: worth asking once more
+word-rule-citizen_of_third_country = resides as a citizen, and is a national of a third country
+word-rule-funder_record_missing = not yet in the funder's own system
+word-rule-funder_record_not_possible = cannot be entered in the funder's own system; the funder may ask for another list
+word-rule-form_unsigned = the start form is not signed
+word-rule-form_signed_late = the start form was signed more than four weeks after the first day
+word-rule-gender_missing = the gender is not known
+word-rule-age_missing = the age is not known
+word-rule-labour_status_missing = the labour status is not known
+word-rule-in_education_missing = it is not known whether they were in education
+word-rule-education_missing = the education is not known
+word-rule-outcome_in_future = the day of the outcome is yet to come
+word-rule-outcome_incomplete = the outcome counts, but some of what the indicators ask is not recorded
+word-rule-outcomes_same_day = both outcomes have the same day
+word-rule-improved_against_status = the situation is recorded as better, although the participant worked at entry and does not work now
+word-rule-exit_outcome_open = left; the outcome on leaving can be recorded now
+word-rule-exit_outcome_due = left more than 21 days ago without an outcome on leaving; it is time to ask
+word-rule-exit_outcome_missing = no outcome on leaving was recorded in time
+word-rule-six_months_not_open = the situation six months after can be asked later
+word-rule-six_months_soon = the situation six months after can be asked within four weeks
+word-rule-six_months_due = the situation six months after can be asked now
+word-rule-six_months_missing = no situation six months after was recorded in time
+word-rule-session_without_marks = nobody is marked at a session that was held
+word-rule-session_nobody_came = nobody came
+word-rule-session_nobody_expected = a session was held at which nobody was expected
+word-rule-session_planned_past = the session is past and still planned
+word-rule-session_held_in_future = the session is recorded as held on a day that is yet to come
+word-rule-session_on_holiday = the session is on a public holiday
+word-rule-session_in_break = the session lies in a break of the group
+word-rule-session_outside_cohort = the group session lies outside the days of the group
+word-rule-session_outside_project = the session was held outside the days of the project
+word-rule-sessions_overlap = another group session of the group is at the same time
+word-rule-session_long = the individual session is more than twice as long as usual
+word-rule-marks_before_entered = marked before the first day in the project
+word-rule-marks_after_left = marked after the last day in the project
+word-rule-marks_outside_enrolment = marked at group sessions outside the time in the group
+word-rule-double_booking = present at two sessions at the same time
+word-rule-minutes_beyond_session = the minutes late and early come to the whole session
+word-rule-notice_unknown = absences of which it is not recorded whether the participant told
+word-rule-marks_recorded_late = marks were recorded more than seven days after the session
+word-rule-no_enrolment = in no group so far
+word-rule-enrolment_before_entered = the time in the group began before the first day in the project
+word-rule-enrolment_before_project = the time in the group began before the project
+word-rule-enrolment_after_cohort = the time in the group began after the group's last day
+word-rule-enrolment_outside_cohort = the time in the group goes beyond the group's days
+word-rule-enrolments_overlap = expected in two groups at the same time
+word-rule-enrolment_open_after_cohort = the group has ended, the time in it has not
+word-rule-enrolment_open_after_left = left the project, but the time in the group goes on
+word-rule-exit_reason_missing = the time in the group ended, and it is not recorded how
+word-rule-exit_against_outcome = the time in the group ended in employment, but the outcome on leaving says otherwise
+word-rule-still_in_project = every time in a group ended more than four weeks ago, and no last day in the project is recorded
+word-rule-never_attended = in the group for two weeks or more and not there yet: worth a call
+word-rule-cohort_without_sessions = the group has begun without a session
+word-rule-cohort_without_participants = the group has begun without a participant
+word-rule-cohort_weeks_under = fewer weeks with group sessions than planned
+word-rule-cohort_weeks_over = more weeks with group sessions than planned
+word-rule-cohort_small = fewer than four participants
+word-rule-cohort_large = more than six participants
+word-rule-cohort_outside_project = the group goes beyond the days of the project
+word-rule-project_start_missing = the project's first day is not recorded: no report can be made
+word-rule-project_programme_missing = the project's programme is not recorded: no report can be made
+word-rule-project_end_before_start = the project ends before it begins
+word-rule-project_end_missing = the project's last day is not recorded
+word-rule-project_code_missing = the funder's project code is not recorded
+word-rule-project_target_missing = the project's target number of participants is not recorded
+word-rule-no_participants = nobody is supported yet
+word-rule-target_behind = fewer supported participants than the target asks for by now
+word-rule-period_before_project = the period begins before the project
+word-rule-period_beyond_project = the period ends after the project
+word-rule-period_not_over = the period is not over yet, and its figures can change
+word-rule-self_check_broken = figures of the report contradict each other
 
 ## A report as a page
 
@@ -1171,12 +1375,38 @@ column-attendance_rate = attendance
 column-commitment_rate = attended or told
 column-punctuality_rate = on time of attended
 column-rule = rule
+column-id = id
+column-finds = what it finds
+column-check = check
+column-why = why
+column-until = until
+column-waived = let stand because
 column-severity = severity
 column-subject = about
 column-detail = finding
 column-fix = way out
-column-project = project
+column-period_changed = different in the period
+column-cumulative_changed = different since the start
+column-figures = figures today
+column-figure = figure
+column-sent = sent
+column-today = today
+column-moved_by = moved by
+column-record = record
+column-before = before
+column-after = after
+column-presence = attendance
+column-notice = notice
+column-minutes_late = minutes late
+column-minutes_early = minutes early
+column-submission = submission
 column-period = period
+column-corrects = corrects
+column-sent_on = sent on
+column-files = files
+column-sha256 = sha256
+column-note = note
+column-project = project
 column-part = number
 column-out_of = out of
 column-share = share

@@ -123,6 +123,7 @@ form-COHORT = kirjaimia, numeroita ja - . _, enintään 16 merkkiä: K1
 form-ACTIVITY = kirjaimia, numeroita ja - . _, enintään 32 merkkiä: finnish
 form-CODE = ryhmä, esimerkiksi K1, tai osallistuja, esimerkiksi P-07
 form-SESSION = tapaamisen koodi: K1-014
+form-SENT = toimitetun raportin numero, kuten 3, tai sen jakso: 2021Q4
 
 ## The project and the catalogue
 
@@ -488,12 +489,70 @@ step-outcome_add = kirjattu osallistujan { $participant } tilanne
 step-outcome_edit = muutettu osallistujan { $participant } tilannetta
 step-need_add = kirjattu osallistujan { $participant } tuen tarpeita
 step-need_edit = muutettu osallistujan { $participant } tuen tarpeita
+step-report_send = { $corrects ->
+        [0] tallennettu jakson { $period } raportti toimitettuna: toimitettu raportti { $submission }
+       *[other] tallennettu jakson { $period } raportin korjaus toimitettuna: toimitettu raportti { $submission } korjaa toimitetun raportin { $corrects }
+    }
+step-check_waive = jätetty voimaan { $check } ({ $subject })
+step-check_unwaive = ei enää jätetty voimaan { $check } ({ $subject })
 step-import = tuotu kansio: { $rows ->
         [one] yksi uusi tai muuttunut rivi
        *[other] { $rows } uutta tai muuttunutta riviä
     }
 step-undo = kumottu vaihe { $step }
 step-redo = palautettu vaihe { $step }
+
+## Sent reports
+
+ask-note = Mitä tästä toimituksesta halutaan muistaa (ei nimiä)
+report-sent = tallennettu jakson { $period } raportti toimitettuna: toimitettu raportti { $number }
+correction-sent = tallennettu jakson { $period } raportin korjaus toimitettuna: toimitettu raportti { $number } korjaa toimitetun raportin { $corrected }
+sent-already = jakson { $period } raportti on sama kuin toimitettu raportti { $number }: uutta toimitettavaa ei ole
+period-still-open = jakso { $period } päättyy vasta { $day }: sen luvut voivat vielä muuttua
+not-sent = raporttia { $sent } ei ole toimitettu
+sent-written = kirjoitettu toimitettu raportti { $number } (jakso { $period }) kansioon { $folder } täsmälleen sellaisena kuin se toimitettiin
+sent-file-missing = toimitettu raportti { $number } on vioittunut: { $file } puuttuu
+sent-file-changed = toimitettu raportti { $number } on vioittunut: { $file } ei ole sama kuin toimitettiin
+diff-same = Jakson { $period } luvut, jotka toimitettiin { $day } (toimitettu raportti { $number }), ovat samat tänään.
+diff-title = Nämä jakson { $period } luvut poikkeavat tänään siitä, mitä { $day } toimitettiin (toimitettu raportti { $number }).
+diff-by-together = { $records } (yhdessä)
+diff-together = Yhdessä vaikuttavat tiedot: se, mitä kukin niistä tekee yksin, ei ole yhteensä se, minkä verran luku muuttui.
+diff-otherwise = Osa luvuista poikkesi toimitetuista jo silloin, kun ne laskettiin toimitushetken rekisteristä: tämä ikutin versio laskee toisin, tai muutokset on tehty ennen kuin tämän rekisterin loki alkaa.
+diff-moving = Mikä niitä muutti
+diff-quiet = Muutettu myös, mutta ei muuta yhtään lukua
+diff-added = lisätty
+diff-removed = poistettu
+note-title = Korjaus jakson { $period } raporttiin
+note-opening = Jakson { $period } raportti toimitettiin { $day } (toimitettu raportti { $number }). Rekisteriä on korjattu sen jälkeen, ja seuraavat luvut poikkeavat toimitetuista.
+note-changed = { $record }: { $column } muutettiin { $day }, ennen { $before }, nyt { $after }.
+note-added = { $record } kirjattiin { $day }.
+note-removed = { $record } poistettiin { $day }.
+note-otherwise = Rekisteriä on korjattu ennen kuin sen loki alkaa, tai uudempi ikutin versio laskee toisin.
+note-therefore = { $records ->
+        [one] Tämä muuttaa:
+       *[other] Nämä muuttavat yhdessä:
+    }
+note-figure = { $figure }, { $column }, { $scope }: toimitettu { $sent }, oikea { $today }
+note-mark = { $record } muutettiin { $day }, ennen { $before }, nyt { $after }.
+note-all-activities = { $cohort }, kaikki toiminnat
+note-whole-project = koko hanke
+sent-is-damaged = toimitettu raportti { $number } (jakso { $period }) on vioittunut, eikä sitä voi verrata
+sent-is-other-today = { $figures ->
+        [one] yksi jakson { $period } kertymäluku (toimitettu raportti { $number }) poikkeaisi tänään toimitetusta
+       *[other] { $figures } jakson { $period } kertymälukua (toimitettu raportti { $number }) poikkeaisi tänään toimitetusta
+    }: katso ikut report diff { $number }
+not-carried = { $figure }: tähän asti toimitettu { $sent } ja jakson { $period } luku { $added } ovat yhteensä { $sum }, mutta raportissa on { $cumulative }
+not-carried-more = { $figures ->
+        [one] ja vielä yksi luku
+       *[other] ja vielä { $figures } lukua
+    }: katso ikut report diff { $number }
+trouble-sent-stays = toimitettu raportti { $value } on tässä rekisterissä toinen; toimitettu ei koskaan muutu: jätä submissions.csv ja submission_files.csv pois kansiosta
+trouble-sent-damaged = toimitettu raportti { $value } on vioittunut: sen tiedostot eivät ole ne, jotka toimitettiin
+trouble-not-a-moment = { $value } ei ole ajankohta, kuten 2022-01-20T12:00:00Z
+diff-added-since = { $records ->
+        [one] Sen jälkeen on lisätty yksi tieto, joka ei muuta yhtään lukua.
+       *[other] Sen jälkeen on lisätty { $records } tietoa, jotka eivät muuta yhtään lukua.
+    }
 
 ## Import and export
 
@@ -578,6 +637,38 @@ finding-ages = vain syntymävuosi tiedetään: ikä aloituspäivänä on { $youn
 finding-outcome = { $line }: { $point } { $day }; mukaan lasketaan { $opens }–{ $closes }
 finding-outcome-alone = { $line }: { $point } { $day }
 finding-days = { $line }: { $found }, vertailupäivä { $against }
+no-such-check = tarkistusta { $check } ei ole
+finding-day = { $line }: { $day }
+finding-count = { $line }: { $count }
+finding-numbers = { $line }: { $found }, vertailuluku { $against }
+finding-marks = { $marks ->
+    [one] { $line }: yksi merkintä, { $day }
+   *[other] { $line }: { $marks } merkintää, ensimmäinen { $day }
+    }
+finding-window = { $line }; mukaan lasketaan { $opens }–{ $closes }
+finding-codes = { $line }: { $codes }
+finding-lacking = { $line }: { $point }: { $columns }
+check-more = { $more ->
+    [one] ja yksi muu: { $option }
+   *[other] ja { $more } muuta: { $option }
+    }
+waive-done = { $check } ({ $subject }) jätetään voimaan
+waive-done-until = { $check } ({ $subject }) jätetään voimaan { $day } asti
+waive-nothing-found = tänään { $check } ei havaitse mitään kohteesta { $subject }
+unwaive-done = { $check } ({ $subject }) ei enää jätetä voimaan
+waive-unknown = havaintoa { $check } ({ $subject }) ei ole jätetty voimaan
+waive-blocks = { $check } estää jokaisen raportin: sitä ei voi jättää voimaan, vain korjata
+waive-no-reason = havainto jätetään voimaan vain perustellen
+waive-personal = perustelussa on henkilötunnus, sähköpostiosoite tai puhelinnumero
+hint-why = --why "perustelu", tai `--why -` ja perustelu vakiosyötteestä; siinä ei nimetä ketään
+ask-why-waived = Miksi sen voi jättää voimaan? Älä nimeä ketään
+let-stand = jätetty voimaan
+let-stand-until = { $why } ({ $day } asti)
+title-let-stand = Voimaan jätetyt havainnot
+strict-refused = { $findings ->
+    [one] jakson { $period } raporttia ei tehdä: yksi havainto estää sen; mitään ei kirjoitettu
+   *[other] jakson { $period } raporttia ei tehdä: { $findings } havaintoa estää sen; mitään ei kirjoitettu
+    }
 man-written = kirjoitettu { $pages ->
         [one] yksi sivu
        *[other] { $pages } sivua
@@ -750,6 +841,19 @@ define-program_version = ikutin versio
 define-project_code = hankkeen koodi rahoittajalla
 define-project_name = hankkeen nimi
 define-settings_ltu_months_under_25 = kuinka monen kuukauden jälkeen alle 25-vuotias on pitkäaikaistyötön ESR+:ssa
+define-submission = toimitetun raportin numero
+define-ltu_months_under_25 = kuinka monen kuukauden jälkeen alle 25-vuotias on pitkäaikaistyötön ESR+:ssa
+define-sent_at = milloin se toimitettiin, UTC-aikaa
+define-sent_by = toimittajan käyttäjätunnus
+define-note = mitä toimituksesta haluttiin muistaa
+define-sha256 = sen manifest.json-tiedoston SHA-256; siinä ovat muiden tiedostojen tiivisteet
+define-content = tiedosto tavulleen sellaisena kuin se toimitettiin
+define-waived_rule = sääntö, jonka havainto on jätetty voimaan
+define-waived_subject = mitä havainto koskee
+define-waived_until = viimeinen päivä, jona havainto jätetään voimaan
+define-waived_why = miksi havainto saa jäädä voimaan
+define-why = miksi havainto saa jäädä voimaan
+define-interchange-waivers-until = viimeinen päivä, jona havainto jätetään voimaan
 define-interchange-project-name = hankkeen nimi
 define-interchange-project-code = hankkeen koodi rahoittajalla
 define-funder = hankkeen rahoittaja
@@ -892,6 +996,12 @@ word-record-enrolment = ryhmässä oloaika
 word-record-session = tapaaminen
 word-record-outcome = tilanne
 word-record-need = tuen tarve
+word-record-mark = läsnäolomerkintä
+word-record-project = hankkeen tiedot
+word-record-break = tauko
+word-record-lesson = kokemus
+word-record-waiver = hyväksytty havainto
+word-record-submission = toimitettu raportti
 word-weekday-mon = ma
 word-weekday-tue = ti
 word-weekday-wed = ke
@@ -1004,6 +1114,9 @@ word-programme-ESF-2014 = ESR 2014–2020
 word-programme-ESFplus-2021 = ESR+ 2021–2027
 word-scope-period = jaksolla
 word-scope-cumulative = hankkeen alusta
+word-figures-same = samat
+word-figures-changed = poikkeavat
+word-figures-damaged = vioittunut
 word-scope-both = molemmat
 word-part-indicators = Indikaattorit
 word-part-attendance = Läsnäolo
@@ -1011,6 +1124,13 @@ word-severity-blocks = estää
 word-severity-must = korjattava
 word-severity-should = tarkistettava
 word-severity-note = tiedoksi
+word-severity_means-blocks = raporttiin ei voi luottaa ennen kuin tämä on korjattu; tätä ei voi jättää voimaan
+word-severity_means-must = korjaa ennen raportin toimittamista
+word-severity_means-should = katso ennen raportin toimittamista
+word-severity_means-note = hyvä tietää; mitään ei tarvitse tehdä
+word-state-standing = voimassa
+word-state-expired = päättynyt
+word-state-gone = ei enää havaita
 word-rule-incomplete_record = osallistujan tiedot eivät ole täydelliset
 word-rule-gender_non_binary = ESR 2014–2020 tuntee vain naiset ja miehet: kysy rahoittajalta, miten muunsukupuolinen osallistuja raportoidaan
 word-rule-answers_refused = osa ei halua vastata
@@ -1028,6 +1148,90 @@ word-rule-unemployed_since_missing = työttömyyden alkua ei ole kirjattu: osall
 word-rule-unemployed_since_after_entry = työttömyys on alkanut vasta aloituspäivän jälkeen
 word-rule-session_unmarked = odotettuja osallistujia on merkitsemättä
 word-rule-lone_session = paikalle tuli yksi osallistuja
+word-rule-entered_after_project = aloitti hankkeen päättymisen jälkeen
+word-rule-entered_in_future = ensimmäinen päivä hankkeessa on vasta tulossa
+word-rule-left_in_future = viimeinen päivä hankkeessa on vasta tulossa
+word-rule-left_after_project = päättyi hankkeen päättymisen jälkeen
+word-rule-born_after_entry = syntymäaika on aloituspäivän jälkeen, joten ikää ei tiedetä
+word-rule-age_against_birth = ikä aloituspäivänä ei vastaa syntymäaikaa
+word-rule-birth_year_against_date = syntymävuosi ei ole sama kuin syntymäpäivän vuosi
+word-rule-birth_kept_twice = ikä tai syntymäaika on kirjattu useaan kertaan; yksi tieto riittää
+word-rule-under_15 = alle 15-vuotias aloituspäivänä
+word-rule-over_74 = yli 74-vuotias aloituspäivänä
+word-rule-unemployed_since_other_status = työttömyyden alku on kirjattu, mutta työmarkkina-asema on muu
+word-rule-education_beyond_age = koulutus on korkeampi kuin iän perusteella voisi odottaa
+word-rule-studying_without_level = koulutuksessa, mutta yhtään koulutusastetta ei ole suoritettu: kannattaa kysyä uudelleen
+word-rule-third_country_without_background = kolmannen maan kansalainen ilman ulkomaista taustaa: kannattaa kysyä uudelleen
+word-rule-citizen_of_third_country = oleskelee Suomessa kansalaisena ja on kolmannen maan kansalainen
+word-rule-funder_record_missing = ei vielä rahoittajan omassa järjestelmässä
+word-rule-funder_record_not_possible = ei voida viedä rahoittajan omaan järjestelmään; rahoittaja voi pyytää erillisen luettelon
+word-rule-form_unsigned = aloituslomaketta ei ole allekirjoitettu
+word-rule-form_signed_late = aloituslomake allekirjoitettiin yli neljä viikkoa aloituspäivän jälkeen
+word-rule-gender_missing = sukupuolta ei tiedetä
+word-rule-age_missing = ikää ei tiedetä
+word-rule-labour_status_missing = työmarkkina-asemaa ei tiedetä
+word-rule-in_education_missing = ei tiedetä, olivatko osallistujat koulutuksessa
+word-rule-education_missing = koulutusta ei tiedetä
+word-rule-outcome_in_future = tilanteen päivä on vasta tulossa
+word-rule-outcome_incomplete = tilanne lasketaan mukaan, mutta osaa indikaattoreiden tiedoista ei ole kirjattu
+word-rule-outcomes_same_day = molemmilla tilanteilla on sama päivä
+word-rule-improved_against_status = tilanne on kirjattu paremmaksi, vaikka osallistuja oli aloittaessaan työllinen eikä ole enää
+word-rule-exit_outcome_open = osallistuja on päättänyt; tilanteen päättyessä voi kirjata nyt
+word-rule-exit_outcome_due = päättymisestä on yli 21 päivää, eikä tilannetta päättyessä ole kirjattu: on aika kysyä
+word-rule-exit_outcome_missing = tilannetta päättyessä ei kirjattu ajoissa
+word-rule-six_months_not_open = tilannetta kuuden kuukauden kuluttua voi kysyä myöhemmin
+word-rule-six_months_soon = tilannetta kuuden kuukauden kuluttua voi kysyä neljän viikon sisällä
+word-rule-six_months_due = tilannetta kuuden kuukauden kuluttua voi kysyä nyt
+word-rule-six_months_missing = tilannetta kuuden kuukauden kuluttua ei kirjattu ajoissa
+word-rule-session_without_marks = pidetyssä tapaamisessa ei ole yhtään merkintää
+word-rule-session_nobody_came = paikalle ei tullut ketään
+word-rule-session_nobody_expected = tapaaminen pidettiin, mutta ketään ei odotettu
+word-rule-session_planned_past = tapaamisen päivä on mennyt, mutta se on yhä suunniteltu
+word-rule-session_held_in_future = tapaaminen on kirjattu pidetyksi, vaikka sen päivä on vasta tulossa
+word-rule-session_on_holiday = tapaaminen on pyhäpäivänä
+word-rule-session_in_break = tapaaminen on ryhmän tauon aikana
+word-rule-session_outside_cohort = ryhmätapaaminen ei ole ryhmän päivien sisällä
+word-rule-session_outside_project = tapaaminen pidettiin hankkeen päivien ulkopuolella
+word-rule-sessions_overlap = ryhmällä on toinen ryhmätapaaminen samaan aikaan
+word-rule-session_long = yksilötapaaminen on yli kaksi kertaa tavallista pidempi
+word-rule-marks_before_entered = merkintöjä ennen ensimmäistä päivää hankkeessa
+word-rule-marks_after_left = merkintöjä viimeisen päivän jälkeen
+word-rule-marks_outside_enrolment = merkintöjä ryhmätapaamisissa ryhmässä oloajan ulkopuolella
+word-rule-double_booking = läsnä kahdessa tapaamisessa samaan aikaan
+word-rule-minutes_beyond_session = myöhästymisen ja aikaisemman lähdön minuutit kattavat koko tapaamisen
+word-rule-notice_unknown = poissaoloja, joista ei ole kirjattu, ilmoittiko osallistuja
+word-rule-marks_recorded_late = merkinnät tehtiin yli seitsemän päivää tapaamisen jälkeen
+word-rule-no_enrolment = ei ole ollut missään ryhmässä
+word-rule-enrolment_before_entered = ryhmässä oloaika alkoi ennen ensimmäistä päivää hankkeessa
+word-rule-enrolment_before_project = ryhmässä oloaika alkoi ennen hanketta
+word-rule-enrolment_after_cohort = ryhmässä oloaika alkoi ryhmän viimeisen päivän jälkeen
+word-rule-enrolment_outside_cohort = ryhmässä oloaika ulottuu ryhmän päivien ulkopuolelle
+word-rule-enrolments_overlap = odotetaan kahteen ryhmään samaan aikaan
+word-rule-enrolment_open_after_cohort = ryhmä on päättynyt, mutta ryhmässä oloaika ei
+word-rule-enrolment_open_after_left = osallistuja on päättänyt hankkeessa, mutta ryhmässä oloaika jatkuu
+word-rule-exit_reason_missing = ryhmässä oloaika on päättynyt, eikä päättymisen tapaa ole kirjattu
+word-rule-exit_against_outcome = ryhmässä oloaika päättyi työllistymiseen, mutta tilanne päättyessä on toinen
+word-rule-still_in_project = kaikki ryhmässä oloajat päättyivät yli neljä viikkoa sitten, eikä viimeistä päivää hankkeessa ole kirjattu
+word-rule-never_attended = ollut ryhmässä vähintään kaksi viikkoa, mutta ei ole vielä ollut läsnä: kannattaa ottaa yhteyttä
+word-rule-cohort_without_sessions = ryhmä on alkanut, mutta sillä ei ole tapaamisia
+word-rule-cohort_without_participants = ryhmä on alkanut, mutta siinä ei ole osallistujia
+word-rule-cohort_weeks_under = ryhmätapaamisia oli harvempana viikkona kuin suunniteltiin
+word-rule-cohort_weeks_over = ryhmätapaamisia on useampana viikkona kuin suunniteltiin
+word-rule-cohort_small = alle neljä osallistujaa
+word-rule-cohort_large = yli kuusi osallistujaa
+word-rule-cohort_outside_project = ryhmä ulottuu hankkeen päivien ulkopuolelle
+word-rule-project_start_missing = hankkeen ensimmäistä päivää ei ole kirjattu: raporttia ei voi tehdä
+word-rule-project_programme_missing = hankkeen ohjelmaa ei ole kirjattu: raporttia ei voi tehdä
+word-rule-project_end_before_start = hanke päättyy ennen kuin se alkaa
+word-rule-project_end_missing = hankkeen viimeistä päivää ei ole kirjattu
+word-rule-project_code_missing = rahoittajan hankekoodia ei ole kirjattu
+word-rule-project_target_missing = hankkeen tavoitemäärää ei ole kirjattu
+word-rule-no_participants = hankkeessa ei ole vielä tuettuja osallistujia
+word-rule-target_behind = tuettuja osallistujia on vähemmän kuin tavoitemäärä tähän mennessä edellyttää
+word-rule-period_before_project = jakso alkaa ennen hanketta
+word-rule-period_beyond_project = jakso päättyy hankkeen jälkeen
+word-rule-period_not_over = jakso ei ole vielä päättynyt, ja sen luvut voivat muuttua
+word-rule-self_check_broken = raportin luvut ovat ristiriidassa keskenään
 
 ## A report as a page
 
@@ -1172,12 +1376,38 @@ column-attendance_rate = läsnäolo
 column-commitment_rate = läsnä tai ilmoitti
 column-punctuality_rate = ajoissa läsnä olleista
 column-rule = sääntö
+column-id = tunnus
+column-finds = mitä havaitaan
+column-check = tarkistus
+column-why = perustelu
+column-until = asti
+column-waived = voimassa, koska
 column-severity = vakavuus
 column-subject = kohde
 column-detail = havainto
 column-fix = mitä tehdä
-column-project = hanke
+column-period_changed = poikkeaa jaksolla
+column-cumulative_changed = poikkeaa hankkeen alusta
+column-figures = luvut tänään
+column-figure = luku
+column-sent = toimitettu luku
+column-today = tänään
+column-moved_by = muuttaja
+column-record = tieto
+column-before = ennen
+column-after = nyt
+column-presence = läsnäolo
+column-notice = ilmoitus
+column-minutes_late = myöhästymisminuutit
+column-minutes_early = minuutteja etuajassa pois
+column-submission = toimitettu raportti
 column-period = jakso
+column-corrects = korjaa
+column-sent_on = toimitettu
+column-files = tiedostoja
+column-sha256 = sha256
+column-note = huomautus
+column-project = hanke
 column-part = määrä
 column-out_of = kaikkiaan
 column-share = osuus

@@ -122,6 +122,7 @@ form-COHORT = bokstäver, siffror och - . _, högst 16 tecken: K1
 form-ACTIVITY = bokstäver, siffror och - . _, högst 32 tecken: finnish
 form-CODE = en grupp, till exempel K1, eller en deltagare, till exempel P-07
 form-SESSION = en träffs kod: K1-014
+form-SENT = en inlämnad rapports nummer, till exempel 3, eller dess period: 2021Q4
 
 ## The project and the catalogue
 
@@ -487,12 +488,70 @@ step-outcome_add = antecknade en situation för deltagaren { $participant }
 step-outcome_edit = ändrade en situation för deltagaren { $participant }
 step-need_add = antecknade stödbehov för deltagaren { $participant }
 step-need_edit = ändrade stödbehov för deltagaren { $participant }
+step-report_send = { $corrects ->
+        [0] sparade rapporten för { $period } som inlämnad: inlämnad rapport { $submission }
+       *[other] sparade en rättelse av rapporten för { $period } som inlämnad: inlämnad rapport { $submission } rättar inlämnad rapport { $corrects }
+    }
+step-check_waive = lämnade kvar { $check } ({ $subject })
+step-check_unwaive = lämnade inte längre kvar { $check } ({ $subject })
 step-import = importerade en mapp: { $rows ->
         [one] en ny eller ändrad rad
        *[other] { $rows } nya eller ändrade rader
     }
 step-undo = ångrade steg { $step }
 step-redo = återställde steg { $step }
+
+## Sent reports
+
+ask-note = Vad man vill minnas av den här inlämningen (inga namn)
+report-sent = sparade rapporten för { $period } som inlämnad: inlämnad rapport { $number }
+correction-sent = sparade en rättelse av rapporten för { $period } som inlämnad: inlämnad rapport { $number } rättar inlämnad rapport { $corrected }
+sent-already = rapporten för { $period } är densamma som inlämnad rapport { $number }: det finns inget att lämna in
+period-still-open = { $period } slutar först { $day }: siffrorna kan ännu ändras
+not-sent = ingen rapport { $sent } har lämnats in
+sent-written = skrev inlämnad rapport { $number } ({ $period }) i mappen { $folder } precis som den lämnades in
+sent-file-missing = inlämnad rapport { $number } är skadad: { $file } saknas
+sent-file-changed = inlämnad rapport { $number } är skadad: { $file } är inte vad som lämnades in
+diff-same = Siffrorna för { $period } som lämnades in { $day } (inlämnad rapport { $number }) är desamma i dag.
+diff-title = Dessa siffror för { $period } avviker i dag från det som lämnades in { $day } (inlämnad rapport { $number }).
+diff-by-together = { $records } (tillsammans)
+diff-together = Uppgifter som verkar tillsammans: vad var och en gör ensam är inte tillsammans det som siffran ändrades med.
+diff-otherwise = En del siffror avvek redan när de räknades ur registret som det var vid inlämningen: den här versionen av ikut räknar annorlunda, eller så gjordes ändringarna innan det här registrets logg börjar.
+diff-moving = Vad som ändrade dem
+diff-quiet = Också ändrat sedan dess, men ändrar ingen siffra
+diff-added = tillagd
+diff-removed = borttagen
+note-title = Rättelse till rapporten för { $period }
+note-opening = Rapporten för { $period } lämnades in { $day } (inlämnad rapport { $number }). Registret har rättats sedan dess, och följande siffror avviker från de inlämnade.
+note-changed = { $record }: { $column } ändrades { $day } från { $before } till { $after }.
+note-added = { $record } antecknades { $day }.
+note-removed = { $record } togs bort { $day }.
+note-otherwise = Registret har rättats innan dess logg börjar, eller så räknar en nyare version av ikut annorlunda.
+note-therefore = { $records ->
+        [one] Detta ändrar:
+       *[other] Tillsammans ändrar dessa:
+    }
+note-figure = { $figure }, { $column }, { $scope }: { $sent } lämnades in, { $today } är rätt
+note-mark = { $record } ändrades { $day } från { $before } till { $after }.
+note-all-activities = { $cohort }, alla aktiviteter
+note-whole-project = hela projektet
+sent-is-damaged = inlämnad rapport { $number } ({ $period }) är skadad och kan inte jämföras
+sent-is-other-today = { $figures ->
+        [one] en ackumulerad siffra för { $period } (inlämnad rapport { $number }) skulle i dag avvika från det inlämnade
+       *[other] { $figures } ackumulerade siffror för { $period } (inlämnad rapport { $number }) skulle i dag avvika från det inlämnade
+    }: se ikut report diff { $number }
+not-carried = { $figure }: hittills inlämnat { $sent } och { $added } under { $period } är tillsammans { $sum }, men rapporten säger { $cumulative }
+not-carried-more = { $figures ->
+        [one] och en siffra till
+       *[other] och { $figures } siffror till
+    }: se ikut report diff { $number }
+trouble-sent-stays = inlämnad rapport { $value } finns här i annan form; det som har lämnats in ändras aldrig: lämna submissions.csv och submission_files.csv utanför mappen
+trouble-sent-damaged = inlämnad rapport { $value } är skadad: dess filer är inte de som lämnades in
+trouble-not-a-moment = { $value } är ingen tidpunkt som 2022-01-20T12:00:00Z
+diff-added-since = { $records ->
+        [one] Sedan dess har en uppgift lagts till som inte ändrar någon siffra.
+       *[other] Sedan dess har { $records } uppgifter lagts till som inte ändrar någon siffra.
+    }
 
 ## Import and export
 
@@ -577,6 +636,38 @@ finding-ages = bara födelseåret är känt: åldern på första dagen är { $yo
 finding-outcome = { $line }: { $point } { $day }; det som räknas ligger mellan { $opens } och { $closes }
 finding-outcome-alone = { $line }: { $point } { $day }
 finding-days = { $line }: { $found }, jämfört med { $against }
+no-such-check = det finns ingen kontroll { $check }
+finding-day = { $line }: { $day }
+finding-count = { $line }: { $count }
+finding-numbers = { $line }: { $found }, jämfört med { $against }
+finding-marks = { $marks ->
+    [one] { $line }: en anteckning, { $day }
+   *[other] { $line }: { $marks } anteckningar, den första { $day }
+    }
+finding-window = { $line }; det som räknas ligger mellan { $opens } och { $closes }
+finding-codes = { $line }: { $codes }
+finding-lacking = { $line }: { $point }: { $columns }
+check-more = { $more ->
+    [one] och en till: { $option }
+   *[other] och { $more } till: { $option }
+    }
+waive-done = { $check } ({ $subject }) lämnas kvar
+waive-done-until = { $check } ({ $subject }) lämnas kvar till och med { $day }
+waive-nothing-found = i dag hittar { $check } inget om { $subject }
+unwaive-done = { $check } ({ $subject }) lämnas inte längre kvar
+waive-unknown = { $check } ({ $subject }) har inte lämnats kvar
+waive-blocks = { $check } hindrar varje rapport: det kan inte lämnas kvar, bara rättas
+waive-no-reason = en iakttagelse lämnas kvar bara med ett skäl
+waive-personal = skälet innehåller en personbeteckning, en e-postadress eller ett telefonnummer
+hint-why = --why "skälet", eller `--why -` och skälet på standard in; det namnger ingen
+ask-why-waived = Varför får det lämnas kvar? Namnge ingen
+let-stand = lämnat kvar
+let-stand-until = { $why } (till och med { $day })
+title-let-stand = Iakttagelser som lämnats kvar
+strict-refused = { $findings ->
+    [one] rapporten för { $period } görs inte: en iakttagelse hindrar den; inget skrevs
+   *[other] rapporten för { $period } görs inte: { $findings } iakttagelser hindrar den; inget skrevs
+    }
 man-written = skrev { $pages ->
         [one] en sida
        *[other] { $pages } sidor
@@ -749,6 +840,19 @@ define-program_version = versionen av ikut
 define-project_code = projektets kod hos finansiären
 define-project_name = projektets namn
 define-settings_ltu_months_under_25 = efter hur många månader den som är under 25 år är långtidsarbetslös i ESF+
+define-submission = den inlämnade rapportens nummer
+define-ltu_months_under_25 = efter hur många månader den som är under 25 år är långtidsarbetslös i ESF+
+define-sent_at = när den lämnades in, i UTC
+define-sent_by = kontot hos den som lämnade in den
+define-note = vad man ville minnas av inlämningen
+define-sha256 = SHA-256 för dess manifest.json, som har dem för de andra filerna
+define-content = filen, byte för byte som den lämnades in
+define-waived_rule = regeln vars iakttagelse lämnats kvar
+define-waived_subject = vad iakttagelsen gäller
+define-waived_until = sista dagen som iakttagelsen lämnas kvar
+define-waived_why = varför iakttagelsen får lämnas kvar
+define-why = varför iakttagelsen får lämnas kvar
+define-interchange-waivers-until = sista dagen som iakttagelsen lämnas kvar
 define-interchange-project-name = projektets namn
 define-interchange-project-code = projektets kod hos finansiären
 define-funder = projektets finansiär
@@ -891,6 +995,12 @@ word-record-enrolment = tid i gruppen
 word-record-session = träff
 word-record-outcome = situation
 word-record-need = stödbehov
+word-record-mark = närvaroanteckning
+word-record-project = projektets uppgifter
+word-record-break = paus
+word-record-lesson = lärdom
+word-record-waiver = godtagen iakttagelse
+word-record-submission = inlämnad rapport
 word-weekday-mon = mån
 word-weekday-tue = tis
 word-weekday-wed = ons
@@ -1003,6 +1113,9 @@ word-programme-ESF-2014 = ESF 2014–2020
 word-programme-ESFplus-2021 = ESF+ 2021–2027
 word-scope-period = under perioden
 word-scope-cumulative = sedan projektet började
+word-figures-same = desamma
+word-figures-changed = avviker
+word-figures-damaged = skadad
 word-scope-both = båda
 word-part-indicators = Indikatorer
 word-part-attendance = Närvaro
@@ -1010,6 +1123,13 @@ word-severity-blocks = hindrar
 word-severity-must = ska rättas
 word-severity-should = bör kontrolleras
 word-severity-note = för kännedom
+word-severity_means-blocks = ingen rapport kan litas på förrän detta är rättat; det kan inte lämnas kvar
+word-severity_means-must = rätta innan rapporten lämnas in
+word-severity_means-should = titta på det innan rapporten lämnas in
+word-severity_means-note = bra att veta; inget behöver göras
+word-state-standing = kvarstår
+word-state-expired = utgånget
+word-state-gone = hittas inte längre
 word-rule-incomplete_record = uppgifterna om deltagaren är inte fullständiga
 word-rule-gender_non_binary = ESF 2014–2020 känner bara kvinnor och män: fråga finansiären hur en icke-binär deltagare ska rapporteras
 word-rule-answers_refused = några vill inte svara
@@ -1027,6 +1147,90 @@ word-rule-unemployed_since_missing = det är inte antecknat sedan när deltagare
 word-rule-unemployed_since_after_entry = arbetslös först sedan en dag efter första dagen i projektet
 word-rule-session_unmarked = väntade deltagare är ej antecknade
 word-rule-lone_session = en deltagare kom ensam
+word-rule-entered_after_project = började efter att projektet hade avslutats
+word-rule-entered_in_future = första dagen i projektet har inte kommit än
+word-rule-left_in_future = sista dagen i projektet har inte kommit än
+word-rule-left_after_project = slutade efter att projektet hade avslutats
+word-rule-born_after_entry = födelsen ligger efter första dagen i projektet, så åldern är okänd
+word-rule-age_against_birth = åldern på första dagen stämmer inte med födelsetiden
+word-rule-birth_year_against_date = födelseåret är inte detsamma som i födelsedagen
+word-rule-birth_kept_twice = ålder eller födelsetid är antecknad mer än en gång; en uppgift räcker
+word-rule-under_15 = under 15 år på första dagen
+word-rule-over_74 = över 74 år på första dagen
+word-rule-unemployed_since_other_status = det är antecknat sedan när deltagaren är arbetslös, men ställningen på arbetsmarknaden är en annan
+word-rule-education_beyond_age = utbildningen är högre än åldern låter vänta
+word-rule-studying_without_level = i utbildning utan någon avslutad nivå: värt att fråga en gång till
+word-rule-third_country_without_background = medborgare i ett tredjeland utan utländsk bakgrund: värt att fråga en gång till
+word-rule-citizen_of_third_country = vistas som medborgare och är medborgare i ett tredjeland
+word-rule-funder_record_missing = ännu inte införd i finansiärens eget system
+word-rule-funder_record_not_possible = kan inte föras in i finansiärens eget system; finansiären kan be om en separat förteckning
+word-rule-form_unsigned = startblanketten är inte undertecknad
+word-rule-form_signed_late = startblanketten undertecknades mer än fyra veckor efter första dagen
+word-rule-gender_missing = könet är okänt
+word-rule-age_missing = åldern är okänd
+word-rule-labour_status_missing = ställningen på arbetsmarknaden är okänd
+word-rule-in_education_missing = det är okänt om de var i utbildning
+word-rule-education_missing = utbildningen är okänd
+word-rule-outcome_in_future = situationens dag har inte kommit än
+word-rule-outcome_incomplete = situationen räknas, men en del av det som indikatorerna frågar efter är inte antecknat
+word-rule-outcomes_same_day = båda situationerna har samma dag
+word-rule-improved_against_status = situationen är antecknad som bättre, fast deltagaren var sysselsatt vid början och inte är det nu
+word-rule-exit_outcome_open = har slutat; situationen vid avslut kan antecknas nu
+word-rule-exit_outcome_due = slutade för mer än 21 dagar sedan utan situation vid avslut; det är dags att fråga
+word-rule-exit_outcome_missing = situationen vid avslut antecknades inte i tid
+word-rule-six_months_not_open = situationen efter sex månader kan frågas senare
+word-rule-six_months_soon = situationen efter sex månader kan frågas inom fyra veckor
+word-rule-six_months_due = situationen efter sex månader kan frågas nu
+word-rule-six_months_missing = situationen efter sex månader antecknades inte i tid
+word-rule-session_without_marks = ingen är antecknad vid en träff som hölls
+word-rule-session_nobody_came = ingen kom
+word-rule-session_nobody_expected = en träff hölls där ingen väntades
+word-rule-session_planned_past = träffens dag har gått, men den är fortfarande planerad
+word-rule-session_held_in_future = träffen är antecknad som hållen på en dag som inte har kommit än
+word-rule-session_on_holiday = träffen är på en helgdag
+word-rule-session_in_break = träffen ligger i gruppens paus
+word-rule-session_outside_cohort = gruppträffen ligger utanför gruppens dagar
+word-rule-session_outside_project = träffen hölls utanför projektets dagar
+word-rule-sessions_overlap = gruppen har en annan gruppträff samtidigt
+word-rule-session_long = den individuella träffen är mer än dubbelt så lång som vanligt
+word-rule-marks_before_entered = anteckningar före första dagen i projektet
+word-rule-marks_after_left = anteckningar efter sista dagen i projektet
+word-rule-marks_outside_enrolment = anteckningar vid gruppträffar utanför tiden i gruppen
+word-rule-double_booking = närvarande vid två träffar samtidigt
+word-rule-minutes_beyond_session = minuterna sent och tidigare omfattar hela träffen
+word-rule-notice_unknown = frånvaro där det inte är antecknat om deltagaren meddelade
+word-rule-marks_recorded_late = anteckningarna gjordes mer än sju dagar efter träffen
+word-rule-no_enrolment = har inte varit i någon grupp
+word-rule-enrolment_before_entered = tiden i gruppen började före första dagen i projektet
+word-rule-enrolment_before_project = tiden i gruppen började före projektet
+word-rule-enrolment_after_cohort = tiden i gruppen började efter gruppens sista dag
+word-rule-enrolment_outside_cohort = tiden i gruppen sträcker sig utanför gruppens dagar
+word-rule-enrolments_overlap = väntas i två grupper samtidigt
+word-rule-enrolment_open_after_cohort = gruppen har avslutats, men inte tiden i den
+word-rule-enrolment_open_after_left = har lämnat projektet, men tiden i gruppen fortsätter
+word-rule-exit_reason_missing = tiden i gruppen är slut, och det är inte antecknat hur den slutade
+word-rule-exit_against_outcome = tiden i gruppen slutade med anställning, men situationen vid avslut är en annan
+word-rule-still_in_project = all tid i grupper slutade för mer än fyra veckor sedan, och ingen sista dag i projektet är antecknad
+word-rule-never_attended = i gruppen i två veckor eller mer och ännu inte närvarande: värt ett samtal
+word-rule-cohort_without_sessions = gruppen har börjat utan träffar
+word-rule-cohort_without_participants = gruppen har börjat utan deltagare
+word-rule-cohort_weeks_under = färre veckor med gruppträffar än planerat
+word-rule-cohort_weeks_over = fler veckor med gruppträffar än planerat
+word-rule-cohort_small = färre än fyra deltagare
+word-rule-cohort_large = fler än sex deltagare
+word-rule-cohort_outside_project = gruppen sträcker sig utanför projektets dagar
+word-rule-project_start_missing = projektets första dag är inte antecknad: ingen rapport kan göras
+word-rule-project_programme_missing = projektets program är inte antecknat: ingen rapport kan göras
+word-rule-project_end_before_start = projektet slutar innan det börjar
+word-rule-project_end_missing = projektets sista dag är inte antecknad
+word-rule-project_code_missing = finansiärens projektkod är inte antecknad
+word-rule-project_target_missing = projektets målantal är inte antecknat
+word-rule-no_participants = ingen får stöd ännu
+word-rule-target_behind = färre deltagare har fått stöd än målantalet förutsätter vid det här laget
+word-rule-period_before_project = perioden börjar före projektet
+word-rule-period_beyond_project = perioden slutar efter projektet
+word-rule-period_not_over = perioden är inte slut ännu, och dess siffror kan ändras
+word-rule-self_check_broken = siffror i rapporten motsäger varandra
 
 ## A report as a page
 
@@ -1171,12 +1375,38 @@ column-attendance_rate = närvaro
 column-commitment_rate = närvarande eller meddelade
 column-punctuality_rate = i tid av närvarande
 column-rule = regel
+column-id = id
+column-finds = vad som hittas
+column-check = kontroll
+column-why = skäl
+column-until = till och med
+column-waived = lämnat kvar eftersom
 column-severity = allvar
 column-subject = gäller
 column-detail = iakttagelse
 column-fix = åtgärd
-column-project = projekt
+column-period_changed = avviker under perioden
+column-cumulative_changed = avviker sedan projektets början
+column-figures = siffrorna i dag
+column-figure = siffra
+column-sent = inlämnat
+column-today = i dag
+column-moved_by = ändrad av
+column-record = uppgift
+column-before = före
+column-after = efter
+column-presence = närvaro
+column-notice = meddelande
+column-minutes_late = minuter sen
+column-minutes_early = minuter för tidigt
+column-submission = inlämnad rapport
 column-period = period
+column-corrects = rättar
+column-sent_on = inlämnad
+column-files = filer
+column-sha256 = sha256
+column-note = anmärkning
+column-project = projekt
 column-part = antal
 column-out_of = av
 column-share = andel

@@ -37,6 +37,8 @@ fn every_file_is_well_formed() {
                 panic!("{language}: {slips:?}");
             }
             let ids = catalogue::ids(file);
+            let ends = |line: &&str| line.starts_with('}');
+            assert_eq!(file.lines().find(ends), None, "{language}: every line of a message is set in");
             let distinct: BTreeSet<_> = ids.iter().collect();
             assert_eq!(ids.len(), distinct.len(), "{language}: an id stands twice");
         }

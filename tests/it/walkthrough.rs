@@ -92,6 +92,16 @@ fn the_walkthrough_of_a_locked_register_says_what_happens() {
 }
 
 #[test]
+fn the_walkthrough_of_the_checks_says_what_happens() {
+    follow("examples/checks.md");
+}
+
+#[test]
+fn the_walkthrough_of_sent_reports_says_what_happens() {
+    follow("examples/sent.md");
+}
+
+#[test]
 fn the_explained_report_says_what_happens() {
     follow("examples/explained.md");
 }

@@ -101,3 +101,14 @@ pub(super) fn needs(typed: &str, asked: &Asked) -> Offer {
     let fits = needs.iter().filter(|need| need.as_str().starts_with(typed));
     fits.map(|need| Candidate::new(format!("{need}="), "")).collect()
 }
+
+/// Returns the submissions by number, and once something is typed that is none by period.
+pub(super) fn submissions(typed: &str, asked: &Asked) -> Offer {
+    let Some(store) = asked.register.open() else { return Offer::nothing() };
+    let sent = store.read().submissions().unwrap_or_default();
+    let numbers = sent.iter().map(|sent| (sent.number.to_string(), sent.period.clone()));
+    let latest = sent.iter().filter(|one| !one.is_corrected(&sent));
+    let periods = latest.map(|sent| (sent.period.clone(), String::new()));
+    let fits = |(value, _): &(String, String)| value.starts_with(typed);
+    numbers.chain(periods).filter(fits).map(|(value, note)| Candidate::new(value, note)).collect()
+}

@@ -116,4 +116,8 @@ pub(super) const MANIFEST: &[Entry] = &[
     text("project.code").maybe(),
     text("project.name").maybe(),
     count("settings.ltu_months_under_25", Unit::Months),
+    word::<Rule>("waived[].rule"),
+    code("waived[].subject"),
+    day("waived[].until").or(Empty::None),
+    text("waived[].why"),
 ];

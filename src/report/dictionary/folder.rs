@@ -1,6 +1,7 @@
 //! The files of the interchange folder, column by column.
 
 use crate::domain::activity::Kind;
+use crate::domain::check::Rule;
 use crate::domain::enrolment::{EnrolmentMode, ExitReason};
 use crate::domain::mark::{Notice, Presence, Reason};
 use crate::domain::need::Level;
@@ -154,3 +155,28 @@ pub(super) const OUTCOMES: File = file(
 
 pub(super) const NEEDS: File =
     file("needs.csv", &[code("participant"), day("date"), code("need"), word::<Level>("level")]);
+
+pub(super) const WAIVERS: File =
+    file("waivers.csv", &[word::<Rule>("rule"), code("subject"), text("why"), day("until").or(Empty::None)]);
+
+pub(super) const SUBMISSIONS: File = file(
+    "submissions.csv",
+    &[
+        code("submission"),
+        text("period"),
+        day("from"),
+        day("until"),
+        word::<Programme>("programme"),
+        count("ltu_months_under_25", Unit::Months),
+        code("language"),
+        text("definitions_version"),
+        text("program_version"),
+        text("sent_at"),
+        text("sent_by"),
+        text("note").or(Empty::None),
+        of("sha256", Type::Digest),
+    ],
+);
+
+pub(super) const SUBMISSION_FILES: File =
+    file("submission_files.csv", &[code("submission"), code("file"), text("content")]);

@@ -61,6 +61,9 @@ pub const FILES: &[File] = &[
     folder::ATTENDANCE,
     folder::OUTCOMES,
     folder::NEEDS,
+    folder::SUBMISSIONS,
+    folder::SUBMISSION_FILES,
+    folder::WAIVERS,
 ];
 
 impl File {

@@ -7,11 +7,13 @@ use serde_json::Value;
 use super::*;
 use crate::domain::fact::Calendar;
 use crate::domain::project::{Programme, Project};
+use crate::domain::waiver::Waiver;
 use crate::report::attendance::Tally;
 use crate::report::esf::explain::explanation_sheet;
 use crate::report::esf::{Settings, indicator_sheet};
 use crate::report::manifest::{Listed, Manifest};
 use crate::report::quality::quality_sheet;
+use crate::report::quality::{Detail, Finding, LetStand};
 use crate::report::sheet::Sheet;
 use crate::report::tests_support::{period, start};
 
@@ -58,12 +60,18 @@ fn paths(value: &Value, path: &str, found: &mut BTreeSet<String>) {
 
 #[test]
 fn the_dictionary_has_the_keys_that_the_manifest_has() {
+    let rule = crate::domain::check::Rule::FormUnsigned;
+    let (subject, fix) = ("P-01".to_owned(), String::new());
+    let waiver =
+        Waiver { rule, subject: "P-01".parse().expect("a subject"), why: "x".to_owned(), until: None };
+    let finding = Finding { rule, subject, detail: Detail::Nothing, fix };
     let manifest = Manifest {
         project: &Project::default(),
         period: &period("2021"),
         settings: &Settings::of(Programme::Esf2014),
         program_version: "0",
         language: "en",
+        waived: &[LetStand { finding, waiver }],
         files: vec![Listed::new("a", 1, b"")],
     };
     let manifest: Value = serde_json::from_slice(&manifest.bytes()).expect("JSON");

@@ -54,6 +54,18 @@ fn figures_are_offered_by_the_programme_and_columns_behind_a_point() {
 }
 
 #[test]
+fn reports_that_were_sent_are_offered_by_number_and_period() {
+    let world = World::pilot();
+    assert!(offered(&world, "report diff ").is_empty());
+    for period in ["2021Q3", "2021Q4"] {
+        world.done(&format!("report send --period {period}"));
+    }
+    assert_eq!(offered(&world, "report diff "), ["1", "2", "2021Q3", "2021Q4"]);
+    assert_eq!(offered(&world, "report show-sent 2021Q3"), ["2021Q3"]);
+    assert!(told(&world, &["report", "diff", "1"]).starts_with("1\t2021Q3"));
+}
+
+#[test]
 fn sessions_come_the_nearest_day_first_with_day_and_activity() {
     let world = World::pilot().at("2021-10-06T09:00:00");
     let told = told(&world, &["attend", ""]);
