@@ -16,7 +16,7 @@ use super::failure::Failure;
 use super::globals::Globals;
 use super::{
     activity, attend, attendance, check, cohort, completions, due, enrolment, exit, export, guide, help,
-    import, init, log, man, meet, need, outcome, participant, project, session, today, undo,
+    import, init, log, man, meet, need, outcome, participant, project, session, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -67,7 +67,7 @@ fn with_negatives(command: Command) -> Command {
 }
 
 /// Every command, in the order in which help shows them.
-pub(super) const ROOMS: [Room; 27] = [
+pub(super) const ROOMS: &[Room] = &[
     room!("today", today),
     room!("due", due),
     room!("attend", attend),
@@ -91,6 +91,8 @@ pub(super) const ROOMS: [Room; 27] = [
     room!("export", export),
     room!("project", project),
     room!("init", init),
+    room!("unlock", unlock::UnlockArguments, unlock::unlock),
+    room!("lock", unlock::LockArguments, unlock::lock),
     room!("completions", completions),
     room!("guide", guide),
     room!("man", man),

@@ -41,8 +41,8 @@ pub use error::{Entity, StoreError};
 pub use fact::Narrowing;
 pub use glance::SessionGlance;
 pub use journal::{AsOf, Change, Done, Entry, Step, StepKind, Touch, Values};
-pub use key::Passphrase;
-pub use opening::{Care, Lock, lock_of};
+pub use key::{Key, Passphrase, RawKey};
+pub use opening::{Care, Lock, lock_of, salt_of};
 pub use put::Put;
 
 /// Who takes steps, and when.

@@ -34,7 +34,7 @@ file-trouble = { $path }: { $reason }
 not-a-register = { $path } is not a register of ikut
 hint-register-path = name the register with --register FILE or IKUT_REGISTER
 wrong-passphrase = the passphrase does not open { $path }
-hint-passphrase = type it at a terminal, or give it with --passphrase-file FILE or --passphrase-command COMMAND, or in IKUT_PASSPHRASE_FILE or IKUT_PASSPHRASE_COMMAND
+hint-passphrase = type it at a terminal, open the register for some hours with ikut unlock, or give it with --passphrase-file FILE or --passphrase-command COMMAND, or in IKUT_PASSPHRASE_FILE or IKUT_PASSPHRASE_COMMAND
 register-damaged = { $path } is damaged: parts of it cannot be read (its passphrase, where it has one, is right)
 register-damaged-somewhere = the register is damaged: parts of the file cannot be read
 hint-backup = keep this file as it is and go on with a copy from before; do not delete either
@@ -107,6 +107,7 @@ help-usual = (usually { $usual })
 form-DATE = a day: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
 form-DAY = a day: 2021-12-04, 4.12., today, tomorrow, +7, or fri for the next Friday
 form-TIME = a time of day: 09:00, 9.00, 9
+form-DURATION = a time, at most a day: 8h, 90m, 1h30m
 form-MINUTES = a length, at most a day: 45, 45m, 1h30m
 form-DAYS = whole days, at most 3660: 7, or -7 for a week earlier
 form-BREAK = two days: 2021-10-18..2021-10-22
@@ -388,6 +389,15 @@ today-joined = not in touch yet since joining on { $day }, { $days ->
        *[other] { $days } days ago
     }
 today-long-ago = not in touch for a year or longer
+
+## Opening and closing
+
+today-open = The register is open for { $hours } h { $minutes } min more: ikut lock
+register-is-plain = the register is not encrypted: there is nothing to unlock or lock
+unlocked = the register is open for { $hours } h { $minutes } min: ikut lock closes it
+locked = the register is locked
+was-locked = the register was locked already
+no-keyring = this system keeps no key for a while: { $reason }
 
 ## What is due
 

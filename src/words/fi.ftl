@@ -35,7 +35,7 @@ file-trouble = { $path }: { $reason }
 not-a-register = { $path } ei ole ikutin rekisteri
 hint-register-path = nimeä rekisteri valitsimella --register TIEDOSTO tai muuttujalla IKUT_REGISTER
 wrong-passphrase = tunnuslause ei avaa rekisteriä { $path }
-hint-passphrase = kirjoita se päätteessä tai anna se valitsimella --passphrase-file TIEDOSTO tai --passphrase-command KOMENTO tai muuttujalla IKUT_PASSPHRASE_FILE tai IKUT_PASSPHRASE_COMMAND
+hint-passphrase = kirjoita se päätteessä, avaa rekisteri muutamaksi tunniksi komennolla ikut unlock tai anna se valitsimella --passphrase-file TIEDOSTO tai --passphrase-command KOMENTO tai muuttujalla IKUT_PASSPHRASE_FILE tai IKUT_PASSPHRASE_COMMAND
 register-damaged = { $path } on vioittunut: osaa siitä ei voi lukea (tunnuslause, jos sellainen on, on oikea)
 register-damaged-somewhere = rekisteri on vioittunut: osaa tiedostosta ei voi lukea
 hint-backup = säilytä tämä tiedosto sellaisenaan ja jatka aiemmasta kopiosta; älä poista kumpaakaan
@@ -108,6 +108,7 @@ help-usual = (oletus { $usual })
 form-DATE = päivä: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
 form-DAY = päivä: 2021-12-04, 4.12., today, tomorrow, +7, tai fri, joka on seuraava perjantai
 form-TIME = kellonaika: 09:00, 9.00, 9
+form-DURATION = aika, enintään vuorokausi: 8h, 90m, 1h30m
 form-MINUTES = pituus, enintään vuorokausi: 45, 45m, 1h30m
 form-DAYS = kokonaisia päiviä, enintään 3660: 7, tai -7 viikkoa aiemmaksi
 form-BREAK = kaksi päivää: 2021-10-18..2021-10-22
@@ -389,6 +390,15 @@ today-joined = ei vielä yhteydessä ryhmään tulon jälkeen ({ $day }, { $days
        *[other] { $days } päivää sitten
     })
 today-long-ago = ei yhteyttä vuoteen tai pitempään aikaan
+
+## Avaaminen ja lukitseminen
+
+today-open = Rekisteri on auki vielä { $hours } h { $minutes } min: ikut lock
+register-is-plain = rekisteri ei ole salattu: siinä ei ole mitään avattavaa eikä lukittavaa
+unlocked = rekisteri on auki { $hours } h { $minutes } min; ikut lock lukitsee sen
+locked = rekisteri on lukittu
+was-locked = rekisteri oli jo lukittu
+no-keyring = tämä järjestelmä ei säilytä avainta määräaikaa: { $reason }
 
 ## Mitä on tulossa
 

@@ -51,6 +51,13 @@ help-today = Näytä, mitä tänään on, mitä on merkitsemättä ja kenelle ka
 help-today-more = Tämän päivän tapaamiset; menneet tapaamiset, joita ei ole kokonaan merkitty; seuraava päivä, jona joku voi tulla yksin; ne, joihin ei ole oltu yhteydessä muutamaan päivään tai joilta ei ole tullut viestiä kolmesta peräkkäisestä tapaamisesta; ja kysyttävät tilannetiedot. Pelkkä `ikut` näyttää saman.
 help-today--days = Soittaa kannattaa niille, joihin ei ole oltu yhteydessä näin moneen päivään
 
+## unlock
+
+help-unlock = Avaa rekisteri muutamaksi tunniksi, niin ettei mikään komento kysy tunnuslausetta
+help-unlock-more = Avain johdetaan kerran ja säilytetään Linuxin ytimen muistissa, vain tälle käyttäjätilille eikä koskaan levyllä. Se unohdetaan ajan päätyttyä, komennolla `ikut lock` ja koneen sammuessa; sen ollessa tallella toimii myös täydennys.
+help-unlock--time = Miten pitkäksi ajaksi: 8h, 90m, 1h30m; enintään vuorokausi
+help-lock = Lukitse rekisteri: unohda sen avain heti
+
 ## due
 
 help-due = Näytä kysyttävät tilannetiedot ja päivät, joiden ajalta ne lasketaan
@@ -357,6 +364,7 @@ value-CODE = KOODI
 value-COHORT = RYHMÄ
 value-COLUMN = SARAKE
 value-COMMAND = KOMENTO
+value-DURATION = KESTO
 value-DATE = PÄIVÄ
 value-DAY = PÄIVÄ
 value-DAYS = PÄIVÄT

@@ -51,6 +51,13 @@ help-today = Visa vad som händer i dag, vad som inte är antecknat och vem som 
 help-today-more = Dagens träffar; tidigare träffar som inte är helt antecknade; nästa dag då någon kan komma ensam; de som ingen har haft kontakt med på några dagar eller som inte har hört av sig om tre träffar i rad; och situationer som ska frågas. Enbart `ikut` visar detsamma.
 help-today--days = Värd ett samtal är den som ingen har haft kontakt med på så många dagar
 
+## unlock
+
+help-unlock = Öppna registret några timmar, så att inget kommando frågar efter lösenfrasen
+help-unlock-more = Nyckeln härleds en gång och bevaras i Linuxkärnans minne, bara för det här kontot och aldrig på en disk. Den glöms när tiden är ute, vid `ikut lock` och när datorn stängs av; medan den finns svarar också kompletteringen.
+help-unlock--time = Hur länge: 8h, 90m, 1h30m; högst ett dygn
+help-lock = Lås registret: glöm dess nyckel genast
+
 ## due
 
 help-due = Visa vilka situationer som ska frågas och de dagar som räknas
@@ -357,6 +364,7 @@ value-CODE = KOD
 value-COHORT = GRUPP
 value-COLUMN = KOLUMN
 value-COMMAND = KOMMANDO
+value-DURATION = TID
 value-DATE = DAG
 value-DAY = DAG
 value-DAYS = DAGAR

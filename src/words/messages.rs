@@ -248,6 +248,12 @@ messages! {
     today_joined(day, days);
     today_long_ago();
     today_due();
+    today_open(hours, minutes);
+    register_is_plain();
+    unlocked(hours, minutes);
+    locked();
+    was_locked();
+    no_keyring(reason);
     due_nothing(days);
     due_open();
     due_to_come();

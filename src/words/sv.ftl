@@ -34,7 +34,7 @@ file-trouble = { $path }: { $reason }
 not-a-register = { $path } är inte ett register för ikut
 hint-register-path = ange registret med --register FIL eller IKUT_REGISTER
 wrong-passphrase = lösenfrasen öppnar inte { $path }
-hint-passphrase = skriv den i en terminal, eller ge den med --passphrase-file FIL eller --passphrase-command KOMMANDO eller i IKUT_PASSPHRASE_FILE eller IKUT_PASSPHRASE_COMMAND
+hint-passphrase = skriv den i en terminal, öppna registret några timmar med ikut unlock, eller ge den med --passphrase-file FIL eller --passphrase-command KOMMANDO eller i IKUT_PASSPHRASE_FILE eller IKUT_PASSPHRASE_COMMAND
 register-damaged = { $path } är skadat: delar av det kan inte läsas (lösenfrasen, om det har en, är rätt)
 register-damaged-somewhere = registret är skadat: delar av filen går inte att läsa
 hint-backup = behåll den här filen som den är och fortsätt med en tidigare kopia; radera ingendera
@@ -107,6 +107,7 @@ help-usual = (annars { $usual })
 form-DATE = en dag: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
 form-DAY = en dag: 2021-12-04, 4.12., today, tomorrow, +7, eller fri för nästa fredag
 form-TIME = ett klockslag: 09:00, 9.00, 9
+form-DURATION = en tid, högst ett dygn: 8h, 90m, 1h30m
 form-MINUTES = en längd, högst ett dygn: 45, 45m, 1h30m
 form-DAYS = hela dagar, högst 3660: 7, eller -7 för en vecka tidigare
 form-BREAK = två dagar: 2021-10-18..2021-10-22
@@ -388,6 +389,15 @@ today-joined = ännu ingen kontakt sedan starten i gruppen ({ $day }, { $days ->
        *[other] för { $days } dagar sedan
     })
 today-long-ago = ingen kontakt på ett år eller mer
+
+## Öppna och låsa
+
+today-open = Registret är öppet i { $hours } h { $minutes } min till: ikut lock
+register-is-plain = registret är inte krypterat: där finns ingenting att öppna eller låsa
+unlocked = registret är öppet i { $hours } h { $minutes } min; ikut lock låser det
+locked = registret är låst
+was-locked = registret var redan låst
+no-keyring = det här systemet bevarar ingen nyckel en tid: { $reason }
 
 ## Vad som ska frågas
 

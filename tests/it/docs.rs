@@ -5,10 +5,11 @@ use std::process::Command;
 
 use crate::world::{World, project};
 
-const DOCUMENTS: [&str; 7] = [
+const DOCUMENTS: &[&str] = &[
     "README.md",
     "examples/pilot/README.md",
     "examples/everyday.md",
+    "examples/locked.md",
     "examples/explained.md",
     "examples/sent.md",
     "examples/formats.md",
@@ -16,7 +17,7 @@ const DOCUMENTS: [&str; 7] = [
 ];
 
 fn documents() -> String {
-    DOCUMENTS.map(|path| fs::read_to_string(project(path)).expect("a document")).concat()
+    DOCUMENTS.iter().map(|path| fs::read_to_string(project(path)).expect("a document")).collect()
 }
 
 /// Returns every command that does something, by its words.

@@ -33,6 +33,7 @@ mod terminal;
 mod today;
 mod together;
 mod tools;
+mod unlock;
 mod walkthrough;
 mod window;
 mod world;

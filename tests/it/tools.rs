@@ -33,3 +33,15 @@ pub fn python_with_jsonschema() -> Option<String> {
 pub fn has_sqlite3() -> bool {
     has("sqlite3", &["--version"], "apt-get install sqlite3")
 }
+
+/// Says whether the system keeps keys for a while: a sandbox may forbid what the kernel offers.
+#[allow(clippy::print_stderr, reason = "a test that cannot run says so to the person who runs it")]
+pub fn has_keyring(refusal: &str) -> bool {
+    let there = !refusal.contains("keeps no key");
+    if !there {
+        let line = "this test needs the keyring of the Linux kernel: allow add_key and keyctl in the sandbox";
+        assert!(std::env::var_os("CI").is_none(), "{line}");
+        eprintln!("skipped: {line}");
+    }
+    there
+}

@@ -6,7 +6,7 @@ use crate::domain::day::iso;
 use crate::domain::fact::{MarkFact, ParticipantId, SessionId};
 use crate::domain::mark::{Mark, Presence};
 use crate::domain::participant::Participant;
-use crate::store::{Author, Care, Passphrase, Put, Step, StepKind, Store, StoreError};
+use crate::store::{Author, Care, Key, Passphrase, Put, Step, StepKind, Store, StoreError};
 
 fn author() -> Author {
     Author { who: "worker".to_owned(), at: "2021-11-24T12:02:00Z".to_owned() }
@@ -198,7 +198,7 @@ pub(super) fn marks(store: &Store) -> (u32, u32) {
 fn an_encrypted_register_needs_its_passphrase() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("ikut.db");
-    let key = |text: &str| Passphrase::new(text.to_owned().into()).expect("not empty");
+    let key = |text: &str| Key::from(Passphrase::new(text.to_owned().into()).expect("not empty"));
     put(&mut Store::create(&path, Some(&key("right one")), author()).expect("made"), "one");
     assert!(matches!(Store::create(&path, None, author()), Err(StoreError::Exists { .. })));
     let open =
