@@ -43,6 +43,17 @@ quiet AS (
   FROM turn LEFT JOIN reached USING (participant)
   WHERE status = 'held' AND on_roll AND turn.place > coalesce(reached.place, '')
   GROUP BY turn.participant
+),
+later AS (
+  SELECT id, code, "left",
+    min(date("left", '+6 months'), date("left", 'start of month', '+7 months', '-1 day')) AS six_months
+  FROM participant WHERE "left" IS NOT NULL
+),
+window AS (
+  SELECT id, code, 'exit' AS point, "left" AS opens, date("left", '+28 days') AS closes FROM later
+  UNION ALL
+  SELECT id, code, 'six_months', six_months,
+    min(date(six_months, '+3 months'), date(six_months, 'start of month', '+4 months', '-1 day')) FROM later
 )
 SELECT 'today', code, date, start FROM session WHERE date = :today AND status <> 'cancelled'
 UNION ALL
@@ -62,4 +73,10 @@ WHERE missed >= 3
 UNION ALL
 SELECT 'call', participant.code, coalesce(reached, joined."from"), NULL
 FROM quiet JOIN participant ON participant.id = quiet.participant JOIN joined ON joined.participant = quiet.participant
-WHERE waited > 0 AND julianday(:today) - julianday(coalesce(reached, joined."from")) >= :days;
+WHERE waited > 0 AND julianday(:today) - julianday(coalesce(reached, joined."from")) >= :days
+UNION ALL
+SELECT 'due', code, closes, opens
+FROM window LEFT JOIN outcome ON outcome.participant = window.id AND outcome.point = window.point
+WHERE opens <= date(:today, '+7 days') AND closes >= date(:today, '-28 days')
+  AND NOT coalesce(outcome.source IS NOT 'not_reached' AND outcome.date BETWEEN opens AND closes, 0)
+  AND (outcome.point IS NULL OR closes >= :today);
