@@ -12,7 +12,11 @@ CREATE TEMP TABLE in_cohort (
 );
 CREATE TEMP TABLE in_participant (
   participant TEXT, gender TEXT, age_at_entry TEXT, labour_status TEXT, in_education TEXT, education TEXT,
-  entered TEXT
+  entered TEXT, "left" TEXT, unemployed_since TEXT, form_signed TEXT, funder_record TEXT
+);
+CREATE TEMP TABLE in_outcome (
+  participant TEXT, point TEXT, date TEXT, labour_status TEXT, in_education TEXT, job_searching TEXT,
+  qualification TEXT, improved TEXT, source TEXT
 );
 CREATE TEMP TABLE in_enrolment (participant TEXT, cohort TEXT, "from" TEXT, "to" TEXT, mode TEXT, exit TEXT);
 CREATE TEMP TABLE in_session (
@@ -29,11 +33,21 @@ CREATE TEMP TABLE in_mark (
 .import --skip 1 enrolments.csv in_enrolment
 .import --skip 1 sessions.csv in_session
 .import --skip 1 attendance.csv in_mark
+.import --skip 1 outcomes.csv in_outcome
 
 INSERT INTO activity (code, kind, minutes, counted) SELECT activity, kind, nullif(minutes, ''), counted FROM in_activity;
 INSERT INTO cohort (code, start, weeks, "end") SELECT cohort, start, weeks, "end" FROM in_cohort;
-INSERT INTO participant (code, gender, age_at_entry, labour_status, in_education, education, entered)
-SELECT participant, gender, age_at_entry, labour_status, in_education, education, entered FROM in_participant;
+INSERT INTO participant (code, gender, age_at_entry, labour_status, in_education, education, entered, "left",
+  unemployed_since, form_signed, funder_record)
+SELECT participant, gender, age_at_entry, labour_status, in_education, education, entered, "left",
+  nullif(unemployed_since, ''), form_signed, funder_record
+FROM in_participant;
+INSERT INTO outcome (participant, point, date, labour_status, in_education, job_searching, qualification, improved,
+  source)
+SELECT participant.id, point, date, in_outcome.labour_status, in_outcome.in_education, job_searching,
+  qualification, nullif(improved, ''), source
+FROM in_outcome
+JOIN participant ON participant.code = in_outcome.participant;
 INSERT INTO enrolment (participant, cohort, "from", "to", mode, exit)
 SELECT participant.id, cohort, "from", nullif("to", ''), mode, nullif(exit, '')
 FROM in_enrolment

@@ -1,13 +1,14 @@
 //! An interchange folder of any size, the same bytes on every run.
 //!
 //! Each cohort has ten people, a hundred sessions that were held, one called off and one to come.
-//! Some people are never marked, some come to another cohort's sessions, some need not come.
+//! Everybody's papers and outcomes are there, as in a register that is kept well: findings are few. Some
+//! people are never marked, some come to another cohort's sessions, some need not come.
 
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
 use std::path::Path;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 
 use super::Outcome;
 
@@ -51,6 +52,7 @@ struct Files {
     enrolments: BufWriter<File>,
     sessions: BufWriter<File>,
     attendance: BufWriter<File>,
+    outcomes: BufWriter<File>,
 }
 
 impl Files {
@@ -68,7 +70,10 @@ impl Files {
         (0..9).try_for_each(|at| {
             writeln!(activities, "a{at},,,,group,,180,{}", if at == 8 { "no" } else { "yes" })
         })?;
-        let person = "participant,gender,age_at_entry,labour_status,in_education,education,entered";
+        let person = "participant,gender,age_at_entry,labour_status,in_education,education,entered,left,\
+            unemployed_since,form_signed,funder_record";
+        let outcome =
+            "participant,point,date,labour_status,in_education,job_searching,qualification,improved,source";
         let session = "session,cohort,activity,participant,date,start,minutes,mode,status,facilitator";
         let mark = "session,participant,presence,minutes_late,minutes_early,notice,reason";
         Ok(Self {
@@ -77,12 +82,15 @@ impl Files {
             enrolments: make("enrolments.csv", "participant,cohort,from,to,mode,exit")?,
             sessions: make("sessions.csv", session)?,
             attendance: make("attendance.csv", mark)?,
+            outcomes: make("outcomes.csv", outcome)?,
         })
     }
 
     fn close(mut self) -> Outcome<()> {
-        let Self { cohorts, participants, enrolments, sessions, attendance } = &mut self;
-        [cohorts, participants, enrolments, sessions, attendance].into_iter().try_for_each(Write::flush)?;
+        let Self { cohorts, participants, enrolments, sessions, attendance, outcomes } = &mut self;
+        [cohorts, participants, enrolments, sessions, attendance, outcomes]
+            .into_iter()
+            .try_for_each(Write::flush)?;
         Ok(())
     }
 
@@ -115,8 +123,16 @@ impl Files {
         let (gender, status) =
             (chance.of(&["woman", "man"]), chance.of(&["employed", "unemployed", "inactive"]));
         let (age, education) = (16 + chance.below(50), chance.below(9));
-        writeln!(self.participants, "P{cohort}-{person},{gender},{age},{status},no,{education},{start}")?;
-        writeln!(self.enrolments, "P{cohort}-{person},K{cohort},{start},{end},group,completed")?;
+        let code = format!("P{cohort}-{person}");
+        let since = if status == "unemployed" { (start - Days::new(200)).to_string() } else { String::new() };
+        writeln!(
+            self.participants,
+            "{code},{gender},{age},{status},no,{education},{start},{end},{since},{start},entered"
+        )?;
+        writeln!(self.enrolments, "{code},K{cohort},{start},{end},group,completed")?;
+        let after = end + Months::new(6);
+        writeln!(self.outcomes, "{code},exit,{end},unemployed,no,yes,no,,participant")?;
+        writeln!(self.outcomes, "{code},six_months,{after},unemployed,no,no,no,no,participant")?;
         Ok(())
     }
 
