@@ -16,7 +16,7 @@ use super::explain::shown;
 use super::explained::{Explained, Scopes};
 use super::failure::Failure;
 use super::page::PageFormat;
-use super::sent::earlier::{self, Against};
+use super::sent::earlier;
 use super::value::word;
 use super::{esf_files, esf_page, esf_screen, strict};
 
@@ -96,7 +96,7 @@ pub(super) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure>
     let remarks = RefCell::default();
     let report = |words: Words| {
         let report = Report::of(&arguments.wanted(), words, &store.read(), desk)?;
-        remarks.replace(earlier::remarks(&Against::of(&report), &store.read(), desk)?);
+        remarks.replace(earlier::remarks(&report, &store.read(), desk)?);
         Ok::<_, Failure>(report)
     };
     let files = Words::new(desk.globals.lang.unwrap_or(Language::En));

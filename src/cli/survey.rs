@@ -48,11 +48,11 @@ impl Survey {
         let (from, until) = Range::days(period, start);
         let people = known.people()?;
         let calendar = known.calendar()?;
-        let slots = known.slots(&calendar)?;
-        let ids = known.participant_codes()?;
-        let clashes = timetable::clashes(&slots, &calendar, (period.from, period.until));
+        let days = (period.from, period.until);
+        let slots = known.slots(&calendar, days)?;
+        let clashes = timetable::clashes(&slots, &calendar, days);
         let mut tally = Tally::new(&calendar, period, start);
-        let mut watch = Watch::new(&calendar, &people, &ids, period, clashes);
+        let mut watch = Watch::new(&calendar, &people, &known.participant_codes()?, period, clashes);
         known.each_event_between(&calendar, (from, until), |event| {
             tally.read(event);
             watch.read(event);

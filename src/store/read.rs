@@ -7,6 +7,7 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Params, Row, RowIndex};
 
 use super::{Entity, StoreError};
+use crate::domain::day::iso;
 use crate::domain::nearest::nearest;
 use crate::domain::session::time_of_day;
 
@@ -43,12 +44,13 @@ pub(super) fn maybe<T: FromStr>(row: &Row, column: impl Column) -> rusqlite::Res
 
 /// Reads a column that holds a day.
 pub(super) fn day(row: &Row, column: impl Column) -> rusqlite::Result<NaiveDate> {
-    row.get(column).map_err(|_| column.bad(row))
+    maybe_day(row, column)?.ok_or_else(|| column.bad(row))
 }
 
 /// Reads a column that holds a day or nothing.
 pub(super) fn maybe_day(row: &Row, column: impl Column) -> rusqlite::Result<Option<NaiveDate>> {
-    row.get(column).map_err(|_| column.bad(row))
+    let text = row.get_ref(column)?.as_str_or_null().map_err(|_| column.bad(row))?;
+    text.map(|text| iso(text).map_err(|_| column.bad(row))).transpose()
 }
 
 /// Reads a column that holds a time of day or nothing.

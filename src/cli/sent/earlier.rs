@@ -1,8 +1,6 @@
 //! What a report says against those that were sent before it.
 
-use crate::domain::period::Period;
 use crate::domain::submission::Submission;
-use crate::report::esf::Settings;
 use crate::report::scope::Scope;
 use crate::report::sent::{Figures, NotCarried, damage, not_carried};
 use crate::store::Reader;
@@ -18,33 +16,15 @@ use super::wording;
 /// How many figures are told one by one.
 const MOST: usize = 5;
 
-/// A report of today, with its figures.
-pub(crate) struct Against<'a> {
-    /// Its period.
-    pub(crate) period: &'a Period,
-    /// How it was counted.
-    pub(crate) settings: &'a Settings,
-    /// What it says.
-    pub(crate) figures: Figures,
-}
-
-impl<'a> Against<'a> {
-    /// Returns a report that was made now.
-    pub(crate) fn of(report: &'a Report) -> Self {
-        let figures = Figures::of(&report.indicators, &report.attendance);
-        Self { period: &report.period, settings: &report.settings, figures }
-    }
-}
-
 /// Returns what is to be said of each report of an earlier period that was sent, and not corrected
 /// since: whether its cumulative figures would be different today; and of the one right before, which
 /// figures of this report do not follow from it.
-pub(crate) fn remarks(report: &Against, known: &Reader, desk: &Desk) -> Result<Vec<String>, Failure> {
+pub(crate) fn remarks(report: &Report, known: &Reader, desk: &Desk) -> Result<Vec<String>, Failure> {
     let all = known.submissions()?;
     let of_before = |sent: &&Submission| {
         sent.until <= report.period.until
             && (sent.from, sent.until) != (report.period.from, report.period.until)
-            && settings(sent) == *report.settings
+            && settings(sent) == report.settings
             && !sent.is_corrected(&all)
     };
     let earlier: Vec<_> = all.iter().filter(of_before).collect();
@@ -53,8 +33,10 @@ pub(crate) fn remarks(report: &Against, known: &Reader, desk: &Desk) -> Result<V
     if wanted.is_empty() {
         return Ok(lines);
     }
+    // Only now: it takes as long as the report itself where there is much of it.
+    let now = Figures::of(&report.indicators, &report.attendance);
     for (sent, today) in earlier.iter().zip(recount(&wanted, known)?.unwrap_or_default()) {
-        lines.extend(one(sent, &today, report, known, desk)?);
+        lines.extend(one(sent, &today, (report, &now), known, desk)?);
     }
     Ok(lines)
 }
@@ -62,7 +44,7 @@ pub(crate) fn remarks(report: &Against, known: &Reader, desk: &Desk) -> Result<V
 fn one(
     sent: &Submission,
     today: &Figures,
-    report: &Against,
+    (report, now): (&Report, &Figures),
     known: &Reader,
     desk: &Desk,
 ) -> Result<Vec<String>, Failure> {
@@ -78,7 +60,7 @@ fn one(
         lines.push(desk.tr.sent_is_other_today(&sent.period, sent.number, cumulative));
     }
     if sent.until.succ_opt() == Some(report.period.from) {
-        let broken = not_carried(&as_sent, &report.figures);
+        let broken = not_carried(&as_sent, now);
         lines.extend(broken.iter().take(MOST).map(|found| told(found, &report.period.name, desk)));
         if broken.len() > MOST {
             lines.push(desk.tr.not_carried_more(broken.len() - MOST, sent.number));

@@ -25,18 +25,20 @@ struct Came {
     weeks: BTreeSet<NaiveDate>,
 }
 
-/// Returns what is odd about the cohorts that began by the end of the period.
+/// Returns what is odd about the cohorts that ran in the period and have begun; without a report, also
+/// about the days of all others.
 pub fn findings(scene: &Scene) -> Vec<Finding> {
     let came = came(scene);
     let nothing = Came::default();
     let each = |(place, plan): (u32, &Plan)| {
         let came = came.get(&CohortAt(place)).unwrap_or(&nothing);
+        let ran = scene.ran(plan);
         let found = [
-            without_sessions(plan, came),
-            without_participants(plan, came),
-            weeks(plan, came, scene),
-            size(plan, came),
-            outside_project(plan, scene),
+            without_sessions(plan, came).filter(|_| ran),
+            without_participants(plan, came).filter(|_| ran),
+            weeks(plan, came, scene).filter(|_| ran),
+            size(plan, came).filter(|_| ran),
+            outside_project(plan, scene).filter(|_| ran || !scene.of_report),
         ];
         found.into_iter().flatten().collect::<Vec<_>>()
     };

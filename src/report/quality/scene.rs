@@ -48,7 +48,7 @@ pub struct Scene<'a> {
     pub activities: &'a [Activity],
     /// The calendar that numbers cohorts and activities.
     pub calendar: &'a Calendar,
-    /// Every session.
+    /// The sessions of the period, and all of the cohorts that ran in it.
     pub slots: &'a [Slot],
     /// The reporting period; people who entered after it are left alone.
     pub period: &'a Period,
@@ -78,6 +78,11 @@ impl Scene<'_> {
     /// Says whether this is the report of a period that is over: what came after it is not its own.
     pub(super) fn is_over(&self) -> bool {
         self.of_report && self.day == self.period.until
+    }
+
+    /// Says whether a cohort ran on any day of the period: only of those all sessions are known.
+    pub(super) fn ran(&self, plan: &Plan) -> bool {
+        plan.cohort.start <= self.period.until && self.period.from <= plan.cohort.end
     }
 
     /// Returns the cohort with a code.

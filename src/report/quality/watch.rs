@@ -76,12 +76,16 @@ pub struct Watch<'a> {
     calendar: &'a Calendar,
     roll: Roll<'a>,
     period: &'a Period,
-    entries: HashMap<ParticipantId, Entry>,
+    /// By ascending number: marks are many, and looked up here one by one.
+    entries: Vec<(ParticipantId, Entry)>,
     clashes: Vec<Clash>,
     /// The sessions of the clashes.
     contended: HashSet<SessionId>,
     present: HashSet<(SessionId, ParticipantId)>,
     sitting: Option<Sitting>,
+    /// Whether somebody may be at the open session and at another.
+    may_clash: bool,
+    group: bool,
     marks: u64,
     attended: u64,
     beyond: bool,
@@ -107,6 +111,8 @@ impl<'a> Watch<'a> {
             contended,
             present: HashSet::new(),
             sitting: None,
+            may_clash: false,
+            group: false,
             marks: 0,
             attended: 0,
             beyond: false,
@@ -121,6 +127,8 @@ impl<'a> Watch<'a> {
                 self.close();
                 let held = sitting.status == Status::Held;
                 self.sitting = Some(sitting).filter(|sitting| held && sitting.date <= self.period.until);
+                self.may_clash = self.contended.contains(&sitting.id);
+                self.group = self.calendar.activities[sitting.activity.0 as usize].kind == Kind::Group;
                 (self.marks, self.attended, self.beyond) = (0, 0, false);
             }
             Event::Mark(fact) => {
@@ -140,11 +148,11 @@ impl<'a> Watch<'a> {
             there(clash.one) && there(clash.other)
         };
         let told = |clash: &Clash| {
-            let entry = entries.get(&clash.participant)?;
-            Some((entry.code.clone(), clash.one, clash.other))
+            let place = place(entries, clash.participant)?;
+            Some((entries[place].1.code.clone(), clash.one, clash.other))
         };
         self.seen.clashes = self.clashes.iter().filter(both).filter_map(told).collect();
-        let marked = self.entries.into_values().filter(|entry| entry.marked);
+        let marked = self.entries.into_iter().map(|(_, entry)| entry).filter(|entry| entry.marked);
         self.seen.people = marked.map(|entry| (entry.code, entry.seen)).collect();
         self.seen
     }
@@ -154,16 +162,15 @@ impl<'a> Watch<'a> {
         self.marks += 1;
         self.attended += u64::from(present);
         self.beyond |= fact.mark.minutes_missed() >= u32::from(sitting.minutes);
-        if present && self.contended.contains(&sitting.id) {
+        if present && self.may_clash {
             self.present.insert((sitting.id, fact.participant));
         }
         let in_period = self.period.from <= sitting.date;
         if in_period && fact.mark.presence == Presence::Absent && fact.mark.notice.is_none() {
             *self.seen.notice_unknown.entry(sitting.cohort).or_default() += 1;
         }
-        let group = self.calendar.activities[sitting.activity.0 as usize].kind == Kind::Group;
-        if let Some(entry) = self.entries.get_mut(&fact.participant) {
-            entry.read(sitting, group, present);
+        if let Some(place) = place(&self.entries, fact.participant) {
+            self.entries[place].1.read(sitting, self.group, present);
         }
     }
 
@@ -184,6 +191,17 @@ impl<'a> Watch<'a> {
             (_, 0) if sitting.participant.is_none() => self.seen.nobody_came.push(sitting.id),
             _ => (),
         }
+    }
+}
+
+/// Returns where somebody stands among the entries: mostly where the number says, because a register
+/// gives numbers in turn.
+fn place(entries: &[(ParticipantId, Entry)], who: ParticipantId) -> Option<usize> {
+    let (first, _) = entries.first()?;
+    let guess = who.0.checked_sub(first.0)? as usize;
+    match entries.get(guess) {
+        Some((there, _)) if *there == who => Some(guess),
+        _ => entries.binary_search_by_key(&who, |(id, _)| *id).ok(),
     }
 }
 
@@ -218,7 +236,7 @@ fn entries(
     calendar: &Calendar,
     people: &[Known],
     ids: &[(ParticipantId, ParticipantCode)],
-) -> HashMap<ParticipantId, Entry> {
+) -> Vec<(ParticipantId, Entry)> {
     let known: HashMap<_, _> = people.iter().map(|known| (&known.participant.code, known)).collect();
     let entry = |(id, code): &(ParticipantId, ParticipantCode)| {
         let known = known.get(code);
@@ -227,10 +245,11 @@ fn entries(
         let code = code.clone();
         (*id, Entry { code, entered, left, stays: Vec::new(), seen: Person::default(), marked: false })
     };
-    let mut entries: HashMap<_, _> = ids.iter().map(entry).collect();
+    let mut entries: Vec<_> = ids.iter().map(entry).collect();
+    entries.sort_unstable_by_key(|(id, _)| *id);
     for stay in &calendar.stays {
-        if let Some(entry) = entries.get_mut(&stay.participant) {
-            entry.stays.push((stay.cohort, stay.from, stay.to));
+        if let Some(place) = place(&entries, stay.participant) {
+            entries[place].1.stays.push((stay.cohort, stay.from, stay.to));
         }
     }
     entries

@@ -74,13 +74,14 @@ impl Writer<'_> {
     }
 }
 
+/// Reads by the places of the three lists: there may be many thousands.
 fn read(row: &Row) -> rusqlite::Result<Enrolment> {
     Ok(Enrolment {
-        participant: parsed(row, "participant")?,
-        cohort: parsed(row, "cohort")?,
-        from: day(row, "from")?,
-        to: maybe_day(row, "to")?,
-        mode: parsed(row, "mode")?,
-        exit: maybe(row, "exit")?,
+        participant: parsed(row, 0)?,
+        cohort: parsed(row, 1)?,
+        from: day(row, 2)?,
+        to: maybe_day(row, 3)?,
+        mode: parsed(row, 4)?,
+        exit: maybe(row, 5)?,
     })
 }

@@ -20,7 +20,8 @@ use crate::domain::outcome::{Outcome, Point};
 
 pub use excerpt::Narrowing;
 
-type Outcomes = HashMap<(String, Point), Outcome>;
+/// The outcomes by participant, as the people come.
+type Outcomes = std::iter::Peekable<std::vec::IntoIter<Outcome>>;
 
 impl Reader<'_> {
     /// Returns every participant with first enrolment and outcomes, by code.
@@ -28,10 +29,7 @@ impl Reader<'_> {
     /// # Errors
     /// Whatever the register says.
     pub fn people(&self) -> Result<Vec<Person>, StoreError> {
-        let mut outcomes: Outcomes = HashMap::new();
-        for outcome in self.outcomes()? {
-            outcomes.insert((outcome.participant.to_string(), outcome.point), outcome);
-        }
+        let mut outcomes = self.outcomes()?.into_iter().peekable();
         all(self.connection, include_str!("list_people.sql"), [], |row| person(row, &mut outcomes))
     }
 
@@ -158,8 +156,13 @@ fn places<'a>(codes: impl Iterator<Item = &'a str>) -> HashMap<String, u32> {
 
 fn person(row: &Row, outcomes: &mut Outcomes) -> rusqlite::Result<Person> {
     let participant = super::participant::read(row)?;
-    let mut outcome = |point| outcomes.remove(&(participant.code.to_string(), point));
-    let (exit, six_months) = (outcome(Point::Exit), outcome(Point::SixMonths));
+    let (mut exit, mut six_months) = (None, None);
+    while let Some(outcome) = outcomes.next_if(|outcome| outcome.participant == participant.code) {
+        match outcome.point {
+            Point::Exit => exit = Some(outcome),
+            Point::SixMonths => six_months = Some(outcome),
+        }
+    }
     Ok(Person { first_enrolled: maybe_day(row, "first_enrolled")?, participant, exit, six_months })
 }
 

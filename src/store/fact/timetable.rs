@@ -10,14 +10,20 @@ use crate::store::read::{all, day, maybe_time, parsed};
 use crate::store::{Reader, StoreError};
 
 impl Reader<'_> {
-    /// Returns every session with its time of day, by ascending number.
+    /// Returns the sessions with their time of day, by ascending number: those from `from` to `until`,
+    /// and all of the cohorts that ran on any of these days.
     ///
     /// # Errors
     /// Whatever the register says.
-    pub fn slots(&self, calendar: &Calendar) -> Result<Vec<Slot>, StoreError> {
+    pub fn slots(
+        &self,
+        calendar: &Calendar,
+        (from, until): (NaiveDate, NaiveDate),
+    ) -> Result<Vec<Slot>, StoreError> {
         let cohorts = places(calendar.cohorts.iter().map(CohortCode::as_str));
         let activities = places(calendar.activities.iter().map(|activity| activity.code.as_str()));
-        all(self.connection, include_str!("list_slots.sql"), [], |row| {
+        let params = named_params! { ":from": from, ":until": until };
+        all(self.connection, include_str!("list_slots.sql"), params, |row| {
             Ok(Slot { sitting: sitting(row, &cohorts, &activities)?, start: maybe_time(row, 7)? })
         })
     }
