@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::domain::project::Programme;
-use crate::domain::vocabulary::vocabulary;
+use crate::domain::vocabulary::{Vocabulary, vocabulary};
 use crate::render::{Dialect, csv, json};
 use crate::words::{Language, Words};
 
@@ -14,7 +14,7 @@ use super::esf_report::{Report, Wanted};
 use super::explain::shown;
 use super::explained::{Explained, Scopes};
 use super::failure::Failure;
-use super::page::PageFormat;
+use super::page::{PageFormat, With};
 use super::value::word;
 use super::{esf_files, esf_page, esf_screen};
 
@@ -74,6 +74,9 @@ pub(super) struct Arguments {
     /// The figure to explain: that of the period, the one since the project began, or both
     #[arg(long, value_name = "SCOPE", value_parser = word::<Scopes>(), default_value = "period", requires = "explain")]
     scope: Scopes,
+    /// Write these beside the files, for people: report.md, report.html, report.xlsx
+    #[arg(long, value_name = "FORMAT", value_parser = word::<With>(), value_delimiter = ',', requires = "out")]
+    with: Vec<With>,
     /// Replace files that are there
     #[arg(long)]
     force: bool,
@@ -84,6 +87,10 @@ pub(super) struct Arguments {
 /// Files and what programs read are in English unless `--lang` says otherwise, so that they are the
 /// same bytes on every machine; a screen speaks the person's language.
 pub(super) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure> {
+    if let Some(format) = arguments.format.filter(|_| arguments.explain.is_none()) {
+        let hint = format!("--out DIR --with {}", format.word());
+        desk.refuse_screen(format).map_err(|failure| failure.hint(hint))?;
+    }
     let store = desk.reader()?;
     let report = |words: Words| Report::of(&arguments.wanted(), words, &store.read(), desk);
     let files = Words::new(desk.globals.lang.unwrap_or(Language::En));
@@ -99,7 +106,7 @@ pub(super) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure>
     }
     if let Some(folder) = &arguments.out {
         let report = report(files)?;
-        esf_files::write(&report, folder, arguments.dialect(), arguments.force, desk)?;
+        esf_files::write(&report, folder, arguments.dialect(), &arguments.with, arguments.force, desk)?;
         desk.say(&desk.tr.report_written(&report.period.name, &shown(folder)));
     }
     match arguments.format.or(arguments.out.is_none().then_some(PageFormat::Table)) {
@@ -112,8 +119,7 @@ pub(super) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure>
 }
 
 fn show_page(report: &Report, format: PageFormat, desk: &mut Desk) -> Result<(), Failure> {
-    let page = esf_page::page(report);
-    desk.show_page(&page, &[&report.indicators, &report.attendance, &report.quality], format)
+    desk.show_page(&esf_page::page(report), &report.sheets(), format)
 }
 
 impl Part {

@@ -2,22 +2,28 @@
 
 use std::path::Path;
 
+use crate::domain::vocabulary::Vocabulary;
 use crate::render::{Dialect, csv};
 use crate::report::manifest::{Listed, Manifest};
+use crate::report::sheet::Sheet;
 
 use super::desk::Desk;
+use super::esf_page;
 use super::esf_report::Report;
 use super::failure::Failure;
+use super::page::With;
 use super::write_file::Staged;
 
-/// A file: its name, its rows, its bytes.
-type Content = (&'static str, usize, Vec<u8>);
+/// A file: its name, its rows where it has any, its bytes.
+type Content = (&'static str, Option<usize>, Vec<u8>);
 
-/// Writes the files of a report into a folder, all of them or none.
+/// Writes the files of a report into a folder, all of them or none; `with` names the pages that stand
+/// beside the files for programs.
 pub(super) fn write(
     report: &Report,
     folder: &Path,
     dialect: Dialect,
+    with: &[With],
     force: bool,
     desk: &Desk,
 ) -> Result<(), Failure> {
@@ -26,7 +32,11 @@ pub(super) fn write(
         ("attendance.csv", &report.attendance),
         ("quality.csv", &report.quality),
     ];
-    let files = sheets.map(|(name, sheet)| (name, sheet.rows.len(), csv(sheet, dialect)));
+    let rows = |sheet: &Sheet| Some(sheet.rows.len());
+    let mut files = sheets.map(|(name, sheet)| (name, rows(sheet), csv(sheet, dialect))).to_vec();
+    for with in With::MEMBERS.iter().filter(|member| with.contains(member)) {
+        files.push((with.file(), None, with.bytes(&esf_page::page(report), &report.sheets(), report.words)?));
+    }
     let manifest = manifest(report, &files);
     let mut staged = Staged::new(folder, desk)?;
     for (name, _, bytes) in files {

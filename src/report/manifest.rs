@@ -32,13 +32,14 @@ pub struct Manifest<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed<'a> {
     name: &'a str,
-    rows: usize,
+    rows: Option<usize>,
     sha256: String,
 }
 
 impl<'a> Listed<'a> {
-    /// Returns a file of so many rows, the header not counted, with the digest of its bytes.
-    pub fn new(name: &'a str, rows: usize, bytes: &[u8]) -> Self {
+    /// Returns a file of so many rows, the header not counted, with the digest of its bytes; a page
+    /// for people has no rows.
+    pub fn new(name: &'a str, rows: Option<usize>, bytes: &[u8]) -> Self {
         let digest = Sha256::digest(bytes);
         Self { name, rows, sha256: digest.iter().map(|byte| format!("{byte:02x}")).collect() }
     }
@@ -92,7 +93,7 @@ mod tests {
             settings: &Settings::of(Programme::EsfPlus2021),
             program_version: "0.1.0",
             language: "fi",
-            files: vec![Listed::new("indicators.csv", 48, b"abc")],
+            files: vec![Listed::new("indicators.csv", Some(48), b"abc")],
         };
         let text = r#"{
   "definitions_version": "1",

@@ -811,6 +811,7 @@ word-rule-lone_session = paikalle tuli yksi osallistuja
 page-esf = Raportti Euroopan sosiaalirahastolle, { $period }
 page-days = { $from }–{ $until }
 page-project = koko hanke
+page-all = kaikki
 page-target = Osallistujia tähän mennessä, tavoitemäärästä
 page-bars = { $caption }: läsnä merkityistä
 page-severity = { $severity ->
@@ -838,6 +839,8 @@ method-long-term = { $months ->
     }
 method-few = Jos osuuden takana on alle kymmenen, siitä ei pidä tehdä johtopäätöksiä. Väli on Wilsonin 95 prosentin luottamusväli: näin laajalla alueella voi olla osuus, joka saataisiin useammista samanlaisista.
 method-versions = Laskettu ohjelmalla ikut { $program }, määritelmät { $definitions }.
+page-not-for-screen = { $format } on tiedosto eikä sitä voi lukea päätteellä
+hint-page-file = kirjoita se tiedostoon: > report.{ $format }
 as-table = Taulukkona
 
 ## Columns
@@ -955,6 +958,8 @@ column-detail = havainto
 column-fix = mitä tehdä
 column-project = hanke
 column-period = jakso
+column-heading = otsikko taulukoissa
+column-sheet = taulukko
 column-part = määrä
 column-out_of = kaikkiaan
 column-share = osuus

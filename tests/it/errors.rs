@@ -9,7 +9,7 @@ use crate::world::World;
 const CANARY: &str = "Kanarialintu";
 
 /// Words that are refused, with the exit code that each ends with.
-const REFUSED: [(&str, i32); 105] = [
+const REFUSED: [(&str, i32); 108] = [
     // words that are no command
     ("chort list", 2),
     ("cohort", 2),
@@ -118,6 +118,9 @@ const REFUSED: [(&str, i32); 105] = [
     ("report esf --period 2021Q4 --explain EECO02", 1),
     ("report esf --period 2021Q4 --explain CO02 --out folder", 2),
     ("report esf --period 2021Q4 --scope both", 2),
+    ("report esf --period 2021Q4 --format pdf", 2),
+    ("report esf --period 2021Q4 --with html", 2),
+    ("report esf --period 2021Q4 --out folder --with html,pdf", 2),
     ("project show --register nowhere.db", 3),
     ("project show --register .", 3),
     ("project show --register text.db", 3),
