@@ -31,6 +31,7 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "NEED" => needs(typed, asked),
         "RULE" => rules(typed, asked),
         "DATE" => days::days(typed, asked),
+        "DAY" => days::coming(typed, asked),
         "CELL" => figures::cells(typed, asked),
         "PERIOD" => days::periods(typed, asked),
         "FILE" => Offer::Files,
