@@ -32,9 +32,11 @@
 //!   document of `examples`
 //! - a new column: `domain`, a step of the schema's ladder, the entity's folder in `store`, its file
 //!   in `interchange`
-//! - a new indicator: a function in `report::esf::outputs` or `results`, a line in
-//!   `report::esf::programme`, its label in `words`
-//! - a new finding: a rule in `report::quality`, its sentence in `words`
+//! - a new indicator: a function in `report::esf::outputs` or `results`, its steps in
+//!   `report::esf::steps`, a line in `report::esf::programme`, its label and definition in `words`
+//! - a new column of a report: its sheet, a line in `report::dictionary`, its definition in `words`
+//! - a new finding: its id and severity in `domain::check`, its function in `report::quality` with a
+//!   case in `report::quality::cases`, its sentence in `words`
 
 pub mod cli;
 pub mod domain;

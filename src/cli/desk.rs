@@ -3,15 +3,15 @@
 
 use std::cell::RefCell;
 use std::io::{BufWriter, IsTerminal, Stdout, Write, stderr, stdout};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use crate::store::{Author, Care, Lock, Passphrase, Store, lock_of};
+use crate::store::{Author, Care, Key, Lock, Store, StoreError, lock_of, salt_of};
 use crate::words::{Language, Words};
 
 use super::ask::Answers;
 use super::failure::Failure;
 use super::globals::{Globals, Writing};
-use super::{clock, locate, passphrase};
+use super::{clock, keyring, locate, passphrase};
 
 /// The desk that a command works at.
 pub(super) struct Desk {
@@ -76,8 +76,7 @@ impl Desk {
     /// Opens the register to read it, with that much care.
     pub(super) fn reader_with(&self, care: Care) -> Result<Store, Failure> {
         let path = self.path()?;
-        let passphrase = self.passphrase(&path)?;
-        Ok(Store::open_to_read(&path, passphrase.as_ref(), care)?)
+        self.opened(&path, |key| Store::open_to_read(&path, key, care))
     }
 
     /// Opens the register to change it, or to rehearse a change.
@@ -88,8 +87,7 @@ impl Desk {
     /// Opens the register to change it, with that much care.
     pub(super) fn writer_with(&self, writing: Writing, care: Care) -> Result<Store, Failure> {
         let path = self.path()?;
-        let passphrase = self.passphrase(&path)?;
-        let mut store = Store::open(&path, passphrase.as_ref(), author(), care)?;
+        let mut store = self.opened(&path, |key| Store::open(&path, key, author(), care))?;
         if writing.dry_run {
             store.rehearse();
         }
@@ -113,11 +111,37 @@ impl Desk {
         self.globals.plain || !stdout().is_terminal()
     }
 
-    fn passphrase(&self, path: &std::path::Path) -> Result<Option<Passphrase>, Failure> {
-        match lock_of(path)? {
-            Lock::Plain => Ok(None),
-            Lock::Encrypted => passphrase::known(self).map(Some),
+    /// Opens the register with what opens it: nothing, the key of an unlocked one, a passphrase.
+    fn opened(
+        &self,
+        path: &Path,
+        open: impl Fn(Option<&Key>) -> Result<Store, StoreError>,
+    ) -> Result<Store, Failure> {
+        if lock_of(path)? == Lock::Plain {
+            return Ok(open(None)?);
         }
+        if let Some(kept) = self.kept_key(path) {
+            match open(Some(&Key::Raw(kept.key))) {
+                // The passphrase was changed since.
+                Err(StoreError::WrongPassphrase { .. }) => (),
+                opened => return Ok(opened?),
+            }
+        }
+        Ok(open(Some(&passphrase::known(self)?.into()))?)
+    }
+
+    /// Returns the key of an unlocked register; a passphrase that the line names comes first.
+    fn kept_key(&self, path: &Path) -> Option<keyring::Open> {
+        let named = self.globals.passphrase_file.is_some() || self.globals.passphrase_command.is_some();
+        let salt = salt_of(path).ok().filter(|_| !named)?;
+        keyring::find(&salt)
+    }
+
+    /// Returns for how many seconds more an encrypted register is open; `None` for any other.
+    pub(super) fn open_for(&self) -> Option<u64> {
+        let path = self.path().ok()?;
+        let locked = lock_of(&path).ok()? == Lock::Encrypted;
+        Some(self.kept_key(&path).filter(|_| locked)?.seconds)
     }
 }
 

@@ -1,5 +1,6 @@
 //! `ikut report esf`: indicators, attendance and findings of a period.
 
+use std::cell::RefCell;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -15,8 +16,9 @@ use super::explain::shown;
 use super::explained::{Explained, Scopes};
 use super::failure::Failure;
 use super::page::{PageFormat, With};
+use super::sent::earlier::{self, Against};
 use super::value::word;
-use super::{esf_files, esf_page, esf_screen};
+use super::{esf_files, esf_page, esf_screen, strict};
 
 vocabulary! {
     /// One of the report's sheets.
@@ -77,6 +79,9 @@ pub(super) struct Arguments {
     /// Write these beside the files, for people: report.md, report.html, report.xlsx
     #[arg(long, value_name = "FORMAT", value_parser = word::<With>(), value_delimiter = ',', requires = "out")]
     with: Vec<With>,
+    /// Make no report when a finding of severity `blocks` stands: exit code 4, and nothing is written
+    #[arg(long)]
+    strict: bool,
     /// Replace files that are there
     #[arg(long)]
     force: bool,
@@ -92,7 +97,15 @@ pub(super) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure>
         desk.refuse_screen(format).map_err(|failure| failure.hint(hint))?;
     }
     let store = desk.reader()?;
-    let report = |words: Words| Report::of(&arguments.wanted(), words, &store.read(), desk);
+    if arguments.strict {
+        strict::refuse_blocked(&arguments.wanted(), &store.read(), desk)?;
+    }
+    let remarks = RefCell::default();
+    let report = |words: Words| {
+        let report = Report::of(&arguments.wanted(), words, &store.read(), desk)?;
+        remarks.replace(earlier::remarks(&Against::of(&report), &store.read(), desk)?);
+        Ok::<_, Failure>(report)
+    };
     let files = Words::new(desk.globals.lang.unwrap_or(Language::En));
     if let Some(cell) = &arguments.explain {
         let explained = Explained::of(cell, arguments.scope, &arguments.wanted(), &store.read(), desk)?;
@@ -109,13 +122,15 @@ pub(super) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure>
         esf_files::write(&report, folder, arguments.dialect(), &arguments.with, arguments.force, desk)?;
         desk.say(&desk.tr.report_written(&report.period.name, &shown(folder)));
     }
-    match arguments.format.or(arguments.out.is_none().then_some(PageFormat::Table)) {
+    let done = match arguments.format.or(arguments.out.is_none().then_some(PageFormat::Table)) {
         None => Ok(()),
         Some(PageFormat::Table) => esf_screen::show(&report(desk.tr)?, desk),
         Some(PageFormat::Csv) => desk.print(csv(arguments.part.of(&report(files)?), arguments.dialect())),
         Some(PageFormat::Json) => desk.print(json(arguments.part.of(&report(files)?))),
         Some(format) => show_page(&report(desk.tr)?, format, desk),
-    }
+    };
+    remarks.take().iter().for_each(|line: &String| desk.say(line));
+    done
 }
 
 fn show_page(report: &Report, format: PageFormat, desk: &mut Desk) -> Result<(), Failure> {

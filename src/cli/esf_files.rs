@@ -27,6 +27,19 @@ pub(super) fn write(
     force: bool,
     desk: &Desk,
 ) -> Result<(), Failure> {
+    let mut staged = Staged::new(folder, desk)?;
+    for (name, bytes) in made(report, dialect, with)? {
+        staged.write(name, |out| Ok(out.write_all(&bytes)?))?;
+    }
+    staged.finish(force)
+}
+
+/// Returns the files of a report with their names, the manifest last.
+pub(super) fn made(
+    report: &Report,
+    dialect: Dialect,
+    with: &[With],
+) -> Result<Vec<(&'static str, Vec<u8>)>, Failure> {
     let sheets = [
         ("indicators.csv", &report.indicators),
         ("attendance.csv", &report.attendance),
@@ -38,12 +51,8 @@ pub(super) fn write(
         files.push((with.file(), None, with.bytes(&esf_page::page(report), &report.sheets(), report.words)?));
     }
     let manifest = manifest(report, &files);
-    let mut staged = Staged::new(folder, desk)?;
-    for (name, _, bytes) in files {
-        staged.write(name, |out| Ok(out.write_all(&bytes)?))?;
-    }
-    staged.write("manifest.json", |out| Ok(out.write_all(&manifest)?))?;
-    staged.finish(force)
+    let files = files.into_iter().map(|(name, _, bytes)| (name, bytes));
+    Ok(files.chain([("manifest.json", manifest)]).collect())
 }
 
 fn manifest(report: &Report, files: &[Content]) -> Vec<u8> {
@@ -54,6 +63,7 @@ fn manifest(report: &Report, files: &[Content]) -> Vec<u8> {
         settings: &report.settings,
         program_version: env!("CARGO_PKG_VERSION"),
         language: &language,
+        waived: &report.findings.let_stand,
         files: files.iter().map(|(name, rows, bytes)| Listed::new(name, *rows, bytes)).collect(),
     };
     manifest.bytes()

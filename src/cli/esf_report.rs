@@ -6,16 +6,15 @@ use crate::domain::fact::Person;
 use crate::domain::period::{Period, PeriodError};
 use crate::domain::project::{Programme, Project};
 use crate::domain::vocabulary::Vocabulary;
-use crate::report::attendance::{Attendance, Tally};
 use crate::report::esf::{self, BrokenCheck, Settings};
-use crate::report::quality::{self, Finding, Scene};
-use crate::report::scope::Range;
+use crate::report::quality::{Judged, quality_sheet};
 use crate::report::sheet::Sheet;
-use crate::store::Reader;
+use crate::store::{Reader, StoreError};
 use crate::words::Words;
 
 use super::desk::Desk;
 use super::failure::Failure;
+use super::survey::{Judgement, Survey};
 use super::{clock, finding};
 
 /// What report is wanted.
@@ -40,6 +39,8 @@ pub(super) struct Report {
     pub(super) attendance: Sheet,
     /// quality.csv.
     pub(super) quality: Sheet,
+    /// The same findings, typed, and those that were let stand.
+    pub(super) findings: Judged,
     /// Whose report it is.
     pub(super) project: Project,
     /// In which language labels and sentences are.
@@ -67,12 +68,13 @@ impl Report {
     /// Counts a report and checks it; labels and sentences are in the language of `words`.
     pub(super) fn of(wanted: &Wanted, words: Words, known: &Reader, desk: &Desk) -> Result<Self, Failure> {
         let frame = frame(wanted, known, desk)?;
-        let people = known.people()?;
-        let indicators = frame.indicators(&people, words, desk)?;
-        let attendance = frame.attendance(known)?;
-        let quality = frame.quality(&people, &attendance, known, words);
+        let survey = Survey::of(known, &frame.period, frame.start)?;
+        let indicators = frame.indicators(&survey.people, words, desk)?;
+        let findings = frame.findings(&survey, known)?;
+        let quality = quality_sheet(&findings.standing, &|found| finding::told(found, &words));
+        let attendance = survey.attendance.sheet();
         let Frame { project, period, settings, .. } = frame;
-        Ok(Self { period, settings, indicators, attendance: attendance.sheet(), quality, project, words })
+        Ok(Self { period, settings, indicators, attendance, quality, findings, project, words })
     }
 }
 
@@ -104,30 +106,21 @@ impl Frame {
         Ok(esf::indicator_sheet(&figures, self.settings.programme, &self.period, &label))
     }
 
-    fn attendance(&self, known: &Reader) -> Result<Attendance, Failure> {
-        let (from, until) = Range::days(&self.period, self.start);
-        let calendar = known.calendar()?;
-        let mut tally = Tally::new(&calendar, &self.period, self.start);
-        known.each_event_between(&calendar, (from, until), |event| tally.read(event))?;
-        Ok(tally.finish())
-    }
-
-    fn quality(&self, people: &[Person], attendance: &Attendance, known: &Reader, words: Words) -> Sheet {
-        let session_code = |id| known.session_code(id).map(|code| code.to_string()).unwrap_or_default();
-        let findings = quality::findings(&Scene {
-            people,
+    fn findings(&self, survey: &Survey, known: &Reader) -> Result<Judged, StoreError> {
+        let judgement = Judgement {
+            project: &self.project,
+            start: self.start,
             period: &self.period,
-            project_start: self.start,
             settings: &self.settings,
-            attendance,
-            session_code: &session_code,
-        });
-        let detail = |found: &Finding| finding::told(found, &words);
-        quality::quality_sheet(&findings, &detail)
+            today: clock::today(),
+            of_report: true,
+            broken: &[],
+        };
+        survey.findings(&judgement, known)
     }
 }
 
-fn no_period(error: &PeriodError, desk: &Desk) -> Failure {
+pub(super) fn no_period(error: &PeriodError, desk: &Desk) -> Failure {
     let visible = |value: &str| crate::render::visible(value).into_owned();
     match error {
         PeriodError::NotAPeriod { value } => {

@@ -4,6 +4,7 @@ use crate::render::visible;
 use crate::report::sheet::{Cell, Sheet};
 use crate::report::wilson::FEW;
 
+use super::check::show;
 use super::desk::Desk;
 use super::esf_report::Report;
 use super::failure::Failure;
@@ -43,10 +44,23 @@ pub(super) fn show(report: &Report, desk: &mut Desk) -> Result<(), Failure> {
         }
     }
     if report.quality.rows.is_empty() {
-        return desk.print_line(&desk.tr.no_findings());
+        desk.print_line(&desk.tr.no_findings())?;
+        return let_stand(report, desk);
     }
     desk.print_line(&desk.tr.title_findings())?;
-    report.quality.rows.iter().try_for_each(|row| finding(row, desk))
+    report.quality.rows.iter().try_for_each(|row| finding(row, desk))?;
+    let_stand(report, desk)
+}
+
+/// Shows what was let stand, with the reason.
+fn let_stand(report: &Report, desk: &mut Desk) -> Result<(), Failure> {
+    let stands = &report.findings.let_stand;
+    if stands.is_empty() {
+        return Ok(());
+    }
+    desk.print_line("")?;
+    desk.print_line(&desk.tr.title_let_stand())?;
+    stands.iter().try_for_each(|stands| show::let_stand(stands, desk))
 }
 
 /// Returns how many participants the project has supported so far.

@@ -37,7 +37,11 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
     let store = desk.reader()?;
     let mut staged = Staged::new(&arguments.folder, desk)?;
+    let no_waivers = store.read().waivers()?.is_empty();
     for file in File::MEMBERS {
+        if *file == File::Waivers && no_waivers {
+            continue;
+        }
         staged.write(file.name(), |out| fill(*file, out, &store.read(), arguments.with_alias))?;
     }
     staged.finish(arguments.force)?;
@@ -57,6 +61,9 @@ fn fill(file: File, out: &mut dyn Write, known: &Reader, with_alias: bool) -> Re
         File::Attendance => attendance(out, known)?,
         File::Outcomes => write(out, known.outcomes()?)?,
         File::Needs => write(out, known.needs()?)?,
+        File::Submissions => write(out, known.submissions()?)?,
+        File::SubmissionFiles => sent_files(out, known)?,
+        File::Waivers => write(out, known.waivers()?)?,
     }
     Ok(())
 }
@@ -74,6 +81,14 @@ fn participants(out: &mut dyn Write, known: &Reader, with_alias: bool) -> Result
     let people = known.participants()?;
     let rows = people.iter().map(|(_, participant)| ParticipantRow { participant, with_alias });
     Ok(write(out, rows)?)
+}
+
+fn sent_files(out: &mut dyn Write, known: &Reader) -> Result<(), Failure> {
+    let mut sheet = Sheet::begin(File::SubmissionFiles, out)?;
+    for sent in known.submissions()? {
+        known.sent_files(sent.number)?.iter().try_for_each(|file| sheet.row(file))?;
+    }
+    Ok(sheet.finish()?)
 }
 
 fn sessions(out: &mut dyn Write, known: &Reader) -> Result<(), Failure> {

@@ -65,6 +65,11 @@ impl Failure {
         Self::Said { exit: Exit::Unusable, lines: vec![line.into()], hints: Vec::new() }
     }
 
+    /// Returns what a check ends with that found something; the findings are shown already.
+    pub fn found() -> Self {
+        Self::Said { exit: Exit::Found, lines: Vec::new(), hints: Vec::new() }
+    }
+
     /// Adds what to do next.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {

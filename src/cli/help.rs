@@ -42,7 +42,8 @@ pub(super) fn in_language(command: Command, words: &Words) -> Command {
 }
 
 fn translated(command: Command, path: &str, texts: &HelpTexts, words: &Words) -> Command {
-    let key = if path.is_empty() { "ikut" } else { path };
+    let key = if path.is_empty() { "ikut".to_owned() } else { path.replace(' ', "-") };
+    let key = key.as_str();
     let position = Cell::new(0);
     let mut command = command
         .help_template(words.help_template())
@@ -63,7 +64,7 @@ fn translated(command: Command, path: &str, texts: &HelpTexts, words: &Words) ->
         let path = if path.is_empty() {
             child.get_name().to_owned()
         } else {
-            format!("{path}-{}", child.get_name())
+            format!("{path} {}", child.get_name())
         };
         translated(child, &path, texts, words)
     })
@@ -139,7 +140,7 @@ fn version_flag(words: &Words) -> Arg {
 
 /// Returns the usage line with its two English words put into the language.
 fn usage(command: &mut Command, path: &str, words: &Words) -> String {
-    let name = if path.is_empty() { "ikut".to_owned() } else { format!("ikut {}", path.replace('-', " ")) };
+    let name = if path.is_empty() { "ikut".to_owned() } else { format!("ikut {path}") };
     *command = command.clone().bin_name(name);
     let usage = command.render_usage().to_string();
     let usage = usage.trim_start_matches("Usage:").trim();

@@ -14,6 +14,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::participant::Participant;
 use crate::domain::project::Project;
 use crate::domain::session::Session;
+use crate::domain::waiver::Waiver;
 use crate::interchange::{
     CohortBreak, File, Known, Problem, Problems, SessionEntry, Trouble, foresee_breaks, read,
 };
@@ -21,6 +22,7 @@ use crate::store::{Put, StoreError, Writer};
 
 use super::failure::Failure;
 use super::import::Tallies;
+use super::sent::import::Sent;
 
 /// How many marks are read before they are written.
 const MARKS_AT_ONCE: usize = 4_096;
@@ -33,6 +35,8 @@ pub(super) struct Importer<'a> {
     known: Known,
     /// Sessions of the register that the files changed, with their lines.
     changed: RefCell<Vec<(SessionId, Room, u64)>>,
+    /// Reports that were sent.
+    sent: Sent,
 }
 
 impl<'a> Importer<'a> {
@@ -43,7 +47,8 @@ impl<'a> Importer<'a> {
         problems: &'a mut Problems,
     ) -> Result<Self, StoreError> {
         let known = known(tx)?;
-        Ok(Self { tx, tallies, problems, known, changed: RefCell::default() })
+        let sent = Sent::of(tx)?;
+        Ok(Self { tx, tallies, problems, known, changed: RefCell::default(), sent })
     }
 
     /// Reads the files that are there, in the order of import.
@@ -66,11 +71,20 @@ impl<'a> Importer<'a> {
             File::Attendance => self.attendance(input),
             File::Outcomes => self.outcomes(input),
             File::Needs => self.needs(input),
+            File::Submissions => {
+                self.sent.submissions(input, self.tx, self.tallies, &mut self.known, self.problems)
+            }
+            File::SubmissionFiles => {
+                self.sent.files(input, self.tx, self.tallies, &mut self.known, self.problems)
+            }
+            File::Waivers => self.waivers(input),
         }
     }
 
-    /// Sees that the marks of the register can stand on the sessions as the files changed them.
+    /// Sees that the marks of the register can stand on the sessions as the files changed them, and
+    /// that submissions are whole.
     pub(super) fn finish(&mut self) -> Result<(), Failure> {
+        self.sent.finish(self.tx, self.problems)?;
         for (id, room, line) in self.changed.take() {
             for (_, _, mark) in self.tx.marks_at(id)? {
                 if let Err(MarkProblem::MinutesBeyond { missed, minutes }) = room.check(&mark) {
@@ -219,6 +233,16 @@ impl<'a> Importer<'a> {
         };
         read(input, &mut self.known, self.problems, before, keep)
     }
+
+    fn waivers(&mut self, input: fs::File) -> Result<(), Failure> {
+        let (tx, tallies) = (self.tx, self.tallies);
+        let before = |key: &(_, _)| Ok(tx.find_waiver(key.0, &key.1)?);
+        let keep = |waiver: &Waiver, _| {
+            tallies.note(File::Waivers, tx.put_waiver(waiver)?);
+            Ok::<_, Failure>(())
+        };
+        read(input, &mut self.known, self.problems, before, keep)
+    }
 }
 
 /// Returns what rows may refer to in the register as it is.
@@ -230,6 +254,7 @@ fn known(tx: &Writer) -> Result<Known, StoreError> {
     }
     tx.activities()?.iter().for_each(|activity| known.activity(&activity.code, activity.kind));
     tx.participant_codes()?.iter().for_each(|(id, code)| known.participant(code, *id));
+    tx.submissions()?.iter().for_each(|sent| known.submission(sent.number));
     tx.each_sitting_room(|code, id, room, participant, marked| {
         known.session(&code, SessionEntry { id, room, participant, marked });
     })?;

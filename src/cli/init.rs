@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::domain::project::Project;
-use crate::store::{Step, StepKind, Store};
+use crate::store::{Key, Step, StepKind, Store};
 
 use super::ask;
 use super::desk::{self, Desk};
@@ -34,7 +34,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     if path.symlink_metadata().is_ok() {
         return Err(crate::store::StoreError::Exists { path }.into());
     }
-    let key = if arguments.no_encryption { None } else { Some(passphrase::fresh(desk)?) };
+    let key = if arguments.no_encryption { None } else { Some(Key::from(passphrase::fresh(desk)?)) };
     let project =
         if arguments.settings.is_empty() && ask::can_ask(desk) { project::ask(desk)? } else { given };
     project::check(&project, desk)?;

@@ -29,7 +29,7 @@ vocabulary! {
 }
 
 /// The columns that hold words of closed lists, which a table translates.
-const WORDED: [&str; 33] = [
+const WORDED: [&str; 35] = [
     "gender",
     "education",
     "foreign_background",
@@ -60,9 +60,11 @@ const WORDED: [&str; 33] = [
     "funder_record",
     "scope",
     "severity",
+    "state",
     "rule",
     "field",
     "programme",
+    "figures",
 ];
 
 /// The option of every command that shows a list.

@@ -8,11 +8,13 @@ mod ask;
 mod attend;
 mod attendance;
 mod attendance_page;
+mod check;
 mod clock;
 mod cohort;
 mod completion;
 mod completions;
 mod desk;
+mod dictionary;
 mod due;
 mod enrolment;
 mod esf;
@@ -27,10 +29,12 @@ mod export;
 mod failure;
 mod finding;
 mod globals;
+mod guide;
 mod help;
 mod import;
 mod import_files;
 mod init;
+mod keyring;
 mod listing;
 mod locate;
 mod log;
@@ -49,15 +53,19 @@ mod project;
 mod report;
 mod roll;
 mod rooms;
+mod sent;
 mod session;
 mod session_cancel;
 mod session_change;
 mod session_list;
 mod session_words;
 mod shift;
+mod strict;
+mod survey;
 mod today;
 mod today_page;
 mod undo;
+mod unlock;
 mod usage;
 mod value;
 mod write_file;
@@ -100,8 +108,8 @@ fn carry_out(matches: &ArgMatches, language: crate::words::Language) -> Result<(
     let mut desk = Desk::new(globals, language)?;
     let (name, matches) = matches.subcommand().expect("words without a command mean today");
     let room = rooms::ROOMS.iter().find(|room| room.name == name).expect("each command has its room");
-    again(&mut desk, |desk| (room.run)(matches, desk))?;
-    desk.close()
+    let done = again(&mut desk, |desk| (room.run)(matches, desk));
+    done.and(desk.close())
 }
 
 /// Tries once more what another process got in the way of: it then reads what that one wrote.

@@ -40,6 +40,9 @@ fn sentence(problem: &Problem, tr: &Words) -> String {
         Trouble::NotADate { near } => with_near(tr.trouble_not_a_date(&value), near.as_deref(), tr),
         Trouble::NotANumber { least, most } => tr.trouble_not_a_number(&value, *least, *most),
         Trouble::NotATime { near } => with_near(tr.trouble_not_a_time(&value), near.as_deref(), tr),
+        Trouble::NotAMoment => tr.trouble_not_a_moment(&value),
+        Trouble::SentStays => tr.trouble_sent_stays(&value),
+        Trouble::SentDamaged => tr.trouble_sent_damaged(&value),
         Trouble::Repeated { first_line } => tr.trouble_repeated(*first_line),
         Trouble::UnknownReference { what, near } => {
             let what = tr.word("record", &what.to_string());
@@ -54,6 +57,8 @@ fn sentence(problem: &Problem, tr: &Words) -> String {
         Trouble::ExitWithoutEnd => tr.exit_without_end(),
         Trouble::KindFixed { is } => tr.trouble_kind_fixed(&tr.word("kind", &is.to_string())),
         Trouble::Marked => tr.trouble_marked(),
+        Trouble::Personal => tr.waive_personal(),
+        Trouble::Blocks => tr.waive_blocks(&value),
     }
 }
 

@@ -3,8 +3,8 @@
 use clap::{Args, Subcommand};
 
 use super::desk::Desk;
-use super::esf;
 use super::failure::Failure;
+use super::{dictionary, esf, sent};
 
 /// Make the figures for the funder
 #[derive(Debug, Args)]
@@ -16,11 +16,21 @@ pub(super) struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Action {
     Esf(esf::Arguments),
+    Send(sent::send::Arguments),
+    Sent(sent::list::Arguments),
+    ShowSent(sent::show::Arguments),
+    Diff(sent::diff::Arguments),
+    Dictionary(dictionary::Arguments),
 }
 
 /// Makes a report.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
     match arguments.action {
         Action::Esf(arguments) => esf::run(&arguments, desk),
+        Action::Send(arguments) => sent::send::run(&arguments, desk),
+        Action::Sent(arguments) => sent::list::run(&arguments, desk),
+        Action::ShowSent(arguments) => sent::show::run(&arguments, desk),
+        Action::Diff(arguments) => sent::diff::run(&arguments, desk),
+        Action::Dictionary(arguments) => dictionary::run(&arguments, desk),
     }
 }

@@ -15,8 +15,8 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Globals;
 use super::{
-    activity, attend, attendance, cohort, completions, due, enrolment, exit, export, help, import, init, log,
-    man, meet, need, outcome, participant, project, session, today, undo,
+    activity, attend, attendance, check, cohort, completions, due, enrolment, exit, export, guide, help,
+    import, init, log, man, meet, need, outcome, participant, project, session, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -67,7 +67,7 @@ fn with_negatives(command: Command) -> Command {
 }
 
 /// Every command, in the order in which help shows them.
-pub(super) const ROOMS: [Room; 25] = [
+pub(super) const ROOMS: &[Room] = &[
     room!("today", today),
     room!("due", due),
     room!("attend", attend),
@@ -83,6 +83,7 @@ pub(super) const ROOMS: [Room; 25] = [
     room!("outcome", outcome),
     room!("need", need),
     room!("report", super::report::Arguments, super::report::run),
+    room!("check", check),
     room!("log", log),
     room!("undo", undo::UndoArguments, undo::undo),
     room!("redo", undo::RedoArguments, undo::redo),
@@ -90,7 +91,10 @@ pub(super) const ROOMS: [Room; 25] = [
     room!("export", export),
     room!("project", project),
     room!("init", init),
+    room!("unlock", unlock::UnlockArguments, unlock::unlock),
+    room!("lock", unlock::LockArguments, unlock::lock),
     room!("completions", completions),
+    room!("guide", guide),
     room!("man", man),
     room!("help", help::Arguments, help::run),
 ];

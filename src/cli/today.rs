@@ -12,6 +12,7 @@ use crate::store::{Care, Reader, StoreError};
 use super::desk::Desk;
 use super::failure::Failure;
 use super::listing::{Format, Listing};
+use super::unlock::in_words;
 use super::{clock, today_page};
 
 /// How many days ahead a window that opens is shown.
@@ -39,7 +40,15 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     let store = desk.reader_with(Care::Daily)?;
     let page = page(arguments.days, &store.read())?;
     match arguments.listing.format {
-        Format::Table => desk.print(today_page::text(&page, desk)),
+        Format::Table => {
+            desk.print(today_page::text(&page, desk))?;
+            match desk.open_for().map(in_words) {
+                Some((hours, minutes)) => {
+                    desk.print_line(&format!("\n{}", desk.tr.today_open(hours, minutes)))
+                }
+                None => Ok(()),
+            }
+        }
         _ => desk.show(&sheet(&page), arguments.listing),
     }
 }

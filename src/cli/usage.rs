@@ -98,6 +98,9 @@ fn hint(error: &clap::Error, words: &Words) -> Vec<String> {
 fn argument(error: &clap::Error, words: &Words) -> String {
     let argument = text(error, ContextKind::InvalidArg).unwrap_or_default();
     let Some(texts) = words.help_texts() else { return argument };
+    if let Some(name) = argument.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        return format!("[{}]", texts.value(name).unwrap_or_else(|| name.to_owned()));
+    }
     let mut parts = argument.split('<');
     let mut named = parts.next().unwrap_or_default().to_owned();
     for part in parts {
@@ -115,7 +118,10 @@ fn help_of(error: &clap::Error, words: &Words) -> String {
         _ => String::new(),
     };
     let names = usage.split_whitespace().skip_while(|word| *word != "ikut").skip(1);
-    let is_name = |word: &&str| word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_name = |word: &&str| {
+        word.starts_with(|sign: char| sign.is_ascii_lowercase())
+            && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+    };
     let path: Vec<_> = names.take_while(is_name).collect();
     if path.is_empty() {
         return words.hint_help();

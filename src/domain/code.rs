@@ -104,6 +104,11 @@ code!(
     NeedCode, 32, "-._"
 );
 
+code!(
+    /// What a finding is about: a code, the name of a column, `project`, or a period.
+    Subject, 64, "-._"
+);
+
 impl SessionCode {
     /// Returns the code of a cohort's session with a running number, of three digits or more.
     pub fn of(cohort: &CohortCode, number: u32) -> Self {

@@ -1,6 +1,6 @@
 //! The rows that figures are made from: what the register knows, with nothing counted yet.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::activity::Kind;
 use super::code::{ActivityCode, CohortCode, ParticipantCode, SessionCode};
@@ -91,6 +91,15 @@ pub struct Sitting {
     pub minutes: u16,
     /// Planned, held or cancelled.
     pub status: Status,
+}
+
+/// A session with its time of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Slot {
+    /// The session.
+    pub sitting: Sitting,
+    /// When it begins; `None` where that is not recorded.
+    pub start: Option<NaiveTime>,
 }
 
 /// A mark, with the session and the participant it stands for.

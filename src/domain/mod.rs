@@ -5,6 +5,7 @@
 
 pub mod activity;
 pub mod age;
+pub mod check;
 pub mod code;
 pub mod cohort;
 pub mod day;
@@ -26,5 +27,7 @@ pub mod quiet;
 pub mod schedule;
 pub mod session;
 pub mod shift;
+pub mod submission;
 pub mod vocabulary;
+pub mod waiver;
 pub mod week;

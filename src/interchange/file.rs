@@ -1,4 +1,4 @@
-//! The ten files of an interchange folder, with their columns.
+//! The files of an interchange folder, with their columns.
 
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
 
@@ -25,6 +25,12 @@ vocabulary! {
         Outcomes = "outcomes",
         /// Needs.
         Needs = "needs",
+        /// Reports that were sent.
+        Submissions = "submissions",
+        /// The files of reports that were sent.
+        SubmissionFiles = "submission_files",
+        /// Findings that were let stand.
+        Waivers = "waivers",
     }
 }
 
@@ -42,12 +48,23 @@ impl File {
             Self::Attendance => "attendance.csv",
             Self::Outcomes => "outcomes.csv",
             Self::Needs => "needs.csv",
+            Self::Submissions => "submissions.csv",
+            Self::SubmissionFiles => "submission_files.csv",
+            Self::Waivers => "waivers.csv",
         }
     }
 
     /// Returns the file that a name in the folder belongs to.
     pub fn named(name: &str) -> Option<Self> {
         Self::MEMBERS.iter().copied().find(|file| file.name() == name)
+    }
+
+    /// Returns the most bytes of a row; one of a submission's holds a whole file.
+    pub(super) fn longest_row(self) -> usize {
+        match self {
+            Self::SubmissionFiles => 1 << 26,
+            _ => 1 << 20,
+        }
     }
 
     /// Returns the columns in the order in which they are written.
@@ -67,6 +84,9 @@ impl File {
             }
             Self::Outcomes => OUTCOME_COLUMNS,
             Self::Needs => &["participant", "date", "need", "level"],
+            Self::Submissions => SUBMISSION_COLUMNS,
+            Self::SubmissionFiles => &["submission", "file", "content"],
+            Self::Waivers => &["rule", "subject", "why", "until"],
         }
     }
 
@@ -83,6 +103,9 @@ impl File {
             Self::Attendance => &["session", "participant"],
             Self::Outcomes => &["participant", "point"],
             Self::Needs => &["participant", "date", "need"],
+            Self::Submissions => &["submission"],
+            Self::SubmissionFiles => &["submission", "file"],
+            Self::Waivers => &["rule", "subject"],
         }
     }
 }
@@ -135,6 +158,22 @@ const OUTCOME_COLUMNS: &[&str] = &[
     "qualification",
     "improved",
     "source",
+];
+
+const SUBMISSION_COLUMNS: &[&str] = &[
+    "submission",
+    "period",
+    "from",
+    "until",
+    "programme",
+    "ltu_months_under_25",
+    "language",
+    "definitions_version",
+    "program_version",
+    "sent_at",
+    "sent_by",
+    "note",
+    "sha256",
 ];
 
 #[cfg(test)]

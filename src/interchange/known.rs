@@ -24,6 +24,10 @@ pub struct SessionEntry {
     pub marked: bool,
 }
 
+/// A submission as its files need it: that it is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct SubmissionEntry;
+
 /// What rows may refer to. Fill it from the register before the first file; reading adds to it.
 #[derive(Debug, Default)]
 pub struct Known {
@@ -31,6 +35,7 @@ pub struct Known {
     pub(super) activities: Codes<Kind>,
     pub(super) participants: Codes<ParticipantId>,
     pub(super) sessions: Codes<SessionEntry>,
+    pub(super) submissions: Codes<SubmissionEntry>,
     breaks: HashMap<CohortCode, Vec<Break>>,
 }
 
@@ -60,6 +65,11 @@ impl Known {
     /// Adds a session.
     pub fn session(&mut self, code: &SessionCode, entry: SessionEntry) {
         self.sessions.add(code.as_str(), entry);
+    }
+
+    /// Adds a submission.
+    pub fn submission(&mut self, number: u32) {
+        self.submissions.add(&number.to_string(), SubmissionEntry);
     }
 
     pub(super) fn breaks(&self, cohort: &CohortCode) -> &[Break] {
@@ -148,6 +158,10 @@ impl Referred for Kind {
 
 impl Referred for ParticipantId {
     const WHAT: Reference = Reference::Participant;
+}
+
+impl Referred for SubmissionEntry {
+    const WHAT: Reference = Reference::Submission;
 }
 
 impl Referred for SessionEntry {

@@ -22,7 +22,9 @@ mod project;
 mod read;
 mod rows;
 mod session;
+mod submission;
 mod value;
+mod waiver;
 mod write;
 
 #[cfg(test)]

@@ -43,6 +43,8 @@ vocabulary! {
         Participant = "participant",
         /// A session.
         Session = "session",
+        /// A submission.
+        Submission = "submission",
     }
 }
 
@@ -108,6 +110,12 @@ pub enum Trouble {
         /// The right form, when another form of a time was written.
         near: Option<String>,
     },
+    /// A text that is no moment in UTC.
+    NotAMoment,
+    /// A submission that the register keeps otherwise: what was sent never changes.
+    SentStays,
+    /// A submission whose files are not those that were sent.
+    SentDamaged,
     /// A second row with the same key.
     Repeated {
         /// The line of the first.
@@ -144,6 +152,10 @@ pub enum Trouble {
     },
     /// The register has marks on the session that the change would leave without ground.
     Marked,
+    /// A reason that points at a person.
+    Personal,
+    /// A check whose findings cannot be let stand.
+    Blocks,
 }
 
 /// The problems of an import, in the order of the files and lines.

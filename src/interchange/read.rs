@@ -63,7 +63,7 @@ pub fn read<R: Record, E: From<io::Error>>(
     mut before: impl FnMut(&R::Key) -> Result<Option<R>, E>,
     mut keep: impl FnMut(&R, u64) -> Result<R::Id, E>,
 ) -> Result<(), E> {
-    let mut rows = Rows::new(input);
+    let mut rows = Rows::new(input).up_to(R::FILE.longest_row());
     let Some(header) = Header::read(R::FILE, &mut rows, problems)? else {
         R::lose(known);
         return Ok(());

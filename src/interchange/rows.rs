@@ -10,7 +10,7 @@ use std::mem::take;
 
 use super::problem::Trouble;
 
-/// The most bytes of one row.
+/// The most bytes of one row, but for a row that holds a whole file.
 const LONGEST: usize = 1 << 20;
 
 /// What the next line or lines are.
@@ -68,6 +68,7 @@ impl Row {
 pub(super) struct Rows<R> {
     input: io::Take<BufReader<R>>,
     separator: Option<u8>,
+    longest: usize,
     lines: u64,
     raw: Vec<u8>,
     /// The row that was read last.
@@ -77,7 +78,12 @@ pub(super) struct Rows<R> {
 impl<R: Read> Rows<R> {
     pub(super) fn new(input: R) -> Self {
         let input = BufReader::with_capacity(1 << 16, input).take(0);
-        Self { input, separator: None, lines: 0, raw: Vec::new(), row: Row::default() }
+        Self { input, separator: None, longest: LONGEST, lines: 0, raw: Vec::new(), row: Row::default() }
+    }
+
+    /// Lets a row have more bytes.
+    pub(super) fn up_to(self, longest: usize) -> Self {
+        Self { longest, ..self }
     }
 
     /// Moves to the next row; blank lines are passed over.
@@ -101,7 +107,7 @@ impl<R: Read> Rows<R> {
             match self.raw.last() {
                 None if self.lines < self.row.line => return Ok(Next::End),
                 None => return Ok(Next::Broken(Trouble::OpenQuote)),
-                Some(_) if length > LONGEST => return Ok(Next::Broken(Trouble::TooLong)),
+                Some(_) if length > self.longest => return Ok(Next::Broken(Trouble::TooLong)),
                 Some(_) => self.lines += 1,
             }
             place = self.cells_of_line(place, &mut text, &mut stray);
@@ -130,7 +136,7 @@ impl<R: Read> Rows<R> {
     /// Reads one line with its end into `raw`, and no more than a row may have.
     fn physical_line(&mut self) -> io::Result<usize> {
         self.raw.clear();
-        self.input.set_limit(LONGEST as u64 + 1);
+        self.input.set_limit(self.longest as u64 + 1);
         let bytes = self.input.read_until(b'\n', &mut self.raw)?;
         if self.lines == 0 && self.raw.starts_with(b"\xEF\xBB\xBF") {
             self.raw.drain(..3);

@@ -10,6 +10,7 @@ use crate::domain::project::Project;
 use crate::domain::vocabulary::Vocabulary;
 
 use super::esf::{DEFINITIONS_VERSION, Settings};
+use super::quality::LetStand;
 
 /// What a manifest says.
 #[derive(Debug, Clone)]
@@ -24,6 +25,8 @@ pub struct Manifest<'a> {
     pub program_version: &'a str,
     /// The language of labels and sentences, such as `fi`.
     pub language: &'a str,
+    /// The findings that were let stand.
+    pub waived: &'a [LetStand],
     /// The files, in the order in which they are listed.
     pub files: Vec<Listed<'a>>,
 }
@@ -40,9 +43,13 @@ impl<'a> Listed<'a> {
     /// Returns a file of so many rows, the header not counted, with the digest of its bytes; a page
     /// for people has no rows.
     pub fn new(name: &'a str, rows: Option<usize>, bytes: &[u8]) -> Self {
-        let digest = Sha256::digest(bytes);
-        Self { name, rows, sha256: digest.iter().map(|byte| format!("{byte:02x}")).collect() }
+        Self { name, rows, sha256: sha256(bytes) }
     }
+}
+
+/// Returns the SHA-256 of some bytes, in hexadecimal.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl Manifest<'_> {
@@ -57,6 +64,7 @@ impl Manifest<'_> {
     /// was built to sort them or to keep them.
     fn value(&self) -> Value {
         let files: Vec<_> = self.files.iter().map(file).collect();
+        let waived: Vec<_> = self.waived.iter().map(waived).collect();
         json!({
             "definitions_version": DEFINITIONS_VERSION,
             "files": files,
@@ -70,8 +78,19 @@ impl Manifest<'_> {
             "programme": self.settings.programme.word(),
             "project": { "code": self.project.code, "name": self.project.name },
             "settings": { "ltu_months_under_25": self.settings.ltu_months_under_25 },
+            "waived": waived,
         })
     }
+}
+
+fn waived(stands: &LetStand) -> Value {
+    let waiver = &stands.waiver;
+    json!({
+        "rule": waiver.rule.word(),
+        "subject": waiver.subject.as_str(),
+        "until": waiver.until.map(|until| until.to_string()),
+        "why": waiver.why,
+    })
 }
 
 fn file(listed: &Listed) -> Value {
@@ -93,6 +112,7 @@ mod tests {
             settings: &Settings::of(Programme::EsfPlus2021),
             program_version: "0.1.0",
             language: "fi",
+            waived: &[],
             files: vec![Listed::new("indicators.csv", Some(48), b"abc")],
         };
         let text = r#"{
@@ -118,7 +138,8 @@ mod tests {
   },
   "settings": {
     "ltu_months_under_25": 12
-  }
+  },
+  "waived": []
 }
 "#;
         assert_eq!(String::from_utf8(manifest.bytes()).as_deref(), Ok(text));

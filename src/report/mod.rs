@@ -4,12 +4,14 @@
 //! closures; what leaves is a [`sheet::Sheet`] or bytes that are the same on every machine.
 
 pub mod attendance;
+pub mod dictionary;
 pub mod esf;
 pub mod grid;
 pub mod manifest;
 pub mod page;
 pub mod quality;
 pub mod scope;
+pub mod sent;
 pub mod sheet;
 pub mod today;
 pub mod wilson;

@@ -14,12 +14,12 @@ use crate::domain::fact::{
 };
 use crate::domain::mark::Mark;
 use crate::domain::outcome::Point;
-use crate::domain::project::Programme;
+use crate::domain::project::{Programme, Project};
 use crate::domain::vocabulary::Vocabulary;
 
 use super::attendance::{Attendance, Tally};
 use super::esf::{Settings, figures, indicator_sheet, self_check};
-use super::quality::{Scene, findings};
+use super::quality::{Scene, Seen, findings};
 use super::sheet::{Cell, Sheet};
 use super::tests_support::{outcome, period, start, unknown};
 
@@ -218,8 +218,19 @@ fn the_pilot_has_findings_about_sessions_people_and_answers() {
     let (calendar, marks, people) = (calendar(), marks(), people());
     let sessions = rows("sessions");
     let scene = Scene {
+        project: &Project::default(),
         people: &people,
+        enrolments: &[],
+        plans: &[],
+        activities: &[],
+        calendar: &calendar,
+        slots: &[],
         period: &period("2022"),
+        of_report: true,
+        day: period("2022").until,
+        seen: &Seen::default(),
+        late: &[],
+        broken: &[],
         project_start: start(),
         settings: &Settings::of(Programme::Esf2014),
         attendance: &attendance(&calendar, &marks, "2022"),

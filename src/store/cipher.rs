@@ -13,7 +13,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha512;
 use zeroize::Zeroizing;
 
-use super::Passphrase;
+use super::{Key, Passphrase};
 
 /// Bytes in a page, SQLCipher 4's own choice.
 pub(super) const PAGE: u64 = 4_096;
@@ -26,17 +26,23 @@ const RESERVED: usize = 80;
 const VECTOR: usize = 16;
 
 /// Bytes at the start of the file that are the salt of the key.
-const SALT: usize = 16;
+pub(super) const SALT: usize = 16;
+
+/// Bytes of the key.
+pub(super) const KEY: usize = 32;
 
 /// The most pages that are tried: damage to that many in a row is no slip of the disk.
 const TRIED: u64 = 64;
 
-/// Says whether the passphrase authenticates any of the file's pages.
-pub(super) fn opens_a_page(path: &Path, passphrase: &Passphrase) -> io::Result<bool> {
+/// Says whether the key authenticates any of the file's pages.
+pub(super) fn opens_a_page(path: &Path, key: &Key) -> io::Result<bool> {
     let mut file = File::open(path)?;
     let mut salt = [0; SALT];
     file.read_exact(&mut salt)?;
-    let key = page_key(passphrase, &salt);
+    let key = match key {
+        Key::Passphrase(passphrase) => page_key(&*derive(passphrase, &salt), &salt),
+        Key::Raw(raw) => page_key(raw.key(), &salt),
+    };
     let pages = file.metadata()?.len() / PAGE;
     for number in (1..=pages).take(TRIED as usize) {
         if authentic(&mut file, number, &key)? {
@@ -46,13 +52,18 @@ pub(super) fn opens_a_page(path: &Path, passphrase: &Passphrase) -> io::Result<b
     Ok(false)
 }
 
-/// Derives the key of the pages' authentication codes.
-fn page_key(passphrase: &Passphrase, salt: &[u8; SALT]) -> Zeroizing<[u8; 32]> {
-    let mut key = Zeroizing::new([0; 32]);
+/// Derives the key of a register as SQLCipher 4 does: PBKDF2 with HMAC-SHA-512.
+pub(super) fn derive(passphrase: &Passphrase, salt: &[u8; SALT]) -> Zeroizing<[u8; KEY]> {
+    let mut key = Zeroizing::new([0; KEY]);
     pbkdf2::pbkdf2_hmac::<Sha512>(passphrase.text().as_bytes(), salt, ROUNDS, &mut *key);
+    key
+}
+
+/// Derives the key of the pages' authentication codes.
+fn page_key(key: &[u8], salt: &[u8; SALT]) -> Zeroizing<[u8; KEY]> {
     let masked = salt.map(|byte| byte ^ 0x3a);
-    let mut page_key = Zeroizing::new([0; 32]);
-    pbkdf2::pbkdf2_hmac::<Sha512>(&*key, &masked, 2, &mut *page_key);
+    let mut page_key = Zeroizing::new([0; KEY]);
+    pbkdf2::pbkdf2_hmac::<Sha512>(key, &masked, 2, &mut *page_key);
     page_key
 }
 

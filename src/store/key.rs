@@ -1,6 +1,89 @@
-//! The passphrase of an encrypted register.
+//! What opens an encrypted register: its passphrase, or the key that SQLCipher derives from it.
+
+use std::fmt::Write;
+use std::path::Path;
 
 use zeroize::Zeroizing;
+
+use super::{StoreError, cipher};
+
+/// What opens an encrypted register.
+#[derive(Debug, Clone)]
+pub enum Key {
+    /// A passphrase, from which the key is derived at each opening.
+    Passphrase(Passphrase),
+    /// The key itself.
+    Raw(RawKey),
+}
+
+impl Key {
+    /// Returns what SQLCipher's `PRAGMA key` takes.
+    pub(super) fn pragma(&self) -> Zeroizing<String> {
+        match self {
+            Self::Passphrase(passphrase) => Zeroizing::new(passphrase.text().to_owned()),
+            Self::Raw(key) => key.pragma(),
+        }
+    }
+}
+
+impl From<Passphrase> for Key {
+    fn from(passphrase: Passphrase) -> Self {
+        Self::Passphrase(passphrase)
+    }
+}
+
+/// The derived key of a register with the salt that it belongs to; wiped from memory when it goes,
+/// and prints as nothing.
+#[derive(Clone)]
+pub struct RawKey(Zeroizing<[u8; RawKey::LENGTH]>);
+
+impl RawKey {
+    /// How many bytes it has: the key, then the salt.
+    pub const LENGTH: usize = cipher::KEY + cipher::SALT;
+
+    /// Derives the key of the register at a path, as SQLCipher 4 does it.
+    ///
+    /// # Errors
+    /// As [`super::salt_of`].
+    pub fn derive(path: &Path, passphrase: &Passphrase) -> Result<Self, StoreError> {
+        let salt = super::salt_of(path)?;
+        let mut bytes = Zeroizing::new([0; Self::LENGTH]);
+        bytes[..cipher::KEY].copy_from_slice(&*cipher::derive(passphrase, &salt));
+        bytes[cipher::KEY..].copy_from_slice(&salt);
+        Ok(Self(bytes))
+    }
+
+    /// Returns the key that these bytes are; `None` where they are too few or too many.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        Some(Self(Zeroizing::new(bytes.try_into().ok()?)))
+    }
+
+    /// Returns the bytes of the key, then those of the salt.
+    pub fn bytes(&self) -> &[u8; Self::LENGTH] {
+        &self.0
+    }
+
+    /// Returns the key without its salt.
+    pub(super) fn key(&self) -> &[u8] {
+        &self.0[..cipher::KEY]
+    }
+
+    fn pragma(&self) -> Zeroizing<String> {
+        let mut text = Zeroizing::new(String::with_capacity(3 + 2 * Self::LENGTH));
+        text.push_str("x'");
+        for byte in *self.0 {
+            write!(text, "{byte:02x}").expect("a text takes what is written");
+        }
+        text.push('\'');
+        text
+    }
+}
+
+impl std::fmt::Debug for RawKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("RawKey(…)")
+    }
+}
 
 /// A passphrase; it is wiped from memory when it goes, and prints as nothing.
 #[derive(Clone)]
@@ -21,5 +104,47 @@ impl Passphrase {
 impl std::fmt::Debug for Passphrase {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Passphrase(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::{Author, Care, Store};
+
+    fn author() -> Author {
+        Author { who: "worker".to_owned(), at: "2021-11-24T09:00:00Z".to_owned() }
+    }
+
+    fn passphrase(text: &str) -> Passphrase {
+        Passphrase::new(text.to_owned().into()).expect("not empty")
+    }
+
+    #[test]
+    fn the_derived_key_is_the_one_that_the_cipher_derives() {
+        // Letters beyond ASCII, quotes, a long one, one that looks like a raw key.
+        let passphrases = ["ä ö 漢字", "it's \"quoted\"; --", &"long ".repeat(100), "x'00'"];
+        for text in passphrases {
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = folder.path().join("ikut.db");
+            drop(Store::create(&path, Some(&passphrase(text).into()), author()).expect("made"));
+            let raw = RawKey::derive(&path, &passphrase(text)).expect("a salt");
+            let again = RawKey::from_bytes(raw.bytes()).expect("as many bytes");
+            let open = |key: RawKey| Store::open(&path, Some(&Key::Raw(key)), author(), Care::Whole);
+            assert!(open(raw).is_ok() && open(again).is_ok(), "{text}");
+            let wrong = RawKey::derive(&path, &passphrase("another")).expect("a salt");
+            assert!(matches!(open(wrong), Err(StoreError::WrongPassphrase { .. })), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_key_prints_as_nothing_and_has_one_length() {
+        let key = RawKey::from_bytes(&[7; RawKey::LENGTH]).expect("as many bytes");
+        assert_eq!(
+            format!("{key:?} {:?}", Key::from(passphrase("word"))),
+            "RawKey(…) Passphrase(Passphrase(…))"
+        );
+        assert!(RawKey::from_bytes(&[7; RawKey::LENGTH - 1]).is_none());
+        assert!(RawKey::from_bytes(&[7; RawKey::LENGTH + 1]).is_none());
     }
 }

@@ -25,6 +25,8 @@ mod put;
 mod read;
 mod schema;
 mod session;
+mod submission;
+mod waiver;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -38,9 +40,9 @@ pub use cohort::CohortWithBreaks;
 pub use error::{Entity, StoreError};
 pub use fact::Narrowing;
 pub use glance::SessionGlance;
-pub use journal::{Change, Done, Entry, Step, StepKind};
-pub use key::Passphrase;
-pub use opening::{Care, Lock, lock_of};
+pub use journal::{AsOf, Change, Done, Entry, Step, StepKind, Touch, Values};
+pub use key::{Key, Passphrase, RawKey};
+pub use opening::{Care, Lock, lock_of, salt_of};
 pub use put::Put;
 
 /// Who takes steps, and when.

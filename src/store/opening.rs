@@ -10,7 +10,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::cipher::{self, PAGE};
 use super::held::Held;
-use super::{Author, Passphrase, Reader, Store, StoreError, journal, openssl, schema};
+use super::{Author, Key, Reader, Store, StoreError, journal, openssl, schema};
 
 /// What the first bytes of a plain SQLite file say.
 const PLAIN: &[u8; 16] = b"SQLite format 3\0";
@@ -48,6 +48,15 @@ pub fn lock_of(path: &Path) -> Result<Lock, StoreError> {
     Ok(Lock::Encrypted)
 }
 
+/// Returns the salt of an encrypted register: what its key is derived with, and what tells it from
+/// any other.
+///
+/// # Errors
+/// As [`lock_of`].
+pub fn salt_of(path: &Path) -> Result<[u8; cipher::SALT], StoreError> {
+    Ok(head(path)?.1)
+}
+
 /// How much of the file is read before it is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Care {
@@ -64,9 +73,9 @@ impl Store {
     ///
     /// # Errors
     /// Something stands there, the folder cannot be written, or this build cannot encrypt.
-    pub fn create(path: &Path, passphrase: Option<&Passphrase>, author: Author) -> Result<Self, StoreError> {
+    pub fn create(path: &Path, key: Option<&Key>, author: Author) -> Result<Self, StoreError> {
         make_file(path)?;
-        let made = Self::fill(path, passphrase, author);
+        let made = Self::fill(path, key, author);
         if made.is_err() {
             // An empty file is no register, and nobody's data: it was made a moment ago.
             let _ = std::fs::remove_file(path);
@@ -78,14 +87,9 @@ impl Store {
     ///
     /// # Errors
     /// It is no register, the passphrase is wrong, it is damaged, too new, or has foreign tables.
-    pub fn open(
-        path: &Path,
-        passphrase: Option<&Passphrase>,
-        author: Author,
-        care: Care,
-    ) -> Result<Self, StoreError> {
-        let mut store = Self::connect(path, passphrase, author)?;
-        store.check_header(passphrase)?;
+    pub fn open(path: &Path, key: Option<&Key>, author: Author, care: Care) -> Result<Self, StoreError> {
+        let mut store = Self::connect(path, key, author)?;
+        store.check_header(key)?;
         if care == Care::Whole {
             store.check_whole()?;
         }
@@ -109,13 +113,9 @@ impl Store {
     ///
     /// # Errors
     /// As [`Store::open`].
-    pub fn open_to_read(
-        path: &Path,
-        passphrase: Option<&Passphrase>,
-        care: Care,
-    ) -> Result<Self, StoreError> {
+    pub fn open_to_read(path: &Path, key: Option<&Key>, care: Care) -> Result<Self, StoreError> {
         let author = Author { who: String::new(), at: String::new() };
-        let store = Self::open(path, passphrase, author, care)?;
+        let store = Self::open(path, key, author, care)?;
         store.connection.pragma_update(None, "query_only", true)?;
         if store.connection.is_autocommit() {
             store.connection.execute_batch("BEGIN")?;
@@ -128,55 +128,55 @@ impl Store {
     ///
     /// # Errors
     /// As [`Store::open`]; also an older register, which must climb first.
-    pub fn open_to_glance(path: &Path, passphrase: Option<&Passphrase>) -> Result<Self, StoreError> {
+    pub fn open_to_glance(path: &Path, key: Option<&Key>) -> Result<Self, StoreError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
             | OpenFlags::SQLITE_OPEN_NO_MUTEX
             | OpenFlags::SQLITE_OPEN_NOFOLLOW;
         openssl::set_up();
         let connection = Connection::open_with_flags(resolved(path)?, flags)?;
         connection.busy_timeout(GLANCE)?;
-        unlock(&connection, passphrase)?;
+        unlock(&connection, key)?;
         shut_out(&connection)?;
         connection.execute_batch("PRAGMA cell_size_check = ON; BEGIN")?;
         let author = Author { who: String::new(), at: String::new() };
-        let connection = Held::new(connection, passphrase.is_some());
+        let connection = Held::new(connection, key.is_some());
         let store = Self { connection, path: path.to_owned(), author, rehearsal: false, seen: 0 };
-        store.check_header(passphrase)?;
+        store.check_header(key)?;
         if !schema::is_expected(&store.connection)? {
             return Err(StoreError::ForeignSchema { path: path.to_owned() });
         }
         Ok(store)
     }
 
-    fn fill(path: &Path, passphrase: Option<&Passphrase>, author: Author) -> Result<Self, StoreError> {
-        let mut store = Self::connect(path, passphrase, author)?;
+    fn fill(path: &Path, key: Option<&Key>, author: Author) -> Result<Self, StoreError> {
+        let mut store = Self::connect(path, key, author)?;
         schema::climb(&mut store.connection, path)?;
         sync_folder(path)?;
-        let expected = if passphrase.is_some() { Lock::Encrypted } else { Lock::Plain };
+        let expected = if key.is_some() { Lock::Encrypted } else { Lock::Plain };
         if lock_of(path)? != expected {
             return Err(StoreError::NoCipher);
         }
         Ok(store)
     }
 
-    fn connect(path: &Path, passphrase: Option<&Passphrase>, author: Author) -> Result<Self, StoreError> {
+    fn connect(path: &Path, key: Option<&Key>, author: Author) -> Result<Self, StoreError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
             | OpenFlags::SQLITE_OPEN_NO_MUTEX
             | OpenFlags::SQLITE_OPEN_NOFOLLOW;
         openssl::set_up();
         let connection = Connection::open_with_flags(resolved(path)?, flags)?;
-        set_up(&connection, passphrase).map_err(|error| refused(path, error, passphrase))?;
-        let connection = Held::new(connection, passphrase.is_some());
+        set_up(&connection, key).map_err(|error| refused(path, error, key))?;
+        let connection = Held::new(connection, key.is_some());
         Ok(Self { connection, path: path.to_owned(), author, rehearsal: false, seen: 0 })
     }
 
     /// Refuses what is no register of ours, and says which of the reasons it is.
-    fn check_header(&self, passphrase: Option<&Passphrase>) -> Result<(), StoreError> {
+    fn check_header(&self, key: Option<&Key>) -> Result<(), StoreError> {
         let found = self.connection.pragma_query_value(None, "application_id", |row| row.get::<_, i32>(0));
         match found {
             Ok(schema::APPLICATION_ID) => (),
             Ok(_) => return Err(StoreError::NotARegister { path: self.path.clone() }),
-            Err(error) => return Err(refused(&self.path, error.into(), passphrase)),
+            Err(error) => return Err(refused(&self.path, error.into(), key)),
         }
         let found = schema::version(&self.connection)?;
         if found > schema::VERSION {
@@ -219,9 +219,9 @@ impl Reader<'_> {
 }
 
 /// Says which it is when the first page cannot be read: a wrong passphrase, or damage.
-fn refused(path: &Path, error: StoreError, passphrase: Option<&Passphrase>) -> StoreError {
+fn refused(path: &Path, error: StoreError, key: Option<&Key>) -> StoreError {
     let path = path.to_owned();
-    match (error, passphrase) {
+    match (error, key) {
         (StoreError::Damaged { .. }, Some(key)) => match cipher::opens_a_page(&path, key) {
             Ok(true) => StoreError::Damaged { path },
             Ok(false) => StoreError::WrongPassphrase { path },
@@ -233,9 +233,9 @@ fn refused(path: &Path, error: StoreError, passphrase: Option<&Passphrase>) -> S
 }
 
 /// Sets a fresh connection up, before it touches a page.
-fn set_up(connection: &Connection, passphrase: Option<&Passphrase>) -> Result<(), StoreError> {
+fn set_up(connection: &Connection, key: Option<&Key>) -> Result<(), StoreError> {
     connection.busy_timeout(PATIENCE)?;
-    unlock(connection, passphrase)?;
+    unlock(connection, key)?;
     shut_out(connection)?;
     // One plan for each statement: else SQLite looks again for a better one at new values.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
@@ -248,11 +248,11 @@ fn set_up(connection: &Connection, passphrase: Option<&Passphrase>) -> Result<()
 }
 
 /// Gives a fresh connection the key, where there is one.
-fn unlock(connection: &Connection, passphrase: Option<&Passphrase>) -> Result<(), StoreError> {
+fn unlock(connection: &Connection, key: Option<&Key>) -> Result<(), StoreError> {
     // SQLCipher would write what it thinks of a page to standard error.
     connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
-    if let Some(passphrase) = passphrase {
-        connection.pragma_update(None, "key", passphrase.text())?;
+    if let Some(key) = key {
+        connection.pragma_update(None, "key", &*key.pragma())?;
         let version = connection.pragma_query_value(None, "cipher_version", |row| row.get::<_, String>(0));
         if version.unwrap_or_default().is_empty() {
             return Err(StoreError::NoCipher);

@@ -34,7 +34,7 @@ file-trouble = { $path }: { $reason }
 not-a-register = { $path } is not a register of ikut
 hint-register-path = name the register with --register FILE or IKUT_REGISTER
 wrong-passphrase = the passphrase does not open { $path }
-hint-passphrase = type it at a terminal, or give it with --passphrase-file FILE or --passphrase-command COMMAND, or in IKUT_PASSPHRASE_FILE or IKUT_PASSPHRASE_COMMAND
+hint-passphrase = type it at a terminal, open the register for some hours with ikut unlock, or give it with --passphrase-file FILE or --passphrase-command COMMAND, or in IKUT_PASSPHRASE_FILE or IKUT_PASSPHRASE_COMMAND
 register-damaged = { $path } is damaged: parts of it cannot be read (its passphrase, where it has one, is right)
 register-damaged-somewhere = the register is damaged: parts of the file cannot be read
 hint-backup = keep this file as it is and go on with a copy from before; do not delete either
@@ -107,6 +107,7 @@ help-usual = (usually { $usual })
 form-DATE = a day: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
 form-DAY = a day: 2021-12-04, 4.12., today, tomorrow, +7, or fri for the next Friday
 form-TIME = a time of day: 09:00, 9.00, 9
+form-DURATION = a time, at most a day: 8h, 90m, 1h30m
 form-MINUTES = a length, at most a day: 45, 45m, 1h30m
 form-DAYS = whole days, at most 3660: 7, or -7 for a week earlier
 form-BREAK = two days: 2021-10-18..2021-10-22
@@ -121,6 +122,7 @@ form-COHORT = letters, digits and - . _, at most 16: K1
 form-ACTIVITY = letters, digits and - . _, at most 32: finnish
 form-CODE = a cohort such as K1 or a participant such as P-07
 form-SESSION = a session's code: K1-014
+form-SENT = the number of a submission, such as 3, or its period: 2021Q4
 
 ## The project and the catalogue
 
@@ -388,6 +390,15 @@ today-joined = not in touch yet since joining on { $day }, { $days ->
     }
 today-long-ago = not in touch for a year or longer
 
+## Opening and closing
+
+today-open = The register is open for { $hours } h { $minutes } min more: ikut lock
+register-is-plain = the register is not encrypted: there is nothing to unlock or lock
+unlocked = the register is open for { $hours } h { $minutes } min: ikut lock closes it
+locked = the register is locked
+was-locked = the register was locked already
+no-keyring = this system keeps no key for a while: { $reason }
+
 ## What is due
 
 today-due = Outcomes due: ikut outcome add PARTICIPANT exit|six_months
@@ -477,12 +488,70 @@ step-outcome_add = recorded an outcome of { $participant }
 step-outcome_edit = changed an outcome of { $participant }
 step-need_add = recorded needs of { $participant }
 step-need_edit = changed needs of { $participant }
+step-report_send = { $corrects ->
+        [0] kept the report of { $period } as sent: submission { $submission }
+       *[other] kept a correction of the report of { $period } as sent: submission { $submission } corrects submission { $corrects }
+    }
+step-check_waive = let { $check } of { $subject } stand
+step-check_unwaive = let { $check } of { $subject } stand no longer
 step-import = imported a folder: { $rows ->
         [one] one row new or changed
        *[other] { $rows } rows new or changed
     }
 step-undo = undid step { $step }
 step-redo = did step { $step } again
+
+## Sent reports
+
+ask-note = What to remember of this sending (no names)
+report-sent = kept the report of { $period } as sent: submission { $number }
+correction-sent = kept a correction of the report of { $period } as sent: submission { $number } corrects submission { $corrected }
+sent-already = the report of { $period } is the same as submission { $number }: there is nothing to send
+period-still-open = { $period } ends only on { $day }: its figures may still change
+not-sent = no report { $sent } was sent
+sent-written = wrote submission { $number }, the report of { $period }, to { $folder } just as it was sent
+sent-file-missing = submission { $number } is damaged: { $file } is missing
+sent-file-changed = submission { $number } is damaged: { $file } is not what was sent
+diff-same = The figures of { $period } as sent on { $day } (submission { $number }) are the same today.
+diff-title = These figures of { $period }, sent on { $day } (submission { $number }), are different today.
+diff-by-together = { $records } (together)
+diff-together = Records that act together: what each of them does alone does not add up to what the figure moved by.
+diff-otherwise = Some figures were different already when counted from the register as it was at the sending: this version of ikut counts otherwise, or the changes were made before this register's journal begins.
+diff-moving = What moved them
+diff-quiet = Also changed since, and moves no figure
+diff-added = added
+diff-removed = taken out
+note-title = Correction to the report of { $period }
+note-opening = The report of { $period } was sent on { $day } (submission { $number }). The register has been corrected since, and these figures differ from those that were sent.
+note-changed = { $record }: { $column } was changed on { $day } from { $before } to { $after }.
+note-added = { $record } was recorded on { $day }.
+note-removed = { $record } was taken out on { $day }.
+note-otherwise = The register was corrected before its journal begins, or a newer version of ikut counts otherwise.
+note-therefore = { $records ->
+        [one] This changes:
+       *[other] Together these change:
+    }
+note-figure = { $figure }, { $column }, { $scope }: { $sent } was sent, { $today } is right
+note-mark = { $record } was changed on { $day } from { $before } to { $after }.
+note-all-activities = { $cohort }, all activities
+note-whole-project = the whole project
+sent-is-damaged = submission { $number }, the report of { $period }, is damaged and cannot be compared
+sent-is-other-today = { $figures ->
+        [one] one cumulative figure of { $period }, sent as submission { $number }, would be different today
+       *[other] { $figures } cumulative figures of { $period }, sent as submission { $number }, would be different today
+    }: see ikut report diff { $number }
+not-carried = { $figure }: { $sent } was sent so far, and { $added } in { $period } make { $sum }, but the report says { $cumulative }
+not-carried-more = { $figures ->
+        [one] and one more figure
+       *[other] and { $figures } more figures
+    }: see ikut report diff { $number }
+trouble-sent-stays = submission { $value } is kept otherwise here; what was sent never changes: leave submissions.csv and submission_files.csv out of the folder
+trouble-sent-damaged = submission { $value } is damaged: its files are not those that were sent
+trouble-not-a-moment = { $value } is no moment such as 2022-01-20T12:00:00Z
+diff-added-since = { $records ->
+        [one] One record was added since that moves no figure.
+       *[other] { $records } records were added since that move no figure.
+    }
 
 ## Import and export
 
@@ -567,6 +636,38 @@ finding-ages = only the year of birth is known: { $youngest } or { $oldest } yea
 finding-outcome = { $line }: { $point } { $day }; what counts lies between { $opens } and { $closes }
 finding-outcome-alone = { $line }: { $point } { $day }
 finding-days = { $line }: { $found } against { $against }
+no-such-check = no check is called { $check }
+finding-day = { $line }: { $day }
+finding-count = { $line }: { $count }
+finding-numbers = { $line }: { $found } against { $against }
+finding-marks = { $marks ->
+    [one] { $line }: one mark, on { $day }
+   *[other] { $line }: { $marks } marks, the first on { $day }
+    }
+finding-window = { $line }; what counts lies between { $opens } and { $closes }
+finding-codes = { $line }: { $codes }
+finding-lacking = { $line }: { $point }: { $columns }
+check-more = { $more ->
+    [one] and one more: { $option }
+   *[other] and { $more } more: { $option }
+    }
+waive-done = { $check } of { $subject } is let stand
+waive-done-until = { $check } of { $subject } is let stand until { $day }
+waive-nothing-found = today nothing is found by { $check } about { $subject }
+unwaive-done = { $check } of { $subject } is let stand no longer
+waive-unknown = { $check } of { $subject } was not let stand
+waive-blocks = { $check } blocks every report: it cannot be let stand, only mended
+waive-no-reason = a finding is let stand with a reason
+waive-personal = the reason holds a personal identity code, an e-mail address or a telephone number
+hint-why = --why "the reason", or `--why -` and the reason on standard input; it names no person
+ask-why-waived = Why may it stand? Name no person
+let-stand = let stand
+let-stand-until = { $why } (until { $day })
+title-let-stand = Findings that were let stand
+strict-refused = { $findings ->
+    [one] the report of { $period } is not made: a finding blocks it; nothing was written
+   *[other] the report of { $period } is not made: { $findings } findings block it; nothing was written
+    }
 man-written = wrote { $pages ->
         [one] one page
        *[other] { $pages } pages
@@ -667,6 +768,224 @@ column-verdict = counted or not
 column-reason = reason
 column-on = day
 
+## The data dictionary
+
+define-programme = the funding programme by whose rules it is counted
+define-period = the period, in its canonical form
+define-from = first day of the days that are counted over
+define-until = last day of the days that are counted over
+define-scope = over the period, or from the project's start to the end of the period
+define-code = the indicator's code, as the funder gives it
+define-label = what the indicator counts, in the language of the report
+define-women = women
+define-men = men
+define-non_binary = non-binary people; ESF 2014–2020 asks for women and men only
+define-not_stated = people of whom no gender is recorded, or who do not state it; in the grand total only
+define-total = everybody; each person once in the project
+define-cohort = the code of the cohort
+define-report-attendance-cohort = the code of the cohort; ALL for the whole project
+define-activity = the code of the activity
+define-report-attendance-activity = the code of the activity; ALL for all of them together
+define-kind = for a group or for one participant
+define-sessions_planned = sessions that are planned and neither held nor cancelled yet
+define-sessions_held = sessions that were held
+define-sessions_cancelled = sessions that were cancelled
+define-participants = different people who were expected at least once; never the sum of other rows
+define-expected = places at held sessions: attended, absent and unmarked together
+define-attended = present, however late
+define-on_time = present with no minutes late
+define-late = present and more than 0 minutes late
+define-left_early = present and left more than 0 minutes early; one person can be in both
+define-absent_in_advance = absent, told in advance
+define-absent_afterwards = absent, told afterwards
+define-absent_none = absent, did not tell
+define-absent_notice_unknown = absent, and it is not recorded whether the participant told
+define-not_expected = marked as not expected; outside the expected
+define-unmarked = expected and without a mark
+define-minutes_expected = the session's minutes for each attended and absent
+define-minutes_attended = the session's minutes without those late or early, for each attended
+define-counted_minutes = minutes attended in activities that count as participant hours
+define-lone_sessions = held group sessions with everybody marked and exactly one attended
+define-attendance_rate = attended, of attended and absent
+define-commitment_rate = attended or told in advance, of attended and absent
+define-punctuality_rate = on time, of attended
+define-rule = the rule that found it
+define-severity = how grave it is: blocks, must, should, note
+define-subject = the code of a participant or a session, or the name of a column
+define-detail = what was found, in words
+define-fix = the command that mends it
+define-participant = the code of the participant
+define-column = the column that the participant is counted in, or would be
+define-verdict = in the figure, in another column of it, or not counted
+define-reason = what decides
+define-on = the day that decides the period
+define-report-explanation-detail = what decides, in words
+define-family = a file of a report, or of import and export
+define-file = the file
+define-report-dictionary-column = the column; in manifest.json the path of the key
+define-type = what kind of value it holds
+define-unit = what a number counts
+define-values = the words allowed, with blanks between them
+define-empty = what an empty field, or null in JSON, means
+define-definition = what it holds, in words
+define-definitions_version = the version of the definitions; it changes when a rule does
+define-files_name = the name of the file
+define-files_rows = the rows of the file without its header
+define-files_sha256 = the SHA-256 of the file's bytes
+define-language = the language of labels and sentences
+define-period_from = first day of the period
+define-period_name = the period, in its canonical form
+define-period_until = last day of the period
+define-program_version = the version of ikut
+define-project_code = the project's code at the funder
+define-project_name = the project's name
+define-settings_ltu_months_under_25 = after how many months somebody under 25 is long-term unemployed in ESF+
+define-submission = the number of the report that was sent
+define-ltu_months_under_25 = after how many months somebody under 25 is long-term unemployed in ESF+
+define-sent_at = when it was sent, in UTC
+define-sent_by = the account of who sent it
+define-note = what was to be remembered of the sending
+define-sha256 = the SHA-256 of its manifest.json, which has those of the other files
+define-content = the file, byte for byte as it was sent
+define-waived_rule = the rule whose finding was let stand
+define-waived_subject = what the finding is about
+define-waived_until = the last day on which it is let stand
+define-waived_why = why it may stand
+define-why = why the finding may stand
+define-interchange-waivers-until = the last day on which the finding is let stand
+define-interchange-project-name = the project's name
+define-interchange-project-code = the project's code at the funder
+define-funder = who funds the project
+define-interchange-project-programme = the funding programme whose indicators the project reports
+define-interchange-project-start = first day of the project
+define-interchange-project-end = last day of the project
+define-interchange-project-target = how many participants the project promised
+define-name = the name of the cohort
+define-start = first day of the cohort
+define-weeks = weeks of programme; breaks and holidays come on top
+define-end = last day of the cohort
+define-target = how many participants the cohort is planned for
+define-emphasis = what the cohort puts weight on
+define-interchange-breaks-from = first day of the break
+define-to = last day of the break
+define-interchange-breaks-reason = why there is a break
+define-name_en = name in English
+define-name_fi = name in Finnish
+define-name_sv = name in Swedish
+define-provider = who gives it, where that is not the project itself
+define-minutes = planned length of the session
+define-interchange-activities-minutes = usual length of a session
+define-counted = whether attended time counts as participant hours
+define-alias = a working name chosen with the participant; never a legal name
+define-entered = first day in the project; empty means the first day of the first enrolment
+define-left = last day in the project; empty while in it
+define-gender = gender
+define-age_at_entry = completed years on the first day
+define-birth_date = day of birth, where the project needs it elsewhere
+define-birth_year = year of birth, where the project needs it elsewhere; the age is counted as if born on 1 July
+define-labour_status = situation on the labour market on the first day
+define-unemployed_since = since when unemployed
+define-in_education = whether in education or training on the first day
+define-education = highest completed education, ISCED level
+define-foreign_background = foreign background; an answer may be refused
+define-third_country_national = citizen of a country outside the European Union; an answer may be refused
+define-minority = member of a minority; an answer may be refused
+define-disability = disability; an answer may be refused
+define-homeless = homeless or affected by housing exclusion; an answer may be refused
+define-rural = from a rural area; an answer may be refused
+define-other_disadvantaged = another disadvantage; an answer may be refused
+define-residence = on what ground the participant resides in the country
+define-form_signed = the day on which the start form was signed
+define-funder_record = whether the participant is in the funder's own system
+define-interchange-enrolments-from = first day in the cohort
+define-interchange-enrolments-to = last day in the cohort; empty while in it
+define-mode = where the session takes place
+define-interchange-enrolments-mode = expected at group sessions, or individual meetings only
+define-exit = how the time in the cohort ended
+define-session = the code of the session
+define-interchange-sessions-participant = the participant of an individual session
+define-date = the day
+define-interchange-sessions-start = when the session begins
+define-status = planned, held or cancelled
+define-facilitator = who leads the session, as a sign and never a name
+define-presence = present, absent or not expected
+define-minutes_late = minutes late
+define-minutes_early = minutes left early
+define-notice = whether the participant told the project
+define-interchange-attendance-reason = the reason that the participant gave
+define-point = on leaving, or six months after
+define-interchange-outcomes-date = the day on which it was so
+define-interchange-outcomes-labour_status = situation on the labour market on that day
+define-interchange-outcomes-in_education = whether in education or training on that day
+define-job_searching = whether searching for a job
+define-qualification = whether a qualification was gained
+define-improved = whether the situation on the labour market is better than on the first day
+define-source = from whom it is known
+define-need = what is needed, as a code
+define-level = how much
+word-family-report = report
+word-family-interchange = import and export
+word-type-code = code
+word-type-word = word of a list
+word-type-text = text
+word-type-day = day
+word-type-time = time of day
+word-type-count = whole number
+word-type-ratio = share from 0 to 1
+word-type-digest = digest
+word-unit-people = people
+word-unit-sessions = sessions
+word-unit-places = attendances
+word-unit-minutes = minutes
+word-unit-weeks = weeks
+word-unit-months = months
+word-unit-years = years
+word-unit-rows = rows
+word-empty-never = never empty
+word-empty-not_recorded = not recorded
+word-empty-no_whole = a share of nothing
+word-empty-several = over several activities
+word-empty-none = there is none
+column-family = belongs to
+column-type = type
+column-unit = unit
+column-values = words allowed
+column-empty = empty means
+column-definition = definition
+dictionary-title = The data dictionary of ikut
+dictionary-note = In JSON an empty field is null. Words and codes are never translated.
+dictionary-written = wrote the dictionary and { $schemas } schemas to { $folder }
+
+## The handbook
+
+guide-title = The handbook of ikut
+word-topic-indicators = what each indicator counts, when, and which questions it rests on
+word-topic-counting = how attendance is counted, column by column
+guide-indicators-title = The indicators
+guide-complete = But for the grand total an indicator counts complete records only: gender, age, situation on the labour market, whether in education, and highest completed education. Everybody counts once in the project; whoever comes back keeps the first day, and the last day is the latest one.
+guide-age = Age is in completed years on the first day: as recorded, else from the day of birth, else from the year of birth as if born on 1 July.
+guide-answers = Whoever prefers not to answer, or was not asked yet, does not count as yes; quality.csv says how many they are.
+guide-columns-2014 = Columns: women, men and the total. ESF 2014–2020 asks for women and men only: a non-binary participant stands in a column of their own and in the total, and the funder must be asked. People whose gender is not stated are in the grand total only.
+guide-columns-2021 = Columns: women, men, non-binary people and the total. People whose gender is not stated are in the grand total only.
+guide-indicator = { $code } { $label }
+guide-rule = Who counts
+guide-moment = When
+guide-taken-from = Taken from
+guide-questions = Rests on
+guide-law = Laid down in
+counting-title = How attendance is counted
+counting-expected = Somebody is expected at a held session only. At a group session it is everyone with a group enrolment in that cohort on that day, the first and the last day included; at an individual session it is its participant.
+counting-nobody = Before joining, after leaving, and at planned or cancelled sessions nobody is expected and nothing is an absence. Whoever is marked as not expected is taken out. A guest from another cohort who has a mark counts as expected.
+counting-support = An absence tells where support is wanted; it is never held against a participant.
+counting-columns = The columns of attendance.csv
+counting-rates = A share of nothing is empty, never 0. Rates have four decimals in files, half away from zero.
+column-topic = topic
+column-about = about
+column-moment = when
+column-taken_from = taken from
+column-questions = rests on
+column-law = laid down in
+
 ## Words of closed lists
 
 word-record-cohort = cohort
@@ -676,6 +995,12 @@ word-record-enrolment = enrolment
 word-record-session = session
 word-record-outcome = outcome
 word-record-need = need
+word-record-mark = mark
+word-record-project = project's settings
+word-record-break = break
+word-record-lesson = lesson learned
+word-record-waiver = waiver
+word-record-submission = submission
 word-weekday-mon = Mon
 word-weekday-tue = Tue
 word-weekday-wed = Wed
@@ -788,6 +1113,9 @@ word-programme-ESF-2014 = ESF 2014–2020
 word-programme-ESFplus-2021 = ESF+ 2021–2027
 word-scope-period = in the period
 word-scope-cumulative = since the project began
+word-figures-same = the same
+word-figures-changed = different
+word-figures-damaged = damaged
 word-scope-both = both
 word-part-indicators = Indicators
 word-part-attendance = Attendance
@@ -795,6 +1123,13 @@ word-severity-blocks = blocks
 word-severity-must = must
 word-severity-should = should
 word-severity-note = note
+word-severity_means-blocks = no report can be trusted until this is mended; it cannot be let stand
+word-severity_means-must = mend it before the report goes out
+word-severity_means-should = look at it before the report goes out
+word-severity_means-note = good to know; nothing has to be done
+word-state-standing = standing
+word-state-expired = expired
+word-state-gone = no longer found
 word-rule-incomplete_record = the record is not complete
 word-rule-gender_non_binary = ESF 2014–2020 knows women and men only: ask the funder how to report a non-binary participant
 word-rule-answers_refused = some prefer not to answer
@@ -812,6 +1147,90 @@ word-rule-unemployed_since_missing = since when unemployed is not recorded: neve
 word-rule-unemployed_since_after_entry = unemployed only since a day after the entry
 word-rule-session_unmarked = expected participants are unmarked
 word-rule-lone_session = one participant came alone
+word-rule-entered_after_project = entered after the project ended
+word-rule-entered_in_future = the first day in the project is yet to come
+word-rule-left_in_future = the last day in the project is yet to come
+word-rule-left_after_project = left after the project ended
+word-rule-born_after_entry = the birth lies after the first day in the project, so no age is known
+word-rule-age_against_birth = the age at entry is not the one that the birth gives
+word-rule-birth_year_against_date = the birth year is not that of the birth date
+word-rule-birth_kept_twice = age and birth are recorded more than once; one of them is enough
+word-rule-under_15 = under 15 years of age on the first day
+word-rule-over_74 = over 74 years of age on the first day
+word-rule-unemployed_since_other_status = it is recorded since when unemployed, but the labour status is another
+word-rule-education_beyond_age = the education is higher than the age lets one expect
+word-rule-studying_without_level = in education, with no level completed yet: worth asking once more
+word-rule-third_country_without_background = national of a third country without a foreign background: worth asking once more
+word-rule-citizen_of_third_country = resides as a citizen, and is a national of a third country
+word-rule-funder_record_missing = not yet in the funder's own system
+word-rule-funder_record_not_possible = cannot be entered in the funder's own system; the funder may ask for another list
+word-rule-form_unsigned = the start form is not signed
+word-rule-form_signed_late = the start form was signed more than four weeks after the first day
+word-rule-gender_missing = the gender is not known
+word-rule-age_missing = the age is not known
+word-rule-labour_status_missing = the labour status is not known
+word-rule-in_education_missing = it is not known whether they were in education
+word-rule-education_missing = the education is not known
+word-rule-outcome_in_future = the day of the outcome is yet to come
+word-rule-outcome_incomplete = the outcome counts, but some of what the indicators ask is not recorded
+word-rule-outcomes_same_day = both outcomes have the same day
+word-rule-improved_against_status = the situation is recorded as better, although the participant worked at entry and does not work now
+word-rule-exit_outcome_open = left; the outcome on leaving can be recorded now
+word-rule-exit_outcome_due = left more than 21 days ago without an outcome on leaving; it is time to ask
+word-rule-exit_outcome_missing = no outcome on leaving was recorded in time
+word-rule-six_months_not_open = the situation six months after can be asked later
+word-rule-six_months_soon = the situation six months after can be asked within four weeks
+word-rule-six_months_due = the situation six months after can be asked now
+word-rule-six_months_missing = no situation six months after was recorded in time
+word-rule-session_without_marks = nobody is marked at a session that was held
+word-rule-session_nobody_came = nobody came
+word-rule-session_nobody_expected = a session was held at which nobody was expected
+word-rule-session_planned_past = the session is past and still planned
+word-rule-session_held_in_future = the session is recorded as held on a day that is yet to come
+word-rule-session_on_holiday = the session is on a public holiday
+word-rule-session_in_break = the session lies in a break of the group
+word-rule-session_outside_cohort = the group session lies outside the days of the group
+word-rule-session_outside_project = the session was held outside the days of the project
+word-rule-sessions_overlap = another group session of the group is at the same time
+word-rule-session_long = the individual session is more than twice as long as usual
+word-rule-marks_before_entered = marked before the first day in the project
+word-rule-marks_after_left = marked after the last day in the project
+word-rule-marks_outside_enrolment = marked at group sessions outside the time in the group
+word-rule-double_booking = present at two sessions at the same time
+word-rule-minutes_beyond_session = the minutes late and early come to the whole session
+word-rule-notice_unknown = absences of which it is not recorded whether the participant told
+word-rule-marks_recorded_late = marks were recorded more than seven days after the session
+word-rule-no_enrolment = in no group so far
+word-rule-enrolment_before_entered = the time in the group began before the first day in the project
+word-rule-enrolment_before_project = the time in the group began before the project
+word-rule-enrolment_after_cohort = the time in the group began after the group's last day
+word-rule-enrolment_outside_cohort = the time in the group goes beyond the group's days
+word-rule-enrolments_overlap = expected in two groups at the same time
+word-rule-enrolment_open_after_cohort = the group has ended, the time in it has not
+word-rule-enrolment_open_after_left = left the project, but the time in the group goes on
+word-rule-exit_reason_missing = the time in the group ended, and it is not recorded how
+word-rule-exit_against_outcome = the time in the group ended in employment, but the outcome on leaving says otherwise
+word-rule-still_in_project = every time in a group ended more than four weeks ago, and no last day in the project is recorded
+word-rule-never_attended = in the group for two weeks or more and not there yet: worth a call
+word-rule-cohort_without_sessions = the group has begun without a session
+word-rule-cohort_without_participants = the group has begun without a participant
+word-rule-cohort_weeks_under = fewer weeks with group sessions than planned
+word-rule-cohort_weeks_over = more weeks with group sessions than planned
+word-rule-cohort_small = fewer than four participants
+word-rule-cohort_large = more than six participants
+word-rule-cohort_outside_project = the group goes beyond the days of the project
+word-rule-project_start_missing = the project's first day is not recorded: no report can be made
+word-rule-project_programme_missing = the project's programme is not recorded: no report can be made
+word-rule-project_end_before_start = the project ends before it begins
+word-rule-project_end_missing = the project's last day is not recorded
+word-rule-project_code_missing = the funder's project code is not recorded
+word-rule-project_target_missing = the project's target number of participants is not recorded
+word-rule-no_participants = nobody is supported yet
+word-rule-target_behind = fewer supported participants than the target asks for by now
+word-rule-period_before_project = the period begins before the project
+word-rule-period_beyond_project = the period ends after the project
+word-rule-period_not_over = the period is not over yet, and its figures can change
+word-rule-self_check_broken = figures of the report contradict each other
 
 ## A report as a page
 
@@ -959,14 +1378,38 @@ column-attendance_rate = attendance
 column-commitment_rate = attended or told
 column-punctuality_rate = on time of attended
 column-rule = rule
+column-id = id
+column-finds = what it finds
+column-check = check
+column-why = why
+column-until = until
+column-waived = let stand because
 column-severity = severity
 column-subject = about
 column-detail = finding
 column-fix = way out
-column-project = project
+column-period_changed = different in the period
+column-cumulative_changed = different since the start
+column-figures = figures today
+column-figure = figure
+column-sent = sent
+column-today = today
+column-moved_by = moved by
+column-record = record
+column-before = before
+column-after = after
+column-presence = attendance
+column-notice = notice
+column-minutes_late = minutes late
+column-minutes_early = minutes early
+column-submission = submission
 column-period = period
-column-heading = heading in the tables
-column-sheet = sheet
+column-corrects = corrects
+column-sent_on = sent on
+column-files = files
+column-sha256 = sha256
+column-note = note
+column-project = project
 column-part = number
 column-out_of = out of
 column-share = share

@@ -35,7 +35,7 @@ file-trouble = { $path }: { $reason }
 not-a-register = { $path } ei ole ikutin rekisteri
 hint-register-path = nimeä rekisteri valitsimella --register TIEDOSTO tai muuttujalla IKUT_REGISTER
 wrong-passphrase = tunnuslause ei avaa rekisteriä { $path }
-hint-passphrase = kirjoita se päätteessä tai anna se valitsimella --passphrase-file TIEDOSTO tai --passphrase-command KOMENTO tai muuttujalla IKUT_PASSPHRASE_FILE tai IKUT_PASSPHRASE_COMMAND
+hint-passphrase = kirjoita se päätteessä, avaa rekisteri muutamaksi tunniksi komennolla ikut unlock tai anna se valitsimella --passphrase-file TIEDOSTO tai --passphrase-command KOMENTO tai muuttujalla IKUT_PASSPHRASE_FILE tai IKUT_PASSPHRASE_COMMAND
 register-damaged = { $path } on vioittunut: osaa siitä ei voi lukea (tunnuslause, jos sellainen on, on oikea)
 register-damaged-somewhere = rekisteri on vioittunut: osaa tiedostosta ei voi lukea
 hint-backup = säilytä tämä tiedosto sellaisenaan ja jatka aiemmasta kopiosta; älä poista kumpaakaan
@@ -108,6 +108,7 @@ help-usual = (oletus { $usual })
 form-DATE = päivä: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
 form-DAY = päivä: 2021-12-04, 4.12., today, tomorrow, +7, tai fri, joka on seuraava perjantai
 form-TIME = kellonaika: 09:00, 9.00, 9
+form-DURATION = aika, enintään vuorokausi: 8h, 90m, 1h30m
 form-MINUTES = pituus, enintään vuorokausi: 45, 45m, 1h30m
 form-DAYS = kokonaisia päiviä, enintään 3660: 7, tai -7 viikkoa aiemmaksi
 form-BREAK = kaksi päivää: 2021-10-18..2021-10-22
@@ -122,6 +123,7 @@ form-COHORT = kirjaimia, numeroita ja - . _, enintään 16 merkkiä: K1
 form-ACTIVITY = kirjaimia, numeroita ja - . _, enintään 32 merkkiä: finnish
 form-CODE = ryhmä, esimerkiksi K1, tai osallistuja, esimerkiksi P-07
 form-SESSION = tapaamisen koodi: K1-014
+form-SENT = toimitetun raportin numero, kuten 3, tai sen jakso: 2021Q4
 
 ## The project and the catalogue
 
@@ -389,6 +391,15 @@ today-joined = ei vielä yhteydessä ryhmään tulon jälkeen ({ $day }, { $days
     })
 today-long-ago = ei yhteyttä vuoteen tai pitempään aikaan
 
+## Avaaminen ja lukitseminen
+
+today-open = Rekisteri on auki vielä { $hours } h { $minutes } min: ikut lock
+register-is-plain = rekisteri ei ole salattu: siinä ei ole mitään avattavaa eikä lukittavaa
+unlocked = rekisteri on auki { $hours } h { $minutes } min; ikut lock lukitsee sen
+locked = rekisteri on lukittu
+was-locked = rekisteri oli jo lukittu
+no-keyring = tämä järjestelmä ei säilytä avainta määräaikaa: { $reason }
+
 ## Mitä on tulossa
 
 today-due = Kysyttävät tilannetiedot: ikut outcome add OSALLISTUJA exit|six_months
@@ -478,12 +489,70 @@ step-outcome_add = kirjattu osallistujan { $participant } tilanne
 step-outcome_edit = muutettu osallistujan { $participant } tilannetta
 step-need_add = kirjattu osallistujan { $participant } tuen tarpeita
 step-need_edit = muutettu osallistujan { $participant } tuen tarpeita
+step-report_send = { $corrects ->
+        [0] tallennettu jakson { $period } raportti toimitettuna: toimitettu raportti { $submission }
+       *[other] tallennettu jakson { $period } raportin korjaus toimitettuna: toimitettu raportti { $submission } korjaa toimitetun raportin { $corrects }
+    }
+step-check_waive = jätetty voimaan { $check } ({ $subject })
+step-check_unwaive = ei enää jätetty voimaan { $check } ({ $subject })
 step-import = tuotu kansio: { $rows ->
         [one] yksi uusi tai muuttunut rivi
        *[other] { $rows } uutta tai muuttunutta riviä
     }
 step-undo = kumottu vaihe { $step }
 step-redo = palautettu vaihe { $step }
+
+## Sent reports
+
+ask-note = Mitä tästä toimituksesta halutaan muistaa (ei nimiä)
+report-sent = tallennettu jakson { $period } raportti toimitettuna: toimitettu raportti { $number }
+correction-sent = tallennettu jakson { $period } raportin korjaus toimitettuna: toimitettu raportti { $number } korjaa toimitetun raportin { $corrected }
+sent-already = jakson { $period } raportti on sama kuin toimitettu raportti { $number }: uutta toimitettavaa ei ole
+period-still-open = jakso { $period } päättyy vasta { $day }: sen luvut voivat vielä muuttua
+not-sent = raporttia { $sent } ei ole toimitettu
+sent-written = kirjoitettu toimitettu raportti { $number } (jakso { $period }) kansioon { $folder } täsmälleen sellaisena kuin se toimitettiin
+sent-file-missing = toimitettu raportti { $number } on vioittunut: { $file } puuttuu
+sent-file-changed = toimitettu raportti { $number } on vioittunut: { $file } ei ole sama kuin toimitettiin
+diff-same = Jakson { $period } luvut, jotka toimitettiin { $day } (toimitettu raportti { $number }), ovat samat tänään.
+diff-title = Nämä jakson { $period } luvut poikkeavat tänään siitä, mitä { $day } toimitettiin (toimitettu raportti { $number }).
+diff-by-together = { $records } (yhdessä)
+diff-together = Yhdessä vaikuttavat tiedot: se, mitä kukin niistä tekee yksin, ei ole yhteensä se, minkä verran luku muuttui.
+diff-otherwise = Osa luvuista poikkesi toimitetuista jo silloin, kun ne laskettiin toimitushetken rekisteristä: tämä ikutin versio laskee toisin, tai muutokset on tehty ennen kuin tämän rekisterin loki alkaa.
+diff-moving = Mikä niitä muutti
+diff-quiet = Muutettu myös, mutta ei muuta yhtään lukua
+diff-added = lisätty
+diff-removed = poistettu
+note-title = Korjaus jakson { $period } raporttiin
+note-opening = Jakson { $period } raportti toimitettiin { $day } (toimitettu raportti { $number }). Rekisteriä on korjattu sen jälkeen, ja seuraavat luvut poikkeavat toimitetuista.
+note-changed = { $record }: { $column } muutettiin { $day }, ennen { $before }, nyt { $after }.
+note-added = { $record } kirjattiin { $day }.
+note-removed = { $record } poistettiin { $day }.
+note-otherwise = Rekisteriä on korjattu ennen kuin sen loki alkaa, tai uudempi ikutin versio laskee toisin.
+note-therefore = { $records ->
+        [one] Tämä muuttaa:
+       *[other] Nämä muuttavat yhdessä:
+    }
+note-figure = { $figure }, { $column }, { $scope }: toimitettu { $sent }, oikea { $today }
+note-mark = { $record } muutettiin { $day }, ennen { $before }, nyt { $after }.
+note-all-activities = { $cohort }, kaikki toiminnat
+note-whole-project = koko hanke
+sent-is-damaged = toimitettu raportti { $number } (jakso { $period }) on vioittunut, eikä sitä voi verrata
+sent-is-other-today = { $figures ->
+        [one] yksi jakson { $period } kertymäluku (toimitettu raportti { $number }) poikkeaisi tänään toimitetusta
+       *[other] { $figures } jakson { $period } kertymälukua (toimitettu raportti { $number }) poikkeaisi tänään toimitetusta
+    }: katso ikut report diff { $number }
+not-carried = { $figure }: tähän asti toimitettu { $sent } ja jakson { $period } luku { $added } ovat yhteensä { $sum }, mutta raportissa on { $cumulative }
+not-carried-more = { $figures ->
+        [one] ja vielä yksi luku
+       *[other] ja vielä { $figures } lukua
+    }: katso ikut report diff { $number }
+trouble-sent-stays = toimitettu raportti { $value } on tässä rekisterissä toinen; toimitettu ei koskaan muutu: jätä submissions.csv ja submission_files.csv pois kansiosta
+trouble-sent-damaged = toimitettu raportti { $value } on vioittunut: sen tiedostot eivät ole ne, jotka toimitettiin
+trouble-not-a-moment = { $value } ei ole ajankohta, kuten 2022-01-20T12:00:00Z
+diff-added-since = { $records ->
+        [one] Sen jälkeen on lisätty yksi tieto, joka ei muuta yhtään lukua.
+       *[other] Sen jälkeen on lisätty { $records } tietoa, jotka eivät muuta yhtään lukua.
+    }
 
 ## Import and export
 
@@ -568,6 +637,38 @@ finding-ages = vain syntymävuosi tiedetään: ikä aloituspäivänä on { $youn
 finding-outcome = { $line }: { $point } { $day }; mukaan lasketaan { $opens }–{ $closes }
 finding-outcome-alone = { $line }: { $point } { $day }
 finding-days = { $line }: { $found }, vertailupäivä { $against }
+no-such-check = tarkistusta { $check } ei ole
+finding-day = { $line }: { $day }
+finding-count = { $line }: { $count }
+finding-numbers = { $line }: { $found }, vertailuluku { $against }
+finding-marks = { $marks ->
+    [one] { $line }: yksi merkintä, { $day }
+   *[other] { $line }: { $marks } merkintää, ensimmäinen { $day }
+    }
+finding-window = { $line }; mukaan lasketaan { $opens }–{ $closes }
+finding-codes = { $line }: { $codes }
+finding-lacking = { $line }: { $point }: { $columns }
+check-more = { $more ->
+    [one] ja yksi muu: { $option }
+   *[other] ja { $more } muuta: { $option }
+    }
+waive-done = { $check } ({ $subject }) jätetään voimaan
+waive-done-until = { $check } ({ $subject }) jätetään voimaan { $day } asti
+waive-nothing-found = tänään { $check } ei havaitse mitään kohteesta { $subject }
+unwaive-done = { $check } ({ $subject }) ei enää jätetä voimaan
+waive-unknown = havaintoa { $check } ({ $subject }) ei ole jätetty voimaan
+waive-blocks = { $check } estää jokaisen raportin: sitä ei voi jättää voimaan, vain korjata
+waive-no-reason = havainto jätetään voimaan vain perustellen
+waive-personal = perustelussa on henkilötunnus, sähköpostiosoite tai puhelinnumero
+hint-why = --why "perustelu", tai `--why -` ja perustelu vakiosyötteestä; siinä ei nimetä ketään
+ask-why-waived = Miksi sen voi jättää voimaan? Älä nimeä ketään
+let-stand = jätetty voimaan
+let-stand-until = { $why } ({ $day } asti)
+title-let-stand = Voimaan jätetyt havainnot
+strict-refused = { $findings ->
+    [one] jakson { $period } raporttia ei tehdä: yksi havainto estää sen; mitään ei kirjoitettu
+   *[other] jakson { $period } raporttia ei tehdä: { $findings } havaintoa estää sen; mitään ei kirjoitettu
+    }
 man-written = kirjoitettu { $pages ->
         [one] yksi sivu
        *[other] { $pages } sivua
@@ -668,6 +769,224 @@ column-verdict = lasketaanko
 column-reason = syy
 column-on = päivä
 
+## The data dictionary
+
+define-programme = ohjelma, jonka säännöillä lasketaan
+define-period = jakso vakiomuodossaan
+define-from = ensimmäinen päivä, jolta lasketaan
+define-until = viimeinen päivä, jolta lasketaan
+define-scope = jaksolta, tai hankkeen alusta jakson loppuun
+define-code = indikaattorin koodi, kuten rahoittaja sen antaa
+define-label = mitä indikaattori laskee, raportin kielellä
+define-women = naiset
+define-men = miehet
+define-non_binary = muunsukupuoliset; ESR 2014–2020 kysyy vain naiset ja miehet
+define-not_stated = osallistujat, joiden sukupuolta ei ole kirjattu tai ilmoitettu; vain kaikkien tuettujen määrässä
+define-total = kaikki; jokainen kerran hankkeessa
+define-cohort = ryhmän koodi
+define-report-attendance-cohort = ryhmän koodi; ALL tarkoittaa koko hanketta
+define-activity = toiminnan koodi
+define-report-attendance-activity = toiminnan koodi; ALL tarkoittaa kaikkia yhdessä
+define-kind = ryhmälle vai yhdelle osallistujalle
+define-sessions_planned = tapaamiset, jotka on suunniteltu mutta ei vielä pidetty eikä peruttu
+define-sessions_held = pidetyt tapaamiset
+define-sessions_cancelled = perutut tapaamiset
+define-participants = eri osallistujat, joita odotettiin ainakin kerran; ei koskaan muiden rivien summa
+define-expected = odotetut läsnäolot pidetyissä tapaamisissa: läsnä, poissa ja merkitsemättä yhteensä
+define-attended = läsnä, myöhästyi tai ei
+define-on_time = läsnä ilman myöhästymistä
+define-late = läsnä ja yli 0 minuuttia myöhässä
+define-left_early = läsnä ja lähti yli 0 minuuttia aiemmin; sama osallistuja voi olla molemmissa
+define-absent_in_advance = poissa, ilmoitti etukäteen
+define-absent_afterwards = poissa, ilmoitti jälkikäteen
+define-absent_none = poissa, ei ilmoittanut
+define-absent_notice_unknown = poissa, eikä ilmoittamista ole kirjattu
+define-not_expected = merkitty: ei odoteta; ei kuulu odotettuihin
+define-unmarked = odotettu, mutta ei läsnäolomerkintää
+define-minutes_expected = tapaamisen minuutit jokaista läsnä ollutta ja poissa ollutta kohti
+define-minutes_attended = tapaamisen minuutit ilman myöhästymistä ja aiempaa lähtöä, jokaista läsnä ollutta kohti
+define-counted_minutes = läsnäolominuutit toiminnoissa, jotka lasketaan osallistujatunteihin
+define-lone_sessions = pidetyt ryhmätapaamiset, joissa kaikki on merkitty ja tasan yksi oli läsnä
+define-attendance_rate = läsnä olleet suhteessa läsnä ja poissa olleisiin
+define-commitment_rate = läsnä olleet tai etukäteen ilmoittaneet suhteessa läsnä ja poissa olleisiin
+define-punctuality_rate = ajoissa tulleet suhteessa läsnä olleisiin
+define-rule = sääntö, joka löysi sen
+define-severity = kuinka vakava se on: blocks, must, should, note
+define-subject = osallistujan tai tapaamisen koodi, tai sarakkeen nimi
+define-detail = mitä havaittiin, sanoin
+define-fix = komento, jolla asia korjataan
+define-participant = osallistujan koodi
+define-column = sarake, jossa osallistuja lasketaan tai laskettaisiin
+define-verdict = luvussa, luvun toisessa sarakkeessa vai ei mukana
+define-reason = mikä ratkaisee
+define-on = päivä, joka ratkaisee jakson
+define-report-explanation-detail = mikä ratkaisee, sanoin
+define-family = raportin vai tuonnin ja viennin tiedosto
+define-file = tiedosto
+define-report-dictionary-column = sarake; tiedostossa manifest.json avaimen polku
+define-type = minkälainen arvo siinä on
+define-unit = mitä luku laskee
+define-values = sallitut sanat välilyönnein erotettuina
+define-empty = mitä tyhjä kenttä, JSONissa null, tarkoittaa
+define-definition = mitä siinä on, sanoin
+define-definitions_version = määritelmien versio; se vaihtuu, kun sääntö muuttuu
+define-files_name = tiedoston nimi
+define-files_rows = tiedoston rivit ilman otsikkoa
+define-files_sha256 = tiedoston tavujen SHA-256
+define-language = selitteiden ja lauseiden kieli
+define-period_from = jakson ensimmäinen päivä
+define-period_name = jakso vakiomuodossaan
+define-period_until = jakson viimeinen päivä
+define-program_version = ikutin versio
+define-project_code = hankkeen koodi rahoittajalla
+define-project_name = hankkeen nimi
+define-settings_ltu_months_under_25 = kuinka monen kuukauden jälkeen alle 25-vuotias on pitkäaikaistyötön ESR+:ssa
+define-submission = toimitetun raportin numero
+define-ltu_months_under_25 = kuinka monen kuukauden jälkeen alle 25-vuotias on pitkäaikaistyötön ESR+:ssa
+define-sent_at = milloin se toimitettiin, UTC-aikaa
+define-sent_by = toimittajan käyttäjätunnus
+define-note = mitä toimituksesta haluttiin muistaa
+define-sha256 = sen manifest.json-tiedoston SHA-256; siinä ovat muiden tiedostojen tiivisteet
+define-content = tiedosto tavulleen sellaisena kuin se toimitettiin
+define-waived_rule = sääntö, jonka havainto on jätetty voimaan
+define-waived_subject = mitä havainto koskee
+define-waived_until = viimeinen päivä, jona havainto jätetään voimaan
+define-waived_why = miksi havainto saa jäädä voimaan
+define-why = miksi havainto saa jäädä voimaan
+define-interchange-waivers-until = viimeinen päivä, jona havainto jätetään voimaan
+define-interchange-project-name = hankkeen nimi
+define-interchange-project-code = hankkeen koodi rahoittajalla
+define-funder = hankkeen rahoittaja
+define-interchange-project-programme = ohjelma, jonka indikaattorit hanke raportoi
+define-interchange-project-start = hankkeen ensimmäinen päivä
+define-interchange-project-end = hankkeen viimeinen päivä
+define-interchange-project-target = kuinka monta osallistujaa hanke on luvannut
+define-name = ryhmän nimi
+define-start = ryhmän ensimmäinen päivä
+define-weeks = ohjelmaviikot; tauot ja pyhät tulevat lisäksi
+define-end = ryhmän viimeinen päivä
+define-target = kuinka monelle osallistujalle ryhmä on suunniteltu
+define-emphasis = mitä ryhmässä painotetaan
+define-interchange-breaks-from = tauon ensimmäinen päivä
+define-to = tauon viimeinen päivä
+define-interchange-breaks-reason = miksi on tauko
+define-name_en = nimi englanniksi
+define-name_fi = nimi suomeksi
+define-name_sv = nimi ruotsiksi
+define-provider = kuka järjestää, jos se ei ole hanke itse
+define-minutes = tapaamisen suunniteltu pituus
+define-interchange-activities-minutes = tapaamisen tavallinen pituus
+define-counted = lasketaanko läsnäoloaika osallistujatunteihin
+define-alias = osallistujan kanssa sovittu nimi; ei koskaan virallinen nimi
+define-entered = ensimmäinen päivä hankkeessa; tyhjä tarkoittaa ensimmäisen ryhmässä oloajan ensimmäistä päivää
+define-left = viimeinen päivä hankkeessa; tyhjä, kun osallistuja on hankkeessa
+define-gender = sukupuoli
+define-age_at_entry = ikä täysinä vuosina ensimmäisenä päivänä
+define-birth_date = syntymäpäivä, jos hanke tarvitsee sitä muualla
+define-birth_year = syntymävuosi, jos hanke tarvitsee sitä muualla; ikä lasketaan kuin syntymäpäivä olisi 1.7.
+define-labour_status = työmarkkina-asema ensimmäisenä päivänä
+define-unemployed_since = mistä päivästä alkaen työttömänä
+define-in_education = koulutuksessa ensimmäisenä päivänä
+define-education = korkein suoritettu koulutus, ISCED-taso
+define-foreign_background = ulkomaalaistausta; saa jättää vastaamatta
+define-third_country_national = Euroopan unionin ulkopuolisen maan kansalainen; saa jättää vastaamatta
+define-minority = kuuluu vähemmistöön; saa jättää vastaamatta
+define-disability = vammaisuus; saa jättää vastaamatta
+define-homeless = asunnoton tai asuntomarkkinoilta syrjäytynyt; saa jättää vastaamatta
+define-rural = tulee maaseudulta; saa jättää vastaamatta
+define-other_disadvantaged = muu heikompi asema; saa jättää vastaamatta
+define-residence = millä perusteella osallistuja oleskelee maassa
+define-form_signed = päivä, jona aloituslomake allekirjoitettiin
+define-funder_record = onko osallistuja rahoittajan omassa järjestelmässä
+define-interchange-enrolments-from = ensimmäinen päivä ryhmässä
+define-interchange-enrolments-to = viimeinen päivä ryhmässä; tyhjä, kun osallistuja on ryhmässä
+define-mode = missä tapaaminen pidetään
+define-interchange-enrolments-mode = odotetaan ryhmätapaamisiin vai vain yksilötapaamisiin
+define-exit = miten ryhmässä oloaika päättyi
+define-session = tapaamisen koodi
+define-interchange-sessions-participant = yksilötapaamisen osallistuja
+define-date = päivä
+define-interchange-sessions-start = milloin tapaaminen alkaa
+define-status = suunniteltu, pidetty tai peruttu
+define-facilitator = kuka vetää tapaamisen, tunnuksena eikä koskaan nimenä
+define-presence = läsnä, poissa tai ei odoteta
+define-minutes_late = minuuttia myöhässä
+define-minutes_early = minuuttia aiemmin lähtenyt
+define-notice = ilmoittiko osallistuja hankkeelle
+define-interchange-attendance-reason = syy, jonka osallistuja kertoi
+define-point = päättyessä, tai kuuden kuukauden kuluttua
+define-interchange-outcomes-date = päivä, jona tilanne oli tämä
+define-interchange-outcomes-labour_status = työmarkkina-asema sinä päivänä
+define-interchange-outcomes-in_education = koulutuksessa sinä päivänä
+define-job_searching = etsiikö työtä
+define-qualification = onko saanut ammattipätevyyden
+define-improved = onko työmarkkinatilanne parempi kuin ensimmäisenä päivänä
+define-source = keneltä tieto on saatu
+define-need = tuen tarve koodina
+define-level = kuinka paljon
+word-family-report = raportti
+word-family-interchange = tuonti ja vienti
+word-type-code = koodi
+word-type-word = luettelon sana
+word-type-text = teksti
+word-type-day = päivä
+word-type-time = kellonaika
+word-type-count = kokonaisluku
+word-type-ratio = osuus 0–1
+word-type-digest = tiiviste
+word-unit-people = henkilöä
+word-unit-sessions = tapaamista
+word-unit-places = läsnäoloa
+word-unit-minutes = minuuttia
+word-unit-weeks = viikkoa
+word-unit-months = kuukautta
+word-unit-years = vuotta
+word-unit-rows = riviä
+word-empty-never = ei koskaan tyhjä
+word-empty-not_recorded = kirjaamatta
+word-empty-no_whole = osuus, jolla ei ole kokonaisuutta
+word-empty-several = useasta toiminnasta
+word-empty-none = ei ole
+column-family = kuuluu
+column-type = tyyppi
+column-unit = yksikkö
+column-values = sallitut sanat
+column-empty = tyhjä tarkoittaa
+column-definition = määritelmä
+dictionary-title = ikutin tietohakemisto
+dictionary-note = JSONissa tyhjä kenttä on null. Sanoja ja koodeja ei käännetä.
+dictionary-written = tietohakemisto ja { $schemas } skeemaa kirjoitettiin kansioon { $folder }
+
+## The handbook
+
+guide-title = ikutin käsikirja
+word-topic-indicators = mitä kukin indikaattori laskee, milloin ja mihin kysymyksiin se perustuu
+word-topic-counting = miten läsnäolo lasketaan, sarake sarakkeelta
+guide-indicators-title = Indikaattorit
+guide-complete = Kaikkien tuettujen määrää lukuun ottamatta indikaattori laskee vain täydelliset tiedot: sukupuoli, ikä, työmarkkina-asema, koulutuksessa olo ja korkein suoritettu koulutus. Jokainen lasketaan hankkeessa kerran; takaisin tuleva säilyttää ensimmäisen päivänsä, ja viimeinen päivä on viimeisin.
+guide-age = Ikä on täysiä vuosia ensimmäisenä päivänä: kuten kirjattu, muuten syntymäpäivästä, muuten syntymävuodesta kuin syntymäpäivä olisi 1.7.
+guide-answers = Se, joka ei halua vastata tai jolta ei ole vielä kysytty, ei ole vastannut kyllä; quality.csv kertoo, montako heitä on.
+guide-columns-2014 = Sarakkeet: naiset, miehet ja yhteensä. ESR 2014–2020 kysyy vain naiset ja miehet: muunsukupuolinen osallistuja on omassa sarakkeessaan ja yhteismäärässä, ja rahoittajalta on kysyttävä. Osallistujat, joiden sukupuolta ei ole ilmoitettu, ovat vain kaikkien tuettujen määrässä.
+guide-columns-2021 = Sarakkeet: naiset, miehet, muunsukupuoliset ja yhteensä. Osallistujat, joiden sukupuolta ei ole ilmoitettu, ovat vain kaikkien tuettujen määrässä.
+guide-indicator = { $code } { $label }
+guide-rule = Mukaan lasketaan
+guide-moment = Milloin
+guide-taken-from = Osa luvusta
+guide-questions = Perustana
+guide-law = Säädös
+counting-title = Miten läsnäolo lasketaan
+counting-expected = Osallistujaa odotetaan vain pidettyyn tapaamiseen. Ryhmätapaamisessa odotetaan kaikkia, joilla on sinä päivänä kyseisessä ryhmässä oloaikaa ryhmämuodossa, ensimmäinen ja viimeinen päivä mukaan lukien; yksilötapaamisessa odotetaan sen osallistujaa.
+counting-nobody = Ennen aloittamista, päättymisen jälkeen sekä suunnitelluissa ja perutuissa tapaamisissa ketään ei odoteta eikä mikään ole poissaolo. Se, jolle on merkitty, ettei odoteta, jää pois luvuista. Toisen ryhmän vieras, jolla on läsnäolomerkintä, lasketaan odotetuksi.
+counting-support = Poissaolo kertoo, missä tukea tarvitaan; siitä ei koidu osallistujalle haittaa.
+counting-columns = Tiedoston attendance.csv sarakkeet
+counting-rates = Osuus, jolla ei ole kokonaisuutta, on tyhjä eikä koskaan 0. Tiedostoissa osuuksilla on neljä desimaalia, puolikas pyöristetään poispäin nollasta.
+column-topic = aihe
+column-about = mistä
+column-moment = milloin
+column-taken_from = osa luvusta
+column-questions = perustana
+column-law = säädös
+
 ## Words of closed lists
 
 word-record-cohort = ryhmä
@@ -677,6 +996,12 @@ word-record-enrolment = ryhmässä oloaika
 word-record-session = tapaaminen
 word-record-outcome = tilanne
 word-record-need = tuen tarve
+word-record-mark = läsnäolomerkintä
+word-record-project = hankkeen tiedot
+word-record-break = tauko
+word-record-lesson = kokemus
+word-record-waiver = hyväksytty havainto
+word-record-submission = toimitettu raportti
 word-weekday-mon = ma
 word-weekday-tue = ti
 word-weekday-wed = ke
@@ -789,6 +1114,9 @@ word-programme-ESF-2014 = ESR 2014–2020
 word-programme-ESFplus-2021 = ESR+ 2021–2027
 word-scope-period = jaksolla
 word-scope-cumulative = hankkeen alusta
+word-figures-same = samat
+word-figures-changed = poikkeavat
+word-figures-damaged = vioittunut
 word-scope-both = molemmat
 word-part-indicators = Indikaattorit
 word-part-attendance = Läsnäolo
@@ -796,6 +1124,13 @@ word-severity-blocks = estää
 word-severity-must = korjattava
 word-severity-should = tarkistettava
 word-severity-note = tiedoksi
+word-severity_means-blocks = raporttiin ei voi luottaa ennen kuin tämä on korjattu; tätä ei voi jättää voimaan
+word-severity_means-must = korjaa ennen raportin toimittamista
+word-severity_means-should = katso ennen raportin toimittamista
+word-severity_means-note = hyvä tietää; mitään ei tarvitse tehdä
+word-state-standing = voimassa
+word-state-expired = päättynyt
+word-state-gone = ei enää havaita
 word-rule-incomplete_record = osallistujan tiedot eivät ole täydelliset
 word-rule-gender_non_binary = ESR 2014–2020 tuntee vain naiset ja miehet: kysy rahoittajalta, miten muunsukupuolinen osallistuja raportoidaan
 word-rule-answers_refused = osa ei halua vastata
@@ -813,6 +1148,90 @@ word-rule-unemployed_since_missing = työttömyyden alkua ei ole kirjattu: osall
 word-rule-unemployed_since_after_entry = työttömyys on alkanut vasta aloituspäivän jälkeen
 word-rule-session_unmarked = odotettuja osallistujia on merkitsemättä
 word-rule-lone_session = paikalle tuli yksi osallistuja
+word-rule-entered_after_project = aloitti hankkeen päättymisen jälkeen
+word-rule-entered_in_future = ensimmäinen päivä hankkeessa on vasta tulossa
+word-rule-left_in_future = viimeinen päivä hankkeessa on vasta tulossa
+word-rule-left_after_project = päättyi hankkeen päättymisen jälkeen
+word-rule-born_after_entry = syntymäaika on aloituspäivän jälkeen, joten ikää ei tiedetä
+word-rule-age_against_birth = ikä aloituspäivänä ei vastaa syntymäaikaa
+word-rule-birth_year_against_date = syntymävuosi ei ole sama kuin syntymäpäivän vuosi
+word-rule-birth_kept_twice = ikä tai syntymäaika on kirjattu useaan kertaan; yksi tieto riittää
+word-rule-under_15 = alle 15-vuotias aloituspäivänä
+word-rule-over_74 = yli 74-vuotias aloituspäivänä
+word-rule-unemployed_since_other_status = työttömyyden alku on kirjattu, mutta työmarkkina-asema on muu
+word-rule-education_beyond_age = koulutus on korkeampi kuin iän perusteella voisi odottaa
+word-rule-studying_without_level = koulutuksessa, mutta yhtään koulutusastetta ei ole suoritettu: kannattaa kysyä uudelleen
+word-rule-third_country_without_background = kolmannen maan kansalainen ilman ulkomaista taustaa: kannattaa kysyä uudelleen
+word-rule-citizen_of_third_country = oleskelee Suomessa kansalaisena ja on kolmannen maan kansalainen
+word-rule-funder_record_missing = ei vielä rahoittajan omassa järjestelmässä
+word-rule-funder_record_not_possible = ei voida viedä rahoittajan omaan järjestelmään; rahoittaja voi pyytää erillisen luettelon
+word-rule-form_unsigned = aloituslomaketta ei ole allekirjoitettu
+word-rule-form_signed_late = aloituslomake allekirjoitettiin yli neljä viikkoa aloituspäivän jälkeen
+word-rule-gender_missing = sukupuolta ei tiedetä
+word-rule-age_missing = ikää ei tiedetä
+word-rule-labour_status_missing = työmarkkina-asemaa ei tiedetä
+word-rule-in_education_missing = ei tiedetä, olivatko osallistujat koulutuksessa
+word-rule-education_missing = koulutusta ei tiedetä
+word-rule-outcome_in_future = tilanteen päivä on vasta tulossa
+word-rule-outcome_incomplete = tilanne lasketaan mukaan, mutta osaa indikaattoreiden tiedoista ei ole kirjattu
+word-rule-outcomes_same_day = molemmilla tilanteilla on sama päivä
+word-rule-improved_against_status = tilanne on kirjattu paremmaksi, vaikka osallistuja oli aloittaessaan työllinen eikä ole enää
+word-rule-exit_outcome_open = osallistuja on päättänyt; tilanteen päättyessä voi kirjata nyt
+word-rule-exit_outcome_due = päättymisestä on yli 21 päivää, eikä tilannetta päättyessä ole kirjattu: on aika kysyä
+word-rule-exit_outcome_missing = tilannetta päättyessä ei kirjattu ajoissa
+word-rule-six_months_not_open = tilannetta kuuden kuukauden kuluttua voi kysyä myöhemmin
+word-rule-six_months_soon = tilannetta kuuden kuukauden kuluttua voi kysyä neljän viikon sisällä
+word-rule-six_months_due = tilannetta kuuden kuukauden kuluttua voi kysyä nyt
+word-rule-six_months_missing = tilannetta kuuden kuukauden kuluttua ei kirjattu ajoissa
+word-rule-session_without_marks = pidetyssä tapaamisessa ei ole yhtään merkintää
+word-rule-session_nobody_came = paikalle ei tullut ketään
+word-rule-session_nobody_expected = tapaaminen pidettiin, mutta ketään ei odotettu
+word-rule-session_planned_past = tapaamisen päivä on mennyt, mutta se on yhä suunniteltu
+word-rule-session_held_in_future = tapaaminen on kirjattu pidetyksi, vaikka sen päivä on vasta tulossa
+word-rule-session_on_holiday = tapaaminen on pyhäpäivänä
+word-rule-session_in_break = tapaaminen on ryhmän tauon aikana
+word-rule-session_outside_cohort = ryhmätapaaminen ei ole ryhmän päivien sisällä
+word-rule-session_outside_project = tapaaminen pidettiin hankkeen päivien ulkopuolella
+word-rule-sessions_overlap = ryhmällä on toinen ryhmätapaaminen samaan aikaan
+word-rule-session_long = yksilötapaaminen on yli kaksi kertaa tavallista pidempi
+word-rule-marks_before_entered = merkintöjä ennen ensimmäistä päivää hankkeessa
+word-rule-marks_after_left = merkintöjä viimeisen päivän jälkeen
+word-rule-marks_outside_enrolment = merkintöjä ryhmätapaamisissa ryhmässä oloajan ulkopuolella
+word-rule-double_booking = läsnä kahdessa tapaamisessa samaan aikaan
+word-rule-minutes_beyond_session = myöhästymisen ja aikaisemman lähdön minuutit kattavat koko tapaamisen
+word-rule-notice_unknown = poissaoloja, joista ei ole kirjattu, ilmoittiko osallistuja
+word-rule-marks_recorded_late = merkinnät tehtiin yli seitsemän päivää tapaamisen jälkeen
+word-rule-no_enrolment = ei ole ollut missään ryhmässä
+word-rule-enrolment_before_entered = ryhmässä oloaika alkoi ennen ensimmäistä päivää hankkeessa
+word-rule-enrolment_before_project = ryhmässä oloaika alkoi ennen hanketta
+word-rule-enrolment_after_cohort = ryhmässä oloaika alkoi ryhmän viimeisen päivän jälkeen
+word-rule-enrolment_outside_cohort = ryhmässä oloaika ulottuu ryhmän päivien ulkopuolelle
+word-rule-enrolments_overlap = odotetaan kahteen ryhmään samaan aikaan
+word-rule-enrolment_open_after_cohort = ryhmä on päättynyt, mutta ryhmässä oloaika ei
+word-rule-enrolment_open_after_left = osallistuja on päättänyt hankkeessa, mutta ryhmässä oloaika jatkuu
+word-rule-exit_reason_missing = ryhmässä oloaika on päättynyt, eikä päättymisen tapaa ole kirjattu
+word-rule-exit_against_outcome = ryhmässä oloaika päättyi työllistymiseen, mutta tilanne päättyessä on toinen
+word-rule-still_in_project = kaikki ryhmässä oloajat päättyivät yli neljä viikkoa sitten, eikä viimeistä päivää hankkeessa ole kirjattu
+word-rule-never_attended = ollut ryhmässä vähintään kaksi viikkoa, mutta ei ole vielä ollut läsnä: kannattaa ottaa yhteyttä
+word-rule-cohort_without_sessions = ryhmä on alkanut, mutta sillä ei ole tapaamisia
+word-rule-cohort_without_participants = ryhmä on alkanut, mutta siinä ei ole osallistujia
+word-rule-cohort_weeks_under = ryhmätapaamisia oli harvempana viikkona kuin suunniteltiin
+word-rule-cohort_weeks_over = ryhmätapaamisia on useampana viikkona kuin suunniteltiin
+word-rule-cohort_small = alle neljä osallistujaa
+word-rule-cohort_large = yli kuusi osallistujaa
+word-rule-cohort_outside_project = ryhmä ulottuu hankkeen päivien ulkopuolelle
+word-rule-project_start_missing = hankkeen ensimmäistä päivää ei ole kirjattu: raporttia ei voi tehdä
+word-rule-project_programme_missing = hankkeen ohjelmaa ei ole kirjattu: raporttia ei voi tehdä
+word-rule-project_end_before_start = hanke päättyy ennen kuin se alkaa
+word-rule-project_end_missing = hankkeen viimeistä päivää ei ole kirjattu
+word-rule-project_code_missing = rahoittajan hankekoodia ei ole kirjattu
+word-rule-project_target_missing = hankkeen tavoitemäärää ei ole kirjattu
+word-rule-no_participants = hankkeessa ei ole vielä tuettuja osallistujia
+word-rule-target_behind = tuettuja osallistujia on vähemmän kuin tavoitemäärä tähän mennessä edellyttää
+word-rule-period_before_project = jakso alkaa ennen hanketta
+word-rule-period_beyond_project = jakso päättyy hankkeen jälkeen
+word-rule-period_not_over = jakso ei ole vielä päättynyt, ja sen luvut voivat muuttua
+word-rule-self_check_broken = raportin luvut ovat ristiriidassa keskenään
 
 ## A report as a page
 
@@ -960,14 +1379,38 @@ column-attendance_rate = läsnäolo
 column-commitment_rate = läsnä tai ilmoitti
 column-punctuality_rate = ajoissa läsnä olleista
 column-rule = sääntö
+column-id = tunnus
+column-finds = mitä havaitaan
+column-check = tarkistus
+column-why = perustelu
+column-until = asti
+column-waived = voimassa, koska
 column-severity = vakavuus
 column-subject = kohde
 column-detail = havainto
 column-fix = mitä tehdä
-column-project = hanke
+column-period_changed = poikkeaa jaksolla
+column-cumulative_changed = poikkeaa hankkeen alusta
+column-figures = luvut tänään
+column-figure = luku
+column-sent = toimitettu luku
+column-today = tänään
+column-moved_by = muuttaja
+column-record = tieto
+column-before = ennen
+column-after = nyt
+column-presence = läsnäolo
+column-notice = ilmoitus
+column-minutes_late = myöhästymisminuutit
+column-minutes_early = minuutteja etuajassa pois
+column-submission = toimitettu raportti
 column-period = jakso
-column-heading = otsikko taulukoissa
-column-sheet = taulukko
+column-corrects = korjaa
+column-sent_on = toimitettu
+column-files = tiedostoja
+column-sha256 = sha256
+column-note = huomautus
+column-project = hanke
 column-part = määrä
 column-out_of = kaikkiaan
 column-share = osuus

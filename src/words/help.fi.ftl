@@ -51,6 +51,13 @@ help-today = Näytä, mitä tänään on, mitä on merkitsemättä ja kenelle ka
 help-today-more = Tämän päivän tapaamiset; menneet tapaamiset, joita ei ole kokonaan merkitty; seuraava päivä, jona joku voi tulla yksin; ne, joihin ei ole oltu yhteydessä muutamaan päivään tai joilta ei ole tullut viestiä kolmesta peräkkäisestä tapaamisesta; ja kysyttävät tilannetiedot. Pelkkä `ikut` näyttää saman.
 help-today--days = Soittaa kannattaa niille, joihin ei ole oltu yhteydessä näin moneen päivään
 
+## unlock
+
+help-unlock = Avaa rekisteri muutamaksi tunniksi, niin ettei mikään komento kysy tunnuslausetta
+help-unlock-more = Avain johdetaan kerran ja säilytetään Linuxin ytimen muistissa, vain tälle käyttäjätilille eikä koskaan levyllä. Se unohdetaan ajan päätyttyä, komennolla `ikut lock` ja koneen sammuessa; sen ollessa tallella toimii myös täydennys.
+help-unlock--time = Miten pitkäksi ajaksi: 8h, 90m, 1h30m; enintään vuorokausi
+help-lock = Lukitse rekisteri: unohda sen avain heti
+
 ## due
 
 help-due = Näytä kysyttävät tilannetiedot ja päivät, joiden ajalta ne lasketaan
@@ -236,6 +243,66 @@ help-report-esf--with = Kirjoita tiedostojen viereen myös ihmisten luettavaksi:
 help-report-esf--ltu-months-under-25 = Kuinka monen työttömyyskuukauden jälkeen alle 25-vuotias on pitkäaikaistyötön ESR+:ssa
 help-report-esf--explain = Selitä yksi luku, esimerkiksi CO02 tai CO02.women: kuka lasketaan mukaan, kuka ei ja miksi
 help-report-esf--scope = Mikä luku selitetään: jakson luku, hankkeen alusta laskettu luku tai molemmat
+help-report-dictionary = Näytä, mitä kukin sarake tarkoittaa, tai kirjoita se JSON-skeemoineen
+help-report-dictionary-more = Jokainen sarake tiedostoissa, jotka raportti kirjoittaa tai joita tuodaan ja viedään: tyyppi, yksikkö, sallitut sanat, mitä tyhjä kenttä tarkoittaa ja mitä sarakkeessa on. Valitsimella --out kansioon tulevat dictionary.csv ja JSON-skeema (2020-12) raportin jokaisen tiedoston JSON-muodolle.
+help-report-dictionary--out = Kirjoita dictionary.csv ja skeemat tähän kansioon
+help-report-dictionary--format = Näytä tässä muodossa; valitsimen --out kanssa näytetään vain, jos tällä pyydetään
+
+## guide
+
+help-guide = Lue käsikirjaa aihe kerrallaan
+help-guide-more = Ilman aihetta luetellaan aiheet. Aiheet syntyvät samoista luetteloista, joilla luvut lasketaan, suomeksi, ruotsiksi ja englanniksi; rekisteriä ei tarvita.
+help-guide--topic = Aihe
+help-guide--programme = Vain tämän ohjelman indikaattorit
+
+## check
+
+help-check = Katso rekisteri läpi ennen raporttia
+help-check-more = Ei sano mitään ja päättyy koodiin 0, kun mitään ei ole tehtävänä; päättyy koodiin 4, kun jäljellä on havainto, jonka vakavuus on `should` tai suurempi. Huomautukset näytetään muiden rinnalla, eikä niitä lasketa. Jokaisen havainnon kanssa annetaan komento, jolla sen voi korjata; isoin kirjaimin kirjoitetut kohdat täytetään itse.
+help-check--period = Katso vain tämän jakson tapaamisia ja osallistujia, jotka ovat aloittaneet sen loppuun mennessä
+help--severity = Vain havainnot, joilla on tämä vakavuus
+help--rule = Vain tämän tarkistuksen havainnot
+help-check--participant = Vain tätä osallistujaa koskevat havainnot
+help-check-report = Katso, mitä jakson raportti havaitsisi
+help-check-report-more = Samat havainnot kuin raportin tiedostossa quality.csv. Päättyy koodiin 4, kun jäljellä on havainto, jonka vakavuus on `should` tai suurempi.
+help-check-report--period = Jakso: 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter
+help-check-report--participant = Vain tätä osallistujaa koskevat havainnot
+help-check-list = Luettele kaikki tarkistukset, niiden vakavuus ja mitä ne havaitsevat
+help-check-explain = Kerro, mitä yksi tarkistus havaitsee ja miten sen voi korjata
+help-check-explain--rule = Tarkistuksen tunnus
+## report send, sent, show-sent and diff
+
+help-report-send = Säilytä raportti sellaisena kuin se toimitetaan rahoittajalle
+help-report-send-more = Tiedostot ovat samat kuin komennolla `report esf --out`; tästä lähtien ne säilyvät rekisterissä tavulleen samoina. Kun sama jakso toimitetaan uudelleen, siitä syntyy korjaus aiemman rinnalle. Mitään ei lähde tältä koneelta: `report show-sent` kirjoittaa tiedostot, ja niiden toimittaminen rahoittajalle on sinun tehtäväsi.
+help-report-send--period = Jakso: 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter
+help-report-send--programme = Laske tämän ohjelman säännöillä hankkeen oman ohjelman sijasta
+help-report-send--ltu-months-under-25 = Kuinka monen työttömyyskuukauden jälkeen alle 25-vuotias on pitkäaikaistyötön ESR+:ssa
+help-report-send--note = Mitä tästä toimituksesta halutaan muistaa, ilman nimiä; - kysyy sen tai lukee rivin vakiosyötteestä
+help-report-sent = Luettele toimitetut raportit
+help-report-show-sent = Anna raportti täsmälleen sellaisena kuin se toimitettiin
+help-report-show-sent-more = Valitsimella --out kirjoitetaan kaikki sen tiedostot tavulleen sellaisina kuin ne toimitettiin, mitä rekisterissä sitten onkin muutettu; ilman sitä näytetään yksi niistä.
+help-report-show-sent--sent = Toimitetun raportin numero tai sen jakso, jolloin tarkoitetaan viimeisintä
+help-report-show-sent--out = Kirjoita tiedostot tähän kansioon
+help-report-show-sent--part = Näytettävä osa
+help-report-diff = Vertaa toimitettua raporttia tämän päivän rekisteriin
+help-report-diff-more = Jokainen luku, joka poikkeaisi tänään toimitetusta, ja tiedot, jotka sitä muuttivat: kukin palautetaan siihen, mitä se oli toimitushetkellä, ja kaikki lasketaan uudelleen. Tiedot, jotka eivät muuta yhtään lukua, ovat erikseen.
+help-report-diff--sent = Toimitetun raportin numero tai sen jakso, jolloin tarkoitetaan viimeisintä
+help-report-diff--note = Kirjoita rahoittajalle korjaushuomautus raportin kielellä
+help-report-diff--part = Osa, joka näytetään muodossa csv tai json
+help-check-waive = Jätä havainto voimaan perustellen
+help-check-waive-more = Havaintoa ei enää lasketa, ja se kerrotaan raportin menetelmähuomautuksessa perusteluineen. Perustelussa ei nimetä ketään; ilman valitsinta --why sitä kysytään tai se luetaan vakiosyötteestä. Havaintoa, jonka vakavuus on `blocks`, ei voi jättää voimaan.
+help-check-waive--rule = Tarkistuksen tunnus
+help-check-waive--subject = Mitä havainto koskee: koodi, sarake, `project` tai jakso
+help-check-waive--why = Miksi havainnon voi jättää voimaan; `-` lukee rivin vakiosyötteestä. Älä nimeä ketään: raportti kertoo perustelun
+help-check-waive--until = Viimeinen päivä, jona havainto jätetään voimaan; ilman sitä pysyvästi
+help-check-unwaive = Älä enää jätä havaintoa voimaan
+help-check-unwaive--rule = Tarkistuksen tunnus
+help-check-unwaive--subject = Mitä havainto koskee: koodi, sarake, `project` tai jakso
+help-check-waived = Luettele voimaan jätetyt havainnot
+help-check-waived-more = Jokaisen tila: voimassa, päättynyt (viimeinen päivä on mennyt, ja havainto lasketaan taas) tai ei enää havaita.
+help--waived = Näytä myös voimaan jätetyt havainnot perusteluineen
+help-report-esf--strict = Älä tee raporttia, kun jäljellä on havainto, jonka vakavuus on `blocks`: koodi 4, eikä mitään kirjoiteta
+help-report-sent-more = Mukana on tieto siitä, ovatko luvut samat tänään: kuinka moni poikkeaisi jaksolla ja hankkeen alusta.
 
 ## log, undo and redo
 
@@ -292,11 +359,13 @@ help-help--path = Näytä tämän komennon ohje
 value-ACTIVITY = TOIMINTA
 value-ANSWER = VASTAUS
 value-BREAK = TAUKO
+value-CHECK = TARKISTUS
 value-CELL = SOLU
 value-CODE = KOODI
 value-COHORT = RYHMÄ
 value-COLUMN = SARAKE
 value-COMMAND = KOMENTO
+value-DURATION = KESTO
 value-DATE = PÄIVÄ
 value-DAY = PÄIVÄ
 value-DAYS = PÄIVÄT
@@ -320,13 +389,17 @@ value-PERIOD = JAKSO
 value-POINT = AJANKOHTA
 value-PROGRAMME = OHJELMA
 value-RULE = SÄÄNTÖ
+value-SENT = TOIMITETTU
 value-SCOPE = LAAJUUS
 value-SESSION = TAPAAMINEN
+value-SEVERITY = VAKAVUUS
 value-SHELL = KOMENTOTULKKI
 value-SIGN = TUNNUS
 value-STATUS = TILA
+value-SUBJECT = KOHDE
 value-TEXT = TEKSTI
 value-TIME = KELLONAIKA
+value-TOPIC = AIHE
 value-WORD = SANA
 value-YEAR = VUOSI
 value-YEARS = VUODET

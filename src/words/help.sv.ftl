@@ -51,6 +51,13 @@ help-today = Visa vad som händer i dag, vad som inte är antecknat och vem som 
 help-today-more = Dagens träffar; tidigare träffar som inte är helt antecknade; nästa dag då någon kan komma ensam; de som ingen har haft kontakt med på några dagar eller som inte har hört av sig om tre träffar i rad; och situationer som ska frågas. Enbart `ikut` visar detsamma.
 help-today--days = Värd ett samtal är den som ingen har haft kontakt med på så många dagar
 
+## unlock
+
+help-unlock = Öppna registret några timmar, så att inget kommando frågar efter lösenfrasen
+help-unlock-more = Nyckeln härleds en gång och bevaras i Linuxkärnans minne, bara för det här kontot och aldrig på en disk. Den glöms när tiden är ute, vid `ikut lock` och när datorn stängs av; medan den finns svarar också kompletteringen.
+help-unlock--time = Hur länge: 8h, 90m, 1h30m; högst ett dygn
+help-lock = Lås registret: glöm dess nyckel genast
+
 ## due
 
 help-due = Visa vilka situationer som ska frågas och de dagar som räknas
@@ -236,6 +243,66 @@ help-report-esf--with = Skriv även dessa för människor bredvid filerna: repor
 help-report-esf--ltu-months-under-25 = Efter hur många månader av arbetslöshet den som är under 25 år är långtidsarbetslös i ESF+
 help-report-esf--explain = Förklara en siffra, till exempel CO02 eller CO02.women: vem som räknas, vem som inte räknas och varför
 help-report-esf--scope = Vilken siffra som förklaras: periodens, den sedan projektet började eller båda
+help-report-dictionary = Visa vad varje kolumn betyder, eller skriv det med JSON-scheman
+help-report-dictionary-more = Varje kolumn i filerna som en rapport skriver eller som importeras och exporteras: dess typ, dess enhet, de tillåtna orden, vad ett tomt fält betyder och vad kolumnen innehåller. Med --out får mappen dictionary.csv och ett JSON-schema (2020-12) för JSON-formen av varje fil i en rapport.
+help-report-dictionary--out = Skriv dictionary.csv och schemana i den här mappen
+help-report-dictionary--format = Visa i detta format; med --out visas inget om inte detta ber om det
+
+## guide
+
+help-guide = Läs handboken, ämne för ämne
+help-guide-more = Utan ämne räknas ämnena upp. Ämnena görs av samma listor som siffrorna räknas med, på svenska, finska och engelska; inget register behövs.
+help-guide--topic = Ämnet
+help-guide--programme = Bara indikatorerna i detta program
+
+## check
+
+help-check = Gå igenom registret före en rapport
+help-check-more = Säger inget och slutar med koden 0 när inget behöver göras; slutar med koden 4 när en iakttagelse av graden `should` eller högre kvarstår. Anmärkningar visas bredvid andra och räknas inte. Med varje iakttagelse följer kommandot som rättar den; det som står med versaler fyller du i själv.
+help-check--period = Se bara på periodens träffar och på deltagare som har börjat före dess slut
+help--severity = Bara iakttagelser av denna grad
+help--rule = Bara denna kontrolls iakttagelser
+help-check--participant = Bara iakttagelser om denna deltagare
+help-check-report = Se vad en periods rapport skulle hitta
+help-check-report-more = Samma iakttagelser som i rapportens fil quality.csv. Slutar med koden 4 när en iakttagelse av graden `should` eller högre kvarstår.
+help-check-report--period = Perioden: 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter
+help-check-report--participant = Bara iakttagelser om denna deltagare
+help-check-list = Lista alla kontroller med grad och vad de hittar
+help-check-explain = Säg vad en kontroll hittar och hur det rättas
+help-check-explain--rule = Kontrollens id
+## report send, sent, show-sent and diff
+
+help-report-send = Spara rapporten som den lämnas in till finansiären
+help-report-send-more = Filerna är desamma som med `report esf --out`; från och med nu finns de kvar i registret, byte för byte. När samma period lämnas in på nytt blir det en rättelse vid sidan av det som lämnats in tidigare. Inget lämnar den här datorn: `report show-sent` skriver filerna, och hur de når finansiären är din sak.
+help-report-send--period = Perioden: 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter
+help-report-send--programme = Räkna enligt detta programs regler i stället för projektets eget programs
+help-report-send--ltu-months-under-25 = Efter hur många månader av arbetslöshet den som är under 25 år är långtidsarbetslös i ESF+
+help-report-send--note = Vad man vill minnas av den här inlämningen, utan namn; - frågar efter det eller läser en rad ur standardindata
+help-report-sent = Lista de inlämnade rapporterna
+help-report-show-sent = Ta fram en rapport precis som den lämnades in
+help-report-show-sent-more = Med --out skrivs alla dess filer, byte för byte som de lämnades in, vad som än har ändrats i registret sedan dess; utan det visas en av dem.
+help-report-show-sent--sent = Den inlämnade rapportens nummer, eller dess period för den senaste
+help-report-show-sent--out = Skriv filerna i den här mappen
+help-report-show-sent--part = Den del som visas
+help-report-diff = Jämför en inlämnad rapport med dagens register
+help-report-diff-more = Varje siffra som i dag skulle avvika från det inlämnade, och de uppgifter som ändrade den: var och en återställs till vad den var vid inlämningen, och allt räknas på nytt. Uppgifter som inte ändrar någon siffra står för sig.
+help-report-diff--sent = Den inlämnade rapportens nummer, eller dess period för den senaste
+help-report-diff--note = Skriv en anmärkning om rättelsen till finansiären på rapportens språk
+help-report-diff--part = Den del som visas som csv eller json
+help-check-waive = Lämna kvar en iakttagelse, med ett skäl
+help-check-waive-more = Den räknas inte längre, och berättas i rapportens metodnot med sitt skäl. Skälet namnger ingen; utan --why frågas det efter, eller läses från standard in. En iakttagelse av graden `blocks` kan inte lämnas kvar.
+help-check-waive--rule = Kontrollens id
+help-check-waive--subject = Vad iakttagelsen gäller: en kod, en kolumn, `project` eller en period
+help-check-waive--why = Varför den får lämnas kvar; `-` läser en rad från standard in. Namnge ingen: rapporten berättar skälet
+help-check-waive--until = Sista dagen som den lämnas kvar; utan den för gott
+help-check-unwaive = Lämna inte längre kvar en iakttagelse
+help-check-unwaive--rule = Kontrollens id
+help-check-unwaive--subject = Vad iakttagelsen gäller: en kod, en kolumn, `project` eller en period
+help-check-waived = Lista iakttagelser som lämnats kvar
+help-check-waived-more = Med läget för var och en: kvarstår, utgånget (sista dagen har gått och den räknas igen) eller hittas inte längre.
+help--waived = Visa också iakttagelser som lämnats kvar, med skälet
+help-report-esf--strict = Gör ingen rapport när en iakttagelse av graden `blocks` kvarstår: kod 4, och inget skrivs
+help-report-sent-more = Med uppgift om huruvida siffrorna är desamma i dag: hur många som skulle avvika under perioden och sedan projektet började.
 
 ## log, undo and redo
 
@@ -292,11 +359,13 @@ help-help--path = Visa hjälpen för detta kommando
 value-ACTIVITY = AKTIVITET
 value-ANSWER = SVAR
 value-BREAK = PAUS
+value-CHECK = KONTROLL
 value-CELL = CELL
 value-CODE = KOD
 value-COHORT = GRUPP
 value-COLUMN = KOLUMN
 value-COMMAND = KOMMANDO
+value-DURATION = TID
 value-DATE = DAG
 value-DAY = DAG
 value-DAYS = DAGAR
@@ -320,13 +389,17 @@ value-PERIOD = PERIOD
 value-POINT = TIDPUNKT
 value-PROGRAMME = PROGRAM
 value-RULE = REGEL
+value-SENT = INLÄMNAD
 value-SCOPE = OMFATTNING
 value-SESSION = TRÄFF
+value-SEVERITY = GRAD
 value-SHELL = SKAL
 value-SIGN = SIGNATUR
 value-STATUS = STATUS
+value-SUBJECT = FÖREMÅL
 value-TEXT = TEXT
 value-TIME = KLOCKSLAG
+value-TOPIC = ÄMNE
 value-WORD = ORD
 value-YEAR = ÅR
 value-YEARS = ÅR

@@ -46,12 +46,14 @@ macro_rules! messages {
 }
 
 mod attending;
+mod checks;
 mod explained;
 mod page;
+mod sent;
 
 /// The lists of messages, for the tests that read all of them.
-pub const LISTS: [&[(&str, &[&str])]; 4] =
-    [MESSAGES, attending::MESSAGES, explained::MESSAGES, page::MESSAGES];
+pub const LISTS: [&[(&str, &[&str])]; 6] =
+    [MESSAGES, attending::MESSAGES, checks::MESSAGES, explained::MESSAGES, page::MESSAGES, sent::MESSAGES];
 
 messages! {
     label_error();
@@ -246,6 +248,12 @@ messages! {
     today_joined(day, days);
     today_long_ago();
     today_due();
+    today_open(hours, minutes);
+    register_is_plain();
+    unlocked(hours, minutes);
+    locked();
+    was_locked();
+    no_keyring(reason);
     due_nothing(days);
     due_open();
     due_to_come();

@@ -34,7 +34,7 @@ file-trouble = { $path }: { $reason }
 not-a-register = { $path } är inte ett register för ikut
 hint-register-path = ange registret med --register FIL eller IKUT_REGISTER
 wrong-passphrase = lösenfrasen öppnar inte { $path }
-hint-passphrase = skriv den i en terminal, eller ge den med --passphrase-file FIL eller --passphrase-command KOMMANDO eller i IKUT_PASSPHRASE_FILE eller IKUT_PASSPHRASE_COMMAND
+hint-passphrase = skriv den i en terminal, öppna registret några timmar med ikut unlock, eller ge den med --passphrase-file FIL eller --passphrase-command KOMMANDO eller i IKUT_PASSPHRASE_FILE eller IKUT_PASSPHRASE_COMMAND
 register-damaged = { $path } är skadat: delar av det kan inte läsas (lösenfrasen, om det har en, är rätt)
 register-damaged-somewhere = registret är skadat: delar av filen går inte att läsa
 hint-backup = behåll den här filen som den är och fortsätt med en tidigare kopia; radera ingendera
@@ -107,6 +107,7 @@ help-usual = (annars { $usual })
 form-DATE = en dag: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
 form-DAY = en dag: 2021-12-04, 4.12., today, tomorrow, +7, eller fri för nästa fredag
 form-TIME = ett klockslag: 09:00, 9.00, 9
+form-DURATION = en tid, högst ett dygn: 8h, 90m, 1h30m
 form-MINUTES = en längd, högst ett dygn: 45, 45m, 1h30m
 form-DAYS = hela dagar, högst 3660: 7, eller -7 för en vecka tidigare
 form-BREAK = två dagar: 2021-10-18..2021-10-22
@@ -121,6 +122,7 @@ form-COHORT = bokstäver, siffror och - . _, högst 16 tecken: K1
 form-ACTIVITY = bokstäver, siffror och - . _, högst 32 tecken: finnish
 form-CODE = en grupp, till exempel K1, eller en deltagare, till exempel P-07
 form-SESSION = en träffs kod: K1-014
+form-SENT = en inlämnad rapports nummer, till exempel 3, eller dess period: 2021Q4
 
 ## The project and the catalogue
 
@@ -388,6 +390,15 @@ today-joined = ännu ingen kontakt sedan starten i gruppen ({ $day }, { $days ->
     })
 today-long-ago = ingen kontakt på ett år eller mer
 
+## Öppna och låsa
+
+today-open = Registret är öppet i { $hours } h { $minutes } min till: ikut lock
+register-is-plain = registret är inte krypterat: där finns ingenting att öppna eller låsa
+unlocked = registret är öppet i { $hours } h { $minutes } min; ikut lock låser det
+locked = registret är låst
+was-locked = registret var redan låst
+no-keyring = det här systemet bevarar ingen nyckel en tid: { $reason }
+
 ## Vad som ska frågas
 
 today-due = Situationer att fråga om: ikut outcome add DELTAGARE exit|six_months
@@ -477,12 +488,70 @@ step-outcome_add = antecknade en situation för deltagaren { $participant }
 step-outcome_edit = ändrade en situation för deltagaren { $participant }
 step-need_add = antecknade stödbehov för deltagaren { $participant }
 step-need_edit = ändrade stödbehov för deltagaren { $participant }
+step-report_send = { $corrects ->
+        [0] sparade rapporten för { $period } som inlämnad: inlämnad rapport { $submission }
+       *[other] sparade en rättelse av rapporten för { $period } som inlämnad: inlämnad rapport { $submission } rättar inlämnad rapport { $corrects }
+    }
+step-check_waive = lämnade kvar { $check } ({ $subject })
+step-check_unwaive = lämnade inte längre kvar { $check } ({ $subject })
 step-import = importerade en mapp: { $rows ->
         [one] en ny eller ändrad rad
        *[other] { $rows } nya eller ändrade rader
     }
 step-undo = ångrade steg { $step }
 step-redo = återställde steg { $step }
+
+## Sent reports
+
+ask-note = Vad man vill minnas av den här inlämningen (inga namn)
+report-sent = sparade rapporten för { $period } som inlämnad: inlämnad rapport { $number }
+correction-sent = sparade en rättelse av rapporten för { $period } som inlämnad: inlämnad rapport { $number } rättar inlämnad rapport { $corrected }
+sent-already = rapporten för { $period } är densamma som inlämnad rapport { $number }: det finns inget att lämna in
+period-still-open = { $period } slutar först { $day }: siffrorna kan ännu ändras
+not-sent = ingen rapport { $sent } har lämnats in
+sent-written = skrev inlämnad rapport { $number } ({ $period }) i mappen { $folder } precis som den lämnades in
+sent-file-missing = inlämnad rapport { $number } är skadad: { $file } saknas
+sent-file-changed = inlämnad rapport { $number } är skadad: { $file } är inte vad som lämnades in
+diff-same = Siffrorna för { $period } som lämnades in { $day } (inlämnad rapport { $number }) är desamma i dag.
+diff-title = Dessa siffror för { $period } avviker i dag från det som lämnades in { $day } (inlämnad rapport { $number }).
+diff-by-together = { $records } (tillsammans)
+diff-together = Uppgifter som verkar tillsammans: vad var och en gör ensam är inte tillsammans det som siffran ändrades med.
+diff-otherwise = En del siffror avvek redan när de räknades ur registret som det var vid inlämningen: den här versionen av ikut räknar annorlunda, eller så gjordes ändringarna innan det här registrets logg börjar.
+diff-moving = Vad som ändrade dem
+diff-quiet = Också ändrat sedan dess, men ändrar ingen siffra
+diff-added = tillagd
+diff-removed = borttagen
+note-title = Rättelse till rapporten för { $period }
+note-opening = Rapporten för { $period } lämnades in { $day } (inlämnad rapport { $number }). Registret har rättats sedan dess, och följande siffror avviker från de inlämnade.
+note-changed = { $record }: { $column } ändrades { $day } från { $before } till { $after }.
+note-added = { $record } antecknades { $day }.
+note-removed = { $record } togs bort { $day }.
+note-otherwise = Registret har rättats innan dess logg börjar, eller så räknar en nyare version av ikut annorlunda.
+note-therefore = { $records ->
+        [one] Detta ändrar:
+       *[other] Tillsammans ändrar dessa:
+    }
+note-figure = { $figure }, { $column }, { $scope }: { $sent } lämnades in, { $today } är rätt
+note-mark = { $record } ändrades { $day } från { $before } till { $after }.
+note-all-activities = { $cohort }, alla aktiviteter
+note-whole-project = hela projektet
+sent-is-damaged = inlämnad rapport { $number } ({ $period }) är skadad och kan inte jämföras
+sent-is-other-today = { $figures ->
+        [one] en ackumulerad siffra för { $period } (inlämnad rapport { $number }) skulle i dag avvika från det inlämnade
+       *[other] { $figures } ackumulerade siffror för { $period } (inlämnad rapport { $number }) skulle i dag avvika från det inlämnade
+    }: se ikut report diff { $number }
+not-carried = { $figure }: hittills inlämnat { $sent } och { $added } under { $period } är tillsammans { $sum }, men rapporten säger { $cumulative }
+not-carried-more = { $figures ->
+        [one] och en siffra till
+       *[other] och { $figures } siffror till
+    }: se ikut report diff { $number }
+trouble-sent-stays = inlämnad rapport { $value } finns här i annan form; det som har lämnats in ändras aldrig: lämna submissions.csv och submission_files.csv utanför mappen
+trouble-sent-damaged = inlämnad rapport { $value } är skadad: dess filer är inte de som lämnades in
+trouble-not-a-moment = { $value } är ingen tidpunkt som 2022-01-20T12:00:00Z
+diff-added-since = { $records ->
+        [one] Sedan dess har en uppgift lagts till som inte ändrar någon siffra.
+       *[other] Sedan dess har { $records } uppgifter lagts till som inte ändrar någon siffra.
+    }
 
 ## Import and export
 
@@ -567,6 +636,38 @@ finding-ages = bara födelseåret är känt: åldern på första dagen är { $yo
 finding-outcome = { $line }: { $point } { $day }; det som räknas ligger mellan { $opens } och { $closes }
 finding-outcome-alone = { $line }: { $point } { $day }
 finding-days = { $line }: { $found }, jämfört med { $against }
+no-such-check = det finns ingen kontroll { $check }
+finding-day = { $line }: { $day }
+finding-count = { $line }: { $count }
+finding-numbers = { $line }: { $found }, jämfört med { $against }
+finding-marks = { $marks ->
+    [one] { $line }: en anteckning, { $day }
+   *[other] { $line }: { $marks } anteckningar, den första { $day }
+    }
+finding-window = { $line }; det som räknas ligger mellan { $opens } och { $closes }
+finding-codes = { $line }: { $codes }
+finding-lacking = { $line }: { $point }: { $columns }
+check-more = { $more ->
+    [one] och en till: { $option }
+   *[other] och { $more } till: { $option }
+    }
+waive-done = { $check } ({ $subject }) lämnas kvar
+waive-done-until = { $check } ({ $subject }) lämnas kvar till och med { $day }
+waive-nothing-found = i dag hittar { $check } inget om { $subject }
+unwaive-done = { $check } ({ $subject }) lämnas inte längre kvar
+waive-unknown = { $check } ({ $subject }) har inte lämnats kvar
+waive-blocks = { $check } hindrar varje rapport: det kan inte lämnas kvar, bara rättas
+waive-no-reason = en iakttagelse lämnas kvar bara med ett skäl
+waive-personal = skälet innehåller en personbeteckning, en e-postadress eller ett telefonnummer
+hint-why = --why "skälet", eller `--why -` och skälet på standard in; det namnger ingen
+ask-why-waived = Varför får det lämnas kvar? Namnge ingen
+let-stand = lämnat kvar
+let-stand-until = { $why } (till och med { $day })
+title-let-stand = Iakttagelser som lämnats kvar
+strict-refused = { $findings ->
+    [one] rapporten för { $period } görs inte: en iakttagelse hindrar den; inget skrevs
+   *[other] rapporten för { $period } görs inte: { $findings } iakttagelser hindrar den; inget skrevs
+    }
 man-written = skrev { $pages ->
         [one] en sida
        *[other] { $pages } sidor
@@ -667,6 +768,224 @@ column-verdict = räknas eller inte
 column-reason = orsak
 column-on = dag
 
+## The data dictionary
+
+define-programme = det program enligt vars regler det räknas
+define-period = perioden i sin grundform
+define-from = den första dagen som räknas med
+define-until = den sista dagen som räknas med
+define-scope = över perioden, eller från projektets början till periodens slut
+define-code = indikatorns kod, som finansiären ger den
+define-label = vad indikatorn räknar, på rapportens språk
+define-women = kvinnor
+define-men = män
+define-non_binary = icke-binära; ESF 2014–2020 frågar bara efter kvinnor och män
+define-not_stated = deltagare vars kön inte är antecknat eller uppgivet; bara i antalet av alla som fått stöd
+define-total = alla; varje deltagare en gång i projektet
+define-cohort = gruppens kod
+define-report-attendance-cohort = gruppens kod; ALL för hela projektet
+define-activity = aktivitetens kod
+define-report-attendance-activity = aktivitetens kod; ALL för alla tillsammans
+define-kind = för en grupp eller för en deltagare
+define-sessions_planned = träffar som är planerade men ännu varken hållna eller inställda
+define-sessions_held = träffar som hölls
+define-sessions_cancelled = träffar som ställdes in
+define-participants = olika deltagare som väntades minst en gång; aldrig summan av andra rader
+define-expected = väntade närvaron vid hållna träffar: närvarande, frånvarande och ej antecknade tillsammans
+define-attended = närvarande, oavsett hur sen
+define-on_time = närvarande utan försening
+define-late = närvarande och mer än 0 minuter sen
+define-left_early = närvarande och gick mer än 0 minuter tidigare; samma deltagare kan vara i båda
+define-absent_in_advance = frånvarande, meddelade i förväg
+define-absent_afterwards = frånvarande, meddelade i efterhand
+define-absent_none = frånvarande, meddelade inte
+define-absent_notice_unknown = frånvarande, och det är inte antecknat om deltagaren meddelade
+define-not_expected = antecknad som: väntas inte; hör inte till de väntade
+define-unmarked = väntad, men utan närvaroanteckning
+define-minutes_expected = träffens minuter för varje närvarande och frånvarande
+define-minutes_attended = träffens minuter utan dem som missades i början eller slutet, för varje närvarande
+define-counted_minutes = minuter av närvaro i aktiviteter som räknas som deltagartimmar
+define-lone_sessions = hållna gruppträffar där alla är antecknade och precis en var närvarande
+define-attendance_rate = närvarande, av närvarande och frånvarande
+define-commitment_rate = närvarande eller meddelat i förväg, av närvarande och frånvarande
+define-punctuality_rate = i tid, av närvarande
+define-rule = regeln som fann det
+define-severity = hur allvarligt det är: blocks, must, should, note
+define-subject = deltagarens eller träffens kod, eller en kolumns namn
+define-detail = vad som iakttogs, i ord
+define-fix = kommandot som åtgärdar det
+define-participant = deltagarens kod
+define-column = kolumnen där deltagaren räknas eller skulle räknas
+define-verdict = i siffran, i en annan kolumn av den eller inte med
+define-reason = vad som avgör
+define-on = dagen som avgör perioden
+define-report-explanation-detail = vad som avgör, i ord
+define-family = en rapports eller importens och exportens fil
+define-file = filen
+define-report-dictionary-column = kolumnen; i manifest.json nyckelns sökväg
+define-type = vilket slags värde den har
+define-unit = vad ett tal räknar
+define-values = de tillåtna orden med mellanslag emellan
+define-empty = vad ett tomt fält, i JSON null, betyder
+define-definition = vad den innehåller, i ord
+define-definitions_version = definitionernas version; den byts när en regel ändras
+define-files_name = filens namn
+define-files_rows = filens rader utan rubriken
+define-files_sha256 = SHA-256 av filens byte
+define-language = språket för etiketter och meningar
+define-period_from = periodens första dag
+define-period_name = perioden i sin grundform
+define-period_until = periodens sista dag
+define-program_version = versionen av ikut
+define-project_code = projektets kod hos finansiären
+define-project_name = projektets namn
+define-settings_ltu_months_under_25 = efter hur många månader den som är under 25 år är långtidsarbetslös i ESF+
+define-submission = den inlämnade rapportens nummer
+define-ltu_months_under_25 = efter hur många månader den som är under 25 år är långtidsarbetslös i ESF+
+define-sent_at = när den lämnades in, i UTC
+define-sent_by = kontot hos den som lämnade in den
+define-note = vad man ville minnas av inlämningen
+define-sha256 = SHA-256 för dess manifest.json, som har dem för de andra filerna
+define-content = filen, byte för byte som den lämnades in
+define-waived_rule = regeln vars iakttagelse lämnats kvar
+define-waived_subject = vad iakttagelsen gäller
+define-waived_until = sista dagen som iakttagelsen lämnas kvar
+define-waived_why = varför iakttagelsen får lämnas kvar
+define-why = varför iakttagelsen får lämnas kvar
+define-interchange-waivers-until = sista dagen som iakttagelsen lämnas kvar
+define-interchange-project-name = projektets namn
+define-interchange-project-code = projektets kod hos finansiären
+define-funder = projektets finansiär
+define-interchange-project-programme = det program vars indikatorer projektet rapporterar
+define-interchange-project-start = projektets första dag
+define-interchange-project-end = projektets sista dag
+define-interchange-project-target = hur många deltagare projektet har utlovat
+define-name = gruppens namn
+define-start = gruppens första dag
+define-weeks = programveckor; pauser och helger tillkommer
+define-end = gruppens sista dag
+define-target = hur många deltagare gruppen är planerad för
+define-emphasis = vad gruppen lägger tyngdpunkten på
+define-interchange-breaks-from = pausens första dag
+define-to = pausens sista dag
+define-interchange-breaks-reason = varför det är paus
+define-name_en = namn på engelska
+define-name_fi = namn på finska
+define-name_sv = namn på svenska
+define-provider = vem som ordnar, om det inte är projektet självt
+define-minutes = träffens planerade längd
+define-interchange-activities-minutes = den vanliga längden på en träff
+define-counted = om tiden av närvaro räknas som deltagartimmar
+define-alias = ett namn som avtalats med deltagaren; aldrig det officiella namnet
+define-entered = första dagen i projektet; tomt betyder första dagen av den första tiden i en grupp
+define-left = sista dagen i projektet; tomt så länge deltagaren är med
+define-gender = kön
+define-age_at_entry = ålder i hela år den första dagen
+define-birth_date = födelsedag, om projektet behöver den på annat håll
+define-birth_year = födelseår, om projektet behöver det på annat håll; åldern räknas som om födelsedagen vore den 1 juli
+define-labour_status = ställning på arbetsmarknaden den första dagen
+define-unemployed_since = arbetslös sedan vilken dag
+define-in_education = i utbildning den första dagen
+define-education = högsta avslutade utbildning, ISCED-nivå
+define-foreign_background = utländsk bakgrund; svar får avböjas
+define-third_country_national = medborgare i ett land utanför Europeiska unionen; svar får avböjas
+define-minority = hör till en minoritet; svar får avböjas
+define-disability = funktionsnedsättning; svar får avböjas
+define-homeless = hemlös eller drabbad av utestängning från bostadsmarknaden; svar får avböjas
+define-rural = från landsbygden; svar får avböjas
+define-other_disadvantaged = annan missgynnad ställning; svar får avböjas
+define-residence = på vilken grund deltagaren vistas i landet
+define-form_signed = dagen då startblanketten undertecknades
+define-funder_record = om deltagaren finns i finansiärens eget system
+define-interchange-enrolments-from = första dagen i gruppen
+define-interchange-enrolments-to = sista dagen i gruppen; tomt så länge deltagaren är med
+define-mode = var träffen hålls
+define-interchange-enrolments-mode = väntas vid gruppträffar, eller bara vid individuella träffar
+define-exit = hur tiden i gruppen slutade
+define-session = träffens kod
+define-interchange-sessions-participant = deltagaren vid en individuell träff
+define-date = dagen
+define-interchange-sessions-start = när träffen börjar
+define-status = planerad, hållen eller inställd
+define-facilitator = vem som leder träffen, som signatur och aldrig ett namn
+define-presence = närvarande, frånvarande eller väntas inte
+define-minutes_late = minuter sen
+define-minutes_early = minuter tidigare gången
+define-notice = om deltagaren meddelade projektet
+define-interchange-attendance-reason = orsaken som deltagaren uppgav
+define-point = vid avslut, eller efter sex månader
+define-interchange-outcomes-date = dagen då det var så
+define-interchange-outcomes-labour_status = ställning på arbetsmarknaden den dagen
+define-interchange-outcomes-in_education = i utbildning den dagen
+define-job_searching = om deltagaren söker arbete
+define-qualification = om deltagaren har fått en kvalifikation
+define-improved = om ställningen på arbetsmarknaden är bättre än den första dagen
+define-source = vem uppgiften kommer från
+define-need = stödbehovet som kod
+define-level = hur mycket
+word-family-report = rapport
+word-family-interchange = import och export
+word-type-code = kod
+word-type-word = ord ur en lista
+word-type-text = text
+word-type-day = dag
+word-type-time = klockslag
+word-type-count = heltal
+word-type-ratio = andel 0–1
+word-type-digest = kontrollsumma
+word-unit-people = personer
+word-unit-sessions = träffar
+word-unit-places = närvaron
+word-unit-minutes = minuter
+word-unit-weeks = veckor
+word-unit-months = månader
+word-unit-years = år
+word-unit-rows = rader
+word-empty-never = aldrig tomt
+word-empty-not_recorded = inte antecknat
+word-empty-no_whole = en andel av ingenting
+word-empty-several = över flera aktiviteter
+word-empty-none = finns inte
+column-family = hör till
+column-type = typ
+column-unit = enhet
+column-values = tillåtna ord
+column-empty = tomt betyder
+column-definition = definition
+dictionary-title = Dataförteckningen för ikut
+dictionary-note = I JSON är ett tomt fält null. Ord och koder översätts inte.
+dictionary-written = skrev dataförteckningen och { $schemas } scheman i { $folder }
+
+## The handbook
+
+guide-title = Handboken för ikut
+word-topic-indicators = vad varje indikator räknar, när och vilka frågor den bygger på
+word-topic-counting = hur närvaron räknas, kolumn för kolumn
+guide-indicators-title = Indikatorerna
+guide-complete = Utom i antalet av alla som fått stöd räknar en indikator bara fullständiga uppgifter: kön, ålder, ställning på arbetsmarknaden, om i utbildning och högsta avslutade utbildning. Alla räknas en gång i projektet; den som kommer tillbaka behåller sin första dag, och den sista dagen är den senaste.
+guide-age = Åldern är i hela år den första dagen: som antecknat, annars från födelsedagen, annars från födelseåret som om födelsedagen vore den 1 juli.
+guide-answers = Den som inte vill svara, eller inte har tillfrågats ännu, räknas inte som ja; quality.csv säger hur många de är.
+guide-columns-2014 = Kolumner: kvinnor, män och totalt. ESF 2014–2020 frågar bara efter kvinnor och män: en icke-binär deltagare står i en egen kolumn och i totalantalet, och finansiären måste tillfrågas. De vars kön inte är uppgivet finns bara i antalet av alla som fått stöd.
+guide-columns-2021 = Kolumner: kvinnor, män, icke-binära och totalt. De vars kön inte är uppgivet finns bara i antalet av alla som fått stöd.
+guide-indicator = { $code } { $label }
+guide-rule = Räknas
+guide-moment = När
+guide-taken-from = Del av
+guide-questions = Bygger på
+guide-law = Rättslig grund
+counting-title = Hur närvaron räknas
+counting-expected = En deltagare väntas bara vid en hållen träff. Vid en gruppträff väntas alla som den dagen har tid i gruppen i gruppform, första och sista dagen inräknade; vid en individuell träff väntas dess deltagare.
+counting-nobody = Före början, efter avslutet och vid planerade eller inställda träffar väntas ingen och inget är frånvaro. Den som är antecknad som inte väntad räknas bort. En gäst från en annan grupp som har en närvaroanteckning räknas som väntad.
+counting-support = Frånvaro berättar var stöd behövs; den läggs aldrig en deltagare till last.
+counting-columns = Kolumnerna i attendance.csv
+counting-rates = En andel av ingenting är tom, aldrig 0. Andelar har fyra decimaler i filer; en halv avrundas från noll.
+column-topic = ämne
+column-about = om
+column-moment = när
+column-taken_from = del av
+column-questions = bygger på
+column-law = rättslig grund
+
 ## Words of closed lists
 
 word-record-cohort = grupp
@@ -676,6 +995,12 @@ word-record-enrolment = tid i gruppen
 word-record-session = träff
 word-record-outcome = situation
 word-record-need = stödbehov
+word-record-mark = närvaroanteckning
+word-record-project = projektets uppgifter
+word-record-break = paus
+word-record-lesson = lärdom
+word-record-waiver = godtagen iakttagelse
+word-record-submission = inlämnad rapport
 word-weekday-mon = mån
 word-weekday-tue = tis
 word-weekday-wed = ons
@@ -788,6 +1113,9 @@ word-programme-ESF-2014 = ESF 2014–2020
 word-programme-ESFplus-2021 = ESF+ 2021–2027
 word-scope-period = under perioden
 word-scope-cumulative = sedan projektet började
+word-figures-same = desamma
+word-figures-changed = avviker
+word-figures-damaged = skadad
 word-scope-both = båda
 word-part-indicators = Indikatorer
 word-part-attendance = Närvaro
@@ -795,6 +1123,13 @@ word-severity-blocks = hindrar
 word-severity-must = ska rättas
 word-severity-should = bör kontrolleras
 word-severity-note = för kännedom
+word-severity_means-blocks = ingen rapport kan litas på förrän detta är rättat; det kan inte lämnas kvar
+word-severity_means-must = rätta innan rapporten lämnas in
+word-severity_means-should = titta på det innan rapporten lämnas in
+word-severity_means-note = bra att veta; inget behöver göras
+word-state-standing = kvarstår
+word-state-expired = utgånget
+word-state-gone = hittas inte längre
 word-rule-incomplete_record = uppgifterna om deltagaren är inte fullständiga
 word-rule-gender_non_binary = ESF 2014–2020 känner bara kvinnor och män: fråga finansiären hur en icke-binär deltagare ska rapporteras
 word-rule-answers_refused = några vill inte svara
@@ -812,6 +1147,90 @@ word-rule-unemployed_since_missing = det är inte antecknat sedan när deltagare
 word-rule-unemployed_since_after_entry = arbetslös först sedan en dag efter första dagen i projektet
 word-rule-session_unmarked = väntade deltagare är ej antecknade
 word-rule-lone_session = en deltagare kom ensam
+word-rule-entered_after_project = började efter att projektet hade avslutats
+word-rule-entered_in_future = första dagen i projektet har inte kommit än
+word-rule-left_in_future = sista dagen i projektet har inte kommit än
+word-rule-left_after_project = slutade efter att projektet hade avslutats
+word-rule-born_after_entry = födelsen ligger efter första dagen i projektet, så åldern är okänd
+word-rule-age_against_birth = åldern på första dagen stämmer inte med födelsetiden
+word-rule-birth_year_against_date = födelseåret är inte detsamma som i födelsedagen
+word-rule-birth_kept_twice = ålder eller födelsetid är antecknad mer än en gång; en uppgift räcker
+word-rule-under_15 = under 15 år på första dagen
+word-rule-over_74 = över 74 år på första dagen
+word-rule-unemployed_since_other_status = det är antecknat sedan när deltagaren är arbetslös, men ställningen på arbetsmarknaden är en annan
+word-rule-education_beyond_age = utbildningen är högre än åldern låter vänta
+word-rule-studying_without_level = i utbildning utan någon avslutad nivå: värt att fråga en gång till
+word-rule-third_country_without_background = medborgare i ett tredjeland utan utländsk bakgrund: värt att fråga en gång till
+word-rule-citizen_of_third_country = vistas som medborgare och är medborgare i ett tredjeland
+word-rule-funder_record_missing = ännu inte införd i finansiärens eget system
+word-rule-funder_record_not_possible = kan inte föras in i finansiärens eget system; finansiären kan be om en separat förteckning
+word-rule-form_unsigned = startblanketten är inte undertecknad
+word-rule-form_signed_late = startblanketten undertecknades mer än fyra veckor efter första dagen
+word-rule-gender_missing = könet är okänt
+word-rule-age_missing = åldern är okänd
+word-rule-labour_status_missing = ställningen på arbetsmarknaden är okänd
+word-rule-in_education_missing = det är okänt om de var i utbildning
+word-rule-education_missing = utbildningen är okänd
+word-rule-outcome_in_future = situationens dag har inte kommit än
+word-rule-outcome_incomplete = situationen räknas, men en del av det som indikatorerna frågar efter är inte antecknat
+word-rule-outcomes_same_day = båda situationerna har samma dag
+word-rule-improved_against_status = situationen är antecknad som bättre, fast deltagaren var sysselsatt vid början och inte är det nu
+word-rule-exit_outcome_open = har slutat; situationen vid avslut kan antecknas nu
+word-rule-exit_outcome_due = slutade för mer än 21 dagar sedan utan situation vid avslut; det är dags att fråga
+word-rule-exit_outcome_missing = situationen vid avslut antecknades inte i tid
+word-rule-six_months_not_open = situationen efter sex månader kan frågas senare
+word-rule-six_months_soon = situationen efter sex månader kan frågas inom fyra veckor
+word-rule-six_months_due = situationen efter sex månader kan frågas nu
+word-rule-six_months_missing = situationen efter sex månader antecknades inte i tid
+word-rule-session_without_marks = ingen är antecknad vid en träff som hölls
+word-rule-session_nobody_came = ingen kom
+word-rule-session_nobody_expected = en träff hölls där ingen väntades
+word-rule-session_planned_past = träffens dag har gått, men den är fortfarande planerad
+word-rule-session_held_in_future = träffen är antecknad som hållen på en dag som inte har kommit än
+word-rule-session_on_holiday = träffen är på en helgdag
+word-rule-session_in_break = träffen ligger i gruppens paus
+word-rule-session_outside_cohort = gruppträffen ligger utanför gruppens dagar
+word-rule-session_outside_project = träffen hölls utanför projektets dagar
+word-rule-sessions_overlap = gruppen har en annan gruppträff samtidigt
+word-rule-session_long = den individuella träffen är mer än dubbelt så lång som vanligt
+word-rule-marks_before_entered = anteckningar före första dagen i projektet
+word-rule-marks_after_left = anteckningar efter sista dagen i projektet
+word-rule-marks_outside_enrolment = anteckningar vid gruppträffar utanför tiden i gruppen
+word-rule-double_booking = närvarande vid två träffar samtidigt
+word-rule-minutes_beyond_session = minuterna sent och tidigare omfattar hela träffen
+word-rule-notice_unknown = frånvaro där det inte är antecknat om deltagaren meddelade
+word-rule-marks_recorded_late = anteckningarna gjordes mer än sju dagar efter träffen
+word-rule-no_enrolment = har inte varit i någon grupp
+word-rule-enrolment_before_entered = tiden i gruppen började före första dagen i projektet
+word-rule-enrolment_before_project = tiden i gruppen började före projektet
+word-rule-enrolment_after_cohort = tiden i gruppen började efter gruppens sista dag
+word-rule-enrolment_outside_cohort = tiden i gruppen sträcker sig utanför gruppens dagar
+word-rule-enrolments_overlap = väntas i två grupper samtidigt
+word-rule-enrolment_open_after_cohort = gruppen har avslutats, men inte tiden i den
+word-rule-enrolment_open_after_left = har lämnat projektet, men tiden i gruppen fortsätter
+word-rule-exit_reason_missing = tiden i gruppen är slut, och det är inte antecknat hur den slutade
+word-rule-exit_against_outcome = tiden i gruppen slutade med anställning, men situationen vid avslut är en annan
+word-rule-still_in_project = all tid i grupper slutade för mer än fyra veckor sedan, och ingen sista dag i projektet är antecknad
+word-rule-never_attended = i gruppen i två veckor eller mer och ännu inte närvarande: värt ett samtal
+word-rule-cohort_without_sessions = gruppen har börjat utan träffar
+word-rule-cohort_without_participants = gruppen har börjat utan deltagare
+word-rule-cohort_weeks_under = färre veckor med gruppträffar än planerat
+word-rule-cohort_weeks_over = fler veckor med gruppträffar än planerat
+word-rule-cohort_small = färre än fyra deltagare
+word-rule-cohort_large = fler än sex deltagare
+word-rule-cohort_outside_project = gruppen sträcker sig utanför projektets dagar
+word-rule-project_start_missing = projektets första dag är inte antecknad: ingen rapport kan göras
+word-rule-project_programme_missing = projektets program är inte antecknat: ingen rapport kan göras
+word-rule-project_end_before_start = projektet slutar innan det börjar
+word-rule-project_end_missing = projektets sista dag är inte antecknad
+word-rule-project_code_missing = finansiärens projektkod är inte antecknad
+word-rule-project_target_missing = projektets målantal är inte antecknat
+word-rule-no_participants = ingen får stöd ännu
+word-rule-target_behind = färre deltagare har fått stöd än målantalet förutsätter vid det här laget
+word-rule-period_before_project = perioden börjar före projektet
+word-rule-period_beyond_project = perioden slutar efter projektet
+word-rule-period_not_over = perioden är inte slut ännu, och dess siffror kan ändras
+word-rule-self_check_broken = siffror i rapporten motsäger varandra
 
 ## A report as a page
 
@@ -959,14 +1378,38 @@ column-attendance_rate = närvaro
 column-commitment_rate = närvarande eller meddelade
 column-punctuality_rate = i tid av närvarande
 column-rule = regel
+column-id = id
+column-finds = vad som hittas
+column-check = kontroll
+column-why = skäl
+column-until = till och med
+column-waived = lämnat kvar eftersom
 column-severity = allvar
 column-subject = gäller
 column-detail = iakttagelse
 column-fix = åtgärd
-column-project = projekt
+column-period_changed = avviker under perioden
+column-cumulative_changed = avviker sedan projektets början
+column-figures = siffrorna i dag
+column-figure = siffra
+column-sent = inlämnat
+column-today = i dag
+column-moved_by = ändrad av
+column-record = uppgift
+column-before = före
+column-after = efter
+column-presence = närvaro
+column-notice = meddelande
+column-minutes_late = minuter sen
+column-minutes_early = minuter för tidigt
+column-submission = inlämnad rapport
 column-period = period
-column-heading = rubrik i tabellerna
-column-sheet = blad
+column-corrects = rättar
+column-sent_on = inlämnad
+column-files = filer
+column-sha256 = sha256
+column-note = anmärkning
+column-project = projekt
 column-part = antal
 column-out_of = av
 column-share = andel

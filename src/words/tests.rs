@@ -6,9 +6,10 @@ use fluent_bundle::FluentResource;
 
 use super::{LISTS, Language, Words, catalogue};
 use crate::domain::vocabulary::Vocabulary;
+use crate::report::dictionary;
 
 /// Ids that are looked up by a machine name, not by a function.
-const BY_NAME: [&str; 7] = ["word-", "column-", "indicator-", "step-", "form-", "help-", "value-"];
+const BY_NAME: [&str; 8] = ["define-", "word-", "column-", "indicator-", "step-", "form-", "help-", "value-"];
 
 /// Functions whose ids begin like one of those.
 const FUNCTIONS: [&str; 4] = ["help-template", "help-of-help", "help-of-version", "step-undone"];
@@ -36,6 +37,8 @@ fn every_file_is_well_formed() {
                 panic!("{language}: {slips:?}");
             }
             let ids = catalogue::ids(file);
+            let ends = |line: &&str| line.starts_with('}');
+            assert_eq!(file.lines().find(ends), None, "{language}: every line of a message is set in");
             let distinct: BTreeSet<_> = ids.iter().collect();
             assert_eq!(ids.len(), distinct.len(), "{language}: an id stands twice");
         }
@@ -89,7 +92,7 @@ fn every_word_of_every_list_has_a_text() {
     use crate::report::{esf, quality, scope};
     let reasons: Vec<_> =
         esf::explain::Reason::WORDS.iter().copied().filter(|word| *word != "outside_period").collect();
-    let lists: [(&str, &[&str]); 25] = [
+    let lists: [(&str, &[&str]); 29] = [
         ("weekday", day::WeekdayWord::WORDS),
         ("holiday", holiday::Holiday::WORDS),
         ("kind", activity::Kind::WORDS),
@@ -115,6 +118,10 @@ fn every_word_of_every_list_has_a_text() {
         ("severity", quality::Severity::WORDS),
         ("rule", quality::Rule::WORDS),
         ("ground", &reasons),
+        ("family", dictionary::Family::WORDS),
+        ("type", dictionary::Type::WORDS),
+        ("unit", dictionary::Unit::WORDS),
+        ("empty", dictionary::Empty::WORDS),
     ];
     for (list, words) in lists {
         for word in words {
@@ -143,6 +150,21 @@ fn every_step_and_indicator_has_a_text() {
             }
         }
     }
+}
+
+#[test]
+fn every_column_of_the_dictionary_has_a_definition_and_none_is_left_over() {
+    let mut used = BTreeSet::new();
+    for file in dictionary::FILES {
+        for entry in file.entries {
+            let ids = file.definitions(entry).map(|id| format!("define-{id}"));
+            let id = ids.into_iter().find(|id| catalogue::entry(texts(Language::En), id).is_some());
+            used.insert(id.unwrap_or_else(|| panic!("{}: {} is not defined", file.name, entry.column)));
+        }
+    }
+    let defined = catalogue::ids(texts(Language::En)).into_iter().filter(|id| id.starts_with("define-"));
+    let left: Vec<_> = defined.filter(|id| !used.contains(*id)).collect();
+    assert_eq!(left, Vec::<&str>::new());
 }
 
 #[test]

@@ -39,6 +39,12 @@ impl Words {
         self.look_up(&format!("indicator-{code}"), code)
     }
 
+    /// Returns what a column holds: the first that there is of `define-ID`.
+    pub fn definition(&self, ids: &[String]) -> String {
+        let found = ids.iter().find_map(|id| self.find(&format!("define-{id}"), &FluentArgs::new()));
+        found.or_else(|| ids.last().cloned()).unwrap_or_default()
+    }
+
     /// Returns what a step did, in words: `step-cohort_new` with its codes and counts.
     pub fn step(&self, kind: &str, details: &BTreeMap<String, String>) -> String {
         let mut args = FluentArgs::new();

@@ -5,16 +5,19 @@ use std::process::Command;
 
 use crate::world::{World, project};
 
-const DOCUMENTS: [&str; 5] = [
+const DOCUMENTS: &[&str] = &[
     "README.md",
     "examples/pilot/README.md",
     "examples/everyday.md",
+    "examples/locked.md",
     "examples/explained.md",
+    "examples/sent.md",
     "examples/formats.md",
+    "examples/checks.md",
 ];
 
 fn documents() -> String {
-    DOCUMENTS.map(|path| fs::read_to_string(project(path)).expect("a document")).concat()
+    DOCUMENTS.iter().map(|path| fs::read_to_string(project(path)).expect("a document")).collect()
 }
 
 /// Returns every command that does something, by its words.

@@ -192,7 +192,9 @@ fn the_tables_fit_a_window_of_80_columns_in_every_language() {
         let output = command.args(["report", "esf", "--period", "2022"]).env("COLUMNS", "80").output();
         let text = String::from_utf8(output.expect("runs").stdout).expect("text");
         // Sentences outside tables are wrapped by the terminal; commands are never broken.
-        let wide = |line: &&str| line.chars().count() > 80 && line.contains("  ") && !line.contains(": ");
+        let table =
+            |line: &str| line.contains("  ") && !line.contains(": ") && !line.starts_with("    ikut ");
+        let wide = |line: &&str| line.chars().count() > 80 && table(line);
         let wide: Vec<_> = text.lines().filter(wide).collect();
         assert!(wide.is_empty(), "{locale}:\n{}", wide.join("\n"));
     }

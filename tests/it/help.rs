@@ -2,7 +2,7 @@
 
 use crate::world::World;
 
-const COMMANDS: [&str; 25] = [
+const COMMANDS: &[&str] = &[
     "today",
     "due",
     "attend",
@@ -18,6 +18,7 @@ const COMMANDS: [&str; 25] = [
     "outcome",
     "need",
     "report",
+    "check",
     "log",
     "undo",
     "redo",
@@ -25,13 +26,16 @@ const COMMANDS: [&str; 25] = [
     "export",
     "project",
     "init",
+    "unlock",
+    "lock",
     "completions",
+    "guide",
     "man",
     "help",
 ];
 
 /// Commands below others whose help is worth a look as well.
-const BELOW: [&str; 9] = [
+const BELOW: &[&str] = &[
     "cohort new",
     "cohort edit",
     "session add",
@@ -41,10 +45,17 @@ const BELOW: [&str; 9] = [
     "outcome add",
     "need add",
     "report esf",
+    "check report",
+    "report send",
+    "report sent",
+    "report show-sent",
+    "report diff",
+    "report dictionary",
+    "check waive",
 ];
 
 fn all() -> impl Iterator<Item = &'static str> {
-    COMMANDS.into_iter().chain(BELOW)
+    COMMANDS.iter().chain(BELOW).copied()
 }
 
 #[test]
@@ -93,7 +104,7 @@ fn every_command_has_help_in_every_language() {
 fn no_heading_stays_english_in_another_language() {
     for locale in ["fi_FI.UTF-8", "sv_FI.UTF-8"] {
         let world = World::empty().speaking(locale);
-        for command in ["attend", "cohort", "undo", "help"].into_iter().chain(BELOW) {
+        for command in ["attend", "cohort", "undo", "help"].iter().chain(BELOW) {
             let help = world.done(&format!("help {command}"));
             for english in [
                 "Usage:",

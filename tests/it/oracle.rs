@@ -42,7 +42,7 @@ const PILOT_START: &str = "2020-06-01";
 /// shows. The last two are for people who leave on 31 August.
 const SEEDS: [u64; 13] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 26, 30];
 
-fn has_python() -> bool {
+pub fn has_python() -> bool {
     tools::has("python3", &["--version"], "apt-get install python3")
 }
 
@@ -63,7 +63,7 @@ fn python(script: &str, arguments: &[&OsStr]) {
 }
 
 /// Makes the interchange folder of a seed. Things happen on and beside the ends of the periods.
-fn make_register(seed: u64, folder: &Path) {
+pub fn make_register(seed: u64, folder: &Path) {
     let seed = seed.to_string();
     let mut arguments = vec![OsStr::new(&seed), folder.as_os_str(), OsStr::new(RANDOM_START)];
     arguments.extend(PERIODS.iter().flat_map(|[_, from, until]| [OsStr::new(from), OsStr::new(until)]));

@@ -47,6 +47,8 @@ fn a_plan_is_shown_and_asked_about_before_it_is_written() {
     window.line(plan);
     window.shows("Write this plan? (y/n)");
     window.keys(&["C-c"]);
+    // What is typed before the prompt is there again would be lost.
+    window.shows("\nready>\n");
     window.line("stty -a | tr ';' '\\n' | grep -c ' echo '");
     window.shows("1\n");
     assert_eq!(world.export(), before, "Ctrl-C writes nothing");

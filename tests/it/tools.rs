@@ -36,7 +36,26 @@ pub fn axe_core() -> Option<String> {
     has("test", &["-f", &path], install).then(|| std::fs::read_to_string(&path).expect("axe-core is text"))
 }
 
+/// Returns the Python that validates JSON against schemas: `IKUT_PYTHON`, else `python3`.
+pub fn python_with_jsonschema() -> Option<String> {
+    let python = std::env::var("IKUT_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let install = "python3 -m venv V && V/bin/pip install jsonschema, then IKUT_PYTHON=V/bin/python3";
+    has(&python, &["-c", "import jsonschema"], install).then_some(python)
+}
+
 /// Says whether the `sqlite3` shell is there.
 pub fn has_sqlite3() -> bool {
     has("sqlite3", &["--version"], "apt-get install sqlite3")
+}
+
+/// Says whether the system keeps keys for a while: a sandbox may forbid what the kernel offers.
+#[allow(clippy::print_stderr, reason = "a test that cannot run says so to the person who runs it")]
+pub fn has_keyring(refusal: &str) -> bool {
+    let there = !refusal.contains("keeps no key");
+    if !there {
+        let line = "this test needs the keyring of the Linux kernel: allow add_key and keyctl in the sandbox";
+        assert!(std::env::var_os("CI").is_none(), "{line}");
+        eprintln!("skipped: {line}");
+    }
+    there
 }

@@ -83,6 +83,24 @@ fn the_everyday_walkthrough_says_what_happens() {
     follow("examples/everyday.md");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn the_walkthrough_of_a_locked_register_says_what_happens() {
+    if crate::unlock::unlocked().is_some() {
+        follow("examples/locked.md");
+    }
+}
+
+#[test]
+fn the_walkthrough_of_the_checks_says_what_happens() {
+    follow("examples/checks.md");
+}
+
+#[test]
+fn the_walkthrough_of_sent_reports_says_what_happens() {
+    follow("examples/sent.md");
+}
+
 #[test]
 fn the_explained_report_says_what_happens() {
     follow("examples/explained.md");

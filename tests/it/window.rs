@@ -1,11 +1,15 @@
 //! A window of a real terminal: tmux types and reads the screen.
 
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::tools;
 use crate::world::World;
+
+/// How many windows were opened.
+static OPENED: AtomicUsize = AtomicUsize::new(0);
 
 /// How long a screen may take on a machine that does other things too.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -30,7 +34,9 @@ impl<'a> Window<'a> {
         if !tools::has("tmux", &["-V"], "apt-get install tmux") {
             return None;
         }
-        let window = Self { world, socket: world.path("tmux").to_string_lossy().into_owned() };
+        // A socket of its own: the server of the window before may still be leaving.
+        let socket = world.path(&format!("tmux-{}", OPENED.fetch_add(1, Ordering::Relaxed)));
+        let window = Self { world, socket: socket.to_string_lossy().into_owned() };
         let mut environment = String::new();
         for (name, value) in world.command().get_envs() {
             environment.push_str(&format!("{}='{}' ", name.display(), value.unwrap_or_default().display()));
@@ -93,14 +99,25 @@ impl<'a> Window<'a> {
         self.tmux(&["capture-pane", "-p", "-t", "w"])
     }
 
-    /// Clears the screen, and waits until nothing but a prompt is on it.
+    /// Clears the screen, and waits until nothing but a prompt is on it; a shell that is busy with a
+    /// list may lose what is typed, so it is asked again.
     pub fn clears(&self) {
+        let begun = Instant::now();
+        while !self.clears_in(Duration::from_secs(4)) {
+            assert!(begun.elapsed() < PATIENCE, "not cleared:\n{}", self.screen());
+        }
+    }
+
+    fn clears_in(&self, patience: Duration) -> bool {
         self.line("clear");
         let begun = Instant::now();
         while self.screen().trim().lines().count() > 1 || self.screen().contains("clear") {
-            assert!(begun.elapsed() < PATIENCE, "not cleared:\n{}", self.screen());
+            if begun.elapsed() > patience {
+                return false;
+            }
             thread::sleep(PAUSE);
         }
+        true
     }
 
     /// Types without Enter.

@@ -3,6 +3,8 @@
 use crate::domain::activity::Kind;
 use crate::domain::code::ParticipantCode;
 use crate::domain::session::Status;
+use crate::domain::vocabulary::Vocabulary;
+use crate::domain::waiver::Waiver;
 use crate::store::{Reader, SessionGlance, StoreError};
 
 use super::Asked;
@@ -100,4 +102,25 @@ pub(super) fn needs(typed: &str, asked: &Asked) -> Offer {
     let needs = store.read().needs_of_late(NEEDS).unwrap_or_default();
     let fits = needs.iter().filter(|need| need.as_str().starts_with(typed));
     fits.map(|need| Candidate::new(format!("{need}="), "")).collect()
+}
+
+/// Returns the submissions by number, and once something is typed that is none by period.
+pub(super) fn submissions(typed: &str, asked: &Asked) -> Offer {
+    let Some(store) = asked.register.open() else { return Offer::nothing() };
+    let sent = store.read().submissions().unwrap_or_default();
+    let numbers = sent.iter().map(|sent| (sent.number.to_string(), sent.period.clone()));
+    let latest = sent.iter().filter(|one| !one.is_corrected(&sent));
+    let periods = latest.map(|sent| (sent.period.clone(), String::new()));
+    let fits = |(value, _): &(String, String)| value.starts_with(typed);
+    numbers.chain(periods).filter(fits).map(|(value, note)| Candidate::new(value, note)).collect()
+}
+
+/// Returns what the findings of the named check are about that were let stand, with the reason.
+pub(super) fn waived(typed: &str, asked: &Asked) -> Offer {
+    let Some(store) = asked.register.open() else { return Offer::nothing() };
+    let check = asked.line.positionals.first();
+    let named = |waiver: &Waiver| check.is_none_or(|check| waiver.rule.word() == *check);
+    let waivers = store.read().waivers().unwrap_or_default().into_iter().filter(named);
+    let fits = waivers.filter(|waiver| waiver.subject.as_str().starts_with(typed));
+    fits.map(|waiver| Candidate::new(waiver.subject.to_string(), waiver.why)).collect()
 }

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::{locate, passphrase};
-use crate::store::{Lock, Passphrase, Store, lock_of};
+use crate::cli::{keyring, locate, passphrase};
+use crate::store::{Key, Lock, Store, lock_of, salt_of};
 
 use super::line::Line;
 
@@ -11,6 +11,8 @@ use super::line::Line;
 pub(super) struct Register {
     register: Option<PathBuf>,
     passphrase_file: Option<PathBuf>,
+    /// Whether the line itself names the file.
+    named: bool,
 }
 
 impl Register {
@@ -21,22 +23,30 @@ impl Register {
         // A command is never run while somebody types, and whoever names one means that one.
         let others = line.value("passphrase_command").is_none();
         let set = || std::env::var_os("IKUT_PASSPHRASE_FILE").filter(|file| !file.is_empty());
+        let named = given.is_some();
         let passphrase_file = given.or_else(|| set().filter(|_| others).map(PathBuf::from));
-        Self { register, passphrase_file }
+        Self { register, passphrase_file, named }
     }
 
     /// Opens the register for a glance; `None` whatever the reason is why that cannot be.
     pub(super) fn open(&self) -> Option<Store> {
         let path = locate::existing(self.register.as_deref()).ok()?;
-        let passphrase = match lock_of(&path).ok()? {
+        let key = match lock_of(&path).ok()? {
             Lock::Plain => None,
-            Lock::Encrypted => Some(self.passphrase()?),
+            Lock::Encrypted => Some(self.key(&path)?),
         };
-        Store::open_to_glance(&path, passphrase.as_ref()).ok()
+        Store::open_to_glance(&path, key.as_ref()).ok()
     }
 
-    fn passphrase(&self) -> Option<Passphrase> {
-        passphrase::quietly(self.passphrase_file.as_deref()?)
+    /// Returns the key of an unlocked register, or the passphrase from a file.
+    fn key(&self, path: &Path) -> Option<Key> {
+        match &self.passphrase_file {
+            Some(file) if self.named => Some(passphrase::quietly(file)?.into()),
+            file => match keyring::find(&salt_of(path).ok()?) {
+                Some(open) => Some(Key::Raw(open.key)),
+                None => Some(passphrase::quietly(file.as_deref()?)?.into()),
+            },
+        }
     }
 }
 

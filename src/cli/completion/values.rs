@@ -2,6 +2,7 @@
 
 use clap::Arg;
 
+use crate::domain::check::Rule;
 use crate::domain::need::Level;
 use crate::domain::vocabulary::Vocabulary;
 
@@ -30,6 +31,10 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "ACTIVITY" if asked.line.path != ["activity", "add"] => records::activities(typed, asked),
         "NEED" => needs(typed, asked),
         "RULE" => rules(typed, asked),
+        "CHECK" => checks(typed, asked),
+        "SUBJECT" if asked.line.path == ["check", "unwaive"] => records::waived(typed, asked),
+        "SUBJECT" => records::participants(typed, asked).and(records::cohorts(typed, asked)),
+        "SENT" => records::submissions(typed, asked),
         "DATE" => days::days(typed, asked),
         "DAY" => days::coming(typed, asked),
         "CELL" => figures::cells(typed, asked),
@@ -82,6 +87,12 @@ fn needs(typed: &str, asked: &Asked) -> Offer {
     let Some((need, level)) = typed.split_once('=') else { return records::needs(typed, asked) };
     let fits = Level::WORDS.iter().filter(|word| word.starts_with(level));
     fits.map(|level| word("level", level, asked)).collect::<Offer>().behind(&format!("{need}="))
+}
+
+/// Returns the checks, with what each finds.
+fn checks(typed: &str, asked: &Asked) -> Offer {
+    let fits = Rule::WORDS.iter().filter(|rule| rule.starts_with(typed));
+    fits.map(|rule| word("rule", rule, asked)).collect()
 }
 
 /// Returns weekdays, and after `:` and `,` activities.

@@ -14,6 +14,8 @@ use crate::report::sheet::Sheet;
 use crate::store::Reader;
 use crate::words::Words;
 
+pub(super) use told::name as question;
+
 use super::desk::Desk;
 use super::esf_report::{Frame, Wanted, frame};
 use super::failure::Failure;

@@ -42,7 +42,8 @@ fn names(reason: &str, facts: &[(Fact, Value)], about: fn(Value) -> bool, tr: &W
     tr.explained_fact(reason, &names.join(", "))
 }
 
-fn name(fact: Fact, tr: &Words) -> String {
+/// Returns the question that a fact answers.
+pub(in crate::cli) fn name(fact: Fact, tr: &Words) -> String {
     let column = tr.heading(fact.column());
     match fact.point() {
         None => column,

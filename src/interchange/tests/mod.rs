@@ -18,7 +18,9 @@ use crate::domain::outcome::Outcome;
 use crate::domain::participant::Participant;
 use crate::domain::project::Project;
 use crate::domain::session::Session;
+use crate::domain::submission::{SentFile, Submission};
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::waiver::Waiver;
 
 /// The sample, in the order of import.
 fn sample(file: File) -> &'static str {
@@ -69,6 +71,13 @@ fn sample(file: File) -> &'static str {
              P-01,exit,2021-12-27,unemployed,yes,yes,no,,participant\n"
         }
         File::Needs => "participant,date,need,level\nP-01,2021-08-30,it,much\n",
+        File::Submissions => {
+            "submission,period,from,until,programme,ltu_months_under_25,language,definitions_version,\
+             program_version,sent_at,sent_by,note,sha256\n\
+             1,2021Q4,2021-10-01,2021-12-31,ESF-2014,12,fi,1,0.1.0,2022-01-20T12:00:00Z,worker,,ab12\n"
+        }
+        File::SubmissionFiles => "submission,file,content\n1,manifest.json,{}\n1,quality.csv,rule\n",
+        File::Waivers => "rule,subject,why,until\nform_unsigned,P-01,asked for,2022-03-31\n",
     }
 }
 
@@ -87,6 +96,9 @@ struct Import {
     marks: Vec<(u64, MarkFact)>,
     outcomes: Vec<(u64, Outcome)>,
     needs: Vec<(u64, Need)>,
+    submissions: Vec<(u64, Submission)>,
+    sent_files: Vec<(u64, SentFile)>,
+    waivers: Vec<(u64, Waiver)>,
 }
 
 impl Import {
@@ -113,6 +125,9 @@ impl Import {
             File::Attendance => self.marks = rows(bytes, known, told, |_| ()),
             File::Outcomes => self.outcomes = rows(bytes, known, told, |_| ()),
             File::Needs => self.needs = rows(bytes, known, told, |_| ()),
+            File::Submissions => self.submissions = rows(bytes, known, told, |_| ()),
+            File::SubmissionFiles => self.sent_files = rows(bytes, known, told, |_| ()),
+            File::Waivers => self.waivers = rows(bytes, known, told, |_| ()),
         }
     }
 
@@ -132,6 +147,9 @@ impl Import {
             File::Attendance => write(&mut out, self.marks.iter().map(|(_, fact)| self.mark_row(fact))),
             File::Outcomes => write(&mut out, self.outcomes.iter().map(|(_, row)| row)),
             File::Needs => write(&mut out, self.needs.iter().map(|(_, row)| row)),
+            File::Submissions => write(&mut out, self.submissions.iter().map(|(_, row)| row)),
+            File::SubmissionFiles => write(&mut out, self.sent_files.iter().map(|(_, row)| row)),
+            File::Waivers => write(&mut out, self.waivers.iter().map(|(_, row)| row)),
         };
         done.expect("memory takes everything");
         out

@@ -39,6 +39,12 @@ fn comes_back(mut import: Import, file: File) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+fn sent() -> Submission {
+    let mut import = Import::up_to(File::Submissions);
+    import.take(File::Submissions, sample(File::Submissions).as_bytes());
+    import.submissions[0].1.clone()
+}
+
 prop_compose! {
     fn mark()(presence in word(), late in 0_u16..30, early in 0_u16..30, notice in of(word()), reason in of(word())) -> Mark {
         let mark = Mark { presence, minutes_late: late, minutes_early: early, notice, reason };
@@ -158,6 +164,30 @@ proptest! {
         let need = Need { participant: code("P-01"), date, need: "-x.y".parse().expect("a code"), level };
         import.needs = vec![(2, need)];
         comes_back(import, File::Needs)?;
+    }
+
+    #[test]
+    fn what_was_sent_comes_back(note in text(), content in text(), programme in word(), until in day(), language in select(crate::domain::submission::LANGUAGES)) {
+        let mut import = Import::up_to(File::Submissions);
+        let sent = Submission { note, programme, from: until, until, language: language.to_owned(), ..sent() };
+        import.submissions = vec![(2, sent.clone())];
+        import.take(File::Submissions, &import.write(File::Submissions));
+        prop_assert_eq!(&import.submissions[0].1, &sent);
+        let file = SentFile { submission: 1, name: "quality.csv".to_owned(), content: content.unwrap_or_default() };
+        import.sent_files = vec![(2, file.clone())];
+        import.take(File::SubmissionFiles, &import.write(File::SubmissionFiles));
+        prop_assert_eq!(&import.sent_files[0].1, &file);
+        comes_back(import, File::SubmissionFiles)?;
+    }
+
+    #[test]
+    fn a_waiver_comes_back(why in text(), until in of(day())) {
+        let mut import = Import::up_to(File::Waivers);
+        let (rule, subject) = (crate::domain::check::Rule::FormUnsigned, "P-01".parse().expect("a code"));
+        let waiver = Waiver { rule, subject, why: format!("as agreed{}", why.unwrap_or_default()), until };
+        prop_assume!(waiver.check().is_ok());
+        import.waivers = vec![(2, waiver)];
+        comes_back(import, File::Waivers)?;
     }
 
     #[test]

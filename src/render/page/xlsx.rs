@@ -23,6 +23,9 @@ const WIDTHS: (usize, usize) = (8, 60);
 /// A4, as workbooks number papers.
 const A4: u8 = 9;
 
+/// How many columns can still be read across a page.
+const ACROSS: usize = 14;
+
 /// Returns the workbook: the page's words on the sheet `about`, then the sheets under their names.
 ///
 /// # Errors
@@ -41,9 +44,10 @@ pub fn xlsx(page: &Page, sheets: &[&Sheet], look: &Look) -> Result<Vec<u8>, Xlsx
 }
 
 fn about(on: &mut Worksheet, page: &Page, sheets: &[&Sheet], look: &Look) -> Result<(), XlsxError> {
-    on.set_name("about")?.set_column_width(0, 24)?.set_column_width(1, 24)?.set_column_width(2, 90)?;
-    paper(on);
+    on.set_name("about")?.set_column_width(0, 28)?.set_column_width(1, 100)?;
+    on.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0);
     let bold = Format::new().set_bold();
+    let wrapped = Format::new().set_text_wrap();
     let title = Format::new().set_bold().set_font_size(14);
     on.write_string_with_format(0, 0, shortened(&page.title), &title)?;
     let mut row = 2;
@@ -54,10 +58,11 @@ fn about(on: &mut Worksheet, page: &Page, sheets: &[&Sheet], look: &Look) -> Res
                 on.write_string_with_format(row, 0, shortened(words), &bold)?;
             }
             Said::Fact(what, value) => {
-                on.write_string(row, 0, shortened(what))?.write_string(row, 1, shortened(value))?;
+                on.write_string(row, 0, shortened(what))?;
+                on.write_string_with_format(row, 1, shortened(value), &wrapped)?;
             }
             Said::Text(words) => {
-                on.write_string(row, 0, shortened(words))?;
+                on.write_string_with_format(row, 1, shortened(words), &wrapped)?;
             }
         }
         row += 1;
@@ -65,18 +70,16 @@ fn about(on: &mut Worksheet, page: &Page, sheets: &[&Sheet], look: &Look) -> Res
     columns(on, row + 1, sheets, look)
 }
 
-/// Writes what each column of each sheet is called in the reader's language.
+/// Writes, sheet by sheet, what each column is called in the reader's language.
 fn columns(on: &mut Worksheet, mut row: u32, sheets: &[&Sheet], look: &Look) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold();
-    for (at, column) in ["sheet", "column", "heading"].into_iter().enumerate() {
-        on.write_string_with_format(row, at as u16, (look.header)(column), &bold)?;
-    }
     for sheet in sheets {
+        on.write_string_with_format(row, 0, sheet.name, &bold)?;
         for column in &sheet.columns {
             row += 1;
-            on.write_string(row, 0, sheet.name)?.write_string(row, 1, column.id)?;
-            on.write_string(row, 2, shortened(&(look.header)(column.id)))?;
+            on.write_string(row, 0, column.id)?.write_string(row, 1, shortened(&(look.header)(column.id)))?;
         }
+        row += 2;
     }
     Ok(())
 }
@@ -111,7 +114,7 @@ fn said(page: &Page) -> Vec<Said<'_>> {
 
 fn fill(on: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     on.set_name(sheet.name)?.set_freeze_panes(1, 0)?;
-    paper(on);
+    paper(on, sheet.columns.len());
     on.set_repeat_rows(0, 0)?;
     let left = Format::new().set_bold();
     let right = Format::new().set_bold().set_align(FormatAlign::Right);
@@ -131,8 +134,12 @@ fn fill(on: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     Ok(())
 }
 
-fn paper(on: &mut Worksheet) {
-    on.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0);
+/// Sets up printing: a sheet of few columns fits the width of the paper, a wider one takes more pages.
+fn paper(on: &mut Worksheet, columns: usize) {
+    on.set_landscape().set_paper_size(A4);
+    if columns <= ACROSS {
+        on.set_print_fit_to_pages(1, 0);
+    }
 }
 
 /// How cells that are no text look.

@@ -1,11 +1,13 @@
-//! Findings about sensitive questions: how often they were refused, or never asked.
+//! Findings about answers: how many are missing of each field, refused, or never asked.
 
 use crate::domain::fact::Person;
 use crate::domain::participant::Participant;
 use crate::domain::project::Programme;
 use crate::domain::vocabulary::Answer;
+use crate::report::esf::missing;
 
-use super::{Detail, Finding, Rule, Scene, edit_participant};
+use super::fix::edit_participant;
+use super::{Detail, Finding, Rule, Scene};
 
 type Question = (&'static str, fn(&Participant) -> Option<Answer>);
 
@@ -19,22 +21,38 @@ const QUESTIONS: [Question; 7] = [
     ("other_disadvantaged", |person| person.other_disadvantaged),
 ];
 
-/// Returns, for each question that the programme counts, how many supported people refused it and
-/// of how many it was not asked; nothing where that is nobody.
+const FIELDS: [(&str, Rule); 5] = [
+    ("gender", Rule::GenderMissing),
+    ("age_at_entry", Rule::AgeMissing),
+    ("labour_status", Rule::LabourStatusMissing),
+    ("in_education", Rule::InEducationMissing),
+    ("education", Rule::EducationMissing),
+];
+
+/// Returns, for each field of a complete record, of how many supported people it is missing; for
+/// each question that the programme counts, how many refused it and of how many it was not asked;
+/// nothing where that is nobody.
 ///
 /// ESF+ has no indicator for other disadvantage, so nobody need be asked about it.
 pub fn findings(scene: &Scene) -> Vec<Finding> {
-    let supported = |person: &&Person| person.entered().is_some_and(|day| day <= scene.period.until);
-    let people: Vec<_> = scene.people.iter().filter(supported).map(|person| &person.participant).collect();
+    let people: Vec<_> = scene.supported().collect();
     let plus = scene.settings.programme == Programme::EsfPlus2021;
     let asked = QUESTIONS.iter().filter(|(column, _)| !plus || *column != "other_disadvantaged");
-    asked.flat_map(|question| of_question(question, &people)).collect()
+    let answers = asked.flat_map(|question| of_question(question, &people));
+    FIELDS.iter().filter_map(|field| of_field(*field, &people)).chain(answers).collect()
 }
 
-fn of_question((column, answer): &Question, people: &[&Participant]) -> Vec<Finding> {
+fn of_field((column, rule): (&'static str, Rule), people: &[&Person]) -> Option<Finding> {
+    let lacking = people.iter().filter(|person| missing(person).contains(&column));
+    let who: Vec<_> = lacking.map(|person| person.participant.code.to_string()).collect();
+    let fix = edit_participant(who.first()?, &[column]);
+    Some(Finding::new(rule, column, Detail::Codes(who), fix))
+}
+
+fn of_question((column, answer): &Question, people: &[&Person]) -> Vec<Finding> {
     let who = |wanted| -> Vec<String> {
-        let said = people.iter().filter(|person| answer(person) == wanted);
-        said.map(|person| person.code.to_string()).collect()
+        let said = people.iter().filter(|person| answer(&person.participant) == wanted);
+        said.map(|person| person.participant.code.to_string()).collect()
     };
     let refused = (Rule::AnswersRefused, who(Some(Answer::Refused)));
     let not_asked = (Rule::AnswersNotAsked, who(None));
@@ -44,7 +62,7 @@ fn of_question((column, answer): &Question, people: &[&Participant]) -> Vec<Find
             Rule::AnswersNotAsked => edit_participant(&people[0], &[column]),
             _ => format!("ikut participant show {}", people[0]),
         };
-        Finding { rule, subject: (*column).to_owned(), detail: Detail::Who(people), fix }
+        Finding::new(rule, column, Detail::Who(people), fix)
     };
     found.map(finding).collect()
 }

@@ -1,4 +1,4 @@
-//! Findings about what was recorded at entry.
+//! Findings about what was recorded at entry: what is missing, and what the counting rules ask.
 
 use chrono::NaiveDate;
 
@@ -9,7 +9,8 @@ use crate::domain::project::Programme;
 use crate::report::esf::case::{LTU_AGE, LTU_MONTHS, LTU_MONTHS_YOUNG_2014};
 use crate::report::esf::{Settings, missing};
 
-use super::{Detail, Finding, Rule, Scene, edit_participant};
+use super::fix::{edit_participant, show_participant};
+use super::{Detail, Finding, Rule, Scene};
 
 /// Returns what is not right about a person who entered on `entered`.
 pub fn findings(person: &Person, entered: NaiveDate, scene: &Scene) -> Vec<Finding> {
@@ -38,9 +39,8 @@ fn incomplete(person: &Person) -> Option<Finding> {
 fn non_binary(person: &Person, settings: &Settings) -> Option<Finding> {
     let asked =
         settings.programme == Programme::Esf2014 && person.participant.gender == Some(Gender::NonBinary);
-    let subject = person.participant.code.to_string();
-    let fix = format!("ikut participant show {subject}");
-    asked.then_some(Finding { rule: Rule::GenderNonBinary, subject, detail: Detail::Nothing, fix })
+    let code = &person.participant.code;
+    asked.then(|| Finding::new(Rule::GenderNonBinary, code, Detail::Nothing, show_participant(code)))
 }
 
 fn age_band(person: &Person, entered: NaiveDate, settings: &Settings) -> Option<Finding> {
@@ -89,8 +89,8 @@ fn unemployed_since(person: &Person, entered: NaiveDate) -> Option<Finding> {
     Some(finding(rule, person, detail, &["unemployed_since"]))
 }
 
-fn finding(rule: Rule, person: &Person, detail: Detail, columns: &[&str]) -> Finding {
-    let subject = person.participant.code.to_string();
-    let fix = edit_participant(&subject, columns);
-    Finding { rule, subject, detail, fix }
+/// Returns a finding that is mended by columns of the participant.
+pub(super) fn finding(rule: Rule, person: &Person, detail: Detail, columns: &[&str]) -> Finding {
+    let code = &person.participant.code;
+    Finding::new(rule, code, detail, edit_participant(code.as_str(), columns))
 }

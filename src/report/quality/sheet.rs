@@ -1,8 +1,9 @@
-//! `quality.csv` as a sheet.
+//! Findings, and the rules themselves, as sheets.
 
+use crate::domain::vocabulary::Vocabulary;
 use crate::report::sheet::{Cell, Sheet, left};
 
-use super::Finding;
+use super::{Finding, Rule};
 
 /// Returns the findings as the rows of `quality.csv`; `word` gives the sentence of the detail.
 pub fn quality_sheet(findings: &[Finding], word: &dyn Fn(&Finding) -> String) -> Sheet {
@@ -16,6 +17,17 @@ pub fn quality_sheet(findings: &[Finding], word: &dyn Fn(&Finding) -> String) ->
             Cell::text(word(finding)),
             Cell::text(&finding.fix),
         ]);
+    }
+    sheet
+}
+
+/// Returns every rule, the gravest first; `word` gives what it finds, in a sentence.
+pub fn catalogue_sheet(word: &dyn Fn(Rule) -> String) -> Sheet {
+    let mut rules = Rule::ALL.to_vec();
+    rules.sort_by_key(|rule| (rule.severity(), rule.word()));
+    let mut sheet = Sheet::new("checks", &["id", "severity", "finds"].map(left));
+    for rule in rules {
+        sheet.push([Cell::word(rule), Cell::word(rule.severity()), Cell::text(word(rule))]);
     }
     sheet
 }

@@ -1,6 +1,7 @@
 //! The rows that figures are made from.
 
 mod excerpt;
+mod timetable;
 
 use std::collections::HashMap;
 

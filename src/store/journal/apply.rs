@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use rusqlite::{Connection, named_params, params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 
 use super::super::StoreError;
 use super::table::{Table, table};
@@ -14,6 +14,20 @@ struct Kept {
     before: Option<String>,
     after: Option<String>,
     many: i64,
+}
+
+/// Turns every change after the step `op` around, the last one first, and keeps no account of it.
+pub(super) fn turn_back_to(connection: &Connection, op: i64) -> Result<(), StoreError> {
+    let mut known = HashMap::new();
+    let mut below = i64::MAX;
+    while let Some(change) = change_back_to(connection, op, below)? {
+        below = change.id;
+        if !known.contains_key(&change.entity) {
+            known.insert(change.entity.clone(), table(connection, change.entity.clone())?);
+        }
+        turn(connection, &known[&change.entity], &change)?;
+    }
+    Ok(())
 }
 
 /// Turns the changes of `target` around, the last one first, within the step `op`.
@@ -37,15 +51,22 @@ pub(super) fn turn_around(tx: &Connection, target: i64, op: i64) -> Result<(), S
 
 fn change_before(tx: &Connection, target: i64, below: i64) -> Result<Option<Kept>, StoreError> {
     let mut statement = tx.prepare_cached(include_str!("change_before.sql"))?;
-    let mut rows = statement.query(named_params! { ":op": target, ":below": below })?;
-    let Some(row) = rows.next()? else { return Ok(None) };
-    Ok(Some(Kept {
+    Ok(statement.query_row(named_params! { ":op": target, ":below": below }, kept).optional()?)
+}
+
+fn change_back_to(connection: &Connection, op: i64, below: i64) -> Result<Option<Kept>, StoreError> {
+    let mut statement = connection.prepare_cached(include_str!("change_back_to.sql"))?;
+    Ok(statement.query_row(named_params! { ":op": op, ":below": below }, kept).optional()?)
+}
+
+fn kept(row: &Row) -> rusqlite::Result<Kept> {
+    Ok(Kept {
         id: row.get("id")?,
         entity: row.get("entity")?,
         before: row.get("before")?,
         after: row.get("after")?,
         many: row.get("many")?,
-    }))
+    })
 }
 
 fn turn(tx: &Connection, table: &Table, change: &Kept) -> Result<(), StoreError> {

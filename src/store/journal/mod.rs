@@ -5,16 +5,22 @@
 //! out of the journal by it, so that the tables always equal what the journal says.
 
 mod apply;
+mod as_of;
 mod bulk;
 mod history;
 mod step;
 pub(crate) mod table;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_as_of;
+mod touch;
 pub(crate) mod triggers;
 mod undo;
 
+pub use as_of::AsOf;
 pub(crate) use bulk::{Bulk, Image};
 pub use history::{Change, Entry};
 pub(crate) use step::latest;
 pub use step::{Done, Step, StepKind};
+pub use touch::{Touch, Values};

@@ -55,6 +55,12 @@ vocabulary! {
         NeedAdd = "need_add",
         /// A need changed.
         NeedEdit = "need_edit",
+        /// A report sent to the funder and frozen.
+        ReportSend = "report_send",
+        /// A finding let stand.
+        CheckWaive = "check_waive",
+        /// A finding no longer let stand.
+        CheckUnwaive = "check_unwaive",
         /// A folder imported.
         Import = "import",
         /// An earlier step undone.

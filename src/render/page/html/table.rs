@@ -56,7 +56,19 @@ fn cell(at: usize, text: &str, shown: &Shown, columns: &[&str]) -> Markup {
         } @else if columns.get(at) == Some(&COMMANDS) {
             td { code { (text) } }
         } @else {
-            td class=[class(align)] { (text) }
+            td class=[class(align)] { (together(text, align)) }
+        }
+    }
+}
+
+/// Returns a number that breaks, where it must, only before the interval in brackets.
+fn together(text: &str, align: Align) -> Markup {
+    let number = text.split_once(" (").filter(|_| align == Align::Right);
+    html! {
+        @if let Some((share, interval)) = number {
+            span .w { (share) } " " span .w { "(" (interval) }
+        } @else {
+            (text)
         }
     }
 }

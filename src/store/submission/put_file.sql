@@ -1,0 +1,1 @@
+INSERT INTO submission_file (submission, name, content) VALUES (:submission, :name, :content)

@@ -1,0 +1,1 @@
+DELETE FROM waiver WHERE rule = :rule AND subject = :subject
