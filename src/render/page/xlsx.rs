@@ -23,6 +23,12 @@ const WIDTHS: (usize, usize) = (8, 60);
 /// A4, as workbooks number papers.
 const A4: u8 = 9;
 
+/// How many characters of a note are sure to fit a line.
+const LINE: usize = 85;
+
+/// The highest that a row may be, in points.
+const HIGHEST: u32 = 409;
+
 /// How many columns can still be read across a page.
 const ACROSS: usize = 14;
 
@@ -60,14 +66,22 @@ fn about(on: &mut Worksheet, page: &Page, sheets: &[&Sheet], look: &Look) -> Res
             Said::Fact(what, value) => {
                 on.write_string(row, 0, shortened(what))?;
                 on.write_string_with_format(row, 1, shortened(value), &wrapped)?;
+                on.set_row_height(row, height(value))?;
             }
             Said::Text(words) => {
                 on.write_string_with_format(row, 1, shortened(words), &wrapped)?;
+                on.set_row_height(row, height(words))?;
             }
         }
         row += 1;
     }
     columns(on, row + 1, sheets, look)
+}
+
+/// Returns how high a row of wrapped words is, in points: not every spreadsheet finds that out itself.
+fn height(words: &str) -> u32 {
+    let lines = words.chars().count() / LINE + 1;
+    (lines as u32 * 15).min(HIGHEST)
 }
 
 /// Writes, sheet by sheet, what each column is called in the reader's language.
