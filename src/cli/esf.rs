@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::domain::project::Programme;
-use crate::domain::vocabulary::vocabulary;
+use crate::domain::vocabulary::{Vocabulary, vocabulary};
 use crate::render::{Dialect, csv, json};
 use crate::words::{Language, Words};
 
@@ -15,7 +15,7 @@ use super::esf_report::{Report, Wanted};
 use super::explain::shown;
 use super::explained::{Explained, Scopes};
 use super::failure::Failure;
-use super::page::PageFormat;
+use super::page::{PageFormat, With};
 use super::sent::earlier;
 use super::value::word;
 use super::{esf_files, esf_page, esf_screen, strict};
@@ -76,6 +76,9 @@ pub(super) struct Arguments {
     /// The figure to explain: that of the period, the one since the project began, or both
     #[arg(long, value_name = "SCOPE", value_parser = word::<Scopes>(), default_value = "period", requires = "explain")]
     scope: Scopes,
+    /// Write these beside the files, for people: report.md, report.html, report.xlsx
+    #[arg(long, value_name = "FORMAT", value_parser = word::<With>(), value_delimiter = ',', requires = "out")]
+    with: Vec<With>,
     /// Make no report when a finding of severity `blocks` stands: exit code 4, and nothing is written
     #[arg(long)]
     strict: bool,
@@ -89,6 +92,10 @@ pub(super) struct Arguments {
 /// Files and what programs read are in English unless `--lang` says otherwise, so that they are the
 /// same bytes on every machine; a screen speaks the person's language.
 pub(super) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure> {
+    if let Some(format) = arguments.format.filter(|_| arguments.explain.is_none()) {
+        let hint = format!("--out DIR --with {}", format.word());
+        desk.refuse_screen(format).map_err(|failure| failure.hint(hint))?;
+    }
     let store = desk.reader()?;
     if arguments.strict {
         strict::refuse_blocked(&arguments.wanted(), &store.read(), desk)?;
@@ -112,7 +119,7 @@ pub(super) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure>
     }
     if let Some(folder) = &arguments.out {
         let report = report(files)?;
-        esf_files::write(&report, folder, arguments.dialect(), arguments.force, desk)?;
+        esf_files::write(&report, folder, arguments.dialect(), &arguments.with, arguments.force, desk)?;
         desk.say(&desk.tr.report_written(&report.period.name, &shown(folder)));
     }
     let done = match arguments.format.or(arguments.out.is_none().then_some(PageFormat::Table)) {
@@ -127,8 +134,7 @@ pub(super) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure>
 }
 
 fn show_page(report: &Report, format: PageFormat, desk: &mut Desk) -> Result<(), Failure> {
-    let page = esf_page::page(report);
-    desk.show_page(&page, &[&report.indicators, &report.attendance, &report.quality], format)
+    desk.show_page(&esf_page::page(report), &report.sheets(), format)
 }
 
 impl Part {

@@ -60,6 +60,11 @@ pub(super) struct Frame {
 }
 
 impl Report {
+    /// Returns its sheets, in the order of the files.
+    pub(super) fn sheets(&self) -> [&Sheet; 3] {
+        [&self.indicators, &self.attendance, &self.quality]
+    }
+
     /// Counts a report and checks it; labels and sentences are in the language of `words`.
     pub(super) fn of(wanted: &Wanted, words: Words, known: &Reader, desk: &Desk) -> Result<Self, Failure> {
         let frame = frame(wanted, known, desk)?;

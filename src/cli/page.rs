@@ -1,9 +1,13 @@
 //! Showing a page: in a format for people, or what of it programs read.
 
-use crate::domain::vocabulary::vocabulary;
-use crate::render::page;
+use std::io::{IsTerminal, stdout};
+
+use crate::domain::vocabulary::{Vocabulary, vocabulary};
+use crate::render::Look;
+use crate::render::page::{self, Around};
 use crate::report::page::Page;
 use crate::report::sheet::Sheet;
+use crate::words::Words;
 
 use super::desk::Desk;
 use super::failure::Failure;
@@ -20,30 +24,84 @@ vocabulary! {
         Json = "json",
         /// Markdown with GitHub's tables.
         Md = "md",
+        /// One HTML file.
+        Html = "html",
+        /// A workbook, a sheet for each table.
+        Xlsx = "xlsx",
+    }
+}
+
+vocabulary! {
+    /// A page that is written beside the files for programs.
+    With {
+        /// Markdown with GitHub's tables.
+        Md = "md",
+        /// One HTML file.
+        Html = "html",
+        /// A workbook, a sheet for each table.
+        Xlsx = "xlsx",
+    }
+}
+
+impl With {
+    /// Returns the name of the file.
+    pub(super) fn file(self) -> &'static str {
+        match self {
+            Self::Md => "report.md",
+            Self::Html => "report.html",
+            Self::Xlsx => "report.xlsx",
+        }
+    }
+
+    /// Returns the bytes of a page and the sheets behind it, in the language of its words.
+    pub(super) fn bytes(self, page: &Page, sheets: &[&Sheet], tr: Words) -> Result<Vec<u8>, Failure> {
+        let language = tr.language.to_string();
+        let around = Around { language: &language, as_table: &tr.as_table() };
+        let made = looking(tr, None, true, |look| match self {
+            Self::Md => Ok(page::md(page, look).into_bytes()),
+            Self::Html => Ok(page::html(page, look, &around).into_bytes()),
+            Self::Xlsx => page::xlsx(page, sheets, look),
+        });
+        made.map_err(|error| Failure::Fault(error.into()))
     }
 }
 
 impl Desk {
     /// Shows a page in the format asked for; programs read the first of the sheets.
     ///
-    /// The sheets hold every figure of the page under machine names.
+    /// The sheets hold every figure of the page under machine names; a workbook has all of them.
     pub(super) fn show_page(
         &mut self,
         page: &Page,
         sheets: &[&Sheet],
         format: PageFormat,
     ) -> Result<(), Failure> {
-        let list = |format| sheets.first().map(|sheet| (*sheet, Listing { format }));
-        let shown = match format {
-            PageFormat::Csv => return list(Format::Csv).map_or(Ok(()), |(sheet, how)| self.show(sheet, how)),
-            PageFormat::Json => {
-                return list(Format::Json).map_or(Ok(()), |(sheet, how)| self.show(sheet, how));
-            }
+        self.refuse_screen(format)?;
+        let with = match format {
             PageFormat::Table => {
-                looking(self.tr, self.width(), self.is_plain(), |look| page::text(page, look))
+                let look = |look: &Look| page::text(page, look);
+                return self.print(looking(self.tr, self.width(), self.is_plain(), look));
             }
-            PageFormat::Md => looking(self.tr, None, true, |look| page::md(page, look)),
+            PageFormat::Csv => return self.show_first(sheets, Format::Csv),
+            PageFormat::Json => return self.show_first(sheets, Format::Json),
+            PageFormat::Md => With::Md,
+            PageFormat::Html => With::Html,
+            PageFormat::Xlsx => With::Xlsx,
         };
-        self.print(shown)
+        self.print(with.bytes(page, sheets, self.tr)?)
+    }
+
+    /// Refuses to show at a terminal what no person reads there.
+    pub(super) fn refuse_screen(&self, format: PageFormat) -> Result<(), Failure> {
+        let is_file = matches!(format, PageFormat::Html | PageFormat::Xlsx);
+        if !is_file || !stdout().is_terminal() {
+            return Ok(());
+        }
+        let format = format.word();
+        Err(Failure::refused(self.tr.page_not_for_screen(format)).hint(self.tr.hint_page_file(format)))
+    }
+
+    fn show_first(&mut self, sheets: &[&Sheet], format: Format) -> Result<(), Failure> {
+        sheets.first().map_or(Ok(()), |sheet| self.show(sheet, Listing { format }))
     }
 }

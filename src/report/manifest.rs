@@ -35,13 +35,14 @@ pub struct Manifest<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed<'a> {
     name: &'a str,
-    rows: usize,
+    rows: Option<usize>,
     sha256: String,
 }
 
 impl<'a> Listed<'a> {
-    /// Returns a file of so many rows, the header not counted, with the digest of its bytes.
-    pub fn new(name: &'a str, rows: usize, bytes: &[u8]) -> Self {
+    /// Returns a file of so many rows, the header not counted, with the digest of its bytes; a page
+    /// for people has no rows.
+    pub fn new(name: &'a str, rows: Option<usize>, bytes: &[u8]) -> Self {
         Self { name, rows, sha256: sha256(bytes) }
     }
 }
@@ -112,7 +113,7 @@ mod tests {
             program_version: "0.1.0",
             language: "fi",
             waived: &[],
-            files: vec![Listed::new("indicators.csv", 48, b"abc")],
+            files: vec![Listed::new("indicators.csv", Some(48), b"abc")],
         };
         let text = r#"{
   "definitions_version": "1",

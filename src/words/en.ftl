@@ -1237,6 +1237,7 @@ word-rule-self_check_broken = figures of the report contradict each other
 page-esf = Report to the European Social Fund, { $period }
 page-days = { $from } to { $until }
 page-project = the whole project
+page-all = all
 page-target = Participants so far, of the target
 page-bars = { $caption }: attended, of those marked
 page-severity = { $severity ->
@@ -1264,6 +1265,8 @@ method-long-term = { $months ->
     }
 method-few = Where fewer than ten stand behind a share, no conclusion should be drawn from it. The interval is Wilson's 95 % score interval: that wide is the range in which the share of more people like these may lie.
 method-versions = Counted by ikut { $program }, definitions { $definitions }.
+page-not-for-screen = { $format } is a file and not for a screen
+hint-page-file = write it into a file: > report.{ $format }
 as-table = As a table
 
 ## Columns

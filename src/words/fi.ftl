@@ -1238,6 +1238,7 @@ word-rule-self_check_broken = raportin luvut ovat ristiriidassa keskenään
 page-esf = Raportti Euroopan sosiaalirahastolle, { $period }
 page-days = { $from }–{ $until }
 page-project = koko hanke
+page-all = kaikki
 page-target = Osallistujia tähän mennessä, tavoitemäärästä
 page-bars = { $caption }: läsnä merkityistä
 page-severity = { $severity ->
@@ -1265,6 +1266,8 @@ method-long-term = { $months ->
     }
 method-few = Jos osuuden takana on alle kymmenen, siitä ei pidä tehdä johtopäätöksiä. Väli on Wilsonin 95 prosentin luottamusväli: näin laajalla alueella voi olla osuus, joka saataisiin useammista samanlaisista.
 method-versions = Laskettu ohjelmalla ikut { $program }, määritelmät { $definitions }.
+page-not-for-screen = { $format } on tiedosto eikä sitä voi lukea päätteellä
+hint-page-file = kirjoita se tiedostoon: > report.{ $format }
 as-table = Taulukkona
 
 ## Columns

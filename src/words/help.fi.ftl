@@ -239,6 +239,7 @@ help-report-esf--programme = Laske tämän ohjelman säännöillä hankkeen oman
 help-report-esf--format = Näytä tässä muodossa; valitsimen --out kanssa näytetään vain, jos tällä pyydetään
 help-report-esf--part = Osa, joka näytetään muodossa csv tai json
 help-report-esf--dialect = Miten CSV kirjoitetaan: plain, tai nordic suomen- tai ruotsinkieliselle taulukkolaskentaohjelmalle
+help-report-esf--with = Kirjoita tiedostojen viereen myös ihmisten luettavaksi: report.md, report.html, report.xlsx
 help-report-esf--ltu-months-under-25 = Kuinka monen työttömyyskuukauden jälkeen alle 25-vuotias on pitkäaikaistyötön ESR+:ssa
 help-report-esf--explain = Selitä yksi luku, esimerkiksi CO02 tai CO02.women: kuka lasketaan mukaan, kuka ei ja miksi
 help-report-esf--scope = Mikä luku selitetään: jakson luku, hankkeen alusta laskettu luku tai molemmat

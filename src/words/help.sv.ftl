@@ -239,6 +239,7 @@ help-report-esf--programme = Räkna enligt detta programs regler i stället för
 help-report-esf--format = Visa i detta format; med --out visas inget om inte detta ber om det
 help-report-esf--part = Den del som visas som csv eller json
 help-report-esf--dialect = Hur CSV skrivs: plain, eller nordic för ett kalkylprogram på finska eller svenska
+help-report-esf--with = Skriv även dessa för människor bredvid filerna: report.md, report.html, report.xlsx
 help-report-esf--ltu-months-under-25 = Efter hur många månader av arbetslöshet den som är under 25 år är långtidsarbetslös i ESF+
 help-report-esf--explain = Förklara en siffra, till exempel CO02 eller CO02.women: vem som räknas, vem som inte räknas och varför
 help-report-esf--scope = Vilken siffra som förklaras: periodens, den sedan projektet började eller båda

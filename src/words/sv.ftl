@@ -1237,6 +1237,7 @@ word-rule-self_check_broken = siffror i rapporten motsäger varandra
 page-esf = Rapport till Europeiska socialfonden, { $period }
 page-days = { $from }–{ $until }
 page-project = hela projektet
+page-all = alla
 page-target = Deltagare hittills, av målantalet
 page-bars = { $caption }: närvarande av de antecknade
 page-severity = { $severity ->
@@ -1264,6 +1265,8 @@ method-long-term = { $months ->
     }
 method-few = Om färre än tio ligger bakom en andel ska inga slutsatser dras av den. Intervallet är Wilsons 95-procentiga konfidensintervall: så brett är det område där andelen för fler personer som dessa kan ligga.
 method-versions = Räknat med ikut { $program }, definitioner { $definitions }.
+page-not-for-screen = { $format } är en fil och kan inte läsas på skärmen
+hint-page-file = skriv den i en fil: > report.{ $format }
 as-table = Som tabell
 
 ## Columns

@@ -58,3 +58,20 @@ fn a_plan_is_shown_and_asked_about_before_it_is_written() {
     window.shows("wrote cohort K1 with 2 sessions");
     assert_ne!(world.export(), before);
 }
+
+#[test]
+fn a_file_is_not_poured_over_a_screen() {
+    let world = World::pilot();
+    let Some(window) = Window::open(&world) else { return };
+    window.line("ikut report esf --period 2021Q4 --format xlsx");
+    window.shows("xlsx is a file and not for a screen");
+    window.shows("> report.xlsx");
+    window.shows("--out DIR --with xlsx");
+    window.exits(1);
+    window.line("clear; ikut report esf --period 2021Q4 --explain CO03 --format html");
+    window.shows("html is a file and not for a screen");
+    window.exits(1);
+    window.line("clear; ikut report esf --period 2021Q4 --format html > page.html && echo written");
+    window.shows("written");
+    window.exits(0);
+}

@@ -22,6 +22,20 @@ pub fn python_with_sqlcipher() -> Option<String> {
     has(&python, &["-c", "import sqlcipher3"], install).then_some(python)
 }
 
+/// Returns the Python that has a package: `IKUT_PYTHON`, else `python3`.
+pub fn python_with(package: &str) -> Option<String> {
+    let python = std::env::var("IKUT_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let install = format!("python3 -m venv V && V/bin/pip install {package}, then IKUT_PYTHON=V/bin/python3");
+    has(&python, &["-c", &format!("import {package}")], &install).then_some(python)
+}
+
+/// Returns the text of axe-core, from the file that `IKUT_AXE` names.
+pub fn axe_core() -> Option<String> {
+    let path = std::env::var("IKUT_AXE").unwrap_or_else(|_| "axe.min.js".to_owned());
+    let install = "npm install --prefix V axe-core, then IKUT_AXE=V/node_modules/axe-core/axe.min.js";
+    has("test", &["-f", &path], install).then(|| std::fs::read_to_string(&path).expect("axe-core is text"))
+}
+
 /// Returns the Python that validates JSON against schemas: `IKUT_PYTHON`, else `python3`.
 pub fn python_with_jsonschema() -> Option<String> {
     let python = std::env::var("IKUT_PYTHON").unwrap_or_else(|_| "python3".to_owned());

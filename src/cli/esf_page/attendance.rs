@@ -33,11 +33,19 @@ pub(super) fn blocks(report: &Report) -> Vec<Block> {
             let caption = tr.page_bars(&caption("attendance", scope, report));
             blocks.push(Block::Bars(Bars { caption, of: "cohort", bars }));
         }
-        blocks.push(table("attendance", scope, rows.only(&COLUMNS), report));
+        blocks.push(table("attendance", scope, told_of_all(rows.only(&COLUMNS), report), report));
     }
     let few = blocks.iter().any(Block::has_few);
     blocks.extend(note(few, || tr.few_note()));
     blocks
+}
+
+/// Returns the rows with a word for all cohorts and all activities.
+fn told_of_all(mut rows: Sheet, report: &Report) -> Sheet {
+    for cell in rows.rows.iter_mut().flatten().filter(|cell| **cell == Cell::text(ALL)) {
+        *cell = Cell::text(report.words.page_all());
+    }
+    rows
 }
 
 /// Returns a bar for each cohort, and below several of them one for the project.

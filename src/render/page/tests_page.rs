@@ -5,7 +5,7 @@ use crate::render::shown::Look;
 use crate::report::page::{Bar, Bars, Block, Page, Shade, Square, Strip};
 use crate::report::sheet::{Cell, Share, Sheet, left, right};
 
-use super::{md, text};
+use super::{Around, html, md, text, xlsx};
 
 /// A text that tries to leave the place where it stands.
 pub(super) const NASTY: &str = "<b>|*x*\u{1b}[2J\u{202e}\"'&";
@@ -55,6 +55,10 @@ fn strip() -> Block {
     })
 }
 
+fn around() -> Around<'static> {
+    Around { language: "en", as_table: "As a table" }
+}
+
 /// Calls a function with a look that changes no word.
 pub(super) fn look<T>(width: Option<u16>, plain: bool, with: impl FnOnce(&Look) -> T) -> T {
     with(&Look {
@@ -76,4 +80,36 @@ fn a_page_on_a_screen() {
 #[test]
 fn a_page_as_markdown() {
     insta::assert_snapshot!("md", look(None, true, |look| md(&page(), look)));
+}
+
+#[test]
+fn a_page_as_html() {
+    let page = look(None, true, |look| html(&page(), look, &around()));
+    let body = page.split("</style>").nth(1).expect("a body").replace("><", ">\n<");
+    insta::assert_snapshot!("html", body);
+}
+
+#[test]
+fn a_web_page_takes_nothing_from_outside_and_runs_nothing() {
+    let page = look(None, true, |look| html(&page(), look, &around()));
+    for sign in ["<script", "http://", "https://", "url(", "@import", "<b>|", "\u{202e}", "\u{1b}"] {
+        assert!(!page.contains(sign), "{sign:?}");
+    }
+    assert!(page.starts_with("<!DOCTYPE html><html lang=\"en\">"));
+}
+
+#[test]
+fn a_workbook_is_the_same_bytes_every_time() {
+    let Block::Table { sheet, .. } = table() else { panic!("a table") };
+    let made = || look(None, true, |look| xlsx(&page(), &[&sheet], look)).expect("a workbook");
+    assert_eq!(made(), made());
+    assert!(made().starts_with(b"PK"));
+}
+
+#[test]
+fn a_workbook_takes_what_a_cell_does_not() {
+    let mut sheet = Sheet::new("list", &[left("text"), right("number"), left("on")]);
+    let long = "ä😀".repeat(30_000);
+    sheet.push([long.into(), Cell::Count(u64::MAX), iso("1899-12-31").expect("a day").into()]);
+    assert!(look(None, true, |look| xlsx(&page(), &[&sheet], look)).is_ok());
 }

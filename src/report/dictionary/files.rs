@@ -105,7 +105,7 @@ pub(super) const DICTIONARY: &[Entry] = &[
 pub(super) const MANIFEST: &[Entry] = &[
     text("definitions_version"),
     code("files[].name"),
-    count("files[].rows", Unit::Rows),
+    count("files[].rows", Unit::Rows).or(Empty::None),
     of("files[].sha256", Type::Digest),
     code("language"),
     day("period.from"),

@@ -9,6 +9,7 @@ messages! {
     page_esf(period);
     page_days(from, until);
     page_project();
+    page_all();
     page_target();
     page_bars(caption);
     page_severity(severity);
@@ -25,5 +26,7 @@ messages! {
     method_long_term(months);
     method_few();
     method_versions(program, definitions);
+    page_not_for_screen(format);
+    hint_page_file(format);
     as_table();
 }

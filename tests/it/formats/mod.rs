@@ -1,3 +1,5 @@
 //! The report in the formats that people read, each in its own program where there is one.
 
 mod page;
+mod web;
+mod workbook;
