@@ -57,6 +57,7 @@ fn fill(file: File, out: &mut dyn Write, known: &Reader, with_alias: bool) -> Re
         File::Attendance => attendance(out, known)?,
         File::Outcomes => write(out, known.outcomes()?)?,
         File::Needs => write(out, known.needs()?)?,
+        File::Lessons => write(out, known.lessons()?)?,
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ use crate::domain::activity::Activity;
 use crate::domain::cohort::Cohort;
 use crate::domain::enrolment::Enrolment;
 use crate::domain::fact::{MarkFact, SessionId};
+use crate::domain::lesson::Lesson;
 use crate::domain::mark::{MarkProblem, Room};
 use crate::domain::need::Need;
 use crate::domain::outcome::Outcome;
@@ -66,6 +67,7 @@ impl<'a> Importer<'a> {
             File::Attendance => self.attendance(input),
             File::Outcomes => self.outcomes(input),
             File::Needs => self.needs(input),
+            File::Lessons => self.lessons(input),
         }
     }
 
@@ -215,6 +217,18 @@ impl<'a> Importer<'a> {
         let keep = |need: &Need, _| {
             let (id, _) = tx.participant(&need.participant)?;
             tallies.note(File::Needs, tx.put_need(id, need)?);
+            Ok::<_, Failure>(())
+        };
+        read(input, &mut self.known, self.problems, before, keep)
+    }
+}
+
+impl Importer<'_> {
+    fn lessons(&mut self, input: fs::File) -> Result<(), Failure> {
+        let (tx, tallies) = (self.tx, self.tallies);
+        let before = |key: &(_, _)| Ok(tx.find_lesson(&key.0, key.1)?);
+        let keep = |lesson: &Lesson, _| {
+            tallies.note(File::Lessons, tx.put_lesson(lesson)?);
             Ok::<_, Failure>(())
         };
         read(input, &mut self.known, self.problems, before, keep)

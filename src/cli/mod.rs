@@ -28,6 +28,7 @@ mod help;
 mod import;
 mod import_files;
 mod init;
+mod lesson;
 mod listing;
 mod locate;
 mod log;

@@ -47,7 +47,7 @@ fn line(error: &clap::Error, words: &Words) -> String {
         Kind::MissingRequiredArgument => words.usage_argument_missing(&argument),
         Kind::MissingSubcommand => words.usage_command_missing(),
         Kind::ArgumentConflict => {
-            words.usage_conflict(&argument, &text(error, ContextKind::PriorArg).unwrap_or_default())
+            words.usage_conflict(&argument, &named(error, ContextKind::PriorArg, words))
         }
         Kind::TooManyValues | Kind::TooFewValues | Kind::WrongNumberOfValues | Kind::NoEquals => {
             words.usage_value_count(&argument)
@@ -85,7 +85,11 @@ fn hint(error: &clap::Error, words: &Words) -> Vec<String> {
 
 /// Returns the argument that is wrong, the name of its value in the person's language.
 fn argument(error: &clap::Error, words: &Words) -> String {
-    let argument = text(error, ContextKind::InvalidArg).unwrap_or_default();
+    named(error, ContextKind::InvalidArg, words)
+}
+
+fn named(error: &clap::Error, kind: ContextKind, words: &Words) -> String {
+    let argument = text(error, kind).unwrap_or_default();
     let Some(texts) = words.help_texts() else { return argument };
     let mut parts = argument.split('<');
     let mut named = parts.next().unwrap_or_default().to_owned();

@@ -1,4 +1,4 @@
-//! The ten files of an interchange folder, with their columns.
+//! The files of an interchange folder, with their columns.
 
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
 
@@ -25,6 +25,8 @@ vocabulary! {
         Outcomes = "outcomes",
         /// Needs.
         Needs = "needs",
+        /// What was learned of cohorts.
+        Lessons = "lessons",
     }
 }
 
@@ -42,6 +44,7 @@ impl File {
             Self::Attendance => "attendance.csv",
             Self::Outcomes => "outcomes.csv",
             Self::Needs => "needs.csv",
+            Self::Lessons => "lessons.csv",
         }
     }
 
@@ -67,6 +70,7 @@ impl File {
             }
             Self::Outcomes => OUTCOME_COLUMNS,
             Self::Needs => &["participant", "date", "need", "level"],
+            Self::Lessons => &["cohort", "number", "date", "text"],
         }
     }
 
@@ -83,6 +87,7 @@ impl File {
             Self::Attendance => &["session", "participant"],
             Self::Outcomes => &["participant", "point"],
             Self::Needs => &["participant", "date", "need"],
+            Self::Lessons => &["cohort", "number"],
         }
     }
 }

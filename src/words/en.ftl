@@ -118,6 +118,7 @@ form-PARTICIPANT = letters, digits and -, at most 16: P-07
 form-COHORT = letters, digits and - . _, at most 16: K1
 form-ACTIVITY = letters, digits and - . _, at most 32: finnish
 form-CODE = a cohort such as K1 or a participant such as P-07
+form-LESSON = the number of a lesson: 1
 form-SESSION = a session's code: K1-014
 
 ## The project and the catalogue
@@ -159,6 +160,17 @@ hint-length = say it in the rule (/180), with --minutes, or for good: ikut activ
 cohort-changed = changed cohort { $cohort }: { $start } to { $end }
 break-days = { $from } to { $to } { $reason }
 no-break-begins = no break of { $cohort } begins on { $day }
+ask-lesson = What was learned from { $cohort } (about the work, no names)
+ask-lesson-anew = What lesson { $number } of { $cohort } should say
+lesson-added = recorded lesson { $number } of { $cohort }
+lesson-changed = changed lesson { $number } of { $cohort }
+lesson-removed = removed lesson { $number } of { $cohort }
+lesson-empty = a lesson cannot be empty
+hint-lesson = write it at the terminal, or have it read: ikut cohort note { $cohort } < FILE
+lesson-too-long = the lesson has { $characters } characters, and { $most } are the most
+hint-lesson-short = keep to one thing; a second lesson gets a number of its own
+lessons-before = learned from { $cohort }, the cohort before:
+lessons-in-full = all of it: ikut cohort notes { $cohort }
 shift-look = { $sessions ->
         [one] one session needs a second look: see the remarks
        *[other] { $sessions } sessions need a second look: see the remarks
@@ -448,6 +460,9 @@ step-outcome_add = recorded an outcome of { $participant }
 step-outcome_edit = changed an outcome of { $participant }
 step-need_add = recorded needs of { $participant }
 step-need_edit = changed needs of { $participant }
+step-lesson_add = recorded lesson { $lesson } of { $cohort }
+step-lesson_edit = changed lesson { $lesson } of { $cohort }
+step-lesson_remove = removed lesson { $lesson } of { $cohort }
 step-import = imported a folder: { $rows ->
         [one] one row new or changed
        *[other] { $rows } rows new or changed
@@ -481,6 +496,7 @@ trouble-open-quote = a quotation mark is never closed
 trouble-stray-quote = there is text after a closing quotation mark
 trouble-too-long = this row is too long for any row
 trouble-missing = a value is needed here
+trouble-text-too-long = the text has more than { $most } characters
 trouble-unknown-word = { $value } is not allowed; allowed: { $allowed }.
 trouble-near = Did you mean { $near }?
 trouble-not-a-date = { $value } is not a day of the calendar in the form 2021-10-04.
@@ -552,6 +568,7 @@ word-record-enrolment = enrolment
 word-record-session = session
 word-record-outcome = outcome
 word-record-need = need
+word-record-lesson = lesson
 word-weekday-mon = Mon
 word-weekday-tue = Tue
 word-weekday-wed = Wed
@@ -738,6 +755,8 @@ column-funder_record = funder's system
 column-enrolment = enrolment
 column-outcome = outcome
 column-need = need
+column-number = number
+column-text = lesson
 column-from = from
 column-to = to
 column-mode = mode

@@ -119,6 +119,7 @@ form-PARTICIPANT = kirjaimia, numeroita ja -, enintään 16 merkkiä: P-07
 form-COHORT = kirjaimia, numeroita ja - . _, enintään 16 merkkiä: K1
 form-ACTIVITY = kirjaimia, numeroita ja - . _, enintään 32 merkkiä: finnish
 form-CODE = ryhmä, esimerkiksi K1, tai osallistuja, esimerkiksi P-07
+form-LESSON = opin numero: 1
 form-SESSION = tapaamisen koodi: K1-014
 
 ## The project and the catalogue
@@ -160,6 +161,17 @@ hint-length = kerro pituus säännössä (/180), valitsimella --minutes tai pysy
 cohort-changed = muutettu ryhmän { $cohort } tietoja: { $start }–{ $end }
 break-days = { $from }–{ $to } { $reason }
 no-break-begins = mikään ryhmän { $cohort } tauko ei ala { $day }
+ask-lesson = Mitä ryhmästä { $cohort } opittiin (työstä, ei nimiä)
+ask-lesson-anew = Oppi { $number } ryhmästä { $cohort } uudelleen
+lesson-added = kirjattu oppi { $number } ryhmästä { $cohort }
+lesson-changed = muutettu oppia { $number } ryhmästä { $cohort }
+lesson-removed = poistettu oppi { $number } ryhmästä { $cohort }
+lesson-empty = oppi ei voi olla tyhjä
+hint-lesson = kirjoita se päätteessä tai anna se tiedostosta: ikut cohort note { $cohort } < TIEDOSTO
+lesson-too-long = opissa on { $characters } merkkiä, ja enintään niitä voi olla { $most }
+hint-lesson-short = pysy yhdessä asiassa; toinen oppi saa oman numeronsa
+lessons-before = edellisestä ryhmästä { $cohort } opittiin:
+lessons-in-full = kaikki kokonaan: ikut cohort notes { $cohort }
 shift-look = { $sessions ->
         [one] yksi tapaaminen kannattaa tarkistaa: katso huomautukset
        *[other] { $sessions } tapaamista kannattaa tarkistaa: katso huomautukset
@@ -449,6 +461,9 @@ step-outcome_add = kirjattu osallistujan { $participant } tilanne
 step-outcome_edit = muutettu osallistujan { $participant } tilannetta
 step-need_add = kirjattu osallistujan { $participant } tuen tarpeita
 step-need_edit = muutettu osallistujan { $participant } tuen tarpeita
+step-lesson_add = kirjattu oppi { $lesson } ryhmästä { $cohort }
+step-lesson_edit = muutettu oppia { $lesson } ryhmästä { $cohort }
+step-lesson_remove = poistettu oppi { $lesson } ryhmästä { $cohort }
 step-import = tuotu kansio: { $rows ->
         [one] yksi uusi tai muuttunut rivi
        *[other] { $rows } uutta tai muuttunutta riviä
@@ -482,6 +497,7 @@ trouble-open-quote = lainausmerkki jää sulkematta
 trouble-stray-quote = sulkevan lainausmerkin jälkeen on tekstiä
 trouble-too-long = tämä rivi on pidempi kuin mikään rivi voi olla
 trouble-missing = tässä tarvitaan arvo
+trouble-text-too-long = tekstissä on yli { $most } merkkiä
 trouble-unknown-word = { $value } ei ole sallittu; sallitut: { $allowed }.
 trouble-near = Tarkoititko: { $near }?
 trouble-not-a-date = { $value } ei ole kalenterin päivä muodossa 2021-10-04.
@@ -553,6 +569,7 @@ word-record-enrolment = ryhmässä oloaika
 word-record-session = tapaaminen
 word-record-outcome = tilanne
 word-record-need = tuen tarve
+word-record-lesson = oppi
 word-weekday-mon = ma
 word-weekday-tue = ti
 word-weekday-wed = ke
@@ -739,6 +756,8 @@ column-funder_record = rahoittajan järjestelmä
 column-enrolment = ryhmässä oloaika
 column-outcome = tilanne
 column-need = tuen tarve
+column-number = numero
+column-text = oppi
 column-from = alkaen
 column-to = asti
 column-mode = tapa

@@ -163,6 +163,18 @@ messages! {
     break_days(from, to, reason);
     no_break_begins(cohort, day);
 
+    ask_lesson(cohort);
+    ask_lesson_anew(cohort, number);
+    lesson_added(cohort, number);
+    lesson_changed(cohort, number);
+    lesson_removed(cohort, number);
+    lesson_empty();
+    hint_lesson(cohort);
+    lesson_too_long(characters, most);
+    hint_lesson_short();
+    lessons_before(cohort);
+    lessons_in_full(cohort);
+
     shift_look(sessions);
     ask_shift(sessions, cohort);
     shift_done(sessions, cohort, days, way);
@@ -338,6 +350,7 @@ messages! {
     trouble_stray_quote();
     trouble_too_long();
     trouble_missing();
+    trouble_text_too_long(most);
     trouble_unknown_word(value, allowed);
     trouble_near(near);
     trouble_not_a_date(value);

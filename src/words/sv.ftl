@@ -118,6 +118,7 @@ form-PARTICIPANT = bokstäver, siffror och -, högst 16 tecken: P-07
 form-COHORT = bokstäver, siffror och - . _, högst 16 tecken: K1
 form-ACTIVITY = bokstäver, siffror och - . _, högst 32 tecken: finnish
 form-CODE = en grupp, till exempel K1, eller en deltagare, till exempel P-07
+form-LESSON = numret på en lärdom: 1
 form-SESSION = en träffs kod: K1-014
 
 ## The project and the catalogue
@@ -159,6 +160,17 @@ hint-length = ange längden i regeln (/180), med --minutes eller för gott: ikut
 cohort-changed = ändrade gruppen { $cohort }: { $start }–{ $end }
 break-days = { $from }–{ $to } { $reason }
 no-break-begins = ingen paus i gruppen { $cohort } börjar { $day }
+ask-lesson = Vad lärde man sig av gruppen { $cohort } (om arbetet, inga namn)
+ask-lesson-anew = Lärdom { $number } från gruppen { $cohort } på nytt
+lesson-added = antecknade lärdom { $number } från gruppen { $cohort }
+lesson-changed = ändrade lärdom { $number } från gruppen { $cohort }
+lesson-removed = tog bort lärdom { $number } från gruppen { $cohort }
+lesson-empty = en lärdom kan inte vara tom
+hint-lesson = skriv den i en terminal, eller ge den ur en fil: ikut cohort note { $cohort } < FIL
+lesson-too-long = lärdomen har { $characters } tecken, och { $most } är det mesta
+hint-lesson-short = håll dig till en sak; en annan lärdom får ett eget nummer
+lessons-before = lärdomar från gruppen före, { $cohort }:
+lessons-in-full = allt i sin helhet: ikut cohort notes { $cohort }
 shift-look = { $sessions ->
         [one] en träff behöver ses över: se anmärkningarna
        *[other] { $sessions } träffar behöver ses över: se anmärkningarna
@@ -448,6 +460,9 @@ step-outcome_add = antecknade en situation för deltagaren { $participant }
 step-outcome_edit = ändrade en situation för deltagaren { $participant }
 step-need_add = antecknade stödbehov för deltagaren { $participant }
 step-need_edit = ändrade stödbehov för deltagaren { $participant }
+step-lesson_add = antecknade lärdom { $lesson } från gruppen { $cohort }
+step-lesson_edit = ändrade lärdom { $lesson } från gruppen { $cohort }
+step-lesson_remove = tog bort lärdom { $lesson } från gruppen { $cohort }
 step-import = importerade en mapp: { $rows ->
         [one] en ny eller ändrad rad
        *[other] { $rows } nya eller ändrade rader
@@ -481,6 +496,7 @@ trouble-open-quote = ett citattecken avslutas aldrig
 trouble-stray-quote = det finns text efter ett avslutande citattecken
 trouble-too-long = den här raden är längre än någon rad kan vara
 trouble-missing = här behövs ett värde
+trouble-text-too-long = texten har fler än { $most } tecken
 trouble-unknown-word = { $value } är inte tillåtet; tillåtet: { $allowed }.
 trouble-near = Menade du { $near }?
 trouble-not-a-date = { $value } är inte en dag i kalendern i formen 2021-10-04.
@@ -552,6 +568,7 @@ word-record-enrolment = tid i gruppen
 word-record-session = träff
 word-record-outcome = situation
 word-record-need = stödbehov
+word-record-lesson = lärdom
 word-weekday-mon = mån
 word-weekday-tue = tis
 word-weekday-wed = ons
@@ -738,6 +755,8 @@ column-funder_record = finansiärens system
 column-enrolment = tid i gruppen
 column-outcome = situation
 column-need = stödbehov
+column-number = nummer
+column-text = lärdom
 column-from = från
 column-to = till
 column-mode = sätt

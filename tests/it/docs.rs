@@ -5,7 +5,8 @@ use std::process::Command;
 
 use crate::world::{World, project};
 
-const DOCUMENTS: [&str; 3] = ["README.md", "examples/pilot/README.md", "examples/everyday.md"];
+const DOCUMENTS: [&str; 4] =
+    ["README.md", "examples/pilot/README.md", "examples/everyday.md", "examples/cohorts.md"];
 
 fn documents() -> String {
     DOCUMENTS.map(|path| fs::read_to_string(project(path)).expect("a document")).concat()

@@ -9,7 +9,7 @@ use crate::world::World;
 const CANARY: &str = "Kanarialintu";
 
 /// Words that are refused, with the exit code that each ends with.
-const REFUSED: [(&str, i32); 100] = [
+const REFUSED: [(&str, i32); 106] = [
     // words that are no command
     ("chort list", 2),
     ("cohort", 2),
@@ -48,6 +48,8 @@ const REFUSED: [(&str, i32); 100] = [
     ("attend 2021-12-24 P-01", 1),
     ("attend 2021-09-03 P-01 P-02", 1),
     ("attend K1-001 -", 1),
+    ("cohort note K1 --edit 0", 2),
+    ("cohort note K1 --edit 1 --remove 1", 2),
     ("log --limit -3", 2),
     ("undo twice", 2),
     ("cohort list --passphrase-file a --passphrase-command b", 2),
@@ -96,6 +98,10 @@ const REFUSED: [(&str, i32); 100] = [
     ("exit P-01 completed --on 2021-01-01", 1),
     ("exit P-03 completed --left 2021-01-01", 1),
     ("need add P-01 a=some a=much", 1),
+    ("cohort note K9", 1),
+    ("cohort note K1", 1),
+    ("cohort note K1 --edit 1", 1),
+    ("cohort note K1 --remove 7", 1),
     // marks
     ("attend K1-001 P-01=q", 1),
     ("attend K1-001 P-01=", 1),
@@ -272,7 +278,7 @@ fn a_reader_that_stops_after_a_line_is_no_error() {
 }
 
 /// Words with a place for something odd; what they would change is only rehearsed.
-const OPEN: [&str; 27] = [
+const OPEN: [&str; 30] = [
     "{}",
     "--lang {} cohort list",
     "--register {} cohort list",
@@ -299,6 +305,9 @@ const OPEN: [&str; 27] = [
     "exit P-01 completed --on today --left {} -n",
     "outcome edit P-01 exit --date {} -n",
     "need add P-01 {}=some --on {} -n",
+    "cohort note {} -n",
+    "cohort note K1 --edit {} --on {} -n",
+    "cohort notes {}",
     "log --limit {}",
 ];
 

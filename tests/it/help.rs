@@ -30,8 +30,10 @@ const COMMANDS: [&str; 24] = [
 ];
 
 /// Commands below others whose help is worth a look as well.
-const BELOW: [&str; 9] = [
+const BELOW: [&str; 11] = [
     "cohort new",
+    "cohort note",
+    "cohort notes",
     "cohort edit",
     "session add",
     "session move",

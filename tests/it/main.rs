@@ -14,6 +14,7 @@ mod help;
 mod import;
 mod init;
 mod journal;
+mod lesson;
 mod meet;
 mod oracle;
 mod records;

@@ -29,6 +29,7 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "ACTIVITY" if asked.line.path == ["meet"] => records::individual_activities(typed, asked),
         "ACTIVITY" if asked.line.path != ["activity", "add"] => records::activities(typed, asked),
         "NEED" => needs(typed, asked),
+        "LESSON" => records::lessons(typed, asked),
         "RULE" => rules(typed, asked),
         "DATE" => days::days(typed, asked),
         "PERIOD" => days::periods(typed, asked),

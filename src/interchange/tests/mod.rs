@@ -13,6 +13,7 @@ use crate::domain::activity::Activity;
 use crate::domain::cohort::Cohort;
 use crate::domain::enrolment::Enrolment;
 use crate::domain::fact::{MarkFact, ParticipantId, SessionId};
+use crate::domain::lesson::Lesson;
 use crate::domain::need::Need;
 use crate::domain::outcome::Outcome;
 use crate::domain::participant::Participant;
@@ -69,6 +70,7 @@ fn sample(file: File) -> &'static str {
              P-01,exit,2021-12-27,unemployed,yes,yes,no,,participant\n"
         }
         File::Needs => "participant,date,need,level\nP-01,2021-08-30,it,much\n",
+        File::Lessons => "cohort,number,date,text\nK1,1,2021-11-15,Mornings not evenings\n",
     }
 }
 
@@ -87,6 +89,7 @@ struct Import {
     marks: Vec<(u64, MarkFact)>,
     outcomes: Vec<(u64, Outcome)>,
     needs: Vec<(u64, Need)>,
+    lessons: Vec<(u64, Lesson)>,
 }
 
 impl Import {
@@ -113,6 +116,7 @@ impl Import {
             File::Attendance => self.marks = rows(bytes, known, told, |_| ()),
             File::Outcomes => self.outcomes = rows(bytes, known, told, |_| ()),
             File::Needs => self.needs = rows(bytes, known, told, |_| ()),
+            File::Lessons => self.lessons = rows(bytes, known, told, |_| ()),
         }
     }
 
@@ -132,6 +136,7 @@ impl Import {
             File::Attendance => write(&mut out, self.marks.iter().map(|(_, fact)| self.mark_row(fact))),
             File::Outcomes => write(&mut out, self.outcomes.iter().map(|(_, row)| row)),
             File::Needs => write(&mut out, self.needs.iter().map(|(_, row)| row)),
+            File::Lessons => write(&mut out, self.lessons.iter().map(|(_, row)| row)),
         };
         done.expect("memory takes everything");
         out

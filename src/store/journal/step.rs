@@ -55,6 +55,12 @@ vocabulary! {
         NeedAdd = "need_add",
         /// A need changed.
         NeedEdit = "need_edit",
+        /// A lesson learned added to a cohort.
+        LessonAdd = "lesson_add",
+        /// A lesson learned changed.
+        LessonEdit = "lesson_edit",
+        /// A lesson learned removed.
+        LessonRemove = "lesson_remove",
         /// A folder imported.
         Import = "import",
         /// An earlier step undone.

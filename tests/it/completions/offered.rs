@@ -187,3 +187,12 @@ fn words_that_make_no_sense_are_no_trouble() {
         }
     }
 }
+
+#[test]
+fn lessons_are_offered_by_number_with_their_day_and_no_word() {
+    let world = crate::lesson::world();
+    assert_eq!(told(&world, &["cohort", "note", "K1", "--edit", ""]), "1\t2021-11-15\n2\t2021-11-15\n");
+    assert_eq!(offered(&world, "cohort note K1 --remove 2"), ["2"]);
+    assert!(offered(&world, "cohort note K2 --edit ").is_empty());
+    assert!(offered(&world, "cohort notes K").contains(&"K1".to_owned()));
+}
