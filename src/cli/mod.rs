@@ -13,6 +13,7 @@ mod cohort;
 mod completion;
 mod completions;
 mod desk;
+mod due;
 mod enrolment;
 mod esf;
 mod esf_files;

@@ -15,8 +15,8 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Globals;
 use super::{
-    activity, attend, attendance, cohort, completions, enrolment, exit, export, help, import, init, log, man,
-    meet, need, outcome, participant, project, session, today, undo,
+    activity, attend, attendance, cohort, completions, due, enrolment, exit, export, help, import, init, log,
+    man, meet, need, outcome, participant, project, session, today, undo,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -46,8 +46,9 @@ macro_rules! room {
 }
 
 /// Every command, in the order in which help shows them.
-pub(super) const ROOMS: [Room; 24] = [
+pub(super) const ROOMS: [Room; 25] = [
     room!("today", today),
+    room!("due", due),
     room!("attend", attend),
     room!("meet", meet),
     room!("attendance", attendance),

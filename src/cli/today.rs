@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 use clap::Args;
 
+use crate::domain::due::{Due, due};
 use crate::domain::quiet::Watch;
 use crate::domain::week::week_of;
 use crate::report::today::{Agenda, Codes, Found, LOOK_AHEAD, LOOK_BACK, Pass, Programme, agenda, sheet};
@@ -13,11 +14,17 @@ use super::failure::Failure;
 use super::listing::{Format, Listing};
 use super::{clock, today_page};
 
+/// How many days ahead a window that opens is shown.
+const DUE_AHEAD: u32 = 7;
+
+/// For how many days a window that closed with nothing recorded is shown.
+const DUE_BACK: u64 = 28;
+
 /// Show what is on, what is not marked yet, and who is worth a call
 ///
 /// The sessions of today; those of the past that are not fully marked; the next day on which
-/// somebody may come alone; and whoever was not reached for some days or missed three sessions
-/// running without telling. `ikut` without a command shows the same.
+/// somebody may come alone; whoever was not reached for some days or missed three sessions
+/// running without telling; and the outcomes that are due. `ikut` without a command shows the same.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// Worth a call is who was not reached for so many days
@@ -49,7 +56,14 @@ fn page(days: u32, known: &Reader) -> Result<Agenda, StoreError> {
     known.each_event_by_day(&calendar, (watch.since, ahead), |event| pass.read(event))?;
     let found = pass.finish();
     let codes = codes(&found, known)?;
-    Ok(agenda(found, &codes, programme(today, known)?, now, &watch))
+    Ok(agenda(found, &codes, programme(today, known)?, outcomes(today, known)?, now, &watch))
+}
+
+/// Returns the outcomes that are due, without what closed longer ago: `ikut due` shows all.
+fn outcomes(today: NaiveDate, known: &Reader) -> Result<Vec<Due>, StoreError> {
+    let mut due = due(&known.leavings()?, today, DUE_AHEAD);
+    due.retain(|due| back(today, DUE_BACK) <= due.closes);
+    Ok(due)
 }
 
 fn back(day: NaiveDate, days: u64) -> NaiveDate {

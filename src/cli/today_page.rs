@@ -7,6 +7,7 @@ use crate::render::columns;
 use crate::report::today::{Agenda, Programme, Reason, Slot};
 
 use super::desk::Desk;
+use super::due;
 
 /// Returns the page; a section without anything in it is left out.
 pub(super) fn text(page: &Agenda, desk: &Desk) -> String {
@@ -24,6 +25,8 @@ pub(super) fn text(page: &Agenda, desk: &Desk) -> String {
     let call = |participant: &dyn Display, reason| vec![participant.to_string(), told(reason, desk)];
     let calls = page.calls.iter().map(|one| call(&one.participant, &one.reason));
     parts.extend(section(&tr.today_calls(), calls.collect(), desk));
+    let due = page.due.iter().map(|due| due::row(due, page.today, desk));
+    parts.extend(section(&tr.today_due(), due.collect(), desk));
     if page.is_quiet() {
         parts.push(format!("{}\n", tr.today_quiet()));
     }
@@ -43,7 +46,8 @@ fn week(programme: &Programme, desk: &Desk) -> String {
     }
 }
 
-fn section(title: &str, rows: Vec<Vec<String>>, desk: &Desk) -> Option<String> {
+/// Returns a titled section; `None` without rows.
+pub(super) fn section(title: &str, rows: Vec<Vec<String>>, desk: &Desk) -> Option<String> {
     (!rows.is_empty()).then(|| format!("{title}\n{}", columns(&rows, desk.width())))
 }
 

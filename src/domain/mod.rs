@@ -8,6 +8,7 @@ pub mod age;
 pub mod code;
 pub mod cohort;
 pub mod day;
+pub mod due;
 pub mod enrolment;
 pub mod expected;
 pub mod fact;

@@ -91,19 +91,30 @@ pub enum Timing {
 impl Outcome {
     /// Returns how the outcome stands to its window; only [`Timing::Counts`] enters a figure.
     pub fn timing(&self, left: Option<NaiveDate>) -> Timing {
-        if self.source == Some(Source::NotReached) {
-            return Timing::NotReached;
-        }
-        let Some(left) = left else { return Timing::NotLeft };
-        let Some(date) = self.date else { return Timing::Undated };
-        let (opens, closes) = self.point.window(left);
-        if date < opens {
-            Timing::Early
-        } else if date > closes {
-            Timing::Late
-        } else {
-            Timing::Counts
-        }
+        timing(self.point, self.date, self.source, left)
+    }
+}
+
+/// Returns how an outcome of that day and source stands to its window, for somebody who left on
+/// `left` or has not left.
+pub fn timing(
+    point: Point,
+    date: Option<NaiveDate>,
+    source: Option<Source>,
+    left: Option<NaiveDate>,
+) -> Timing {
+    if source == Some(Source::NotReached) {
+        return Timing::NotReached;
+    }
+    let Some(left) = left else { return Timing::NotLeft };
+    let Some(date) = date else { return Timing::Undated };
+    let (opens, closes) = point.window(left);
+    if date < opens {
+        Timing::Early
+    } else if date > closes {
+        Timing::Late
+    } else {
+        Timing::Counts
     }
 }
 

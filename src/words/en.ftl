@@ -392,6 +392,27 @@ today-joined = not in touch yet since joining on { $day }, { $days ->
     }
 today-long-ago = not in touch for a year or longer
 
+## What is due
+
+today-due = Outcomes due: ikut outcome add PARTICIPANT exit|six_months
+due-nothing = No outcome is due, and no window opens in the next { $days ->
+        [one] day
+       *[other] { $days } days
+    }.
+due-open = Open now: ikut outcome add PARTICIPANT exit|six_months
+due-to-come = Opens later
+due-closed = Closed with nothing recorded
+due-open-until = open { $opens } to { $closes }, { $days ->
+        [one] today is the last day
+       *[other] { $days } days left
+    }
+due-not-reached = not reached so far; open { $opens } to { $closes }, { $days ->
+        [one] today is the last day
+       *[other] { $days } days left
+    }
+due-opens = opens { $opens }, closes { $closes }
+due-closed-on = was open { $opens } to { $closes }
+
 ## What completion shows beside a candidate
 
 complete-session = { $day }, { $activity }

@@ -393,6 +393,27 @@ today-joined = ei vielä yhteydessä ryhmään tulon jälkeen ({ $day }, { $days
     })
 today-long-ago = ei yhteyttä vuoteen tai pitempään aikaan
 
+## Mitä on tulossa
+
+today-due = Kysyttävät tilannetiedot: ikut outcome add OSALLISTUJA exit|six_months
+due-nothing = Kysyttäviä tilannetietoja ei ole, eikä uusia tule kysyttäviksi { $days ->
+        [one] seuraavan päivän
+       *[other] seuraavien { $days } päivän
+    } aikana.
+due-open = Kysyttävänä nyt: ikut outcome add OSALLISTUJA exit|six_months
+due-to-come = Tulossa kysyttäviksi
+due-closed = Määräaika päättynyt, mitään ei ole kirjattu
+due-open-until = kysyttävä { $opens } – { $closes }, { $days ->
+        [one] tänään viimeinen päivä
+       *[other] { $days } päivää jäljellä
+    }
+due-not-reached = ei vielä tavoitettu; kysyttävä { $opens } – { $closes }, { $days ->
+        [one] tänään viimeinen päivä
+       *[other] { $days } päivää jäljellä
+    }
+due-opens = kysyttävä { $opens } – { $closes }
+due-closed-on = määräaika oli { $opens } – { $closes }
+
 ## What completion shows beside a candidate
 
 complete-session = { $day }, { $activity }

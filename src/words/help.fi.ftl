@@ -48,8 +48,14 @@ help--emphasis = Mitä ryhmässä painotetaan
 ## today
 
 help-today = Näytä, mitä tänään on, mitä on merkitsemättä ja kenelle kannattaa soittaa
-help-today-more = Tämän päivän tapaamiset; menneet tapaamiset, joita ei ole kokonaan merkitty; seuraava päivä, jona joku voi tulla yksin; ja ne, joihin ei ole oltu yhteydessä muutamaan päivään tai joilta ei ole tullut viestiä kolmesta peräkkäisestä tapaamisesta. Pelkkä `ikut` näyttää saman.
+help-today-more = Tämän päivän tapaamiset; menneet tapaamiset, joita ei ole kokonaan merkitty; seuraava päivä, jona joku voi tulla yksin; ne, joihin ei ole oltu yhteydessä muutamaan päivään tai joilta ei ole tullut viestiä kolmesta peräkkäisestä tapaamisesta; ja kysyttävät tilannetiedot. Pelkkä `ikut` näyttää saman.
 help-today--days = Soittaa kannattaa niille, joihin ei ole oltu yhteydessä näin moneen päivään
+
+## due
+
+help-due = Näytä kysyttävät tilannetiedot ja päivät, joiden ajalta ne lasketaan
+help-due-more = Tilanne päättyessä lasketaan viimeisestä päivästä 28 päivän ajan, tilanne kuuden kuukauden kuluttua siitä päivästä kolmen kuukauden ajan. Tilanne pysyy luettelossa, kunnes siitä on kirjattu jotakin, mikä lasketaan; määräajan päätyttyä riittää mikä tahansa kirjaus, myös se, ettei osallistujaa tavoitettu.
+help-due--days = Näytä myös ne, jotka tulevat kysyttäviksi näin monen päivän kuluessa
 
 ## attend
 

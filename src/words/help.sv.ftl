@@ -48,8 +48,14 @@ help--emphasis = Vad gruppen lägger tyngdpunkten på
 ## today
 
 help-today = Visa vad som händer i dag, vad som inte är antecknat och vem som är värd ett samtal
-help-today-more = Dagens träffar; tidigare träffar som inte är helt antecknade; nästa dag då någon kan komma ensam; och de som ingen har haft kontakt med på några dagar eller som inte har hört av sig om tre träffar i rad. Enbart `ikut` visar detsamma.
+help-today-more = Dagens träffar; tidigare träffar som inte är helt antecknade; nästa dag då någon kan komma ensam; de som ingen har haft kontakt med på några dagar eller som inte har hört av sig om tre träffar i rad; och situationer som ska frågas. Enbart `ikut` visar detsamma.
 help-today--days = Värd ett samtal är den som ingen har haft kontakt med på så många dagar
+
+## due
+
+help-due = Visa vilka situationer som ska frågas och de dagar som räknas
+help-due-more = Situationen vid avslut räknas i 28 dagar från den sista dagen, situationen efter sex månader i tre månader från den dagen. En situation står kvar tills det finns en anteckning som räknas; när tidsfristen har gått ut räcker vilken anteckning som helst, också att deltagaren inte har nåtts.
+help-due--days = Visa också det som ska frågas inom så många dagar
 
 ## attend
 

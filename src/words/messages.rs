@@ -313,6 +313,15 @@ messages! {
     today_reached(day, days);
     today_joined(day, days);
     today_long_ago();
+    today_due();
+    due_nothing(days);
+    due_open();
+    due_to_come();
+    due_closed();
+    due_open_until(closes, days, opens);
+    due_not_reached(closes, days, opens);
+    due_opens(opens, closes);
+    due_closed_on(closes, opens);
     complete_session(day, activity);
     complete_days(from, until);
     complete_reason();

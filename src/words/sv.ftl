@@ -392,6 +392,27 @@ today-joined = ännu ingen kontakt sedan starten i gruppen ({ $day }, { $days ->
     })
 today-long-ago = ingen kontakt på ett år eller mer
 
+## Vad som ska frågas
+
+today-due = Situationer att fråga om: ikut outcome add DELTAGARE exit|six_months
+due-nothing = Ingen situation behöver frågas nu, och ingen tidsfrist börjar under { $days ->
+        [one] den närmaste dagen
+       *[other] de närmaste { $days } dagarna
+    }.
+due-open = Ska frågas nu: ikut outcome add DELTAGARE exit|six_months
+due-to-come = Ska frågas senare
+due-closed = Tidsfristen har gått ut och ingenting är antecknat
+due-open-until = frågas { $opens } – { $closes }, { $days ->
+        [one] i dag är sista dagen
+       *[other] { $days } dagar kvar
+    }
+due-not-reached = ännu inte nådd; frågas { $opens } – { $closes }, { $days ->
+        [one] i dag är sista dagen
+       *[other] { $days } dagar kvar
+    }
+due-opens = frågas { $opens } – { $closes }
+due-closed-on = tidsfristen var { $opens } – { $closes }
+
 ## What completion shows beside a candidate
 
 complete-session = { $day }, { $activity }

@@ -2,8 +2,9 @@
 
 use crate::world::World;
 
-const COMMANDS: [&str; 24] = [
+const COMMANDS: [&str; 25] = [
     "today",
+    "due",
     "attend",
     "meet",
     "attendance",

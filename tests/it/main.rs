@@ -7,6 +7,7 @@ mod attendance;
 mod cohort;
 mod completions;
 mod docs;
+mod due;
 mod durable;
 mod errors;
 mod esf;

@@ -27,9 +27,9 @@ fn programs_get_machine_words() {
     let world = World::pilot().at("2022-01-27T09:00:00");
     let csv = world.done("today --format csv --lang fi");
     assert_eq!(csv, world.done("today --format csv"));
-    assert!(
-        csv.starts_with("section,cohort,session,date,start,activity,participant,reason,number,of,codes\n")
-    );
+    assert!(csv.starts_with(
+        "section,cohort,session,date,start,activity,participant,reason,number,of,codes,point,opens\n"
+    ));
     let json = world.done("today --format json");
     assert!(
         json.contains("\"section\": \"unmarked\"") || json.contains("\"section\":\"unmarked\""),

@@ -1,10 +1,17 @@
 //! A window of a real terminal: tmux types and reads the screen.
 
 use std::process::Command;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::tools;
 use crate::world::World;
+
+/// How long a screen may take on a machine that does other things too.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Between two looks at a screen: looking costs the other tests time.
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// A window of 80 columns and 24 lines in the home of a world.
 pub struct Window<'a> {
@@ -91,7 +98,8 @@ impl<'a> Window<'a> {
         self.line("clear");
         let begun = Instant::now();
         while self.screen().trim().lines().count() > 1 || self.screen().contains("clear") {
-            assert!(begun.elapsed() < Duration::from_secs(20), "not cleared:\n{}", self.screen());
+            assert!(begun.elapsed() < PATIENCE, "not cleared:\n{}", self.screen());
+            thread::sleep(PAUSE);
         }
     }
 
@@ -100,9 +108,9 @@ impl<'a> Window<'a> {
         self.tmux(&["send-keys", "-t", "w", "-l", "--", text]);
     }
 
-    /// Waits until a text is on the screen; each look is a process of its own, and pause enough.
+    /// Waits until a text is on the screen.
     pub fn shows(&self, text: &str) {
-        let there = self.comes(text, Duration::from_secs(20));
+        let there = self.comes(text, PATIENCE);
         assert!(there, "no {text:?} on the screen:\n{}", self.screen());
     }
 
@@ -113,6 +121,7 @@ impl<'a> Window<'a> {
             if begun.elapsed() > patience {
                 return false;
             }
+            thread::sleep(PAUSE);
         }
         true
     }

@@ -6,6 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::domain::activity::Kind;
 use crate::domain::code::{CohortCode, ParticipantCode, SessionCode};
+use crate::domain::due::Due;
 use crate::domain::fact::{ParticipantId, SessionId};
 use crate::domain::quiet::{Turn, Watch, Worth, worth_a_call};
 use crate::domain::session::{Session, Status};
@@ -29,6 +30,8 @@ pub struct Agenda {
     pub alone: Vec<Slot>,
     /// Who is worth a call, by code.
     pub calls: Vec<Call>,
+    /// The outcomes that are due, the first to close first.
+    pub due: Vec<Due>,
 }
 
 /// Where a cohort stands in its programme.
@@ -93,6 +96,7 @@ pub fn agenda(
     found: Found,
     codes: &Codes,
     programme: Vec<Programme>,
+    due: Vec<Due>,
     now: NaiveDateTime,
     watch: &Watch,
 ) -> Agenda {
@@ -112,13 +116,15 @@ pub fn agenda(
         unmarked: slots(found.gaps),
         alone: slots(alone(later)),
         calls,
+        due,
     }
 }
 
 impl Agenda {
     /// Says whether nothing is on and nothing is to be done.
     pub fn is_quiet(&self) -> bool {
-        self.sessions.is_empty() && self.unmarked.is_empty() && self.alone.is_empty() && self.calls.is_empty()
+        let sessions = [&self.sessions, &self.unmarked, &self.alone];
+        sessions.iter().all(|slots| slots.is_empty()) && self.calls.is_empty() && self.due.is_empty()
     }
 }
 

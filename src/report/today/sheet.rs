@@ -1,6 +1,9 @@
 //! The page as one sheet for programs: a row for each thing, in the order of the page.
 
+use chrono::NaiveDate;
+
 use crate::domain::code::CohortCode;
+use crate::domain::due::Due;
 use crate::domain::quiet::RUN;
 use crate::domain::vocabulary::vocabulary;
 use crate::report::sheet::{Cell, Sheet, left, right};
@@ -22,6 +25,9 @@ vocabulary! {
         Alone = "alone",
         /// A participant who is worth a call, with a reason.
         Call = "call",
+        /// An outcome that is due: `reason` is how it stands, `point` which it is, `opens` and
+        /// `date` the first and the last day that count, `number` how many days are left.
+        Due = "due",
     }
 }
 
@@ -39,6 +45,8 @@ pub fn sheet(agenda: &Agenda) -> Sheet {
         right("number"),
         right("of"),
         left("codes"),
+        left("point"),
+        left("opens"),
     ];
     let mut sheet = Sheet::new("today", &columns);
     agenda.programme.iter().for_each(|programme| sheet.push(week(programme)));
@@ -53,16 +61,33 @@ pub fn sheet(agenda: &Agenda) -> Sheet {
         sheet.push(row(Section::Alone, slot, Some(slot.left().count()), spaced(&slot.announced)));
     }
     agenda.calls.iter().for_each(|one| sheet.push(call(one, agenda.days)));
+    agenda.due.iter().for_each(|one| sheet.push(due(one, agenda.today)));
     sheet
 }
 
-fn week(programme: &Programme) -> [Cell; 11] {
+fn due(due: &Due, today: NaiveDate) -> [Cell; 13] {
+    let middle = [
+        Cell::Empty,
+        due.closes.into(),
+        Cell::Empty,
+        Cell::Empty,
+        Cell::shown(&due.participant),
+        Cell::word(due.state),
+    ];
+    let left = Cell::maybe(due.days_left(today));
+    let mut row = line(Section::Due, None, middle, left, Cell::Empty, Cell::Empty);
+    row[11] = Cell::word(due.point);
+    row[12] = due.opens.into();
+    row
+}
+
+fn week(programme: &Programme) -> [Cell; 13] {
     let cohort = &programme.cohort;
     let (week, weeks) = (Cell::maybe(programme.week), programme.weeks.into());
     line(Section::Programme, Some(cohort), [const { Cell::Empty }; 6], week, weeks, Cell::Empty)
 }
 
-fn row(section: Section, slot: &Slot, number: Option<usize>, codes: Cell) -> [Cell; 11] {
+fn row(section: Section, slot: &Slot, number: Option<usize>, codes: Cell) -> [Cell; 13] {
     let session = &slot.session;
     let middle = [
         Cell::shown(&session.code),
@@ -78,7 +103,7 @@ fn row(section: Section, slot: &Slot, number: Option<usize>, codes: Cell) -> [Ce
 /// `missed`: `number` sessions (`of` are the fewest that count), and `codes` says which.
 /// `not_reached` and `not_reached_since_joining`: `number` days (`of` are the fewest that count)
 /// since `date`. `not_reached_for_a_year`: neither is known, only that it is longer.
-fn call(call: &Call, days: u32) -> [Cell; 11] {
+fn call(call: &Call, days: u32) -> [Cell; 13] {
     let (word, on, number, of, codes) = match &call.reason {
         Reason::Missed(codes) => ("missed", None, codes.len().into(), RUN.into(), spaced(codes)),
         Reason::Reached(on, ago) => ("not_reached", Some(*on), (*ago).into(), days.into(), Cell::Empty),
@@ -105,10 +130,12 @@ fn line(
     number: Cell,
     of: Cell,
     codes: Cell,
-) -> [Cell; 11] {
+) -> [Cell; 13] {
     let [session, date, start, activity, participant, reason] = middle;
     let cohort = Cell::maybe(cohort.map(Cell::shown));
-    [Cell::word(section), cohort, session, date, start, activity, participant, reason, number, of, codes]
+    let section = Cell::word(section);
+    let (point, opens) = (Cell::Empty, Cell::Empty);
+    [section, cohort, session, date, start, activity, participant, reason, number, of, codes, point, opens]
 }
 
 fn spaced(codes: &[impl std::fmt::Display]) -> Cell {

@@ -3,9 +3,10 @@
 use rusqlite::{Row, named_params};
 
 use super::put::Put;
-use super::read::{all, maybe, maybe_day, parsed};
+use super::read::{all, day, maybe, maybe_day, parsed};
 use super::{Reader, StoreError, Writer};
 use crate::domain::code::ParticipantCode;
+use crate::domain::due::{Leaving, Recorded};
 use crate::domain::fact::ParticipantId;
 use crate::domain::outcome::Outcome;
 use crate::domain::vocabulary::Vocabulary;
@@ -26,6 +27,25 @@ impl Reader<'_> {
     pub fn outcomes_of(&self, code: &ParticipantCode) -> Result<Vec<Outcome>, StoreError> {
         let params = named_params! { ":participant": code.as_str() };
         all(self.connection, include_str!("list_of_participant.sql"), params, read)
+    }
+
+    /// Returns everybody who has left, by code, with what is known of the outcomes.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn leavings(&self) -> Result<Vec<Leaving>, StoreError> {
+        all(self.connection, include_str!("list_leavings.sql"), [], |row| {
+            let recorded = |at: usize| -> rusqlite::Result<Option<Recorded>> {
+                let known = Recorded { date: maybe_day(row, at + 1)?, source: maybe(row, at + 2)? };
+                Ok(row.get::<_, bool>(at)?.then_some(known))
+            };
+            Ok(Leaving {
+                participant: parsed(row, 0)?,
+                left: day(row, 1)?,
+                exit: recorded(2)?,
+                six_months: recorded(5)?,
+            })
+        })
     }
 }
 

@@ -1,0 +1,96 @@
+//! `ikut due`: the outcomes that are to be asked, with the days on which they count.
+
+use chrono::NaiveDate;
+use clap::Args;
+
+use crate::domain::due::{Due, State, due};
+use crate::domain::vocabulary::Vocabulary;
+use crate::report::sheet::{Cell, Sheet, left, right};
+use crate::store::Care;
+
+use super::clock;
+use super::desk::Desk;
+use super::failure::Failure;
+use super::listing::{Format, Listing};
+use super::today_page::section;
+
+/// Show the outcomes that are due, with the days on which they count
+///
+/// The situation on leaving counts for 28 days from the last day, the situation six months after
+/// for three months from that day. An outcome stays here until one is recorded that counts; once
+/// its window closed, until anything is recorded, also that the participant was not reached.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// Show also what opens in the next days
+    #[arg(long, value_name = "NUMBER", default_value = "30")]
+    days: u32,
+    #[command(flatten)]
+    listing: Listing,
+}
+
+/// Shows what is due.
+pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
+    let today = clock::today();
+    let store = desk.reader_with(Care::Daily)?;
+    let all = due(&store.read().leavings()?, today, arguments.days);
+    match arguments.listing.format {
+        Format::Table if all.is_empty() => desk.print_line(&desk.tr.due_nothing(arguments.days)),
+        Format::Table => desk.print(page(&all, today, desk)),
+        _ => desk.show(&sheet(&all, today), arguments.listing),
+    }
+}
+
+/// Returns what is open, what opens soon and what closed, each with the way to record it.
+fn page(all: &[Due], today: NaiveDate, desk: &Desk) -> String {
+    let tr = &desk.tr;
+    let open = |due: &&Due| matches!(due.state, State::Open | State::NotReached);
+    let rows = |wanted: &dyn Fn(&&Due) -> bool| {
+        all.iter().filter(wanted).map(|due| row(due, today, desk)).collect::<Vec<_>>()
+    };
+    let parts = [
+        section(&tr.due_open(), rows(&open), desk),
+        section(&tr.due_to_come(), rows(&|due| due.state == State::ToCome), desk),
+        section(&tr.due_closed(), rows(&|due| due.state == State::Closed), desk),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+/// Returns the line of an outcome: whose, which, and when it counts.
+pub(super) fn row(due: &Due, today: NaiveDate, desk: &Desk) -> Vec<String> {
+    let tr = &desk.tr;
+    let (opens, closes) = (tr.weekday_and_day(due.opens), tr.weekday_and_day(due.closes));
+    let left = due.days_left(today).unwrap_or_default();
+    let detail = match due.state {
+        State::Open => tr.due_open_until(&closes, left, &opens),
+        State::NotReached => tr.due_not_reached(&closes, left, &opens),
+        State::ToCome => tr.due_opens(&opens, &closes),
+        State::Closed => tr.due_closed_on(&closes, &opens),
+    };
+    let point = tr.word("point", due.point.word());
+    vec![due.participant.to_string(), point, detail]
+}
+
+fn sheet(all: &[Due], today: NaiveDate) -> Sheet {
+    let columns = [
+        left("participant"),
+        left("point"),
+        left("state"),
+        left("opens"),
+        left("closes"),
+        right("days_left"),
+        left("fix"),
+    ];
+    let mut sheet = Sheet::new("due", &columns);
+    for due in all {
+        sheet.push([
+            Cell::shown(&due.participant),
+            Cell::word(due.point),
+            Cell::word(due.state),
+            due.opens.into(),
+            due.closes.into(),
+            Cell::maybe(due.days_left(today)),
+            Cell::text(due.command()),
+        ]);
+    }
+    sheet
+}
