@@ -580,6 +580,82 @@ man-written = wrote { $pages ->
        *[other] { $pages } pages
     } to { $folder }
 
+## Cohorts and the project
+
+cohort-page = Cohort { $cohort }, { $from } to { $until }, { $weeks ->
+        [one] one programme week
+       *[other] { $weeks } programme weeks
+    }
+few-people = { $people ->
+        [0] Nobody has begun.
+        [one] One person: no conclusion should be drawn.
+       *[other] { $people } people: no conclusion should be drawn.
+    }
+title-people = Participants
+caption-people = Who started, who stayed, who is there, and how the others ended
+title-weeks = Attendance by programme week
+caption-weeks = Attendance by programme week, with the 95 % interval
+caption-bars = Attendance by programme week, as bars with the 95 % interval
+caption-held = Sessions held in each programme week
+legend-held = so many sessions were held
+legend-more = more than { $most } sessions were held
+legend-none = no session was held
+outside-note = Sessions without a week lie in a break, before the first programme week or after the last.
+title-activities = Attendance by activity
+caption-activities = Attendance by activity, with the 95 % interval
+interval-note = The interval says how far a share of so few can be trusted; the same people come again and again, so it is rather too narrow than too wide.
+title-punctuality = Punctuality and notice
+caption-punctuality = On time, late and left early, of those who attended
+caption-notice = Absences, by whether the project was told
+lone-sessions-told = { $sessions ->
+        [0] To no group session did one participant come alone.
+        [one] To one group session one participant came alone.
+       *[other] To { $sessions } group sessions one participant came alone.
+    }
+title-needs = Needs at entry
+caption-needs = Needs at entry: how many were asked, and how much they needed
+no-needs = No needs were recorded at entry.
+needs-note = Where fewer than { $people } were asked, only the need is told: a number would point at somebody.
+title-lessons = What was learned
+lesson-line = { $day }: { $text }
+no-lessons = Nothing is written down yet: ikut cohort note { $cohort }
+compare-page = Cohorts { $cohorts }
+compare-twice = cohort { $cohort } is named twice
+compare-note = The cohorts stand in the order in which they were named. So few people are in each that a difference between them is no finding.
+title-totals = The cohorts as a whole
+caption-totals = Each cohort as a whole, with the 95 % interval of its attendance
+progress-page = The project on { $day }
+participants-so-far = { $people ->
+        [one] One participant so far.
+       *[other] { $people } participants so far.
+    }
+pace-reached = The target is reached.
+pace-no-time = { $people ->
+        [one] One participant fewer than promised, and the project's time is over.
+       *[other] { $people } participants fewer than promised, and the project's time is over.
+    }
+pace-one-every = { $people ->
+        [one] One more participant
+       *[other] { $people } more participants
+    } in { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    }: one every { $every ->
+        [one] week
+       *[other] { $every } weeks
+    }.
+pace-a-week = { $people } more participants in { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    }: { $number } a week.
+time-gone = { $percent } % of the project's time has gone: { $gone } of { $days } days, until { $end }.
+time-since = The project began on { $start }.
+time-not-begun = The project begins on { $start }.
+hours-and-minutes = { $hours } h { $minutes } min
+target-missing = How many participants the project promised is not recorded: ikut project edit --target NUMBER
+end-missing = The project's last day is not recorded: ikut project edit --end DATE
+caption-progress = Participants of the target, and days gone of all
+
 ## Words of closed lists
 
 word-record-cohort = cohort
@@ -634,6 +710,12 @@ word-exit-health = health
 word-exit-other_service = another service goes on
 word-exit-withdrew = chose to stop
 word-exit-other = another reason
+word-stage-started = started
+word-stage-alongside = of them alongside the group only
+word-stage-stayed = stayed to the end
+word-stage-there = there today
+word-stage-ended = ended
+word-exit-not_recorded = not recorded how
 word-presence-present = present
 word-presence-absent = absent
 word-presence-not_expected = not expected
@@ -776,6 +858,26 @@ column-funder_record = funder's system
 column-enrolment = enrolment
 column-outcome = outcome
 column-need = need
+column-stage = stage
+column-asked = asked
+column-none = none
+column-some = some
+column-much = much
+column-needed_rate = had the need
+column-interval = 95 % interval
+column-low = interval from
+column-high = interval to
+column-on = on
+column-days_gone = days gone
+column-days = days
+column-time_rate = time gone
+column-target_rate = of the target
+column-participants_needed = still needed
+column-weeks_left = weeks left
+column-counted_hours = participant hours
+column-cohorts_done = cohorts done
+column-cohorts_running = cohorts on their way
+column-cohorts_ahead = cohorts ahead
 column-number = number
 column-text = lesson
 column-from = from

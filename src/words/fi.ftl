@@ -581,6 +581,82 @@ man-written = kirjoitettu { $pages ->
        *[other] { $pages } sivua
     } kansioon { $folder }
 
+## Cohorts and the project
+
+cohort-page = Ryhmä { $cohort }, { $from }–{ $until }, { $weeks ->
+        [one] yksi ohjelmaviikko
+       *[other] { $weeks } ohjelmaviikkoa
+    }
+few-people = { $people ->
+        [0] Kukaan ei ole vielä aloittanut.
+        [one] Yksi osallistuja: johtopäätöksiä ei pidä tehdä.
+       *[other] { $people } osallistujaa: johtopäätöksiä ei pidä tehdä.
+    }
+title-people = Osallistujat
+caption-people = Ketkä aloittivat, pysyivät mukana ja ovat mukana nyt ja miten muiden oloaika päättyi
+title-weeks = Läsnäolo ohjelmaviikoittain
+caption-weeks = Läsnäolo ohjelmaviikoittain ja 95 %:n luottamusväli
+caption-bars = Läsnäolo ohjelmaviikoittain palkkeina ja 95 %:n luottamusväli
+caption-held = Pidetyt tapaamiset kullakin ohjelmaviikolla
+legend-held = näin monta tapaamista pidettiin
+legend-more = yli { $most } tapaamista pidettiin
+legend-none = yhtään tapaamista ei pidetty
+outside-note = Tapaamiset, joilla ei ole viikkoa, ovat tauolla, ennen ensimmäistä ohjelmaviikkoa tai viimeisen jälkeen.
+title-activities = Läsnäolo toiminnoittain
+caption-activities = Läsnäolo toiminnoittain ja 95 %:n luottamusväli
+interval-note = Luottamusväli kertoo, kuinka paljon näin harvojen osuuteen voi luottaa; samat osallistujat käyvät yhä uudelleen, joten väli on pikemmin liian kapea kuin liian leveä.
+title-punctuality = Täsmällisyys ja ilmoittaminen
+caption-punctuality = Ajoissa, myöhässä ja lähti aiemmin, läsnä olleista
+caption-notice = Poissaolot sen mukaan, ilmoitettiinko niistä
+lone-sessions-told = { $sessions ->
+        [0] Mihinkään ryhmätapaamiseen ei tullut vain yksi osallistuja.
+        [one] Yhteen ryhmätapaamiseen tuli vain yksi osallistuja.
+       *[other] { $sessions } ryhmätapaamiseen tuli vain yksi osallistuja.
+    }
+title-needs = Tuen tarpeet aloittaessa
+caption-needs = Tuen tarpeet aloittaessa: kuinka monelta kysyttiin ja kuinka paljon tukea tarvittiin
+no-needs = Aloittaessa ei kirjattu tuen tarpeita.
+needs-note = Jos tarvetta kysyttiin harvemmalta kuin { $people } osallistujalta, kerrotaan vain tarve: luku osoittaisi jonkun.
+title-lessons = Mitä opittiin
+lesson-line = { $day }: { $text }
+no-lessons = Mitään ei ole vielä kirjattu: ikut cohort note { $cohort }
+compare-page = Ryhmät { $cohorts }
+compare-twice = ryhmä { $cohort } on nimetty kahdesti
+compare-note = Ryhmät ovat siinä järjestyksessä, jossa ne nimettiin. Kussakin on niin vähän osallistujia, ettei ryhmien välinen ero ole vielä tulos.
+title-totals = Ryhmät kokonaisuudessaan
+caption-totals = Kukin ryhmä kokonaisuudessaan ja sen läsnäolon 95 %:n luottamusväli
+progress-page = Hanke { $day }
+participants-so-far = { $people ->
+        [one] Tähän mennessä yksi osallistuja.
+       *[other] Tähän mennessä { $people } osallistujaa.
+    }
+pace-reached = Tavoitemäärä on saavutettu.
+pace-no-time = { $people ->
+        [one] Tavoitemäärästä puuttuu yksi osallistuja, ja hankkeen aika on päättynyt.
+       *[other] Tavoitemäärästä puuttuu { $people } osallistujaa, ja hankkeen aika on päättynyt.
+    }
+pace-one-every = Vielä { $people ->
+        [one] yksi osallistuja
+       *[other] { $people } osallistujaa
+    } { $weeks ->
+        [one] yhdessä viikossa
+       *[other] { $weeks } viikossa
+    }: { $every ->
+        [one] yksi joka viikko
+       *[other] yksi { $every } viikon välein
+    }.
+pace-a-week = Vielä { $people } osallistujaa { $weeks ->
+        [one] yhdessä viikossa
+       *[other] { $weeks } viikossa
+    }: { $number } viikossa.
+time-gone = Hankkeen ajasta on kulunut { $percent } %: { $gone } päivää { $days } päivästä, viimeinen päivä { $end }.
+time-since = Hanke alkoi { $start }.
+time-not-begun = Hanke alkaa { $start }.
+hours-and-minutes = { $hours } h { $minutes } min
+target-missing = Hankkeen tavoitemäärää ei ole kirjattu: ikut project edit --target LUKU
+end-missing = Hankkeen viimeistä päivää ei ole kirjattu: ikut project edit --end PÄIVÄ
+caption-progress = Osallistujat tavoitemäärästä ja kuluneet päivät kaikista päivistä
+
 ## Words of closed lists
 
 word-record-cohort = ryhmä
@@ -635,6 +711,12 @@ word-exit-health = terveys
 word-exit-other_service = toinen palvelu jatkuu
 word-exit-withdrew = päätti itse lopettaa
 word-exit-other = muu syy
+word-stage-started = aloitti
+word-stage-alongside = heistä vain ryhmän rinnalla
+word-stage-stayed = pysyi mukana loppuun
+word-stage-there = mukana tänään
+word-stage-ended = päättyi
+word-exit-not_recorded = ei kirjattu, miten
 word-presence-present = läsnä
 word-presence-absent = poissa
 word-presence-not_expected = ei odoteta
@@ -777,6 +859,26 @@ column-funder_record = rahoittajan järjestelmä
 column-enrolment = ryhmässä oloaika
 column-outcome = tilanne
 column-need = tuen tarve
+column-stage = vaihe
+column-asked = kysytty
+column-none = ei lainkaan
+column-some = jonkin verran
+column-much = paljon
+column-needed_rate = tarvitsi tukea
+column-interval = 95 %:n väli
+column-low = välin alku
+column-high = välin loppu
+column-on = päivä
+column-days_gone = päiviä kulunut
+column-days = päiviä
+column-time_rate = aikaa kulunut
+column-target_rate = tavoitemäärästä
+column-participants_needed = tarvitaan vielä
+column-weeks_left = viikkoja jäljellä
+column-counted_hours = osallistujatunnit
+column-cohorts_done = päättyneet ryhmät
+column-cohorts_running = käynnissä olevat ryhmät
+column-cohorts_ahead = tulevat ryhmät
 column-number = numero
 column-text = oppi
 column-from = alkaen

@@ -1,4 +1,5 @@
 //! A typed function for each whole sentence: what a command can say, with what it must be told.
+//! Large groups have a file of their own beside this one.
 
 use std::fmt::Display;
 
@@ -43,6 +44,11 @@ macro_rules! messages {
         }
     };
 }
+
+mod cohorts;
+
+/// The lists of messages, for the tests that read all of them.
+pub const LISTS: [&[(&str, &[&str])]; 2] = [MESSAGES, cohorts::MESSAGES];
 
 messages! {
     label_error();
@@ -147,48 +153,6 @@ messages! {
     activity_changed(activity);
     activity_kind_fixed(activity);
     hint_other_activity();
-
-    plan_summary(cohort, weeks, start, end, sessions);
-    plan_written(cohort, sessions);
-    plan_individual(activity);
-    plan_no_weeks();
-    plan_too_far(weeks);
-    ask_write_plan();
-    remark_eve();
-    remark_break(reason);
-    length_unknown(activity);
-    hint_length(activity);
-    hint_session_add();
-    cohort_changed(cohort, start, end);
-    break_days(from, to, reason);
-    no_break_begins(cohort, day);
-
-    ask_lesson(cohort);
-    ask_lesson_anew(cohort, number);
-    lesson_added(cohort, number);
-    lesson_changed(cohort, number);
-    lesson_removed(cohort, number);
-    lesson_empty();
-    hint_lesson(cohort);
-    lesson_too_long(characters, most);
-    hint_lesson_short();
-    lessons_before(cohort);
-    lessons_in_full(cohort);
-
-    shift_look(sessions);
-    ask_shift(sessions, cohort);
-    shift_done(sessions, cohort, days, way);
-    shift_announced(participant, sessions);
-    shift_after_end(cohort, end, later);
-    shift_none(cohort, from);
-    shift_none_between(cohort, from, until);
-    shift_into_past(sessions, session, day);
-    hint_shift_into_past(session);
-    shift_beyond_calendar(session);
-    hint_fewer_days();
-    remark_before_start();
-    remark_after_end();
-    remark_same_time(session);
 
     participant_added(participant);
     participant_changed(participant);

@@ -22,7 +22,7 @@ use std::collections::HashMap;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
 pub use help::HelpTexts;
-pub use messages::MESSAGES;
+pub use messages::LISTS;
 
 use crate::domain::vocabulary::vocabulary;
 

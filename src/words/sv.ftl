@@ -580,6 +580,83 @@ man-written = skrev { $pages ->
        *[other] { $pages } sidor
     } i mappen { $folder }
 
+## Cohorts and the project
+
+cohort-page = Gruppen { $cohort }, { $from }–{ $until }, { $weeks ->
+        [one] en programvecka
+       *[other] { $weeks } programveckor
+    }
+few-people = { $people ->
+        [0] Ingen har börjat ännu.
+        [one] En deltagare: inga slutsatser ska dras.
+       *[other] { $people } deltagare: inga slutsatser ska dras.
+    }
+title-people = Deltagare
+caption-people = Vilka som började, blev kvar och är med nu, och hur tiden slutade för de andra
+title-weeks = Närvaro per programvecka
+caption-weeks = Närvaro per programvecka, med 95 % konfidensintervall
+caption-bars = Närvaro per programvecka som staplar, med 95 % konfidensintervall
+caption-held = Hållna träffar varje programvecka
+legend-held = så många träffar hölls
+legend-more = fler än { $most } träffar hölls
+legend-none = ingen träff hölls
+outside-note = Träffar utan vecka ligger i en paus, före den första programveckan eller efter den sista.
+title-activities = Närvaro per aktivitet
+caption-activities = Närvaro per aktivitet, med 95 % konfidensintervall
+interval-note = Intervallet säger hur långt man kan lita på en andel av så få; samma deltagare kommer gång på gång, så det är snarare för smalt än för brett.
+title-punctuality = Punktlighet och meddelanden
+caption-punctuality = I tid, sen och gick tidigare, av dem som var närvarande
+caption-notice = Frånvaro, enligt om den meddelades
+lone-sessions-told = { $sessions ->
+        [0] Ingen gruppträff hade bara en deltagare på plats.
+        [one] En gruppträff hade bara en deltagare på plats.
+       *[other] { $sessions } gruppträffar hade bara en deltagare på plats.
+    }
+title-needs = Stödbehov vid början
+caption-needs = Stödbehov vid början: hur många som tillfrågades och hur mycket de behövde
+no-needs = Inga stödbehov antecknades vid början.
+needs-note = Där färre än { $people } tillfrågades nämns bara behovet: ett tal skulle peka ut någon.
+title-lessons = Vad man lärde sig
+lesson-line = { $day }: { $text }
+no-lessons = Inget är antecknat ännu: ikut cohort note { $cohort }
+compare-page = Grupperna { $cohorts }
+compare-twice = gruppen { $cohort } är nämnd två gånger
+compare-note = Grupperna står i den ordning som de nämndes. Så få deltagare finns i varje att en skillnad mellan dem inte är något resultat.
+title-totals = Grupperna som helhet
+caption-totals = Varje grupp som helhet, med 95 % konfidensintervall för närvaron
+progress-page = Projektet { $day }
+participants-so-far = { $people ->
+        [one] Hittills en deltagare.
+       *[other] Hittills { $people } deltagare.
+    }
+pace-reached = Målantalet är nått.
+pace-no-time = { $people ->
+        [one] En deltagare saknas av målantalet, och projektets tid är slut.
+       *[other] { $people } deltagare saknas av målantalet, och projektets tid är slut.
+    }
+pace-one-every = Ännu { $people ->
+        [one] en deltagare
+       *[other] { $people } deltagare
+    } på { $weeks ->
+        [one] en vecka
+       *[other] { $weeks } veckor
+    }: { $every ->
+        [one] en varje vecka
+        [2] en varannan vecka
+       *[other] en var { $every }:e vecka
+    }.
+pace-a-week = Ännu { $people } deltagare på { $weeks ->
+        [one] en vecka
+       *[other] { $weeks } veckor
+    }: { $number } i veckan.
+time-gone = { $percent } % av projektets tid har gått: { $gone } av { $days } dagar, till { $end }.
+time-since = Projektet började { $start }.
+time-not-begun = Projektet börjar { $start }.
+hours-and-minutes = { $hours } h { $minutes } min
+target-missing = Projektets målantal är inte antecknat: ikut project edit --target TAL
+end-missing = Projektets sista dag är inte antecknad: ikut project edit --end DAG
+caption-progress = Deltagare av målantalet och gångna dagar av alla
+
 ## Words of closed lists
 
 word-record-cohort = grupp
@@ -634,6 +711,12 @@ word-exit-health = hälsa
 word-exit-other_service = en annan tjänst fortsätter
 word-exit-withdrew = valde att sluta
 word-exit-other = annan orsak
+word-stage-started = började
+word-stage-alongside = av dem bara vid sidan av gruppen
+word-stage-stayed = blev kvar till slutet
+word-stage-there = med i dag
+word-stage-ended = slutade
+word-exit-not_recorded = ej antecknat hur
 word-presence-present = närvarande
 word-presence-absent = frånvarande
 word-presence-not_expected = väntas inte
@@ -776,6 +859,26 @@ column-funder_record = finansiärens system
 column-enrolment = tid i gruppen
 column-outcome = situation
 column-need = stödbehov
+column-stage = skede
+column-asked = tillfrågade
+column-none = inte alls
+column-some = något
+column-much = mycket
+column-needed_rate = hade behovet
+column-interval = 95 % intervall
+column-low = intervallet från
+column-high = intervallet till
+column-on = dag
+column-days_gone = gångna dagar
+column-days = dagar
+column-time_rate = gången tid
+column-target_rate = av målantalet
+column-participants_needed = behövs ännu
+column-weeks_left = veckor kvar
+column-counted_hours = deltagartimmar
+column-cohorts_done = avslutade grupper
+column-cohorts_running = pågående grupper
+column-cohorts_ahead = kommande grupper
 column-number = nummer
 column-text = lärdom
 column-from = från

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use fluent_bundle::FluentResource;
 
-use super::{Language, MESSAGES, Words, catalogue};
+use super::{LISTS, Language, Words, catalogue};
 use crate::domain::vocabulary::Vocabulary;
 
 /// Ids that are looked up by a machine name, not by a function.
@@ -45,7 +45,7 @@ fn every_file_is_well_formed() {
 #[test]
 fn every_sentence_stands_in_every_language_with_its_variables() {
     for language in Language::MEMBERS {
-        for (name, expected) in MESSAGES {
+        for (name, expected) in LISTS.concat() {
             let id = name.replace('_', "-");
             let text = catalogue::entry(texts(*language), &id);
             let text = text.unwrap_or_else(|| panic!("{language} has no {id}"));
@@ -75,7 +75,7 @@ fn the_languages_have_the_same_ids_and_variables() {
 
 #[test]
 fn no_text_is_left_that_nothing_says() {
-    let said: BTreeSet<String> = MESSAGES.iter().map(|(name, _)| name.replace('_', "-")).collect();
+    let said: BTreeSet<String> = LISTS.concat().iter().map(|(name, _)| name.replace('_', "-")).collect();
     let unsaid = |id: &&str| !is_by_name(id) && !said.contains(*id);
     let left: Vec<_> = catalogue::ids(texts(Language::En)).into_iter().filter(unsaid).collect();
     assert_eq!(left, Vec::<&str>::new());
