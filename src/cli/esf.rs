@@ -12,6 +12,7 @@ use crate::words::{Language, Words};
 use super::desk::Desk;
 use super::esf_report::{Report, Wanted};
 use super::explain::shown;
+use super::explained::{Explained, Scopes};
 use super::failure::Failure;
 use super::listing::Format;
 use super::value::word;
@@ -67,6 +68,12 @@ pub(super) struct Arguments {
     /// Months of unemployment after which somebody under 25 is long-term unemployed in ESF+
     #[arg(long, value_name = "MONTHS", default_value = "12", value_parser = clap::value_parser!(u32).range(1..=120))]
     ltu_months_under_25: u32,
+    /// Explain one figure, such as CO02 or CO02.women: who is counted, who is not, and why
+    #[arg(long, value_name = "CELL", conflicts_with_all = ["out", "part"])]
+    explain: Option<String>,
+    /// The figure to explain: that of the period, the one since the project began, or both
+    #[arg(long, value_name = "SCOPE", value_parser = word::<Scopes>(), default_value = "period", requires = "explain")]
+    scope: Scopes,
     /// Replace files that are there
     #[arg(long)]
     force: bool,
@@ -80,6 +87,14 @@ pub(super) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure>
     let store = desk.reader()?;
     let report = |words: Words| Report::of(&arguments.wanted(), words, &store.read(), desk);
     let files = Words::new(desk.globals.lang.unwrap_or(Language::En));
+    if let Some(cell) = &arguments.explain {
+        let explained = Explained::of(cell, arguments.scope, &arguments.wanted(), &store.read(), desk)?;
+        return match arguments.format.unwrap_or(Format::Table) {
+            Format::Table => explained.show(desk),
+            Format::Csv => desk.print(csv(&explained.sheet(&files), arguments.dialect())),
+            Format::Json => desk.print(json(&explained.sheet(&files))),
+        };
+    }
     if let Some(folder) = &arguments.out {
         let report = report(files)?;
         esf_files::write(&report, folder, arguments.dialect(), arguments.force, desk)?;

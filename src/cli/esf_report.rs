@@ -47,11 +47,15 @@ pub(super) struct Report {
 }
 
 /// How a report counts: the days, the project's start, the rules.
-struct Frame {
-    project: Project,
-    start: NaiveDate,
-    period: Period,
-    settings: Settings,
+pub(super) struct Frame {
+    /// Whose report it is.
+    pub(super) project: Project,
+    /// First day of the project.
+    pub(super) start: NaiveDate,
+    /// The period.
+    pub(super) period: Period,
+    /// How it is counted.
+    pub(super) settings: Settings,
 }
 
 impl Report {
@@ -67,7 +71,11 @@ impl Report {
     }
 }
 
-fn frame(wanted: &Wanted, known: &Reader, desk: &Desk) -> Result<Frame, Failure> {
+/// Returns how a report counts.
+///
+/// # Errors
+/// No period, or a project whose start or programme is not recorded.
+pub(super) fn frame(wanted: &Wanted, known: &Reader, desk: &Desk) -> Result<Frame, Failure> {
     let project = known.project()?.unwrap_or_default();
     let start = project.start.ok_or_else(|| {
         Failure::refused(desk.tr.project_start_missing()).hint("ikut project edit --start DATE")

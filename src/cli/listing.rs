@@ -29,7 +29,7 @@ vocabulary! {
 }
 
 /// The columns that hold words of closed lists, which a table translates.
-const WORDED: [&str; 33] = [
+const WORDED: &[&str] = &[
     "gender",
     "education",
     "foreign_background",

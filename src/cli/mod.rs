@@ -21,6 +21,7 @@ mod esf_report;
 mod esf_screen;
 mod exit;
 mod explain;
+mod explained;
 mod export;
 mod failure;
 mod finding;

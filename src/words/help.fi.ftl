@@ -239,6 +239,8 @@ help-report-esf--format = Näytä tässä muodossa; valitsimen --out kanssa näy
 help-report-esf--part = Osa, joka näytetään muodossa csv tai json
 help-report-esf--dialect = Miten CSV kirjoitetaan: plain, tai nordic suomen- tai ruotsinkieliselle taulukkolaskentaohjelmalle
 help-report-esf--ltu-months-under-25 = Kuinka monen työttömyyskuukauden jälkeen alle 25-vuotias on pitkäaikaistyötön ESR+:ssa
+help-report-esf--explain = Selitä yksi luku, esimerkiksi CO02 tai CO02.women: kuka lasketaan mukaan, kuka ei ja miksi
+help-report-esf--scope = Mikä luku selitetään: jakson luku, hankkeen alusta laskettu luku tai molemmat
 
 ## log, undo and redo
 
@@ -295,6 +297,7 @@ help-help--path = Näytä tämän komennon ohje
 value-ACTIVITY = TOIMINTA
 value-ANSWER = VASTAUS
 value-BREAK = TAUKO
+value-CELL = SOLU
 value-CODE = KOODI
 value-COHORT = RYHMÄ
 value-COLUMN = SARAKE
@@ -322,6 +325,7 @@ value-PERIOD = JAKSO
 value-POINT = AJANKOHTA
 value-PROGRAMME = OHJELMA
 value-RULE = SÄÄNTÖ
+value-SCOPE = LAAJUUS
 value-SESSION = TAPAAMINEN
 value-SHELL = KOMENTOTULKKI
 value-SIGN = TUNNUS

@@ -239,6 +239,8 @@ help-report-esf--format = Visa i detta format; med --out visas inget om inte det
 help-report-esf--part = Den del som visas som csv eller json
 help-report-esf--dialect = Hur CSV skrivs: plain, eller nordic för ett kalkylprogram på finska eller svenska
 help-report-esf--ltu-months-under-25 = Efter hur många månader av arbetslöshet den som är under 25 år är långtidsarbetslös i ESF+
+help-report-esf--explain = Förklara en siffra, till exempel CO02 eller CO02.women: vem som räknas, vem som inte räknas och varför
+help-report-esf--scope = Vilken siffra som förklaras: periodens, den sedan projektet började eller båda
 
 ## log, undo and redo
 
@@ -295,6 +297,7 @@ help-help--path = Visa hjälpen för detta kommando
 value-ACTIVITY = AKTIVITET
 value-ANSWER = SVAR
 value-BREAK = PAUS
+value-CELL = CELL
 value-CODE = KOD
 value-COHORT = GRUPP
 value-COLUMN = KOLUMN
@@ -322,6 +325,7 @@ value-PERIOD = PERIOD
 value-POINT = TIDPUNKT
 value-PROGRAMME = PROGRAM
 value-RULE = REGEL
+value-SCOPE = OMFATTNING
 value-SESSION = TRÄFF
 value-SHELL = SKAL
 value-SIGN = SIGNATUR

@@ -86,8 +86,10 @@ fn every_word_of_every_list_has_a_text() {
     use crate::domain::{
         activity, day, enrolment, holiday, mark, need, outcome, participant, project, session, vocabulary,
     };
-    use crate::report::{quality, scope};
-    let lists: [(&str, &[&str]); 24] = [
+    use crate::report::{esf, quality, scope};
+    let reasons: Vec<_> =
+        esf::explain::Reason::WORDS.iter().copied().filter(|word| *word != "outside_period").collect();
+    let lists: [(&str, &[&str]); 25] = [
         ("weekday", day::WeekdayWord::WORDS),
         ("holiday", holiday::Holiday::WORDS),
         ("kind", activity::Kind::WORDS),
@@ -112,6 +114,7 @@ fn every_word_of_every_list_has_a_text() {
         ("scope", scope::Scope::WORDS),
         ("severity", quality::Severity::WORDS),
         ("rule", quality::Rule::WORDS),
+        ("ground", &reasons),
     ];
     for (list, words) in lists {
         for word in words {
@@ -130,6 +133,14 @@ fn every_step_and_indicator_has_a_text() {
         for indicator in crate::report::esf::indicators(*programme) {
             let id = format!("indicator-{}", indicator.code);
             assert!(catalogue::entry(texts(Language::En), &id).is_some(), "{id}");
+            for id in [
+                format!("word-definition-{}", indicator.definition()),
+                format!("word-law-{}", indicator.law),
+                format!("word-moment-{}", indicator.moment),
+                format!("word-outside-{}", indicator.moment),
+            ] {
+                assert!(catalogue::entry(texts(Language::En), &id).is_some(), "{id}");
+            }
         }
     }
 }

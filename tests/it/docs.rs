@@ -5,11 +5,16 @@ use std::process::Command;
 
 use crate::world::{World, project};
 
-const DOCUMENTS: [&str; 4] =
-    ["README.md", "examples/pilot/README.md", "examples/everyday.md", "examples/cohorts.md"];
+const DOCUMENTS: &[&str] = &[
+    "README.md",
+    "examples/pilot/README.md",
+    "examples/everyday.md",
+    "examples/explained.md",
+    "examples/cohorts.md",
+];
 
 fn documents() -> String {
-    DOCUMENTS.map(|path| fs::read_to_string(project(path)).expect("a document")).concat()
+    DOCUMENTS.iter().map(|path| fs::read_to_string(project(path)).expect("a document")).collect()
 }
 
 /// Returns every command that does something, by its words.

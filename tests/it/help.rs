@@ -31,7 +31,7 @@ const COMMANDS: [&str; 25] = [
 ];
 
 /// Commands below others whose help is worth a look as well.
-const BELOW: [&str; 11] = [
+const BELOW: &[&str] = &[
     "cohort new",
     "cohort note",
     "cohort notes",
@@ -46,7 +46,7 @@ const BELOW: [&str; 11] = [
 ];
 
 fn all() -> impl Iterator<Item = &'static str> {
-    COMMANDS.into_iter().chain(BELOW)
+    COMMANDS.into_iter().chain(BELOW.iter().copied())
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn every_command_has_help_in_every_language() {
 fn no_heading_stays_english_in_another_language() {
     for locale in ["fi_FI.UTF-8", "sv_FI.UTF-8"] {
         let world = World::empty().speaking(locale);
-        for command in ["attend", "cohort", "undo", "help"].into_iter().chain(BELOW) {
+        for command in ["attend", "cohort", "undo", "help"].into_iter().chain(BELOW.iter().copied()) {
             let help = world.done(&format!("help {command}"));
             for english in [
                 "Usage:",

@@ -11,6 +11,7 @@ mod due;
 mod durable;
 mod errors;
 mod esf;
+mod explained;
 mod help;
 mod import;
 mod init;

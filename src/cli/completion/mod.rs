@@ -18,6 +18,7 @@ mod bash;
 mod candidate;
 mod commands;
 mod days;
+mod figures;
 mod line;
 mod marks;
 mod records;

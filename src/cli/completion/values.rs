@@ -7,7 +7,7 @@ use crate::domain::vocabulary::Vocabulary;
 
 use super::Asked;
 use super::candidate::{Candidate, Offer};
-use super::{commands, days, marks, records};
+use super::{commands, days, figures, marks, records};
 use crate::cli::rooms;
 
 /// The minutes of an individual session that come up most.
@@ -32,6 +32,7 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "LESSON" => records::lessons(typed, asked),
         "RULE" => rules(typed, asked),
         "DATE" => days::days(typed, asked),
+        "CELL" => figures::cells(typed, asked),
         "PERIOD" => days::periods(typed, asked),
         "FILE" => Offer::Files,
         "DIR" => Offer::Folders,

@@ -30,6 +30,18 @@ vocabulary! {
     }
 }
 
+impl Counted {
+    /// Returns the column of a gender; it is never the total.
+    pub fn column_of(gender: Option<Gender>) -> Self {
+        match gender {
+            Some(Gender::Woman) => Self::Women,
+            Some(Gender::Man) => Self::Men,
+            Some(Gender::NonBinary) => Self::NonBinary,
+            Some(Gender::NotStated) | None => Self::NotStated,
+        }
+    }
+}
+
 /// How many people, genders apart; the total is counted by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Counts([u64; 5]);
@@ -42,13 +54,7 @@ impl Counts {
 
     /// Counts one person.
     pub fn add(&mut self, gender: Option<Gender>) {
-        let column = match gender {
-            Some(Gender::Woman) => Counted::Women,
-            Some(Gender::Man) => Counted::Men,
-            Some(Gender::NonBinary) => Counted::NonBinary,
-            Some(Gender::NotStated) | None => Counted::NotStated,
-        };
-        self.0[column as usize] += 1;
+        self.0[Counted::column_of(gender) as usize] += 1;
         self.0[Counted::Total as usize] += 1;
     }
 
@@ -114,8 +120,14 @@ pub fn counted<'a>(
     settings: &Settings,
 ) -> Option<Vec<&'a Person>> {
     let indicator = indicators(settings.programme).iter().find(|indicator| indicator.code == code)?;
-    let here = people.iter().filter(|person| at(person, indicator.moment, range));
-    Some(here.filter(|person| counts(indicator.rule, Case::of(person, settings).as_ref())).collect())
+    let counted =
+        |person: &&Person| is_counted(indicator, range, person, Case::of(person, settings).as_ref());
+    Some(people.iter().filter(counted).collect())
+}
+
+/// Says whether an indicator counts a person in a range: a figure and its explanation both ask this.
+pub(super) fn is_counted(indicator: &Indicator, range: Range, person: &Person, case: Option<&Case>) -> bool {
+    at(person, indicator.moment, range) && counts(indicator.rule, case)
 }
 
 type Known<'a> = (&'a Person, Option<Case<'a>>);

@@ -5,14 +5,18 @@
 
 pub mod case;
 pub mod checks;
+pub mod explain;
 pub mod figures;
 pub mod indicator_sheet;
+pub mod law;
 pub mod outputs;
 pub mod programme;
 pub mod results;
+pub mod steps;
 
 pub use case::{Case, missing};
 pub use checks::{BrokenCheck, Check, self_check};
+pub use explain::{Cell, CellError, Judgement, explain};
 pub use figures::{Counted, Counts, Figure, Group, counted, figures};
 pub use indicator_sheet::indicator_sheet;
 pub use programme::{Indicator, Moment, indicators};

@@ -8,8 +8,9 @@ use crate::domain::project::Programme;
 use crate::domain::vocabulary::vocabulary;
 
 use super::case::Case;
+use super::law::Law;
 use super::outputs::*;
-use super::results::*;
+use super::steps::*;
 
 vocabulary! {
     /// The moment that decides to which period a figure belongs.
@@ -50,8 +51,25 @@ pub struct Indicator {
     /// Who counts among complete records; `None` counts every supported participant, complete or
     /// not.
     pub rule: Option<Rule>,
+    /// The conditions that the rule makes, the last being the rule itself; none for the grand
+    /// total. They say why somebody counts or not.
+    pub steps: &'static [Step],
+    /// Where the rule is laid down.
+    pub law: Law,
     /// The group that it is taken from; `None` for the grand total.
     pub taken_from: Option<TakenFrom>,
+}
+
+impl Indicator {
+    /// Returns the name of the definition, which indicators of both programmes can share.
+    pub fn definition(&self) -> &'static str {
+        self.steps.last().map_or("supported", |step| step.name)
+    }
+
+    const fn by(mut self, law: Law) -> Self {
+        self.law = law;
+        self
+    }
 }
 
 /// The group that an indicator is taken from, for the program's check of its own output.
@@ -73,25 +91,50 @@ pub fn indicators(programme: Programme) -> &'static [Indicator] {
 
 type Group = (&'static [&'static str], Rule);
 
-const fn indicator(code: &'static str, moment: Moment, rule: Rule, (codes, group): Group) -> Indicator {
-    Indicator { code, moment, rule: Some(rule), taken_from: Some(TakenFrom { codes, rule: group }) }
+const fn indicator(
+    code: &'static str,
+    moment: Moment,
+    steps: &'static [Step],
+    (codes, group): Group,
+    law: Law,
+) -> Indicator {
+    let rule = Some(steps[steps.len() - 1].rule);
+    Indicator { code, moment, rule, steps, law, taken_from: Some(TakenFrom { codes, rule: group }) }
 }
 
-const fn entry(code: &'static str, rule: Rule, group: Group) -> Indicator {
-    indicator(code, Moment::Entry, rule, group)
+const fn entry(code: &'static str, steps: &'static [Step], group: Group) -> Indicator {
+    indicator(code, Moment::Entry, steps, group, Law::Annex2014)
 }
 
-const fn leaving(code: &'static str, rule: Rule, group: Group) -> Indicator {
-    indicator(code, Moment::Leaving, rule, group)
+const fn leaving(code: &'static str, steps: &'static [Step], group: Group) -> Indicator {
+    indicator(code, Moment::Leaving, steps, group, Law::Leaving2014)
 }
 
-const fn later(code: &'static str, rule: Rule, group: Group) -> Indicator {
-    indicator(code, Moment::SixMonths, rule, group)
+const fn later(code: &'static str, steps: &'static [Step], group: Group) -> Indicator {
+    indicator(code, Moment::SixMonths, steps, group, Law::Later2014)
+}
+
+const fn entry_plus(code: &'static str, steps: &'static [Step], group: Group) -> Indicator {
+    entry(code, steps, group).by(Law::Annex2021)
+}
+
+const fn leaving_plus(code: &'static str, steps: &'static [Step], group: Group) -> Indicator {
+    leaving(code, steps, group).by(Law::Leaving2021)
+}
+
+const fn later_plus(code: &'static str, steps: &'static [Step], group: Group) -> Indicator {
+    later(code, steps, group).by(Law::Later2021)
 }
 
 /// GRAND_TOTAL: every supported participant, whether the record is complete or not.
-const GRAND_TOTAL: Indicator =
-    Indicator { code: "GRAND_TOTAL", moment: Moment::Entry, rule: None, taken_from: None };
+const GRAND_TOTAL: Indicator = Indicator {
+    code: "GRAND_TOTAL",
+    moment: Moment::Entry,
+    rule: None,
+    steps: &[],
+    law: Law::GrandTotal,
+    taken_from: None,
+};
 
 const SUPPORTED: Group = (&["GRAND_TOTAL"], everyone);
 
@@ -101,32 +144,36 @@ const NOT_EMPLOYED: Group = (&["CO01", "CO03"], not_employed);
 
 const ESF_2014: &[Indicator] = &[
     GRAND_TOTAL,
-    entry("TOTAL", everyone, SUPPORTED),
-    entry("CO01", unemployed, TOTAL),
-    entry("CO02", long_term_unemployed_2014, (&["CO01"], unemployed)),
-    entry("CO03", inactive, TOTAL),
-    entry("CO04", inactive_not_in_education, (&["CO03"], inactive)),
-    entry("CO05", employed, TOTAL),
-    entry("CO06", below_25, TOTAL),
-    entry("CO07", above_54, TOTAL),
-    entry("CO08", above_54_not_working, (&["CO07"], above_54)),
-    entry("CO09", isced_1_2, TOTAL),
-    entry("CO10", isced_3_4, TOTAL),
-    entry("CO11", isced_5_8, TOTAL),
-    entry("CO15", migrant_or_minority, TOTAL),
-    entry("CO16", disability, TOTAL),
-    entry("CO17", other_disadvantaged, TOTAL),
-    entry("CO18", homeless, TOTAL),
-    entry("CO19", rural, TOTAL),
-    leaving("CR01", job_searching, (&["CO03"], inactive)),
-    leaving("CR02", in_education, (&["TOTAL"], not_in_education)),
-    leaving("CR03", qualified, TOTAL),
-    leaving("CR04", in_employment, NOT_EMPLOYED),
-    leaving("CR05", disadvantaged_with_result, DISADVANTAGED),
-    later("CR06", in_employment_later, NOT_EMPLOYED),
-    later("CR07", improved_later, (&["CO05"], employed)),
-    later("CR08", above_54_in_employment_later, (&["CO07"], above_54)),
-    later("CR09", disadvantaged_in_employment_later, DISADVANTAGED),
+    entry("TOTAL", &[EVERYONE], SUPPORTED).by(Law::Total2014),
+    entry("CO01", &[UNEMPLOYED], TOTAL),
+    entry("CO02", &[UNEMPLOYED, LONG_TERM_2014], (&["CO01"], unemployed)),
+    entry("CO03", &[INACTIVE], TOTAL),
+    entry("CO04", &[INACTIVE, INACTIVE_NOT_IN_EDUCATION], (&["CO03"], inactive)),
+    entry("CO05", &[EMPLOYED], TOTAL),
+    entry("CO06", &[BELOW_25], TOTAL),
+    entry("CO07", &[ABOVE_54], TOTAL),
+    entry("CO08", &[ABOVE_54, ABOVE_54_NOT_WORKING], (&["CO07"], above_54)),
+    entry("CO09", &[ISCED_1_2], TOTAL),
+    entry("CO10", &[ISCED_3_4], TOTAL),
+    entry("CO11", &[ISCED_5_8], TOTAL),
+    entry("CO15", &[MIGRANT_OR_MINORITY], TOTAL).by(Law::National2014),
+    entry("CO16", &[DISABILITY], TOTAL).by(Law::National2014),
+    entry("CO17", &[OTHER_DISADVANTAGED], TOTAL).by(Law::National2014),
+    entry("CO18", &[HOMELESS], TOTAL).by(Law::Sample2014),
+    entry("CO19", &[RURAL], TOTAL).by(Law::Sample2014),
+    leaving("CR01", &[INACTIVE, JOB_SEARCHING], (&["CO03"], inactive)),
+    leaving("CR02", &[NOT_IN_EDUCATION, IN_EDUCATION], (&["TOTAL"], not_in_education)),
+    leaving("CR03", &[QUALIFIED], TOTAL),
+    leaving("CR04", &[NOT_EMPLOYED_AT_ENTRY, IN_EMPLOYMENT], NOT_EMPLOYED),
+    leaving("CR05", &[DISADVANTAGED_AT_ENTRY, WITH_RESULT], DISADVANTAGED),
+    later("CR06", &[NOT_EMPLOYED_AT_ENTRY, IN_EMPLOYMENT_LATER], NOT_EMPLOYED),
+    later("CR07", &[EMPLOYED, IMPROVED_LATER], (&["CO05"], employed)),
+    later("CR08", &[ABOVE_54, NOT_EMPLOYED_AT_ENTRY, ABOVE_54_IN_EMPLOYMENT_LATER], (&["CO07"], above_54)),
+    later(
+        "CR09",
+        &[DISADVANTAGED_AT_ENTRY, NOT_EMPLOYED_AT_ENTRY, DISADVANTAGED_IN_EMPLOYMENT_LATER],
+        DISADVANTAGED,
+    ),
 ];
 
 const TOTAL_PLUS: Group = (&["EECO01"], everyone);
@@ -134,29 +181,29 @@ const NOT_EMPLOYED_PLUS: Group = (&["EECO02", "EECO04"], not_employed);
 
 const ESF_PLUS_2021: &[Indicator] = &[
     GRAND_TOTAL,
-    entry("EECO01", everyone, SUPPORTED),
-    entry("EECO02", unemployed, TOTAL_PLUS),
-    entry("EECO03", long_term_unemployed, (&["EECO02"], unemployed)),
-    entry("EECO04", inactive, TOTAL_PLUS),
-    entry("EECO05", employed, TOTAL_PLUS),
-    entry("EECO06", below_18, TOTAL_PLUS),
-    entry("EECO07", from_18_to_29, TOTAL_PLUS),
-    entry("EECO08", above_54, TOTAL_PLUS),
-    entry("EECO09", isced_0_2, TOTAL_PLUS),
-    entry("EECO10", isced_3_4, TOTAL_PLUS),
-    entry("EECO11", isced_5_8, TOTAL_PLUS),
-    entry("EECO12", disability, TOTAL_PLUS),
-    entry("EECO13", third_country_national, TOTAL_PLUS),
-    entry("EECO14", foreign_background, TOTAL_PLUS),
-    entry("EECO15", minority, TOTAL_PLUS),
-    entry("EECO16", homeless, TOTAL_PLUS),
-    entry("EECO17", rural, TOTAL_PLUS),
-    leaving("EECR01", job_searching, (&["EECO04"], inactive)),
-    leaving("EECR02", in_education, (&["EECO01"], not_in_education)),
-    leaving("EECR03", qualified, TOTAL_PLUS),
-    leaving("EECR04", in_employment, NOT_EMPLOYED_PLUS),
-    later("EECR05", in_employment_later, NOT_EMPLOYED_PLUS),
-    later("EECR06", improved_later, (&["EECO05"], employed)),
+    entry_plus("EECO01", &[EVERYONE], SUPPORTED),
+    entry_plus("EECO02", &[UNEMPLOYED], TOTAL_PLUS),
+    entry_plus("EECO03", &[UNEMPLOYED, LONG_TERM], (&["EECO02"], unemployed)),
+    entry_plus("EECO04", &[INACTIVE], TOTAL_PLUS),
+    entry_plus("EECO05", &[EMPLOYED], TOTAL_PLUS),
+    entry_plus("EECO06", &[BELOW_18], TOTAL_PLUS),
+    entry_plus("EECO07", &[FROM_18_TO_29], TOTAL_PLUS),
+    entry_plus("EECO08", &[ABOVE_54], TOTAL_PLUS),
+    entry_plus("EECO09", &[ISCED_0_2], TOTAL_PLUS),
+    entry_plus("EECO10", &[ISCED_3_4], TOTAL_PLUS),
+    entry_plus("EECO11", &[ISCED_5_8], TOTAL_PLUS),
+    entry_plus("EECO12", &[DISABILITY], TOTAL_PLUS),
+    entry_plus("EECO13", &[THIRD_COUNTRY_NATIONAL], TOTAL_PLUS).by(Law::ThirdCountry2021),
+    entry_plus("EECO14", &[FOREIGN_BACKGROUND], TOTAL_PLUS),
+    entry_plus("EECO15", &[MINORITY], TOTAL_PLUS),
+    entry_plus("EECO16", &[HOMELESS], TOTAL_PLUS),
+    entry_plus("EECO17", &[RURAL], TOTAL_PLUS),
+    leaving_plus("EECR01", &[INACTIVE, JOB_SEARCHING], (&["EECO04"], inactive)),
+    leaving_plus("EECR02", &[NOT_IN_EDUCATION, IN_EDUCATION], (&["EECO01"], not_in_education)),
+    leaving_plus("EECR03", &[QUALIFIED], TOTAL_PLUS),
+    leaving_plus("EECR04", &[NOT_EMPLOYED_AT_ENTRY, IN_EMPLOYMENT], NOT_EMPLOYED_PLUS),
+    later_plus("EECR05", &[NOT_EMPLOYED_AT_ENTRY, IN_EMPLOYMENT_LATER], NOT_EMPLOYED_PLUS),
+    later_plus("EECR06", &[EMPLOYED, IMPROVED_LATER], (&["EECO05"], employed)),
 ];
 
 #[cfg(test)]

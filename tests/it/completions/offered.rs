@@ -37,6 +37,22 @@ fn commands_options_and_words_are_offered() {
 }
 
 #[test]
+fn figures_are_offered_by_the_programme_and_columns_behind_a_point() {
+    let world = World::pilot();
+    assert_eq!(offered(&world, "report esf --explain CO01"), ["CO01"]);
+    assert!(!offered(&world, "report esf --explain ").contains(&"EECO01".to_owned()));
+    let plus = offered(&world, "report esf --programme ESF+-2021 --explain EECO0");
+    assert_eq!(plus.len(), 9);
+    assert_eq!(offered(&world, "report esf --explain=CO02.w"), ["--explain=CO02.women"]);
+    assert_eq!(offered(&world, "report esf --explain CO02.").len(), 5);
+    assert!(offered(&world, "report esf --explain X.").is_empty());
+    let both = World::empty();
+    let codes = offered(&both, "report esf --explain ");
+    assert!(codes.contains(&"EECO01".to_owned()) && codes.contains(&"CO01".to_owned()));
+    assert_eq!(offered(&both, "report esf --scope "), ["period", "cumulative", "both"]);
+}
+
+#[test]
 fn sessions_come_the_nearest_day_first_with_day_and_activity() {
     let world = World::pilot().at("2021-10-06T09:00:00");
     let told = told(&world, &["attend", ""]);
