@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! main -> cli -> { store, report, render, interchange, words } -> domain
-//!                  render -> report::sheet
+//!                  render -> report::{sheet, page}
 //! ```
 //!
 //! | room | is for | must not know |
@@ -15,7 +15,7 @@
 //! | [`domain`] | what is true without a computer: words, records, rules, days | input and output |
 //! | [`store`] | the register: file, key, schema, rows, journal | figures, languages, the clock |
 //! | [`report`] | figures: pure functions from `domain::fact` rows to sheets | SQL, languages, the clock |
-//! | [`render`] | sheets as tables, CSV and JSON; rounding for the eye | counting |
+//! | [`render`] | sheets and pages as tables, CSV, JSON and texts; rounding for the eye | counting |
 //! | [`interchange`] | bytes to checked rows and back, every problem with its place | SQL, files |
 //! | [`words`] | every text for people, in three languages | what is said when |
 //!

@@ -14,9 +14,9 @@ use super::esf_report::{Report, Wanted};
 use super::explain::shown;
 use super::explained::{Explained, Scopes};
 use super::failure::Failure;
-use super::listing::Format;
+use super::page::PageFormat;
 use super::value::word;
-use super::{esf_files, esf_screen};
+use super::{esf_files, esf_page, esf_screen};
 
 vocabulary! {
     /// One of the report's sheets.
@@ -57,8 +57,8 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "PROGRAMME", value_parser = word::<Programme>())]
     programme: Option<Programme>,
     /// Show it like this; with --out nothing is shown unless this asks for it
-    #[arg(long, value_name = "FORMAT", value_parser = word::<Format>())]
-    format: Option<Format>,
+    #[arg(long, value_name = "FORMAT", value_parser = word::<PageFormat>())]
+    format: Option<PageFormat>,
     /// The part to show as csv or json
     #[arg(long, value_name = "PART", value_parser = word::<Part>(), default_value = "indicators")]
     part: Part,
@@ -89,10 +89,12 @@ pub(super) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure>
     let files = Words::new(desk.globals.lang.unwrap_or(Language::En));
     if let Some(cell) = &arguments.explain {
         let explained = Explained::of(cell, arguments.scope, &arguments.wanted(), &store.read(), desk)?;
-        return match arguments.format.unwrap_or(Format::Table) {
-            Format::Table => explained.show(desk),
-            Format::Csv => desk.print(csv(&explained.sheet(&files), arguments.dialect())),
-            Format::Json => desk.print(json(&explained.sheet(&files))),
+        let sheet = || explained.sheet(&files);
+        return match arguments.format.unwrap_or(PageFormat::Table) {
+            PageFormat::Table => explained.show(desk),
+            PageFormat::Csv => desk.print(csv(&sheet(), arguments.dialect())),
+            PageFormat::Json => desk.print(json(&sheet())),
+            format => desk.show_page(&explained.page(&desk.tr), &[&explained.sheet(&desk.tr)], format),
         };
     }
     if let Some(folder) = &arguments.out {
@@ -100,12 +102,18 @@ pub(super) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure>
         esf_files::write(&report, folder, arguments.dialect(), arguments.force, desk)?;
         desk.say(&desk.tr.report_written(&report.period.name, &shown(folder)));
     }
-    match arguments.format.or(arguments.out.is_none().then_some(Format::Table)) {
+    match arguments.format.or(arguments.out.is_none().then_some(PageFormat::Table)) {
         None => Ok(()),
-        Some(Format::Table) => esf_screen::show(&report(desk.tr)?, desk),
-        Some(Format::Csv) => desk.print(csv(arguments.part.of(&report(files)?), arguments.dialect())),
-        Some(Format::Json) => desk.print(json(arguments.part.of(&report(files)?))),
+        Some(PageFormat::Table) => esf_screen::show(&report(desk.tr)?, desk),
+        Some(PageFormat::Csv) => desk.print(csv(arguments.part.of(&report(files)?), arguments.dialect())),
+        Some(PageFormat::Json) => desk.print(json(arguments.part.of(&report(files)?))),
+        Some(format) => show_page(&report(desk.tr)?, format, desk),
     }
+}
+
+fn show_page(report: &Report, format: PageFormat, desk: &mut Desk) -> Result<(), Failure> {
+    let page = esf_page::page(report);
+    desk.show_page(&page, &[&report.indicators, &report.attendance, &report.quality], format)
 }
 
 impl Part {

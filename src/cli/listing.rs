@@ -4,13 +4,13 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::io::{IsTerminal, stdout};
 
-use chrono::NaiveDate;
 use clap::Args;
 
 use crate::domain::code::ParticipantCode;
 use crate::domain::vocabulary::vocabulary;
 use crate::render::{self, Dialect, Look};
 use crate::report::sheet::{Cell, Sheet, left};
+use crate::words::Words;
 
 use super::desk::Desk;
 use super::failure::Failure;
@@ -133,29 +133,28 @@ impl Desk {
 
     /// Returns a sheet as a table that is at most so wide, where its words allow that.
     pub(super) fn table_within(&self, sheet: &Sheet, width: Option<u16>) -> String {
-        let tr = self.tr;
-        let header = |column: &str| tr.heading(column);
-        let known = RefCell::new(HashMap::new());
-        let cell = |column: &str, word: &str| match WORDED.contains(&column) {
-            true if column == "field" => tr.heading(word),
-            true => {
-                let mut known = known.borrow_mut();
-                let key = (column.to_owned(), word.to_owned());
-                known.entry(key).or_insert_with(|| tr.word(column, word)).clone()
-            }
-            false => word.to_owned(),
-        };
-        let day = |day: NaiveDate| tr.day(day);
-        render::table(
-            sheet,
-            &Look {
-                header: &header,
-                cell: &cell,
-                day: &day,
-                width,
-                plain: self.is_plain(),
-                decimal_comma: tr.has_decimal_comma(),
-            },
-        )
+        looking(self.tr, width, self.is_plain(), |look| render::table(sheet, look))
     }
+}
+
+/// Shows something as tables look in the language of `tr`: `show` is told how.
+pub(super) fn looking<T>(tr: Words, width: Option<u16>, plain: bool, show: impl FnOnce(&Look<'_>) -> T) -> T {
+    let known = RefCell::new(HashMap::new());
+    let cell = |column: &str, word: &str| match WORDED.contains(&column) {
+        true if column == "field" => tr.heading(word),
+        true => {
+            let mut known = known.borrow_mut();
+            let key = (column.to_owned(), word.to_owned());
+            known.entry(key).or_insert_with(|| tr.word(column, word)).clone()
+        }
+        false => word.to_owned(),
+    };
+    show(&Look {
+        header: &|column| tr.heading(column),
+        cell: &cell,
+        day: &|day| tr.day(day),
+        width,
+        plain,
+        decimal_comma: tr.has_decimal_comma(),
+    })
 }

@@ -1,21 +1,17 @@
 //! A sheet as a table on a screen.
 
-use chrono::NaiveDate;
 use comfy_table::ColumnConstraint::LowerBoundary;
 use comfy_table::Width::Fixed;
 use comfy_table::{
     Cell as Field, CellAlignment, ContentArrangement, ContentLineStyle, LineStyle, Row, Table, TableStyle,
 };
 
-use crate::report::sheet::{Align, Cell, Column, Share, Sheet};
+use crate::report::sheet::{Align, Sheet};
 
-use super::visible::visible;
+use super::shown::{Look, Shown};
 
 /// Above this a word may be broken.
 const LONGEST_WORD: usize = 24;
-
-/// What stands for a ratio of nothing.
-const NO_RATIO: &str = "–";
 
 /// A line below the header, and nothing else.
 const LINED: TableStyle = TableStyle::new()
@@ -27,37 +23,22 @@ const LINED: TableStyle = TableStyle::new()
 const PLAIN: TableStyle =
     TableStyle::new().header_lines(ContentLineStyle::none()).content_lines(ContentLineStyle::none());
 
-/// How a table looks, and in which language.
-pub struct Look<'a> {
-    /// Gives the words for a column.
-    pub header: &'a dyn Fn(&str) -> String,
-    /// Gives the words for a text of a column: a translated word of a vocabulary, or the text.
-    pub cell: &'a dyn Fn(&str, &str) -> String,
-    /// Writes a day.
-    pub day: &'a dyn Fn(NaiveDate) -> String,
-    /// The widest that a line may be; `None` never wraps.
-    pub width: Option<u16>,
-    /// No line drawing: columns stand two spaces apart.
-    pub plain: bool,
-    /// Percentages with a decimal comma.
-    pub decimal_comma: bool,
+/// Returns the sheet as a table, without a line feed at the end; every text in it is safe for a
+/// screen.
+pub fn table(sheet: &Sheet, look: &Look) -> String {
+    drawn(&Shown::sheet(sheet, look), look)
 }
 
-/// Returns the table, without a line feed at the end; every text in it is safe for a screen.
-///
-/// A ratio is a percentage with one decimal, half away from zero, with its 95 % Wilson interval
-/// beside it where the whole is below ten; a ratio of nothing is "–".
-pub fn table(sheet: &Sheet, look: &Look) -> String {
+/// Returns what a table shows as a table, without a line feed at the end.
+pub fn drawn(shown: &Shown, look: &Look) -> String {
     let mut table = Table::new();
     table.load_style(if look.plain { PLAIN } else { LINED });
     if let Some(width) = look.width {
         table.set_width(width).set_content_arrangement(ContentArrangement::Dynamic);
     }
-    table.set_header(sheet.columns.iter().map(|column| field(column, &(look.header)(column.id))));
-    for row in &sheet.rows {
-        table.add_row(
-            sheet.columns.iter().zip(row).map(|(column, cell)| field(column, &words(column, cell, look))),
-        );
+    table.set_header(shown.columns.iter().map(|(heading, align)| field(*align, heading)));
+    for row in &shown.rows {
+        table.add_row(shown.columns.iter().zip(row).map(|((_, align), cell)| field(*align, cell)));
     }
     // A style with lines puts one more column between two others.
     let gap = if look.plain { 2 } else { 1 };
@@ -82,38 +63,18 @@ fn widest_words(mut widths: Vec<u16>, row: &Row) -> Vec<u16> {
     widths
 }
 
-fn field(column: &Column, text: &str) -> Field {
-    let side = match column.align {
+fn field(align: Align, text: &str) -> Field {
+    let side = match align {
         Align::Left => CellAlignment::Left,
         Align::Right => CellAlignment::Right,
     };
-    Field::new(visible(text)).set_alignment(side)
-}
-
-fn words(column: &Column, cell: &Cell, look: &Look) -> String {
-    match cell {
-        Cell::Empty => String::new(),
-        Cell::Text(text) => (look.cell)(column.id, text),
-        Cell::Count(count) => count.to_string(),
-        Cell::Day(day) => (look.day)(*day),
-        Cell::Ratio(share) => percentage(*share, look.decimal_comma),
-    }
-}
-
-fn percentage(share: Share, decimal_comma: bool) -> String {
-    let Some(tenths) = share.rounded(3) else { return NO_RATIO.to_owned() };
-    let mark = if decimal_comma { ',' } else { '.' };
-    let percent = format!("{}{mark}{} %", tenths / 10, tenths % 10);
-    match share.interval_of_few() {
-        Some((low, high)) => format!("{percent} ({:.0}–{:.0} %)", low * 100.0, high * 100.0),
-        None => percent,
-    }
+    Field::new(text).set_alignment(side)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::sheet::{left, right};
+    use crate::report::sheet::{Cell, Share, left, right};
 
     fn look(plain: bool, width: Option<u16>) -> Look<'static> {
         Look {
@@ -167,21 +128,6 @@ mod tests {
             let shown = table(&narrow, &look(true, Some(width)));
             assert!(shown.contains("75,0 % (30–95 %)") && shown.contains("several"), "{shown}");
         }
-    }
-
-    #[test]
-    fn a_half_percent_is_rounded_away_from_zero() {
-        assert_eq!(percentage(Share { part: 1, whole: 2000 }, false), "0.1 %");
-        assert_eq!(percentage(Share { part: 25, whole: 32 }, false), "78.1 %");
-        assert_eq!(percentage(Share { part: 32, whole: 32 }, true), "100,0 %");
-        assert_eq!(percentage(Share::default(), true), "–");
-    }
-
-    #[test]
-    fn a_share_of_few_shows_how_little_it_says() {
-        assert_eq!(percentage(Share { part: 3, whole: 4 }, false), "75.0 % (30–95 %)");
-        assert_eq!(percentage(Share { part: 9, whole: 9 }, false), "100.0 % (70–100 %)");
-        assert_eq!(percentage(Share { part: 9, whole: 10 }, false), "90.0 %");
     }
 
     #[test]

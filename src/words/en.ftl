@@ -666,6 +666,7 @@ explained-scope = { $cell } { $scope }, { $from } to { $until }: { $people }
 explained-counted = Counted ({ $people })
 explained-other-column = Counted in another column ({ $people })
 explained-not-counted = Not counted ({ $people })
+explained-caption = { $caption }, { $scope }
 explained-nobody = Nobody is in the register.
 explained-fact = { $column }: { $value }
 explained-blank = not recorded
@@ -902,6 +903,40 @@ word-rule-unemployed_since_after_entry = unemployed only since a day after the e
 word-rule-session_unmarked = expected participants are unmarked
 word-rule-lone_session = one participant came alone
 
+## A report as a page
+
+page-esf = Report to the European Social Fund, { $period }
+page-days = { $from } to { $until }
+page-project = the whole project
+page-target = Participants so far, of the target
+page-bars = { $caption }: attended, of those marked
+page-severity = { $severity ->
+        [blocks] Blocks the report
+        [must] To be mended before the report is sent
+        [should] Worth checking
+       *[note] For information
+    }
+page-findings = { $findings ->
+        [one] One finding
+       *[other] { $findings } findings
+    }: { $severity }
+title-method = How it was counted
+method-once = A participant counts once in the project. Coming back changes nothing about the day of entry; of several last days the last one counts.
+method-complete = Indicators count participants with complete records: gender, age, situation in the labour market, whether in education, and education. Everybody who was supported stands in “{ $all }”, whether or not the record is complete.
+method-when = What is recorded on entering belongs to the period of the first day in the project, the situation on leaving to that of the last day, and the situation after six months to that of the day six months after the last one.
+method-windows = The situation on leaving counts when it is from the last day or at most 28 days later, the situation after six months when it is from that day or at most three months later. What lies outside, and who was not reached, is among the findings and not counted.
+method-not-stated = Who was not asked or prefers not to answer is not counted as a yes; the findings say how many they are. Whose gender is not stated stands in a column of their own in “{ $all }”.
+method-attendance = At a session that was held, everybody enrolled that day is expected, unless marked as not expected. Before joining, after leaving and at cancelled sessions nobody is expected, and nothing is an absence.
+method-rates = Attendance is the attended out of the attended and the absent; who is unmarked is in neither. Who came late has attended. On time is out of the attended. A share of nothing is shown as “–”.
+method-non-binary = { $programme } knows women and men only. A non-binary participant is counted in a column of their own and in the total; the funder has to be asked.
+method-long-term = { $months ->
+        [one] Long-term unemployed are those who had been unemployed for more than 12 months on the first day, under 25 years for more than one month.
+       *[other] Long-term unemployed are those who had been unemployed for more than 12 months on the first day, under 25 years for more than { $months } months.
+    }
+method-few = Where fewer than ten stand behind a share, no conclusion should be drawn from it. The interval is Wilson's 95 % score interval: that wide is the range in which the share of more people like these may lie.
+method-versions = Counted by ikut { $program }, definitions { $definitions }.
+as-table = As a table
+
 ## Columns
 
 column-field = field
@@ -1035,6 +1070,12 @@ column-severity = severity
 column-subject = about
 column-detail = finding
 column-fix = way out
+column-project = project
+column-period = period
+column-part = number
+column-out_of = out of
+column-share = share
+column-interval = 95 % interval
 
 ## Indicators
 

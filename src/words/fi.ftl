@@ -667,6 +667,7 @@ explained-scope = { $cell } { $scope }, { $from }–{ $until }: { $people }
 explained-counted = Lasketaan mukaan ({ $people })
 explained-other-column = Lasketaan mukaan toisessa sarakkeessa ({ $people })
 explained-not-counted = Ei lasketa mukaan ({ $people })
+explained-caption = { $caption }, { $scope }
 explained-nobody = Rekisterissä ei ole ketään.
 explained-fact = { $column }: { $value }
 explained-blank = kirjaamatta
@@ -903,6 +904,40 @@ word-rule-unemployed_since_after_entry = työttömyys on alkanut vasta aloitusp�
 word-rule-session_unmarked = odotettuja osallistujia on merkitsemättä
 word-rule-lone_session = paikalle tuli yksi osallistuja
 
+## A report as a page
+
+page-esf = Raportti Euroopan sosiaalirahastolle, { $period }
+page-days = { $from }–{ $until }
+page-project = koko hanke
+page-target = Osallistujia tähän mennessä, tavoitemäärästä
+page-bars = { $caption }: läsnä merkityistä
+page-severity = { $severity ->
+        [blocks] Estää raportin
+        [must] Korjattava ennen raportin toimittamista
+        [should] Tarkistettava
+       *[note] Tiedoksi
+    }
+page-findings = { $findings ->
+        [one] Yksi havainto
+       *[other] { $findings } havaintoa
+    }: { $severity }
+title-method = Miten luvut on laskettu
+method-once = Osallistuja lasketaan hankkeessa kerran. Paluu ei muuta aloituspäivän tietoja; jos viimeisiä päiviä on useita, niistä myöhäisin ratkaisee.
+method-complete = Indikaattoreissa ovat ne osallistujat, joiden tiedot ovat täydelliset: sukupuoli, ikä, työmarkkina-asema, onko koulutuksessa ja koulutus. Rivillä ”{ $all }” ovat kaikki, joita on tuettu, vaikka tiedot olisivat vajaat.
+method-when = Aloituspäivän tiedot kuuluvat siihen jaksoon, jossa on ensimmäinen päivä hankkeessa, tilanne päättyessä siihen, jossa on viimeinen päivä, ja tilanne kuuden kuukauden kuluttua siihen, jossa on päivä kuusi kuukautta viimeisen päivän jälkeen.
+method-windows = Tilanne päättyessä lasketaan, kun se on viimeiseltä päivältä tai enintään 28 päivää myöhemmältä ajalta, ja tilanne kuuden kuukauden kuluttua, kun se on siltä päivältä tai enintään kolme kuukautta myöhemmältä ajalta. Muut tilanteet ja ne, joita ei ole tavoitettu, ovat havainnoissa, eikä niitä lasketa.
+method-not-stated = Jos osallistujalta ei ole kysytty tai hän ei halua vastata, sitä ei lasketa kyllä-vastaukseksi; havainnoista näkyy, kuinka monta heitä on. Ne, joiden sukupuolesta ei ole tietoa, ovat omassa sarakkeessaan rivillä ”{ $all }”.
+method-attendance = Pidettyyn tapaamiseen odotetaan kaikkia, joiden ryhmässä oloaikaan päivä kuuluu, paitsi jos merkintänä on ei odoteta. Ennen ryhmään tuloa, lähdön jälkeen ja perutuissa tapaamisissa ketään ei odoteta eikä mikään ole poissaolo.
+method-rates = Läsnäolo on läsnä olleiden osuus läsnä olleista ja poissa olleista; merkitsemättömät eivät ole kummassakaan. Myöhässä tullut on ollut läsnä. Ajoissa olleiden osuus lasketaan läsnä olleista. Kun osuutta ei voi laskea, sen kohdalla on ”–”.
+method-non-binary = { $programme } tuntee vain naiset ja miehet. Muunsukupuolinen osallistuja lasketaan omaan sarakkeeseensa ja yhteismäärään; rahoittajalta on kysyttävä.
+method-long-term = { $months ->
+        [one] Pitkäaikaistyöttömiä ovat ne, jotka olivat ensimmäisenä päivänä olleet työttöminä yli 12 kuukautta, alle 25-vuotiaat yli kuukauden.
+       *[other] Pitkäaikaistyöttömiä ovat ne, jotka olivat ensimmäisenä päivänä olleet työttöminä yli 12 kuukautta, alle 25-vuotiaat yli { $months } kuukautta.
+    }
+method-few = Jos osuuden takana on alle kymmenen, siitä ei pidä tehdä johtopäätöksiä. Väli on Wilsonin 95 prosentin luottamusväli: näin laajalla alueella voi olla osuus, joka saataisiin useammista samanlaisista.
+method-versions = Laskettu ohjelmalla ikut { $program }, määritelmät { $definitions }.
+as-table = Taulukkona
+
 ## Columns
 
 column-field = kenttä
@@ -1036,6 +1071,12 @@ column-severity = vakavuus
 column-subject = kohde
 column-detail = havainto
 column-fix = mitä tehdä
+column-project = hanke
+column-period = jakso
+column-part = määrä
+column-out_of = kaikkiaan
+column-share = osuus
+column-interval = 95 % luottamusväli
 
 ## Indicators
 

@@ -48,10 +48,11 @@ macro_rules! messages {
 mod attending;
 mod cohorts;
 mod explained;
+mod page;
 
 /// The lists of messages, for the tests that read all of them.
 pub const LISTS: &[&[(&str, &[&str])]] =
-    &[MESSAGES, attending::MESSAGES, cohorts::MESSAGES, explained::MESSAGES];
+    &[MESSAGES, attending::MESSAGES, cohorts::MESSAGES, explained::MESSAGES, page::MESSAGES];
 
 messages! {
     label_error();

@@ -667,6 +667,7 @@ explained-scope = { $cell } { $scope }, { $from }–{ $until }: { $people }
 explained-counted = Räknas ({ $people })
 explained-other-column = Räknas i en annan kolumn ({ $people })
 explained-not-counted = Räknas inte ({ $people })
+explained-caption = { $caption }, { $scope }
 explained-nobody = Det finns ingen i registret.
 explained-fact = { $column }: { $value }
 explained-blank = inte antecknat
@@ -903,6 +904,40 @@ word-rule-unemployed_since_after_entry = arbetslös först sedan en dag efter f�
 word-rule-session_unmarked = väntade deltagare är ej antecknade
 word-rule-lone_session = en deltagare kom ensam
 
+## A report as a page
+
+page-esf = Rapport till Europeiska socialfonden, { $period }
+page-days = { $from }–{ $until }
+page-project = hela projektet
+page-target = Deltagare hittills, av målantalet
+page-bars = { $caption }: närvarande av de antecknade
+page-severity = { $severity ->
+        [blocks] Hindrar rapporten
+        [must] Ska rättas innan rapporten lämnas in
+        [should] Bör kontrolleras
+       *[note] För kännedom
+    }
+page-findings = { $findings ->
+        [one] En iakttagelse
+       *[other] { $findings } iakttagelser
+    }: { $severity }
+title-method = Hur det har räknats
+method-once = En deltagare räknas en gång i projektet. Att komma tillbaka ändrar inget i uppgifterna för den första dagen; finns det flera sista dagar gäller den senaste.
+method-complete = Indikatorerna räknar deltagare med fullständiga uppgifter: kön, ålder, ställning på arbetsmarknaden, om deltagaren är i utbildning och utbildning. På raden ”{ $all }” finns alla som har fått stöd, även om uppgifterna är ofullständiga.
+method-when = Uppgifterna för den första dagen hör till den period som den första dagen i projektet infaller i, situationen vid avslut till den som den sista dagen infaller i och situationen efter sex månader till den som dagen sex månader efter den sista infaller i.
+method-windows = Situationen vid avslut räknas när den är från den sista dagen eller högst 28 dagar senare, situationen efter sex månader när den är från den dagen eller högst tre månader senare. Det som ligger utanför, och de som inte har nåtts, finns bland iakttagelserna och räknas inte.
+method-not-stated = Den som inte har tillfrågats eller inte vill svara räknas inte som ett ja; iakttagelserna visar hur många de är. De vars kön inte är känt står i en egen kolumn på raden ”{ $all }”.
+method-attendance = Vid en träff som har hållits väntas alla vars tid i gruppen omfattar dagen, om de inte är antecknade som väntas inte. Före den första dagen, efter den sista och vid inställda träffar väntas ingen, och inget är frånvaro.
+method-rates = Närvaro är andelen närvarande av de närvarande och frånvarande; den som inte är antecknad finns i ingetdera. Den som kom sent har varit närvarande. Andelen i tid räknas av de närvarande. En andel av inget visas som ”–”.
+method-non-binary = { $programme } känner bara kvinnor och män. En icke-binär deltagare räknas i en egen kolumn och i totalantalet; finansiären måste tillfrågas.
+method-long-term = { $months ->
+        [one] Långtidsarbetslösa är de som på den första dagen hade varit arbetslösa i mer än 12 månader, de som är under 25 år i mer än en månad.
+       *[other] Långtidsarbetslösa är de som på den första dagen hade varit arbetslösa i mer än 12 månader, de som är under 25 år i mer än { $months } månader.
+    }
+method-few = Om färre än tio ligger bakom en andel ska inga slutsatser dras av den. Intervallet är Wilsons 95-procentiga konfidensintervall: så brett är det område där andelen för fler personer som dessa kan ligga.
+method-versions = Räknat med ikut { $program }, definitioner { $definitions }.
+as-table = Som tabell
+
 ## Columns
 
 column-field = fält
@@ -1036,6 +1071,12 @@ column-severity = allvar
 column-subject = gäller
 column-detail = iakttagelse
 column-fix = åtgärd
+column-project = projekt
+column-period = period
+column-part = antal
+column-out_of = av
+column-share = andel
+column-interval = 95 % konfidensintervall
 
 ## Indicators
 

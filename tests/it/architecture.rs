@@ -10,7 +10,7 @@ const ARROWS: [(&str, &[&str]); 7] = [
     ("cli", &["cli", "domain", "interchange", "render", "report", "store", "words"]),
     ("domain", &["domain"]),
     ("interchange", &["domain", "interchange"]),
-    ("render", &["domain", "render", "report::sheet"]),
+    ("render", &["domain", "render", "report::page", "report::sheet"]),
     ("report", &["domain", "report"]),
     ("store", &["domain", "store"]),
     ("words", &["domain", "words"]),

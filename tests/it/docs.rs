@@ -11,6 +11,7 @@ const DOCUMENTS: &[&str] = &[
     "examples/everyday.md",
     "examples/explained.md",
     "examples/cohorts.md",
+    "examples/formats.md",
 ];
 
 fn documents() -> String {

@@ -12,6 +12,7 @@ mod durable;
 mod errors;
 mod esf;
 mod explained;
+mod formats;
 mod help;
 mod import;
 mod init;

@@ -94,6 +94,11 @@ fn the_explained_report_says_what_happens() {
 }
 
 #[test]
+fn the_walkthrough_of_the_formats_says_what_happens() {
+    follow("examples/formats.md");
+}
+
+#[test]
 fn the_pilot_plans_its_first_cohort_to_the_right_day() {
     let text = fs::read_to_string(project("examples/pilot/README.md")).expect("a document");
     assert!(text.contains("from Mon 2021-08-30 to Fri 2021-11-12"));

@@ -8,6 +8,7 @@ use crate::domain::project::Programme;
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
 use crate::report::esf::explain::explanation_sheet;
 use crate::report::esf::{Cell, CellError, Counted, Judgement, explain, indicators};
+use crate::report::page::Page;
 use crate::report::scope::{Range, Scope};
 use crate::report::sheet::Sheet;
 use crate::store::Reader;
@@ -63,6 +64,11 @@ impl Explained {
     /// Shows the explanation on a screen.
     pub(super) fn show(&self, desk: &mut Desk) -> Result<(), Failure> {
         page::show(self.cell, self.frame.settings.programme, &self.judged(), desk)
+    }
+
+    /// Returns the explanation as a page, in the language of `words`.
+    pub(super) fn page(&self, words: &Words) -> Page {
+        page::page(self.cell, self.frame.settings.programme, &self.judged(), words)
     }
 
     fn judged(&self) -> Vec<(Range, Vec<Judgement<'_>>)> {

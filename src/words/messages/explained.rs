@@ -15,6 +15,7 @@ messages! {
     explained_counted(people);
     explained_other_column(people);
     explained_not_counted(people);
+    explained_caption(caption, scope);
     explained_nobody();
     explained_fact(column, value);
     explained_blank();
