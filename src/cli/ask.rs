@@ -89,6 +89,8 @@ pub(super) fn input(desk: &Desk) -> Result<String, Failure> {
         }
         read => read?,
     };
+    // What other programs write may begin with a byte order mark.
+    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
     desk.answers.borrow_mut().input = Some(text.clone());
     Ok(text)
 }

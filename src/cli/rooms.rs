@@ -7,7 +7,7 @@
 use std::ffi::OsString;
 
 use clap::error::ErrorKind;
-use clap::{ArgMatches, Args, Command};
+use clap::{Arg, ArgMatches, Args, Command};
 
 use crate::words::{Language, Words};
 
@@ -45,6 +45,27 @@ macro_rules! room {
     };
 }
 
+impl Room {
+    /// Returns the command; each option that takes a day or a number takes `-1` as a word of its
+    /// own, too.
+    fn command(&self) -> Command {
+        with_negatives((self.build)(Command::new(self.name)))
+    }
+}
+
+fn with_negatives(command: Command) -> Command {
+    let takes_one = |argument: &Arg| {
+        let names = argument.get_value_names().unwrap_or_default();
+        names.iter().any(|name| matches!(name.as_str(), "DATE" | "DAY" | "DAYS" | "NUMBER"))
+    };
+    command
+        .mut_args(|argument| match takes_one(&argument) {
+            true => argument.allow_negative_numbers(true),
+            false => argument,
+        })
+        .mut_subcommands(with_negatives)
+}
+
 /// Every command, in the order in which help shows them.
 pub(super) const ROOMS: [Room; 25] = [
     room!("today", today),
@@ -76,7 +97,7 @@ pub(super) const ROOMS: [Room; 25] = [
 
 /// Returns the whole tree, in English.
 pub(super) fn whole() -> Command {
-    ROOMS.iter().fold(root(), |root, room| root.subcommand((room.build)(Command::new(room.name))))
+    ROOMS.iter().fold(root(), |root, room| root.subcommand(room.command()))
 }
 
 /// Returns the whole tree with help in a language.
@@ -122,7 +143,7 @@ pub(super) fn near(before: &[String], typed: &str) -> Command {
     let named = |room: &Room| before.iter().any(|word| word == room.name);
     let all = !ROOMS.iter().any(named);
     ROOMS.iter().fold(root(), |root, room| match named(room) || all && room.name.starts_with(typed) {
-        true => root.subcommand((room.build)(Command::new(room.name))),
+        true => root.subcommand(room.command()),
         false => root.subcommand(Command::new(room.name)),
     })
 }
@@ -148,8 +169,5 @@ fn named_only(words: &[OsString]) -> Command {
     let named = |room: &&Room| words.iter().any(|word| word == room.name);
     let others = ROOMS.iter().filter(|room| !named(room)).map(|room| Command::new(room.name));
     let command = root().subcommands(others);
-    ROOMS
-        .iter()
-        .filter(named)
-        .fold(command, |root, room| root.subcommand((room.build)(Command::new(room.name))))
+    ROOMS.iter().filter(named).fold(command, |root, room| root.subcommand(room.command()))
 }

@@ -17,7 +17,7 @@ use super::globals::Writing;
 use super::mark_words::problem;
 use super::plan::length;
 use super::session_words::when;
-use super::value::{minutes, text_over, time, typed_day, word};
+use super::value::{coming_day, minutes, text_over, time, word};
 
 /// Add a session
 #[derive(Debug, Args)]
@@ -28,8 +28,8 @@ pub(super) struct Add {
     /// The activity's code
     #[arg(value_name = "ACTIVITY")]
     activity: ActivityCode,
-    /// The day
-    #[arg(long, value_name = "DATE", value_parser = typed_day)]
+    /// The day; a weekday is the next such day
+    #[arg(long, value_name = "DAY", value_parser = coming_day)]
     on: NaiveDate,
     /// When it begins
     #[arg(long, value_name = "TIME", value_parser = time)]
@@ -89,8 +89,8 @@ pub(super) struct Move {
     /// The session's code
     #[arg(value_name = "SESSION")]
     session: SessionCode,
-    /// To this day
-    #[arg(long, value_name = "DATE", value_parser = typed_day, required_unless_present = "at")]
+    /// To this day; a weekday is the next such day
+    #[arg(long, value_name = "DAY", value_parser = coming_day, required_unless_present = "at")]
     to: Option<NaiveDate>,
     /// To this time
     #[arg(long, value_name = "TIME", value_parser = time)]

@@ -19,7 +19,7 @@ use super::failure::Failure;
 use super::globals::Writing;
 use super::listing::{Format, Listing};
 use super::session_change::own_id;
-use super::value::{days, typed_day};
+use super::value::{coming_day, days};
 use super::{ask, clock};
 
 /// Move the planned sessions of a cohort to other days
@@ -31,11 +31,11 @@ pub(super) struct Arguments {
     /// The cohort's code
     #[arg(value_name = "COHORT")]
     cohort: CohortCode,
-    /// Those on or after this day
-    #[arg(long, value_name = "DATE", value_parser = typed_day)]
+    /// Those on or after this day; a weekday is the next such day
+    #[arg(long, value_name = "DAY", value_parser = coming_day)]
     from: NaiveDate,
     /// Only those on or before this day
-    #[arg(long, value_name = "DATE", value_parser = typed_day)]
+    #[arg(long, value_name = "DAY", value_parser = coming_day)]
     until: Option<NaiveDate>,
     /// So many days later; -7 is a week earlier
     #[arg(long, value_name = "DAYS", value_parser = days, allow_negative_numbers = true)]

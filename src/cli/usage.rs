@@ -5,6 +5,7 @@ use std::io::Write;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::domain::code::RESERVED;
+use crate::domain::day::looks_like_a_date;
 use crate::domain::nearest::nearest;
 use crate::words::Words;
 
@@ -43,18 +44,28 @@ fn line(error: &clap::Error, words: &Words) -> String {
         Kind::InvalidValue | Kind::ValueValidation if value.is_empty() => {
             words.usage_value_missing(&argument)
         }
+        Kind::ValueValidation if is_no_day(error, &value) => words.no_such_day(&value),
         Kind::InvalidValue | Kind::ValueValidation => words.usage_bad_value(&value, &argument),
         Kind::MissingRequiredArgument => words.usage_argument_missing(&argument),
         Kind::MissingSubcommand => words.usage_command_missing(),
-        Kind::ArgumentConflict => {
-            words.usage_conflict(&argument, &named(error, ContextKind::PriorArg, words))
-        }
+        Kind::ArgumentConflict => match text(error, ContextKind::PriorArg).unwrap_or_default() {
+            other if Some(&other) == text(error, ContextKind::InvalidArg).as_ref() => {
+                words.usage_given_twice(&argument)
+            }
+            _ => words.usage_conflict(&argument, &named(error, ContextKind::PriorArg, words)),
+        },
         Kind::TooManyValues | Kind::TooFewValues | Kind::WrongNumberOfValues | Kind::NoEquals => {
             words.usage_value_count(&argument)
         }
         Kind::InvalidUtf8 => words.trouble_not_utf8(),
         _ => words.usage_other(&error.to_string()),
     }
+}
+
+/// Says whether a date was typed that the calendar does not have.
+fn is_no_day(error: &clap::Error, value: &str) -> bool {
+    let argument = text(error, ContextKind::InvalidArg).unwrap_or_default();
+    matches!(value_name(&argument), "DATE" | "DAY") && looks_like_a_date(value)
 }
 
 fn hint(error: &clap::Error, words: &Words) -> Vec<String> {

@@ -44,6 +44,14 @@ pub(super) fn typed_day(text: &str) -> Result<NaiveDate, NotADay> {
     day::typed(text, clock::today())
 }
 
+/// Reads a day for something to come: a weekday is the next such day.
+///
+/// # Errors
+/// No day.
+pub(super) fn coming_day(text: &str) -> Result<NaiveDate, NotADay> {
+    day::coming(text, clock::today())
+}
+
 /// Reads a time of day.
 ///
 /// # Errors

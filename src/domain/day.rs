@@ -93,6 +93,28 @@ pub fn typed(text: &str, today: NaiveDate) -> Result<NaiveDate, NotADay> {
     found.filter(|day| YEARS.contains(&day.year())).ok_or_else(refused)
 }
 
+/// Returns the day that a person typed for something to come: as [`typed`], but a weekday is the
+/// next such day, today included.
+///
+/// # Errors
+/// As [`typed`].
+pub fn coming(text: &str, today: NaiveDate) -> Result<NaiveDate, NotADay> {
+    let last = typed(text, today)?;
+    let is_past_weekday = weekday(text).is_some() && last < today;
+    let next = if is_past_weekday { last.checked_add_days(Days::new(7)) } else { Some(last) };
+    let next = next.filter(|day| YEARS.contains(&day.year()));
+    next.ok_or_else(|| NotADay { value: text.to_owned() })
+}
+
+/// Says whether a text has the form of a date, be it in the calendar or not: `30.2.`.
+pub fn looks_like_a_date(text: &str) -> bool {
+    let digits = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let parts: Vec<&str> = text.split(['.', '-']).collect();
+    let (&[one, two, three], true) = (&parts[..], parts.iter().all(digits)) else { return false };
+    let dotted = !text.contains('-') && !one.is_empty() && !two.is_empty();
+    dotted || (!text.contains('.') && one.len() == 4 && two.len() == 2 && three.len() == 2)
+}
+
 /// Returns the day that is that many calendar months later; 31 August + 6 months is the last day
 /// of February. Source: the counting rule "months are added by calendar".
 pub fn plus_months(day: NaiveDate, months: u32) -> NaiveDate {
@@ -210,6 +232,35 @@ mod tests {
         }
         assert!(typed("yesterday", day("0001-01-01")).is_err());
         assert!(typed("+1", day("9999-12-31")).is_err());
+    }
+
+    #[test]
+    fn a_weekday_to_come_is_the_next_one() {
+        let today = day("2021-10-06"); // a Wednesday
+        for (text, is) in [
+            ("wed", "2021-10-06"),
+            ("thu", "2021-10-07"),
+            ("ma", "2021-10-11"),
+            ("tis", "2021-10-12"),
+            ("yesterday", "2021-10-05"),
+            ("-1", "2021-10-05"),
+            ("4.10.", "2021-10-04"),
+        ] {
+            assert_eq!(coming(text, today), Ok(day(is)), "{text}");
+        }
+        assert!(coming("x", today).is_err());
+        assert!(coming("fri", day("9999-12-31")).is_ok());
+        assert!(coming("mon", day("9999-12-31")).is_err());
+    }
+
+    #[test]
+    fn a_day_that_is_not_in_the_calendar_looks_like_a_date() {
+        for text in ["30.2.", "31.11.2021", "2021-02-30", "4.10."] {
+            assert!(looks_like_a_date(text), "{text}");
+        }
+        for text in ["30.2", "..", "K1-001", "2021-2-30", "1-2.3", "", "-1", "a.b.", "2021-02-3x"] {
+            assert!(!looks_like_a_date(text), "{text}");
+        }
     }
 
     #[test]

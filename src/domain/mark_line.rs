@@ -24,40 +24,44 @@ pub enum MarkLineError {
     Reason(#[from] UnknownWord),
 }
 
-/// Returns the mark that a short form names.
+/// Returns the mark that a short form names, in any letter case.
 ///
 /// # Errors
 /// See [`MarkLineError`].
 pub fn parse(text: &str) -> Result<Mark, MarkLineError> {
     let (status, reason) = match text.split_once(':') {
-        Some((status, reason)) => (status, Some(Reason::parse(reason)?)),
+        Some((status, reason)) => (status, Some(reason_of(reason)?)),
         None => (text, None),
     };
     Ok(Mark { reason, ..status_of(status)? })
 }
 
+fn reason_of(text: &str) -> Result<Reason, UnknownWord> {
+    Reason::parse(&text.to_ascii_lowercase()).or_else(|_| Reason::parse(text))
+}
+
 fn status_of(status: &str) -> Result<Mark, MarkLineError> {
     let away = |notice| Mark { presence: Presence::Absent, notice: Some(notice), ..Mark::PRESENT };
-    match status {
+    match status.to_ascii_lowercase().as_str() {
         "p" => Ok(Mark::PRESENT),
         "a" => Ok(away(Notice::None)),
         "n" => Ok(away(Notice::InAdvance)),
         "f" => Ok(away(Notice::Afterwards)),
         "x" => Ok(Mark { presence: Presence::NotExpected, ..Mark::PRESENT }),
-        _ => with_minutes(status),
+        lower => with_minutes(status, lower),
     }
 }
 
-fn with_minutes(status: &str) -> Result<Mark, MarkLineError> {
+fn with_minutes(status: &str, lower: &str) -> Result<Mark, MarkLineError> {
     let not_a_mark = || MarkLineError::NotAMark { value: status.to_owned() };
     let minutes = |digits: &str| match digits.parse::<u16>() {
         Ok(minutes @ 1..=super::session::LONGEST) => Ok(minutes),
         _ => Err(MarkLineError::Minutes { value: status.to_owned() }),
     };
-    if let Some(early) = status.strip_prefix('e') {
+    if let Some(early) = lower.strip_prefix('e') {
         return Ok(Mark { minutes_early: minutes(early)?, ..Mark::PRESENT });
     }
-    let late = status.strip_prefix('l').ok_or_else(not_a_mark)?;
+    let late = lower.strip_prefix('l').ok_or_else(not_a_mark)?;
     match late.split_once('e') {
         Some((late, early)) => {
             Ok(Mark { minutes_late: minutes(late)?, minutes_early: minutes(early)?, ..Mark::PRESENT })
@@ -84,12 +88,13 @@ mod tests {
         assert_eq!(ok("n:health").notice, Some(Notice::InAdvance));
         assert_eq!(ok("n:health").reason, Some(Reason::Health));
         assert_eq!(ok("f").notice, Some(Notice::Afterwards));
+        assert_eq!(ok("L10E20:Health"), ok("l10e20:health"), "Caps Lock");
         assert_eq!(ok("x").presence, Presence::NotExpected);
     }
 
     #[test]
     fn anything_else_is_refused() {
-        for text in ["", "q", "P", "15", "pp", "p "] {
+        for text in ["", "q", "15", "pp", "p "] {
             assert!(matches!(parse(text), Err(MarkLineError::NotAMark { .. })), "{text}");
         }
         for text in ["l", "l0", "l-5", "l1441", "l5e", "e1.5", "l5e0", "le5", "e20l10"] {

@@ -100,7 +100,22 @@ pub(super) fn no_such(connection: &Connection, entity: Entity, code: &str) -> St
             return StoreError::NoSuch { entity, code: code.to_owned(), near: None };
         }
     };
-    let codes = all(connection, table, [], |row| row.get::<_, String>(0)).unwrap_or_default();
+    let mut codes = all(connection, table, [], |row| row.get::<_, String>(0)).unwrap_or_default();
+    if entity == Entity::Session {
+        keep_to_cohort(connection, code, &mut codes);
+    }
     let near = nearest(code, codes.iter().map(String::as_str)).map(str::to_owned);
     StoreError::NoSuch { entity, code: code.to_owned(), near }
+}
+
+/// Keeps the sessions of the cohort that was typed, where there is one: a slip is in the number.
+fn keep_to_cohort(connection: &Connection, code: &str, codes: &mut Vec<String>) {
+    let Some((cohort, _)) = code.rsplit_once('-') else { return };
+    let sql = "SELECT code FROM cohort WHERE code = ?1 COLLATE NOCASE";
+    let known = all(connection, sql, [cohort], |row| row.get::<_, String>(0)).unwrap_or_default();
+    let of_cohort =
+        |code: &String| code.rsplit_once('-').is_some_and(|(of, _)| known.iter().any(|one| one == of));
+    if !known.is_empty() {
+        codes.retain(of_cohort);
+    }
 }

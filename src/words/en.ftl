@@ -88,6 +88,7 @@ usage-bad-value = { $value } does not fit { $argument }
 usage-argument-missing = { $argument } is missing
 usage-command-missing = say what to do
 usage-conflict = { $argument } does not go together with { $other }
+usage-given-twice = { $argument } is given twice
 usage-value-count = { $argument } has too many or too few values
 usage-other = { $message }
 usage-options = [OPTIONS]
@@ -104,13 +105,14 @@ help-of-help = Show help
 help-of-version = Show the version
 help-usual = (usually { $usual })
 form-DATE = a day: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
+form-DAY = a day: 2021-12-04, 4.12., today, tomorrow, +7, or fri for the next Friday
 form-TIME = a time of day: 09:00, 9.00, 9
 form-MINUTES = a length, at most a day: 45, 45m, 1h30m
 form-DAYS = whole days, at most 3660: 7, or -7 for a week earlier
 form-BREAK = two days: 2021-10-18..2021-10-22
 form-RULE = a weekly rule: mon:rights,jobsearch@12:00/180
 form-NEED = a need and its level: wellbeing=none, some or much
-form-NUMBER = a whole number
+form-NUMBER = a whole number, 0 or more
 form-YEARS = whole years, at most 120
 form-YEAR = a year of four digits
 form-MONTHS = whole months
@@ -283,8 +285,10 @@ mark-notice-of-nothing = { $participant }: notice goes with an absence, late or 
 named-twice = { $participant } is named twice
 not-a-code = { $text } is not the code of a participant
 not-a-mark = { $text } is not a mark
+mark-missing = a mark is missing
 not-minutes = { $text } needs whole minutes, from 1 to 1440
 not-a-reason = { $text } is not a reason
+reason-missing = a reason is missing behind the colon
 meet-added = added { $session }: { $activity }, { $participant }, { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
@@ -325,8 +329,12 @@ at-input-line = line { $line } of standard input: { $sentence }
 input-without-marks = standard input has no mark
 hint-marks-for = name the marks: ikut attend { $session } P-01 P-02=l15 --rest p
 not-a-session = { $text } names no session
+session-comes-first = the session { $session } comes first, the participants behind it
+no-such-day = there is no day { $text } in the calendar
+word-is-empty = a word is empty: a session or a participant belongs there
 hint-session-name = name the session by its code (K1-014), a day (today, -1, mon, 4.10.) or its cohort and activity (K1 finnish)
 no-session-fits = no session on { $day } fits
+no-session-open = no session that fits is on today, and none of the past is still to be marked
 several-sessions = { $sessions } sessions fit; say which one
 ask-session = Which session?
 session-of-group = { $session } { $activity }, { $when }

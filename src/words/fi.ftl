@@ -89,6 +89,7 @@ usage-bad-value = arvo { $value } ei sovi tähän: { $argument }
 usage-argument-missing = { $argument } puuttuu
 usage-command-missing = kerro, mitä tehdään
 usage-conflict = { $argument } ei käy yhteen tämän kanssa: { $other }
+usage-given-twice = { $argument } on annettu kahdesti
 usage-value-count = { $argument }: arvoja on liikaa tai liian vähän
 usage-other = { $message }
 usage-options = [VALITSIMET]
@@ -105,13 +106,14 @@ help-of-help = Näytä ohje
 help-of-version = Näytä versio
 help-usual = (oletus { $usual })
 form-DATE = päivä: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
+form-DAY = päivä: 2021-12-04, 4.12., today, tomorrow, +7, tai fri, joka on seuraava perjantai
 form-TIME = kellonaika: 09:00, 9.00, 9
 form-MINUTES = pituus, enintään vuorokausi: 45, 45m, 1h30m
 form-DAYS = kokonaisia päiviä, enintään 3660: 7, tai -7 viikkoa aiemmaksi
 form-BREAK = kaksi päivää: 2021-10-18..2021-10-22
 form-RULE = viikkosääntö: mon:rights,jobsearch@12:00/180
 form-NEED = tuen tarve ja sen taso: wellbeing=none, some tai much
-form-NUMBER = kokonaisluku
+form-NUMBER = kokonaisluku, vähintään 0
 form-YEARS = kokonaisia vuosia, enintään 120
 form-YEAR = nelinumeroinen vuosi
 form-MONTHS = kokonaisia kuukausia
@@ -284,8 +286,10 @@ mark-notice-of-nothing = { $participant }: ilmoittaminen liittyy vain poissaoloo
 named-twice = osallistuja { $participant } on nimetty kahdesti
 not-a-code = { $text } ei ole osallistujan koodi
 not-a-mark = { $text } ei ole läsnäolomerkintä
+mark-missing = läsnäolomerkintä puuttuu
 not-minutes = { $text }: minuutit ovat kokonaisluku väliltä 1–1440
 not-a-reason = { $text } ei ole syy
+reason-missing = kaksoispisteen perästä puuttuu syy
 meet-added = lisätty tapaaminen { $session }: { $activity }, { $participant }, { $minutes ->
         [one] yksi minuutti
        *[other] { $minutes } minuuttia
@@ -326,8 +330,12 @@ at-input-line = oletussyötteen rivi { $line }: { $sentence }
 input-without-marks = oletussyötteessä ei ole yhtään merkintää
 hint-marks-for = kirjoita merkinnät: ikut attend { $session } P-01 P-02=l15 --rest p
 not-a-session = { $text } ei ole minkään tapaamisen nimi
+session-comes-first = ensin tapaaminen { $session }, sen jälkeen osallistujat
+no-such-day = kalenterissa ei ole päivää { $text }
+word-is-empty = yksi sana on tyhjä: siihen kuuluu tapaaminen tai osallistuja
 hint-session-name = nimeä tapaaminen koodilla (K1-014), päivällä (tänään, -1, ma, 4.10.) tai ryhmällä ja toiminnalla (K1 finnish)
 no-session-fits = mikään tapaaminen ei sovi: { $day }
+no-session-open = mikään sopiva tapaaminen ei ole tänään, eikä aiemmissa ole merkitsemättömiä
 several-sessions = { $sessions } tapaamista sopii; kerro, mikä niistä
 ask-session = Mikä tapaaminen?
 session-of-group = { $session } { $activity }, { $when }

@@ -134,6 +134,7 @@ messages! {
     usage_argument_missing(argument);
     usage_command_missing();
     usage_conflict(argument, other);
+    usage_given_twice(argument);
     usage_value_count(argument);
     usage_other(message);
     usage_options();

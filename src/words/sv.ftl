@@ -88,6 +88,7 @@ usage-bad-value = värdet { $value } passar inte för { $argument }
 usage-argument-missing = { $argument } saknas
 usage-command-missing = ange vad som ska göras
 usage-conflict = { $argument } går inte ihop med { $other }
+usage-given-twice = { $argument } har angetts två gånger
 usage-value-count = { $argument } har för många eller för få värden
 usage-other = { $message }
 usage-options = [FLAGGOR]
@@ -104,13 +105,14 @@ help-of-help = Visa hjälp
 help-of-version = Visa versionen
 help-usual = (annars { $usual })
 form-DATE = en dag: 2021-10-04, 4.10.2021, 4.10., today, yesterday, mon, -1
+form-DAY = en dag: 2021-12-04, 4.12., today, tomorrow, +7, eller fri för nästa fredag
 form-TIME = ett klockslag: 09:00, 9.00, 9
 form-MINUTES = en längd, högst ett dygn: 45, 45m, 1h30m
 form-DAYS = hela dagar, högst 3660: 7, eller -7 för en vecka tidigare
 form-BREAK = två dagar: 2021-10-18..2021-10-22
 form-RULE = en veckoregel: mon:rights,jobsearch@12:00/180
 form-NEED = ett stödbehov och dess nivå: wellbeing=none, some eller much
-form-NUMBER = ett heltal
+form-NUMBER = ett heltal, minst 0
 form-YEARS = hela år, högst 120
 form-YEAR = ett år med fyra siffror
 form-MONTHS = hela månader
@@ -283,8 +285,10 @@ mark-notice-of-nothing = { $participant }: ett meddelande hör bara ihop med fr�
 named-twice = deltagaren { $participant } är nämnd två gånger
 not-a-code = { $text } är inte koden för en deltagare
 not-a-mark = { $text } är inte en närvaroanteckning
+mark-missing = närvaroanteckningen saknas
 not-minutes = { $text }: minuterna är ett heltal från 1 till 1440
 not-a-reason = { $text } är inte en orsak
+reason-missing = efter kolonet saknas en orsak
 meet-added = lade till träffen { $session }: { $activity }, { $participant }, { $minutes ->
         [one] en minut
        *[other] { $minutes } minuter
@@ -325,8 +329,12 @@ at-input-line = rad { $line } på standard in: { $sentence }
 input-without-marks = det finns ingen anteckning på standard in
 hint-marks-for = skriv anteckningarna: ikut attend { $session } P-01 P-02=l15 --rest p
 not-a-session = ingen träff heter { $text }
+session-comes-first = träffen { $session } kommer först, deltagarna efter den
+no-such-day = det finns ingen dag { $text } i kalendern
+word-is-empty = ett ord är tomt: där ska det stå en träff eller en deltagare
 hint-session-name = ange träffen med dess kod (K1-014), en dag (idag, -1, mån, 4.10.) eller grupp och aktivitet (K1 finnish)
 no-session-fits = ingen träff passar: { $day }
+no-session-open = ingen träff som passar är i dag, och ingen tidigare är kvar att anteckna
 several-sessions = { $sessions } träffar passar; säg vilken
 ask-session = Vilken träff?
 session-of-group = { $session } { $activity }, { $when }

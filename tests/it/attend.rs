@@ -194,7 +194,9 @@ fn words_that_are_no_mark_are_answered_with_what_is() {
         ("P-01=l99999999999999999999", ["needs whole minutes", "p present, l15 late"]),
         ("P-01=n:helth", ["helth is not a reason", "did you mean health?"]),
         ("P-01=n:zebra", ["zebra is not a reason", "allowed: health, child_care"]),
-        ("P-01=n:", [" is not a reason", "allowed: health, child_care"]),
+        ("P-01=n:", ["a reason is missing behind the colon", "allowed: health, child_care"]),
+        ("P-01=:health", ["a mark is missing", "p present, l15 late"]),
+        ("30.2.", ["there is no day 30.2. in the calendar", ""]),
         ("P_01", ["P_01 is not the code of a participant", "ikut participant list"]),
         ("P-99", ["there is no participant P-99", "ikut participant list"]),
         ("P-1", ["there is no participant P-1", "did you mean P-01?"]),
@@ -205,11 +207,38 @@ fn words_that_are_no_mark_are_answered_with_what_is() {
     unchanged(&world, "attend K1-002 P-01 P-01=a", &["P-01 is named twice"]);
     unchanged(&world, "attend K1-099 P-01", &["there is no session K1-099", "ikut session list"]);
     unchanged(&world, "attend K1-002 --rest q", &["q is not a mark"]);
+    unchanged(&world, "attend K1-002 --rest=", &["a mark is missing"]);
+    unchanged(&world, "attend P-01 K1-002", &["the session K1-002 comes first", "ikut attend K1-002 P-01"]);
+    unchanged(&world, "attend 30.2.", &["there is no day 30.2. in the calendar"]);
+    for words in [["attend", "", "P-01"], ["attend", "K1-002", ""]] {
+        world.run_all(&words).refused(1, &["a word is empty: a session or a participant"]);
+    }
+    world.run("attend K1-002 --rest p --rest a").refused(2, &["--rest <MARK> is given twice"]);
     unchanged(&world, "attend K1-002", &["a roll call needs a terminal", "ikut attend K1-002 P-01"]);
     let long = "A".repeat(100_000);
     let said = world.run_all(&["attend", "K1-002", &long]);
     said.refused(1, &["is not the code of a participant"]);
     assert!(said.err.len() < 300, "the message stays short");
+}
+
+#[test]
+fn codes_and_marks_are_understood_in_any_letter_case() {
+    let world = world();
+    world.done("attend k1-002 p-01=L15 P-02=N:Health");
+    let marks = attendance(&world);
+    assert!(marks.contains("K1-002,P-01,present,15"), "{marks}");
+    assert!(marks.contains("K1-002,P-02,absent,,,in_advance,health"), "{marks}");
+    world.run("attend k1 RIGHTS p-03 P-03=a").refused(1, &["P-03 is named twice"]);
+    world.run("participant show p-01").refused(1, &["did you mean P-01?"]);
+}
+
+#[test]
+fn a_session_that_is_guessed_is_one_of_the_cohort_that_was_typed() {
+    let world = world();
+    world.done("cohort new K2 --start 2021-11-22 --yes");
+    let said = world.run("attend K2-003 P-01");
+    assert!(said.err.contains("no session K2-003") && !said.err.contains("K1-003"), "{}", said.err);
+    world.run("attend K3-003 P-01").refused(1, &["did you mean K1-003?"]);
 }
 
 #[test]

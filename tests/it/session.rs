@@ -39,6 +39,18 @@ fn an_added_session_takes_the_next_number() {
 }
 
 #[test]
+fn a_weekday_to_come_is_the_next_one_and_minus_one_a_word_of_its_own() {
+    let world = World::pilot();
+    world.run("session add K1 finnish --on fri").refused(0, &["Fri 2021-11-26"]);
+    world.run("session move K1-085 --to mon").refused(0, &["to Mon 2021-11-29"]);
+    world.run("session add K1 finnish --on -1").refused(0, &["Tue 2021-11-23"]);
+    world.run("meet P-01 45m guidance --on fri --cohort K1").refused(0, &["Fri 2021-11-19"]);
+    world.run("session add K1 finnish --on 30.2.").refused(2, &["no day 30.2.", "fri for the next Friday"]);
+    world.run("session list --from -1 --until +7").refused(0, &[]);
+    world.run("today --days -1").refused(2, &["-1 does not fit --days", "0 or more"]);
+}
+
+#[test]
 fn a_number_that_another_cohort_uses_is_passed_over() {
     let world = World::new();
     world.write(
@@ -79,8 +91,8 @@ fn what_a_new_session_lacks_is_said() {
     world.done("activity add walk");
     unchanged(&world, "session add K1 walk --on today", &["how long a session of walk is", "--minutes 180"]);
     world.done("session add K1 walk --on today --minutes 1440");
-    world.run("session add K1 walk").refused(2, &["--on <DATE> is missing"]);
-    world.run("session add K1 walk --on 25:00").refused(2, &["25:00 does not fit --on <DATE>", "a day: "]);
+    world.run("session add K1 walk").refused(2, &["--on <DAY> is missing"]);
+    world.run("session add K1 walk --on 25:00").refused(2, &["25:00 does not fit --on <DAY>", "a day: "]);
     for (option, value) in [("--at", "25:00"), ("--at", "9.5"), ("--minutes", "0"), ("--minutes", "1441")] {
         let words = format!("session add K1 finnish --on today {option} {value}");
         world.run(&words).refused(2, &[value, option, "hint: "]);
@@ -146,7 +158,7 @@ fn a_move_that_cannot_be_is_refused() {
         &["K1-002 is still to come", "once its day has come"],
     );
     unchanged(&world, "session move K1-200 --to today", &["no session K1-200", "ikut session list"]);
-    world.run("session move K1-002").refused(2, &["--to <DATE> is missing"]);
+    world.run("session move K1-002").refused(2, &["--to <DAY> is missing"]);
     let mut rehearsal = world.run("session move K1-002 --at 13:00 -n");
     assert_eq!(
         rehearsal.err,

@@ -1,6 +1,8 @@
 //! Several processes at once: nothing is lost.
 
+use std::io::Write;
 use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
 
 use crate::world::World;
 
@@ -66,4 +68,23 @@ fn what_was_read_from_standard_input_survives_a_new_beginning() {
     for number in 1..=4 {
         assert!(world.done(&format!("participant show P-0{number}")).contains(&format!("Kuu{number}")));
     }
+}
+
+#[test]
+fn marks_that_are_still_being_typed_keep_nobody_waiting() {
+    let world = World::pilot();
+    let mut command = world.command();
+    command.args(["attend", "K1-001", "-"]).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+    let mut typing = command.spawn().expect("the program starts");
+    for late in 1..=4 {
+        let begun = Instant::now();
+        world.done(&format!("attend K1-001 P-01=l{late}"));
+        assert!(begun.elapsed() < Duration::from_secs(8), "it waited for whoever is typing");
+    }
+    let mut stdin = typing.stdin.take().expect("a pipe");
+    stdin.write_all("\u{feff}P-02=l7\n".as_bytes()).expect("written");
+    drop(stdin);
+    all_done(vec![typing]);
+    let shown = world.done("session show K1-001");
+    assert!(shown.contains("late 4 minutes") && shown.contains("late 7 minutes"), "{shown}");
 }

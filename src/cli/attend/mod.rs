@@ -10,14 +10,15 @@ use clap::Args;
 
 use crate::store::Care;
 
+use super::ask;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
 
 use marking::Marking;
 pub(in crate::cli) use marking::{Entry, line, trouble};
-use typed::Typed;
 pub(in crate::cli) use typed::not_a_mark;
+use typed::{INPUT, Typed};
 
 /// Mark attendance at a session
 ///
@@ -45,10 +46,15 @@ pub(super) struct Arguments {
 
 /// Marks attendance.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
-    let mut store = desk.writer_with(arguments.writing, Care::Daily)?;
     let words: Vec<String> = arguments.session.into_iter().chain(arguments.marks).collect();
+    // Whoever types takes time: nobody else waits for the register meanwhile.
+    if words.iter().any(|word| word == INPUT) {
+        desk.path()?;
+        ask::input(desk)?;
+    }
+    let mut store = desk.writer_with(arguments.writing, Care::Daily)?;
     let (name, words) = name::read(&words, &store.read(), desk)?;
-    let typed = Typed::read(words, arguments.rest.as_deref(), desk)?;
+    let typed = Typed::read(words, arguments.rest.as_deref(), &store.read(), desk)?;
     let (id, session) = which::session(&name, &typed.participants(), &store.read(), desk)?;
     let called = typed.is_empty();
     let entries = match called {

@@ -1,5 +1,7 @@
 //! What the first words of `ikut attend` say of the session.
 
+use std::str::FromStr;
+
 use chrono::NaiveDate;
 
 use crate::domain::code::{ActivityCode, CohortCode, ParticipantCode, SessionCode};
@@ -77,17 +79,15 @@ impl Name {
     }
 
     fn takes_narrower(&mut self, word: &str, known: &Reader) -> Result<bool, StoreError> {
-        if let (None, Ok(code)) = (&self.cohort, word.parse())
-            && known.find_cohort(&code)?.is_some()
-        {
-            self.cohort = Some(code);
-            return Ok(true);
+        if self.cohort.is_none() {
+            self.cohort = spelled(word, |code| Ok(known.find_cohort(code)?.is_some()))?;
+            if self.cohort.is_some() {
+                return Ok(true);
+            }
         }
-        if let (None, Ok(code)) = (&self.activity, word.parse())
-            && known.find_activity(&code)?.is_some()
-        {
-            self.activity = Some(code);
-            return Ok(true);
+        if self.activity.is_none() {
+            self.activity = spelled(word, |code| Ok(known.find_activity(code)?.is_some()))?;
+            return Ok(self.activity.is_some());
         }
         Ok(false)
     }
@@ -100,21 +100,64 @@ impl Name {
     }
 }
 
+/// Returns the code that the register knows, in the letter case that it has there.
+fn spelled<C: FromStr>(
+    word: &str,
+    is_known: impl Fn(&C) -> Result<bool, StoreError>,
+) -> Result<Option<C>, StoreError> {
+    let cases = [word.to_owned(), word.to_ascii_uppercase(), word.to_ascii_lowercase()];
+    for (at, case) in cases.iter().enumerate() {
+        if let (false, Ok(code)) = (cases[..at].contains(case), case.parse())
+            && is_known(&code)?
+        {
+            return Ok(Some(code));
+        }
+    }
+    Ok(None)
+}
+
 fn code(word: &str, known: &Reader) -> Result<Option<SessionCode>, StoreError> {
-    let Ok(code) = word.parse::<SessionCode>() else { return Ok(None) };
-    Ok(known.find_session(&code)?.map(|_| code))
+    spelled(word, |code| Ok(known.find_session(code)?.is_some()))
+}
+
+/// Returns the code of the participant that is meant, whatever the letter case.
+///
+/// # Errors
+/// Whatever the register says.
+pub(super) fn participant(word: &str, known: &Reader) -> Result<Option<ParticipantCode>, StoreError> {
+    spelled(word, |code| Ok(known.find_participant(code)?.is_some()))
+}
+
+/// Returns what to say of a word among the marks that names a session; nothing where it names none.
+///
+/// # Errors
+/// Whatever the register says.
+pub(super) fn session_behind(word: &str, known: &Reader, desk: &Desk) -> Result<Option<Failure>, StoreError> {
+    let code = code(word, known)?;
+    Ok(code
+        .map(|code| Failure::refused(desk.tr.session_comes_first(&code)).hint(desk.tr.hint_marks_for(&code))))
+}
+
+/// Returns what to say of a word that has the form of a date and is no day.
+pub(super) fn no_such_day(word: &str, desk: &Desk) -> Option<Failure> {
+    day::looks_like_a_date(word).then(|| Failure::refused(desk.tr.no_such_day(&brief(word))))
 }
 
 fn begins_marks(word: &str, known: &Reader) -> Result<bool, StoreError> {
     if word == INPUT || word.contains('=') {
         return Ok(true);
     }
-    let Ok(code) = word.parse::<ParticipantCode>() else { return Ok(false) };
-    Ok(known.find_participant(&code)?.is_some())
+    Ok(participant(word, known)?.is_some())
 }
 
 /// Returns what to say of a first word that names nothing: the nearer guess wins.
 fn unknown(word: &str, known: &Reader, desk: &Desk) -> Failure {
+    if word.trim().is_empty() {
+        return Failure::refused(desk.tr.word_is_empty()).hint(desk.tr.hint_session_name());
+    }
+    if let Some(failure) = no_such_day(word, desk) {
+        return failure;
+    }
     let session = word.parse().ok().and_then(|code| known.session(&code).err());
     let participant = word.parse().ok().and_then(|code| known.participant(&code).err());
     let is_near = |error: &StoreError| matches!(error, StoreError::NoSuch { near: Some(_), .. });

@@ -14,6 +14,7 @@ use super::super::failure::Failure;
 use super::super::roll::unmarked;
 use super::super::value::brief;
 use super::marking::Entry;
+use super::name::{no_such_day, participant, session_behind};
 
 /// The word that stands for the marks on standard input.
 pub(super) const INPUT: &str = "-";
@@ -42,13 +43,18 @@ impl Typed {
     ///
     /// # Errors
     /// A word that is no mark, one participant twice, or standard input without a mark.
-    pub(super) fn read(words: &[String], rest: Option<&str>, desk: &Desk) -> Result<Self, Failure> {
+    pub(super) fn read(
+        words: &[String],
+        rest: Option<&str>,
+        known: &Reader,
+        desk: &Desk,
+    ) -> Result<Self, Failure> {
         let rest = rest.map(mark_line::parse).transpose().map_err(|error| not_a_mark(&error, desk))?;
         let mut typed = Self { ones: Vec::new(), rest, from_input: false };
         for word in words {
             match word.as_str() {
-                INPUT => typed.push_input(desk)?,
-                word => typed.push(word, None, desk)?,
+                INPUT => typed.push_input(known, desk)?,
+                word => typed.push(word, None, known, desk)?,
             }
         }
         if typed.from_input && typed.ones.is_empty() && typed.rest.is_none() {
@@ -93,16 +99,16 @@ impl Typed {
         Ok(entries)
     }
 
-    fn push_input(&mut self, desk: &Desk) -> Result<(), Failure> {
+    fn push_input(&mut self, known: &Reader, desk: &Desk) -> Result<(), Failure> {
         self.from_input = true;
         for (line, text) in ask::input(desk)?.lines().enumerate() {
-            text.split_whitespace().try_for_each(|word| self.push(word, Some(line + 1), desk))?;
+            text.split_whitespace().try_for_each(|word| self.push(word, Some(line + 1), known, desk))?;
         }
         Ok(())
     }
 
-    fn push(&mut self, word: &str, place: Place, desk: &Desk) -> Result<(), Failure> {
-        let (code, mark) = named(word, desk).map_err(|failure| placed(failure, place, desk))?;
+    fn push(&mut self, word: &str, place: Place, known: &Reader, desk: &Desk) -> Result<(), Failure> {
+        let (code, mark) = named(word, known, desk).map_err(|failure| placed(failure, place, desk))?;
         if self.ones.iter().any(|one| one.code == code) {
             return Err(placed(Failure::refused(desk.tr.named_twice(&code)), place, desk));
         }
@@ -120,13 +126,15 @@ fn placed(failure: Failure, place: Place, desk: &Desk) -> Failure {
 }
 
 /// Reads `P-02=l15`; a code alone means present, and `-` no mark.
-fn named(text: &str, desk: &Desk) -> Result<(ParticipantCode, Option<Mark>), Failure> {
+fn named(text: &str, known: &Reader, desk: &Desk) -> Result<(ParticipantCode, Option<Mark>), Failure> {
+    if text.trim().is_empty() {
+        return Err(Failure::refused(desk.tr.word_is_empty()).hint(desk.tr.hint_marks()));
+    }
     let (code, mark) = text.split_once('=').unwrap_or((text, "p"));
     if code.is_empty() || mark.is_empty() {
         return Err(Failure::refused(desk.tr.not_a_mark(&brief(text))).hint(desk.tr.hint_marks()));
     }
-    let not_a_code = || Failure::refused(desk.tr.not_a_code(&brief(code)));
-    let code = code.parse().map_err(|_| not_a_code().hint(desk.tr.hint_list("ikut participant list")))?;
+    let code = code_of(code, known, desk)?;
     if mark == INPUT {
         return Ok((code, None));
     }
@@ -134,9 +142,28 @@ fn named(text: &str, desk: &Desk) -> Result<(ParticipantCode, Option<Mark>), Fai
     Ok((code, Some(mark)))
 }
 
+/// Returns the code of somebody whom the register knows, in the letter case that it has there; else
+/// the code as it is typed.
+fn code_of(text: &str, known: &Reader, desk: &Desk) -> Result<ParticipantCode, Failure> {
+    if let Some(code) = participant(text, known)? {
+        return Ok(code);
+    }
+    if let Some(failure) = session_behind(text, known, desk)?.or_else(|| no_such_day(text, desk)) {
+        return Err(failure);
+    }
+    let not_a_code = || Failure::refused(desk.tr.not_a_code(&brief(text)));
+    text.parse().map_err(|_| not_a_code().hint(desk.tr.hint_list("ikut participant list")))
+}
+
 /// Words a text that is no mark.
 pub(in crate::cli) fn not_a_mark(error: &MarkLineError, desk: &Desk) -> Failure {
     match error {
+        MarkLineError::NotAMark { value } if value.is_empty() => {
+            Failure::refused(desk.tr.mark_missing()).hint(desk.tr.hint_marks())
+        }
+        MarkLineError::Reason(unknown) if unknown.value.is_empty() => {
+            Failure::refused(desk.tr.reason_missing()).hint(desk.tr.hint_allowed(&Reason::WORDS.join(", ")))
+        }
         MarkLineError::NotAMark { value } => {
             Failure::refused(desk.tr.not_a_mark(&brief(value))).hint(desk.tr.hint_marks())
         }

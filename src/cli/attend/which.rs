@@ -111,7 +111,11 @@ fn nearest(name: &Name, known: &Reader, desk: &Desk) -> Result<Numbered, Failure
     if name.day.is_none() && !near.is_empty() && ask::can_ask(desk) {
         return one_of(near, known, desk);
     }
-    let failure = Failure::refused(desk.tr.no_session_fits(&desk.tr.weekday_and_day(day)));
+    let line = match name.day {
+        Some(day) => desk.tr.no_session_fits(&desk.tr.weekday_and_day(day)),
+        None => desk.tr.no_session_open(),
+    };
+    let failure = Failure::refused(line);
     let failure = near.iter().fold(failure, |failure, (_, session)| failure.hint(short(session, &desk.tr)));
     Err(failure.hint(desk.tr.hint_session_name()))
 }

@@ -1,8 +1,8 @@
 //! Days and periods in the short forms that people type.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 
-use crate::domain::day::{WeekdayWord, typed as day};
+use crate::domain::day::{self, NotADay, WeekdayWord};
 use crate::domain::period::Period;
 use crate::domain::vocabulary::Vocabulary;
 
@@ -12,14 +12,28 @@ use super::candidate::{Candidate, Offer};
 /// The days with names, the most usual first.
 const NAMED: [&str; 3] = ["today", "yesterday", "tomorrow"];
 
+/// Those of something to come.
+const COMING: [&str; 2] = ["today", "tomorrow"];
+
 /// The periods that are counted from today.
 const RELATIVE: [&str; 7] =
     ["last-quarter", "this-quarter", "last-month", "this-month", "last-year", "this-year", "all"];
 
 /// Returns the named days and weekdays, each with the day that it means now.
 pub(super) fn days(typed: &str, asked: &Asked) -> Offer {
-    let names = NAMED.iter().chain(WeekdayWord::WORDS).filter(|name| name.starts_with(typed));
-    let meant = |name: &&str| day(name, asked.today).ok();
+    named(&NAMED, typed, asked, day::typed)
+}
+
+/// Returns the same for something to come: a weekday is the next such day.
+pub(super) fn coming(typed: &str, asked: &Asked) -> Offer {
+    named(&COMING, typed, asked, day::coming)
+}
+
+type Reads = fn(&str, NaiveDate) -> Result<NaiveDate, NotADay>;
+
+fn named(named: &[&str], typed: &str, asked: &Asked, reads: Reads) -> Offer {
+    let names = named.iter().chain(WeekdayWord::WORDS).filter(|name| name.starts_with(typed));
+    let meant = |name: &&str| reads(name, asked.today).ok();
     names.filter_map(|name| Some(Candidate::new(*name, asked.tr.weekday_and_day(meant(name)?)))).collect()
 }
 

@@ -32,6 +32,7 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "LESSON" => records::lessons(typed, asked),
         "RULE" => rules(typed, asked),
         "DATE" => days::days(typed, asked),
+        "DAY" => days::coming(typed, asked),
         "CELL" => figures::cells(typed, asked),
         "PERIOD" => days::periods(typed, asked),
         "FILE" => Offer::Files,

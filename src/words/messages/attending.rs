@@ -22,8 +22,10 @@ messages! {
     named_twice(participant);
     not_a_code(text);
     not_a_mark(text);
+    mark_missing();
     not_minutes(text);
     not_a_reason(text);
+    reason_missing();
     hint_marks();
     attendance_of(cohort, from, until);
     attendance_in(participant, cohort, from, until);
@@ -36,8 +38,12 @@ messages! {
     input_without_marks();
     hint_marks_for(session);
     not_a_session(text);
+    session_comes_first(session);
+    no_such_day(text);
+    word_is_empty();
     hint_session_name();
     no_session_fits(day);
+    no_session_open();
     several_sessions(sessions);
     ask_session();
     session_of_group(session, activity, when);

@@ -99,6 +99,10 @@ fn a_meeting_and_a_grid_are_completed_as_far_as_they_go() {
     assert_eq!(offered(&world, "meet P-07 45m g"), ["guidance"]);
     assert_eq!(offered(&world, "meet P-07 45m r"), Vec::<String>::new(), "no group activity");
     assert!(offered(&world, "meet P-07 45m guidance --mark n:").contains(&"n:health".to_owned()));
+    assert_eq!(offered(&world, "meet P-07 45m guidance --on=f"), ["--on=fri"]);
+    assert!(told(&world, &["session", "move", "K1-001", "--to", "fr"]).contains("fri\tFri 2021-11-26"));
+    assert!(told(&world, &["attendance", "K1", "--from", "fr"]).contains("fri\tFri 2021-11-19"));
+    assert!(!offered(&world, "session add K1 it --on ").contains(&"yesterday".to_owned()));
     assert!(offered(&world, "meet P-07 45m guidance --on ye").contains(&"yesterday".to_owned()));
     assert_eq!(offered(&world, "attendance K"), ["K1", "K2", "K3", "K4"]);
     assert_eq!(offered(&world, "attendance P-2"), ["P-20", "P-21", "P-22"]);
