@@ -42,6 +42,7 @@ const WORDED: &[&str] = &[
     "residence",
     "kind",
     "counted",
+    "stage",
     "status",
     "cancelled_for",
     "mode",

@@ -3,10 +3,10 @@
 use clap::{Args, Subcommand};
 
 use super::desk::Desk;
-use super::esf;
 use super::failure::Failure;
+use super::{cohort_report, compare, esf, progress};
 
-/// Make the figures for the funder
+/// Make the figures for the funder and the manager
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     #[command(subcommand)]
@@ -16,11 +16,17 @@ pub(super) struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Action {
     Esf(esf::Arguments),
+    Cohort(cohort_report::Arguments),
+    Compare(compare::Arguments),
+    Progress(progress::Arguments),
 }
 
 /// Makes a report.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
     match arguments.action {
         Action::Esf(arguments) => esf::run(&arguments, desk),
+        Action::Cohort(arguments) => cohort_report::run(&arguments, desk),
+        Action::Compare(arguments) => compare::run(&arguments, desk),
+        Action::Progress(arguments) => progress::run(&arguments, desk),
     }
 }

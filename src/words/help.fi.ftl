@@ -229,7 +229,7 @@ help-need-edit--on = Päivä, jona tarvetta kysyttiin; jos se puuttuu, tänään
 
 ## report
 
-help-report = Laske luvut rahoittajalle
+help-report = Laske luvut rahoittajalle ja hankkeen johdolle
 help-report-esf = Tee raportti Euroopan sosiaalirahastolle
 help-report-esf-more = Valitsimella --out kirjoitetaan tiedostot indicators.csv, attendance.csv, quality.csv ja manifest.json; ilman sitä raportti näytetään. Samasta rekisteristä ja jaksosta syntyy joka kerta täsmälleen sama tulos.
 help-report-esf--period = Jakso: 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter
@@ -241,6 +241,17 @@ help-report-esf--dialect = Miten CSV kirjoitetaan: plain, tai nordic suomen- tai
 help-report-esf--ltu-months-under-25 = Kuinka monen työttömyyskuukauden jälkeen alle 25-vuotias on pitkäaikaistyötön ESR+:ssa
 help-report-esf--explain = Selitä yksi luku, esimerkiksi CO02 tai CO02.women: kuka lasketaan mukaan, kuka ei ja miksi
 help-report-esf--scope = Mikä luku selitetään: jakson luku, hankkeen alusta laskettu luku tai molemmat
+
+help-report-cohort = Näytä, miten yhdellä ryhmällä meni
+help-report-cohort-more = Ketkä aloittivat, pysyivät mukana ja miten oloaika päättyi; läsnäolo ohjelmaviikoittain ja toiminnoittain ja sen 95 %:n luottamusväli; täsmällisyys ja ilmoittaminen; tuen tarpeet aloittaessa; mitä opittiin. Ketään osallistujaa ei mainita. Tuen tarpeen tasot näytetään, jos vähintään viideltä on kysytty; alle viiden ryhmässä terveyttä ei kerrota päättymisen syynä.
+help-report-cohort--part = Osa, joka näytetään muodossa csv tai json
+help-report-compare = Näytä ryhmiä rinnakkain ohjelmaviikoittain
+help-report-compare-more = Kunkin ryhmän tapaamiset, osallistujat ja läsnäolo viikko viikolta; tauot eivät ole viikkoja. Ryhmät ovat siinä järjestyksessä, jossa ne nimetään, eikä mikään ole toista parempi.
+help-report-compare--cohorts = Ryhmien koodit, vähintään kaksi
+help-report-compare--part = Osa, joka näytetään muodossa csv tai json
+help-report-progress = Näytä, kuinka pitkällä hanke on
+help-report-progress-more = Osallistujat tavoitemäärästä ja tahti, jolla muiden pitäisi tulla; kuinka paljon hankkeen ajasta on kulunut; tunnit, tapaamiset ja ryhmät tähän mennessä.
+help-report-progress--on = Päivä; jos se puuttuu, tänään
 
 ## log, undo and redo
 

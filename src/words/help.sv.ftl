@@ -229,7 +229,7 @@ help-need-edit--on = Dagen då frågan ställdes; om den saknas, i dag
 
 ## report
 
-help-report = Ta fram siffrorna för finansiären
+help-report = Ta fram siffrorna för finansiären och projektledningen
 help-report-esf = Gör rapporten till Europeiska socialfonden
 help-report-esf-more = Med --out skrivs filerna indicators.csv, attendance.csv, quality.csv och manifest.json; utan det visas rapporten. Samma register och period ger exakt samma resultat varje gång.
 help-report-esf--period = Perioden: 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter
@@ -241,6 +241,17 @@ help-report-esf--dialect = Hur CSV skrivs: plain, eller nordic för ett kalkylpr
 help-report-esf--ltu-months-under-25 = Efter hur många månader av arbetslöshet den som är under 25 år är långtidsarbetslös i ESF+
 help-report-esf--explain = Förklara en siffra, till exempel CO02 eller CO02.women: vem som räknas, vem som inte räknas och varför
 help-report-esf--scope = Vilken siffra som förklaras: periodens, den sedan projektet började eller båda
+
+help-report-cohort = Visa hur det gick för en grupp
+help-report-cohort-more = Vilka som började, blev kvar och hur tiden slutade; närvaro per programvecka och per aktivitet med 95 % konfidensintervall; punktlighet och meddelanden; stödbehov vid början; vad man lärde sig. Ingen deltagare nämns. Nivåerna för ett stödbehov visas där minst fem har tillfrågats; i en grupp med färre än fem anges hälsa inte som orsak till att tiden slutade.
+help-report-cohort--part = Den del som visas som csv eller json
+help-report-compare = Visa grupper sida vid sida per programvecka
+help-report-compare-more = Varje grupps träffar, deltagare och närvaro vecka för vecka; pauser är inga veckor. Grupperna står i den ordning som de nämns, och ingen är bättre än en annan.
+help-report-compare--cohorts = Gruppernas koder, minst två
+help-report-compare--part = Den del som visas som csv eller json
+help-report-progress = Visa hur långt projektet har kommit
+help-report-progress-more = Deltagare av målantalet och takten i vilken de andra borde komma; hur mycket av projektets tid som har gått; timmar, träffar och grupper hittills.
+help-report-progress--on = Dagen; om den saknas, i dag
 
 ## log, undo and redo
 

@@ -43,6 +43,9 @@ const BELOW: &[&str] = &[
     "outcome add",
     "need add",
     "report esf",
+    "report cohort",
+    "report compare",
+    "report progress",
 ];
 
 fn all() -> impl Iterator<Item = &'static str> {

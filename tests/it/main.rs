@@ -5,6 +5,7 @@ mod attend;
 mod attend_session;
 mod attendance;
 mod cohort;
+mod cohort_pages;
 mod completions;
 mod docs;
 mod due;

@@ -21,6 +21,7 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "MARK" if argument.is_positional() => marks::entries(typed, asked),
         "MARK" => marks::marks(typed, &asked.tr),
         "PARTICIPANT" if !makes_new(asked) => records::participants(typed, asked),
+        "COHORT" if asked.line.path == ["report", "compare"] => others(typed, asked),
         "COHORT" if !makes_new(asked) || !argument.is_positional() => records::cohorts(typed, asked),
         "CODE" => records::cohorts(typed, asked).and(records::participants(typed, asked)),
         "MINUTES" if asked.line.path == ["meet"] && argument.is_positional() => {
@@ -58,6 +59,16 @@ fn lengths(typed: &str, asked: &Asked) -> Offer {
     let fits = LENGTHS.into_iter().map(|minutes| (minutes, format!("{minutes}m")));
     let fits = fits.filter(|(_, value)| value.starts_with(typed));
     fits.map(|(minutes, value)| Candidate::new(value, asked.tr.complete_minutes(minutes))).collect()
+}
+
+/// Returns the cohorts that are not on the line yet.
+fn others(typed: &str, asked: &Asked) -> Offer {
+    match records::cohorts(typed, asked) {
+        Offer::Words(words) => {
+            words.into_iter().filter(|word| !asked.line.positionals.contains(&word.value.as_str())).collect()
+        }
+        other => other,
+    }
 }
 
 /// Says whether the code is one that nobody has yet.

@@ -14,7 +14,7 @@ mod people;
 mod sheets;
 
 pub use course::{Course, Courses, Programme};
-pub use interval::{high, interval, low, with_intervals};
+pub use interval::{high, low};
 pub use needs::{NeedAt, needs_at_entry};
 pub use people::{People, people};
 pub use sheets::{activities, needs_sheet, people_sheet, totals, weeks};

@@ -6,6 +6,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::domain::code::{NeedCode, ParticipantCode};
 use crate::domain::need::{Level, Need};
+use crate::report::sheet::Share;
 
 /// How many days after the first one a need may be asked and still be one at entry: four weeks.
 const DAYS: u64 = 28;
@@ -32,6 +33,11 @@ impl NeedAt {
     /// Returns how many had some or much of it.
     pub fn had(&self) -> u64 {
         self.some + self.much
+    }
+
+    /// Returns those who had it, of those who were asked.
+    pub fn share(&self) -> Share {
+        Share { part: self.had(), whole: self.asked() }
     }
 }
 

@@ -4,7 +4,7 @@ use crate::domain::enrolment::ExitReason;
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
 use crate::report::attendance::sheet::ALL;
 use crate::report::attendance::{Row, Sum};
-use crate::report::sheet::{Cell, Column, Share, Sheet, left, right};
+use crate::report::sheet::{Cell, Column, Sheet, left, right};
 
 use super::ENOUGH;
 use super::course::Course;
@@ -171,7 +171,7 @@ pub fn needs_sheet(name: &'static str, needs: &[NeedAt]) -> Sheet {
     ];
     let mut sheet = Sheet::new(name, &columns);
     for need in needs {
-        let share = Share { part: need.had(), whole: need.asked() };
+        let share = need.share();
         if need.asked() >= ENOUGH {
             let counts = [need.asked(), need.none, need.some, need.much].map(Cell::from);
             let ratios = [share.into(), low(share), high(share)];

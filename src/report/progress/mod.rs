@@ -62,6 +62,8 @@ pub struct Scene<'a> {
 
 /// Returns how far the project that began on `start` is on a day.
 pub fn progress(scene: &Scene, start: NaiveDate, on: NaiveDate) -> Progress {
+    // Before the project begins, all of its days are left.
+    let eve = start.pred_opt().unwrap_or(start);
     let (end, target) = (scene.project.end, scene.project.target.map(u64::from));
     let entered = |person: &&Person| person.entered().is_some_and(|day| start <= day && day <= on);
     let participants = scene.people.iter().filter(entered).count() as u64;
@@ -75,7 +77,7 @@ pub fn progress(scene: &Scene, start: NaiveDate, on: NaiveDate) -> Progress {
         time: end.map(|end| Share { part: days(start, on.min(end)), whole: days(start, end) }),
         target,
         participants,
-        rest: target.zip(end).map(|(target, end)| Rest::of(target, participants, on, end)),
+        rest: target.zip(end).map(|(target, end)| Rest::of(target, participants, on.max(eve), end)),
         counted_minutes: scene.sums.of(Sum::CountedMinutes),
         sessions_held: scene.sums.of(Sum::SessionsHeld),
         cohorts_done: cohorts(|cohort, on| cohort.end < on),

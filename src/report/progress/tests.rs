@@ -91,6 +91,7 @@ fn a_week_begun_is_a_week_left() {
     assert_eq!(left("2021-12-24"), 1);
     assert_eq!(left("2021-12-23"), 2);
     assert_eq!(left("2022-02-01"), 0);
+    assert_eq!((left("2020-01-01"), left("2020-12-31")), (53, 53), "not before the first day");
     let more = at(&project(), &people(&["2021-01-01"; 5]), &[], "2021-06-01");
     assert_eq!(more.rest.expect("a rest").participants, 0, "more than promised");
 }

@@ -62,6 +62,7 @@ messages! {
     outside_note();
     title_activities();
     caption_activities();
+    caption_activity_bars();
     interval_note();
     title_punctuality();
     caption_punctuality();
@@ -69,6 +70,7 @@ messages! {
     lone_sessions_told(sessions);
     title_needs();
     caption_needs();
+    caption_need_bars();
     no_needs();
     needs_note(people);
     title_lessons();
@@ -80,6 +82,7 @@ messages! {
     compare_note();
     title_totals();
     caption_totals();
+    caption_total_bars();
 
     progress_page(day);
     participants_so_far(people);
