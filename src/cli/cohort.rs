@@ -12,6 +12,7 @@ use crate::store::{CohortWithBreaks, Step, StepKind};
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
+use super::lesson;
 use super::listing::{Format, Listing};
 use super::plan;
 use super::shift;
@@ -32,6 +33,8 @@ enum Action {
     Show(Show),
     Edit(Edit),
     Shift(shift::Arguments),
+    Note(lesson::Note),
+    Notes(lesson::Notes),
 }
 
 /// Show one cohort with its breaks and participants
@@ -88,6 +91,8 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         Action::Show(show) => self::show(&show, desk),
         Action::Edit(edit) => self::edit(&edit, desk),
         Action::Shift(moved) => shift::shift(&moved, desk),
+        Action::Note(note) => lesson::note(&note, desk),
+        Action::Notes(notes) => lesson::notes(&notes, desk),
     }
 }
 

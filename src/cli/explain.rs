@@ -72,7 +72,11 @@ fn no_such(entity: Entity, code: &str, near: Option<String>, words: &Words) -> F
         Some(near) => failure.hint(words.hint_near(&near)),
         None => failure,
     };
-    failure.hint(words.hint_list(&format!("ikut {} list", noun(entity))))
+    let list = match (entity, code.split_once(' ')) {
+        (Entity::Lesson, Some((cohort, _))) => format!("ikut cohort notes {cohort}"),
+        _ => format!("ikut {} list", noun(entity)),
+    };
+    failure.hint(words.hint_list(&list))
 }
 
 fn name(entity: Entity, words: &Words) -> String {
@@ -89,6 +93,7 @@ fn noun(entity: Entity) -> &'static str {
         Entity::Session => "session",
         Entity::Outcome => "outcome",
         Entity::Need => "need",
+        Entity::Lesson => "lesson",
     }
 }
 

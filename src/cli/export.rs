@@ -64,6 +64,7 @@ fn fill(file: File, out: &mut dyn Write, known: &Reader, with_alias: bool) -> Re
         File::Submissions => write(out, known.submissions()?)?,
         File::SubmissionFiles => sent_files(out, known)?,
         File::Waivers => write(out, known.waivers()?)?,
+        File::Lessons => write(out, known.lessons()?)?,
     }
     Ok(())
 }

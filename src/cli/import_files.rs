@@ -8,6 +8,7 @@ use crate::domain::activity::Activity;
 use crate::domain::cohort::Cohort;
 use crate::domain::enrolment::Enrolment;
 use crate::domain::fact::{MarkFact, SessionId};
+use crate::domain::lesson::Lesson;
 use crate::domain::mark::{MarkProblem, Room};
 use crate::domain::need::Need;
 use crate::domain::outcome::Outcome;
@@ -78,6 +79,7 @@ impl<'a> Importer<'a> {
                 self.sent.files(input, self.tx, self.tallies, &mut self.known, self.problems)
             }
             File::Waivers => self.waivers(input),
+            File::Lessons => self.lessons(input),
         }
     }
 
@@ -239,6 +241,18 @@ impl<'a> Importer<'a> {
         let before = |key: &(_, _)| Ok(tx.find_waiver(key.0, &key.1)?);
         let keep = |waiver: &Waiver, _| {
             tallies.note(File::Waivers, tx.put_waiver(waiver)?);
+            Ok::<_, Failure>(())
+        };
+        read(input, &mut self.known, self.problems, before, keep)
+    }
+}
+
+impl Importer<'_> {
+    fn lessons(&mut self, input: fs::File) -> Result<(), Failure> {
+        let (tx, tallies) = (self.tx, self.tallies);
+        let before = |key: &(_, _)| Ok(tx.find_lesson(&key.0, key.1)?);
+        let keep = |lesson: &Lesson, _| {
+            tallies.note(File::Lessons, tx.put_lesson(lesson)?);
             Ok::<_, Failure>(())
         };
         read(input, &mut self.known, self.problems, before, keep)

@@ -29,7 +29,7 @@ vocabulary! {
 }
 
 /// The columns that hold words of closed lists, which a table translates.
-const WORDED: [&str; 35] = [
+const WORDED: &[&str] = &[
     "gender",
     "education",
     "foreign_background",
@@ -42,6 +42,7 @@ const WORDED: [&str; 35] = [
     "residence",
     "kind",
     "counted",
+    "stage",
     "status",
     "cancelled_for",
     "mode",

@@ -18,6 +18,7 @@ use super::ask;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
+use super::lesson;
 use super::listing::{Format, Listing};
 use super::value::{pause, text_over, typed_day};
 
@@ -75,6 +76,7 @@ pub(super) fn new(new: New, desk: &mut Desk) -> Result<(), Failure> {
     let sessions = new.sessions(&proposals, &store.read(), desk)?;
     if !desk.begun_anew {
         show(&new, span, &sessions, desk)?;
+        lesson::remember(new.start, &store.read(), desk)?;
     }
     let sessions: Vec<Session> = sessions.into_iter().map(|(_, session)| session).collect();
     let summary = desk.tr.plan_summary(

@@ -32,6 +32,7 @@ fn sentence(problem: &Problem, tr: &Words) -> String {
         Trouble::OpenQuote => tr.trouble_open_quote(),
         Trouble::StrayQuote => tr.trouble_stray_quote(),
         Trouble::TooLong => tr.trouble_too_long(),
+        Trouble::TextTooLong { most } => tr.trouble_text_too_long(*most),
         Trouble::Missing => tr.trouble_missing(),
         Trouble::UnknownWord { allowed, near } => {
             with_near(tr.trouble_unknown_word(&value, &allowed.join(", ")), *near, tr)

@@ -4,9 +4,9 @@ use clap::{Args, Subcommand};
 
 use super::desk::Desk;
 use super::failure::Failure;
-use super::{dictionary, esf, sent};
+use super::{cohort_report, compare, dictionary, esf, progress, sent};
 
-/// Make the figures for the funder
+/// Make the figures for the funder and the manager
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     #[command(subcommand)]
@@ -21,6 +21,9 @@ enum Action {
     ShowSent(sent::show::Arguments),
     Diff(sent::diff::Arguments),
     Dictionary(dictionary::Arguments),
+    Cohort(cohort_report::Arguments),
+    Compare(compare::Arguments),
+    Progress(progress::Arguments),
 }
 
 /// Makes a report.
@@ -32,5 +35,8 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         Action::ShowSent(arguments) => sent::show::run(&arguments, desk),
         Action::Diff(arguments) => sent::diff::run(&arguments, desk),
         Action::Dictionary(arguments) => dictionary::run(&arguments, desk),
+        Action::Cohort(arguments) => cohort_report::run(&arguments, desk),
+        Action::Compare(arguments) => compare::run(&arguments, desk),
+        Action::Progress(arguments) => progress::run(&arguments, desk),
     }
 }

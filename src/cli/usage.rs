@@ -52,7 +52,7 @@ fn line(error: &clap::Error, words: &Words) -> String {
             other if Some(&other) == text(error, ContextKind::InvalidArg).as_ref() => {
                 words.usage_given_twice(&argument)
             }
-            other => words.usage_conflict(&argument, &other),
+            _ => words.usage_conflict(&argument, &named(error, ContextKind::PriorArg, words)),
         },
         Kind::TooManyValues | Kind::TooFewValues | Kind::WrongNumberOfValues | Kind::NoEquals => {
             words.usage_value_count(&argument)
@@ -96,7 +96,11 @@ fn hint(error: &clap::Error, words: &Words) -> Vec<String> {
 
 /// Returns the argument that is wrong, the name of its value in the person's language.
 fn argument(error: &clap::Error, words: &Words) -> String {
-    let argument = text(error, ContextKind::InvalidArg).unwrap_or_default();
+    named(error, ContextKind::InvalidArg, words)
+}
+
+fn named(error: &clap::Error, kind: ContextKind, words: &Words) -> String {
+    let argument = text(error, kind).unwrap_or_default();
     let Some(texts) = words.help_texts() else { return argument };
     if let Some(name) = argument.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
         return format!("[{}]", texts.value(name).unwrap_or_else(|| name.to_owned()));

@@ -15,6 +15,7 @@ pub mod expected;
 pub mod fact;
 pub mod guard;
 pub mod holiday;
+pub mod lesson;
 pub mod mark;
 pub mod mark_line;
 pub mod nearest;

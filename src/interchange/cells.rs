@@ -59,6 +59,13 @@ impl<'a> Cells<'a> {
         self.tell_of(Some(column), what);
     }
 
+    /// Refuses the row for what stands in a column of free text, which is never repeated.
+    pub(super) fn tell_unshown(&mut self, column: &'static str, what: Trouble) {
+        self.refused = true;
+        let (file, line, value) = (self.header.file, self.row.line, String::new());
+        self.problems.add(Problem { file, line, column: Some(column), value, what });
+    }
+
     /// Refuses the row; without a column, for the row itself.
     pub(super) fn tell_of(&mut self, column: Option<&'static str>, what: Trouble) {
         let value = shown(column.and_then(|column| self.cell(column)).unwrap_or("").trim());

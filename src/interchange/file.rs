@@ -31,6 +31,8 @@ vocabulary! {
         SubmissionFiles = "submission_files",
         /// Findings that were let stand.
         Waivers = "waivers",
+        /// What was learned of cohorts.
+        Lessons = "lessons",
     }
 }
 
@@ -51,6 +53,7 @@ impl File {
             Self::Submissions => "submissions.csv",
             Self::SubmissionFiles => "submission_files.csv",
             Self::Waivers => "waivers.csv",
+            Self::Lessons => "lessons.csv",
         }
     }
 
@@ -87,6 +90,7 @@ impl File {
             Self::Submissions => SUBMISSION_COLUMNS,
             Self::SubmissionFiles => &["submission", "file", "content"],
             Self::Waivers => &["rule", "subject", "why", "until"],
+            Self::Lessons => &["cohort", "number", "date", "text"],
         }
     }
 
@@ -106,6 +110,7 @@ impl File {
             Self::Submissions => &["submission"],
             Self::SubmissionFiles => &["submission", "file"],
             Self::Waivers => &["rule", "subject"],
+            Self::Lessons => &["cohort", "number"],
         }
     }
 }

@@ -14,6 +14,7 @@ mod enrolment;
 mod file;
 mod header;
 mod known;
+mod lesson;
 mod need;
 mod outcome;
 mod participant;

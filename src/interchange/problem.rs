@@ -82,6 +82,11 @@ pub enum Trouble {
     StrayQuote,
     /// A row longer than any row can be; nothing after it is read.
     TooLong,
+    /// A free text with more characters than the record has room for; the value stays empty.
+    TextTooLong {
+        /// The most characters allowed.
+        most: usize,
+    },
     /// A cell that is needed is empty, or its column is absent and the row is new.
     Missing,
     /// A word that is on no list.

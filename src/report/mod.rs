@@ -4,11 +4,13 @@
 //! closures; what leaves is a [`sheet::Sheet`] or bytes that are the same on every machine.
 
 pub mod attendance;
+pub mod cohorts;
 pub mod dictionary;
 pub mod esf;
 pub mod grid;
 pub mod manifest;
 pub mod page;
+pub mod progress;
 pub mod quality;
 pub mod scope;
 pub mod sent;

@@ -19,6 +19,8 @@ pub enum Entity {
     Outcome,
     /// A need.
     Need,
+    /// A lesson learned.
+    Lesson,
 }
 
 /// What can go wrong with a register.

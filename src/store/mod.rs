@@ -14,6 +14,7 @@ mod glance;
 mod held;
 mod journal;
 mod key;
+mod lesson;
 mod mark;
 mod need;
 mod opening;

@@ -121,6 +121,7 @@ form-PARTICIPANT = letters, digits and -, at most 16: P-07
 form-COHORT = letters, digits and - . _, at most 16: K1
 form-ACTIVITY = letters, digits and - . _, at most 32: finnish
 form-CODE = a cohort such as K1 or a participant such as P-07
+form-LESSON = the number of a lesson: 1
 form-SESSION = a session's code: K1-014
 form-SENT = the number of a submission, such as 3, or its period: 2021Q4
 
@@ -163,6 +164,17 @@ hint-length = say it in the rule (/180), with --minutes, or for good: ikut activ
 cohort-changed = changed cohort { $cohort }: { $start } to { $end }
 break-days = { $from } to { $to } { $reason }
 no-break-begins = no break of { $cohort } begins on { $day }
+ask-lesson = What was learned from { $cohort } (about the work, no names)
+ask-lesson-anew = What lesson { $number } of { $cohort } should say
+lesson-added = recorded lesson { $number } of { $cohort }
+lesson-changed = changed lesson { $number } of { $cohort }
+lesson-removed = removed lesson { $number } of { $cohort }
+lesson-empty = a lesson cannot be empty
+hint-lesson = write it at the terminal, or have it read: ikut cohort note { $cohort } < FILE
+lesson-too-long = the lesson has { $characters } characters, and { $most } are the most
+hint-lesson-short = keep to one thing; a second lesson gets a number of its own
+lessons-before = learned from { $cohort }, the cohort before:
+lessons-in-full = all of it: ikut cohort notes { $cohort }
 shift-look = { $sessions ->
         [one] one session needs a second look: see the remarks
        *[other] { $sessions } sessions need a second look: see the remarks
@@ -494,6 +506,9 @@ step-report_send = { $corrects ->
     }
 step-check_waive = let { $check } of { $subject } stand
 step-check_unwaive = let { $check } of { $subject } stand no longer
+step-lesson_add = recorded lesson { $lesson } of { $cohort }
+step-lesson_edit = changed lesson { $lesson } of { $cohort }
+step-lesson_remove = removed lesson { $lesson } of { $cohort }
 step-import = imported a folder: { $rows ->
         [one] one row new or changed
        *[other] { $rows } rows new or changed
@@ -579,6 +594,7 @@ trouble-open-quote = a quotation mark is never closed
 trouble-stray-quote = there is text after a closing quotation mark
 trouble-too-long = this row is too long for any row
 trouble-missing = a value is needed here
+trouble-text-too-long = the text has more than { $most } characters
 trouble-unknown-word = { $value } is not allowed; allowed: { $allowed }.
 trouble-near = Did you mean { $near }?
 trouble-not-a-date = { $value } is not a day of the calendar in the form 2021-10-04.
@@ -673,6 +689,84 @@ man-written = wrote { $pages ->
        *[other] { $pages } pages
     } to { $folder }
 
+## Cohorts and the project
+
+cohort-page = Cohort { $cohort }, { $from } to { $until }, { $weeks ->
+        [one] one programme week
+       *[other] { $weeks } programme weeks
+    }
+few-people = { $people ->
+        [0] Nobody has begun.
+        [one] One person: no conclusion should be drawn.
+       *[other] { $people } people: no conclusion should be drawn.
+    }
+title-people = Participants
+caption-people = Who started, who stayed, who is there, and how the others ended
+title-weeks = Attendance by programme week
+caption-weeks = Sessions and people by programme week
+caption-bars = Attendance by programme week
+caption-held = Sessions held in each programme week
+legend-held = so many sessions were held
+legend-more = more than { $most } sessions were held
+legend-none = no session was held
+outside-note = Sessions without a week lie in a break, before the first programme week or after the last.
+title-activities = Attendance by activity
+caption-activities = Sessions and people by activity
+caption-activity-bars = Attendance by activity
+interval-note = The interval says how far a share of so few can be trusted; the same people come again and again, so it is rather too narrow than too wide.
+title-punctuality = Punctuality and notice
+caption-punctuality = On time, late and left early, of those who attended
+caption-notice = Absences, by whether the project was told
+lone-sessions-told = { $sessions ->
+        [0] To no group session did one participant come alone.
+        [one] To one group session one participant came alone.
+       *[other] To { $sessions } group sessions one participant came alone.
+    }
+title-needs = Needs at entry
+caption-needs = Needs at entry: how many were asked, and how much they needed
+caption-need-bars = How many of those asked needed some or much
+no-needs = No needs were recorded at entry.
+needs-note = Where fewer than { $people } were asked, only the need is told: a number would point at somebody.
+title-lessons = What was learned
+lesson-line = { $day }: { $text }
+no-lessons = Nothing is written down yet: ikut cohort note { $cohort }
+compare-page = Cohorts { $cohorts }
+compare-twice = cohort { $cohort } is named twice
+compare-note = The cohorts stand in the order in which they were named. So few people are in each that a difference between them is no finding.
+title-totals = The cohorts as a whole
+caption-totals = Sessions and people of each cohort as a whole
+caption-total-bars = Attendance of each cohort as a whole
+progress-page = The project on { $day }
+participants-so-far = { $people ->
+        [one] One participant so far.
+       *[other] { $people } participants so far.
+    }
+pace-reached = The target is reached.
+pace-no-time = { $people ->
+        [one] One participant fewer than promised, and the project's time is over.
+       *[other] { $people } participants fewer than promised, and the project's time is over.
+    }
+pace-one-every = { $people ->
+        [one] One more participant
+       *[other] { $people } more participants
+    } in { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    }: one every { $every ->
+        [one] week
+       *[other] { $every } weeks
+    }.
+pace-a-week = { $people } more participants in { $weeks ->
+        [one] one week
+       *[other] { $weeks } weeks
+    }: { $number } a week.
+time-gone = { $percent } % of the project's time has gone: { $gone } of { $days } days, until { $end }.
+time-since = The project began on { $start }.
+time-not-begun = The project begins on { $start }.
+hours-and-minutes = { $hours } h { $minutes } min
+target-missing = How many participants the project promised is not recorded: ikut project edit --target NUMBER
+end-missing = The project's last day is not recorded: ikut project edit --end DATE
+caption-progress = Participants of the target, and days gone of all
 ## Figures explained
 
 explained-title = { $cell }: { $label }, { $programme }
@@ -868,6 +962,8 @@ define-target = how many participants the cohort is planned for
 define-emphasis = what the cohort puts weight on
 define-interchange-breaks-from = first day of the break
 define-to = last day of the break
+define-interchange-lessons-number = the number of the lesson within its cohort
+define-interchange-lessons-text = what was learned: about the work, without names
 define-interchange-breaks-reason = why there is a break
 define-name_en = name in English
 define-name_fi = name in Finnish
@@ -998,7 +1094,7 @@ word-record-need = need
 word-record-mark = mark
 word-record-project = project's settings
 word-record-break = break
-word-record-lesson = lesson learned
+word-record-lesson = lesson
 word-record-waiver = waiver
 word-record-submission = submission
 word-weekday-mon = Mon
@@ -1045,6 +1141,12 @@ word-exit-health = health
 word-exit-other_service = another service goes on
 word-exit-withdrew = chose to stop
 word-exit-other = another reason
+word-stage-started = started
+word-stage-alongside = of them alongside the group only
+word-stage-stayed = stayed to the end
+word-stage-there = there today
+word-stage-ended = ended
+word-exit-not_recorded = not recorded how
 word-presence-present = present
 word-presence-absent = absent
 word-presence-not_expected = not expected
@@ -1319,6 +1421,27 @@ column-funder_record = funder's system
 column-enrolment = enrolment
 column-outcome = outcome
 column-need = need
+column-stage = stage
+column-asked = asked
+column-none = none
+column-some = some
+column-much = much
+column-needed_rate = had the need
+column-low = interval from
+column-high = interval to
+column-days_gone = days gone
+column-days = days
+column-time_rate = time gone
+column-target_rate = of the target
+column-participants_needed = still needed
+column-weeks_left = weeks left
+column-counted_hours = participant hours
+column-held_sessions = sessions held
+column-cohorts_done = cohorts done
+column-cohorts_running = cohorts on their way
+column-cohorts_ahead = cohorts ahead
+column-number = number
+column-text = lesson
 column-from = from
 column-to = to
 column-mode = mode

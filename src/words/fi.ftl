@@ -122,6 +122,7 @@ form-PARTICIPANT = kirjaimia, numeroita ja -, enintään 16 merkkiä: P-07
 form-COHORT = kirjaimia, numeroita ja - . _, enintään 16 merkkiä: K1
 form-ACTIVITY = kirjaimia, numeroita ja - . _, enintään 32 merkkiä: finnish
 form-CODE = ryhmä, esimerkiksi K1, tai osallistuja, esimerkiksi P-07
+form-LESSON = opin numero: 1
 form-SESSION = tapaamisen koodi: K1-014
 form-SENT = toimitetun raportin numero, kuten 3, tai sen jakso: 2021Q4
 
@@ -164,6 +165,17 @@ hint-length = kerro pituus säännössä (/180), valitsimella --minutes tai pysy
 cohort-changed = muutettu ryhmän { $cohort } tietoja: { $start }–{ $end }
 break-days = { $from }–{ $to } { $reason }
 no-break-begins = mikään ryhmän { $cohort } tauko ei ala { $day }
+ask-lesson = Mitä ryhmästä { $cohort } opittiin (työstä, ei nimiä)
+ask-lesson-anew = Oppi { $number } ryhmästä { $cohort } uudelleen
+lesson-added = kirjattu oppi { $number } ryhmästä { $cohort }
+lesson-changed = muutettu oppia { $number } ryhmästä { $cohort }
+lesson-removed = poistettu oppi { $number } ryhmästä { $cohort }
+lesson-empty = oppi ei voi olla tyhjä
+hint-lesson = kirjoita se päätteessä tai anna se tiedostosta: ikut cohort note { $cohort } < TIEDOSTO
+lesson-too-long = opissa on { $characters } merkkiä, ja enintään niitä voi olla { $most }
+hint-lesson-short = pysy yhdessä asiassa; toinen oppi saa oman numeronsa
+lessons-before = edellisestä ryhmästä { $cohort } opittiin:
+lessons-in-full = kaikki kokonaan: ikut cohort notes { $cohort }
 shift-look = { $sessions ->
         [one] yksi tapaaminen kannattaa tarkistaa: katso huomautukset
        *[other] { $sessions } tapaamista kannattaa tarkistaa: katso huomautukset
@@ -495,6 +507,9 @@ step-report_send = { $corrects ->
     }
 step-check_waive = jätetty voimaan { $check } ({ $subject })
 step-check_unwaive = ei enää jätetty voimaan { $check } ({ $subject })
+step-lesson_add = kirjattu oppi { $lesson } ryhmästä { $cohort }
+step-lesson_edit = muutettu oppia { $lesson } ryhmästä { $cohort }
+step-lesson_remove = poistettu oppi { $lesson } ryhmästä { $cohort }
 step-import = tuotu kansio: { $rows ->
         [one] yksi uusi tai muuttunut rivi
        *[other] { $rows } uutta tai muuttunutta riviä
@@ -580,6 +595,7 @@ trouble-open-quote = lainausmerkki jää sulkematta
 trouble-stray-quote = sulkevan lainausmerkin jälkeen on tekstiä
 trouble-too-long = tämä rivi on pidempi kuin mikään rivi voi olla
 trouble-missing = tässä tarvitaan arvo
+trouble-text-too-long = tekstissä on yli { $most } merkkiä
 trouble-unknown-word = { $value } ei ole sallittu; sallitut: { $allowed }.
 trouble-near = Tarkoititko: { $near }?
 trouble-not-a-date = { $value } ei ole kalenterin päivä muodossa 2021-10-04.
@@ -674,6 +690,84 @@ man-written = kirjoitettu { $pages ->
        *[other] { $pages } sivua
     } kansioon { $folder }
 
+## Cohorts and the project
+
+cohort-page = Ryhmä { $cohort }, { $from }–{ $until }, { $weeks ->
+        [one] yksi ohjelmaviikko
+       *[other] { $weeks } ohjelmaviikkoa
+    }
+few-people = { $people ->
+        [0] Kukaan ei ole vielä aloittanut.
+        [one] Yksi osallistuja: johtopäätöksiä ei pidä tehdä.
+       *[other] { $people } osallistujaa: johtopäätöksiä ei pidä tehdä.
+    }
+title-people = Osallistujat
+caption-people = Ketkä aloittivat, pysyivät mukana ja ovat mukana nyt ja miten muiden oloaika päättyi
+title-weeks = Läsnäolo ohjelmaviikoittain
+caption-weeks = Tapaamiset ja osallistujat ohjelmaviikoittain
+caption-bars = Läsnäolo ohjelmaviikoittain
+caption-held = Pidetyt tapaamiset kullakin ohjelmaviikolla
+legend-held = näin monta tapaamista pidettiin
+legend-more = yli { $most } tapaamista pidettiin
+legend-none = yhtään tapaamista ei pidetty
+outside-note = Tapaamiset, joilla ei ole viikkoa, ovat tauolla, ennen ensimmäistä ohjelmaviikkoa tai viimeisen jälkeen.
+title-activities = Läsnäolo toiminnoittain
+caption-activities = Tapaamiset ja osallistujat toiminnoittain
+caption-activity-bars = Läsnäolo toiminnoittain
+interval-note = Luottamusväli kertoo, kuinka paljon näin harvojen osuuteen voi luottaa; samat osallistujat käyvät yhä uudelleen, joten väli on pikemmin liian kapea kuin liian leveä.
+title-punctuality = Täsmällisyys ja ilmoittaminen
+caption-punctuality = Ajoissa, myöhässä ja lähti aiemmin, läsnä olleista
+caption-notice = Poissaolot sen mukaan, ilmoitettiinko niistä
+lone-sessions-told = { $sessions ->
+        [0] Mihinkään ryhmätapaamiseen ei tullut vain yksi osallistuja.
+        [one] Yhteen ryhmätapaamiseen tuli vain yksi osallistuja.
+       *[other] { $sessions } ryhmätapaamiseen tuli vain yksi osallistuja.
+    }
+title-needs = Tuen tarpeet aloittaessa
+caption-needs = Tuen tarpeet aloittaessa: kuinka monelta kysyttiin ja kuinka paljon tukea tarvittiin
+caption-need-bars = Kuinka moni heistä, joilta kysyttiin, tarvitsi jonkin verran tai paljon
+no-needs = Aloittaessa ei kirjattu tuen tarpeita.
+needs-note = Jos tarvetta kysyttiin harvemmalta kuin { $people } osallistujalta, kerrotaan vain tarve: luku osoittaisi jonkun.
+title-lessons = Mitä opittiin
+lesson-line = { $day }: { $text }
+no-lessons = Mitään ei ole vielä kirjattu: ikut cohort note { $cohort }
+compare-page = Ryhmät { $cohorts }
+compare-twice = ryhmä { $cohort } on nimetty kahdesti
+compare-note = Ryhmät ovat siinä järjestyksessä, jossa ne nimettiin. Kussakin on niin vähän osallistujia, ettei ryhmien välinen ero ole vielä tulos.
+title-totals = Ryhmät kokonaisuudessaan
+caption-totals = Kunkin ryhmän tapaamiset ja osallistujat kokonaisuudessaan
+caption-total-bars = Kunkin ryhmän läsnäolo kokonaisuudessaan
+progress-page = Hanke { $day }
+participants-so-far = { $people ->
+        [one] Tähän mennessä yksi osallistuja.
+       *[other] Tähän mennessä { $people } osallistujaa.
+    }
+pace-reached = Tavoitemäärä on saavutettu.
+pace-no-time = { $people ->
+        [one] Tavoitemäärästä puuttuu yksi osallistuja, ja hankkeen aika on päättynyt.
+       *[other] Tavoitemäärästä puuttuu { $people } osallistujaa, ja hankkeen aika on päättynyt.
+    }
+pace-one-every = Vielä { $people ->
+        [one] yksi osallistuja
+       *[other] { $people } osallistujaa
+    } { $weeks ->
+        [one] yhdessä viikossa
+       *[other] { $weeks } viikossa
+    }: { $every ->
+        [one] yksi joka viikko
+       *[other] yksi { $every } viikon välein
+    }.
+pace-a-week = Vielä { $people } osallistujaa { $weeks ->
+        [one] yhdessä viikossa
+       *[other] { $weeks } viikossa
+    }: { $number } viikossa.
+time-gone = Hankkeen ajasta on kulunut { $percent } %: { $gone } päivää { $days } päivästä, viimeinen päivä { $end }.
+time-since = Hanke alkoi { $start }.
+time-not-begun = Hanke alkaa { $start }.
+hours-and-minutes = { $hours } h { $minutes } min
+target-missing = Hankkeen tavoitemäärää ei ole kirjattu: ikut project edit --target LUKU
+end-missing = Hankkeen viimeistä päivää ei ole kirjattu: ikut project edit --end PÄIVÄ
+caption-progress = Osallistujat tavoitemäärästä ja kuluneet päivät kaikista päivistä
 ## Figures explained
 
 explained-title = { $cell }: { $label }, { $programme }
@@ -869,6 +963,8 @@ define-target = kuinka monelle osallistujalle ryhmä on suunniteltu
 define-emphasis = mitä ryhmässä painotetaan
 define-interchange-breaks-from = tauon ensimmäinen päivä
 define-to = tauon viimeinen päivä
+define-interchange-lessons-number = opin järjestysnumero ryhmässä
+define-interchange-lessons-text = mitä opittiin: työstä, ilman nimiä
 define-interchange-breaks-reason = miksi on tauko
 define-name_en = nimi englanniksi
 define-name_fi = nimi suomeksi
@@ -999,7 +1095,7 @@ word-record-need = tuen tarve
 word-record-mark = läsnäolomerkintä
 word-record-project = hankkeen tiedot
 word-record-break = tauko
-word-record-lesson = kokemus
+word-record-lesson = oppi
 word-record-waiver = hyväksytty havainto
 word-record-submission = toimitettu raportti
 word-weekday-mon = ma
@@ -1046,6 +1142,12 @@ word-exit-health = terveys
 word-exit-other_service = toinen palvelu jatkuu
 word-exit-withdrew = päätti itse lopettaa
 word-exit-other = muu syy
+word-stage-started = aloitti
+word-stage-alongside = heistä vain ryhmän rinnalla
+word-stage-stayed = pysyi mukana loppuun
+word-stage-there = mukana tänään
+word-stage-ended = päättyi
+word-exit-not_recorded = ei kirjattu, miten
 word-presence-present = läsnä
 word-presence-absent = poissa
 word-presence-not_expected = ei odoteta
@@ -1320,6 +1422,27 @@ column-funder_record = rahoittajan järjestelmä
 column-enrolment = ryhmässä oloaika
 column-outcome = tilanne
 column-need = tuen tarve
+column-stage = vaihe
+column-asked = kysytty
+column-none = ei lainkaan
+column-some = jonkin verran
+column-much = paljon
+column-needed_rate = tarvitsi tukea
+column-low = välin alku
+column-high = välin loppu
+column-days_gone = päiviä kulunut
+column-days = päiviä
+column-time_rate = aikaa kulunut
+column-target_rate = tavoitemäärästä
+column-participants_needed = tarvitaan vielä
+column-weeks_left = viikkoja jäljellä
+column-counted_hours = osallistujatunnit
+column-held_sessions = pidetyt tapaamiset
+column-cohorts_done = päättyneet ryhmät
+column-cohorts_running = käynnissä olevat ryhmät
+column-cohorts_ahead = tulevat ryhmät
+column-number = numero
+column-text = oppi
 column-from = alkaen
 column-to = asti
 column-mode = tapa

@@ -115,6 +115,12 @@ help-cohort-shift-more = Pidetyt ja perutut jäävät paikoilleen. Kaikki säily
 help-cohort-shift--from = Ne, jotka ovat tänä päivänä tai sen jälkeen; viikonpäivä tarkoittaa seuraavaa sellaista
 help-cohort-shift--until = Vain ne, jotka ovat tänä päivänä tai sitä ennen
 help-cohort-shift--days = Näin monta päivää myöhemmäksi; -7 on viikkoa aiemmaksi
+help-cohort-note = Kirjaa, mitä ryhmästä opittiin
+help-cohort-note-more = Oppi kysytään päätteessä tai luetaan oletussyötteestä, enintään 1000 merkkiä; se ei ole koskaan argumentti. Se koskee työtä eikä ihmistä: ei nimiä, ei koodeja. Oppi näytetään, kun seuraava ryhmä suunnitellaan.
+help-cohort-note--edit = Kirjoita tämännumeroinen oppi uudelleen
+help-cohort-note--remove = Poista tämännumeroinen oppi
+help-cohort-note--on = Päivä, jona se opittiin; jos se puuttuu, uudelle opille tänään
+help-cohort-notes = Luettele, mitä ryhmästä opittiin
 help--name = Ryhmän nimi
 help--start = Ensimmäinen päivä
 help--weeks = Suunniteltujen ohjelmaviikkojen määrä
@@ -230,7 +236,7 @@ help-need-edit--on = Päivä, jona tarvetta kysyttiin; jos se puuttuu, tänään
 
 ## report
 
-help-report = Laske luvut rahoittajalle
+help-report = Laske luvut rahoittajalle ja hankkeen johdolle
 help-report-esf = Tee raportti Euroopan sosiaalirahastolle
 help-report-esf-more = Valitsimella --out kirjoitetaan tiedostot indicators.csv, attendance.csv, quality.csv ja manifest.json; ilman sitä raportti näytetään. Samasta rekisteristä ja jaksosta syntyy joka kerta täsmälleen sama tulos.
 help-report-esf--period = Jakso: 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter
@@ -304,6 +310,17 @@ help--waived = Näytä myös voimaan jätetyt havainnot perusteluineen
 help-report-esf--strict = Älä tee raporttia, kun jäljellä on havainto, jonka vakavuus on `blocks`: koodi 4, eikä mitään kirjoiteta
 help-report-sent-more = Mukana on tieto siitä, ovatko luvut samat tänään: kuinka moni poikkeaisi jaksolla ja hankkeen alusta.
 
+help-report-cohort = Näytä, miten yhdellä ryhmällä meni
+help-report-cohort-more = Ketkä aloittivat, pysyivät mukana ja miten oloaika päättyi; läsnäolo ohjelmaviikoittain ja toiminnoittain ja sen 95 %:n luottamusväli; täsmällisyys ja ilmoittaminen; tuen tarpeet aloittaessa; mitä opittiin. Ketään osallistujaa ei mainita. Tuen tarpeen tasot näytetään, jos vähintään viideltä on kysytty; alle viiden ryhmässä terveyttä ei kerrota päättymisen syynä.
+help-report-cohort--part = Osa, joka näytetään muodossa csv tai json
+help-report-compare = Näytä ryhmiä rinnakkain ohjelmaviikoittain
+help-report-compare-more = Kunkin ryhmän tapaamiset, osallistujat ja läsnäolo viikko viikolta; tauot eivät ole viikkoja. Ryhmät ovat siinä järjestyksessä, jossa ne nimetään, eikä mikään ole toista parempi.
+help-report-compare--cohorts = Ryhmien koodit, vähintään kaksi
+help-report-compare--part = Osa, joka näytetään muodossa csv tai json
+help-report-progress = Näytä, kuinka pitkällä hanke on
+help-report-progress-more = Osallistujat tavoitemäärästä ja tahti, jolla muiden pitäisi tulla; kuinka paljon hankkeen ajasta on kulunut; tunnit, tapaamiset ja ryhmät tähän mennessä.
+help-report-progress--on = Päivä; jos se puuttuu, tänään
+
 ## log, undo and redo
 
 help-log = Näytä, mitä on tehty, viimeisin ensin
@@ -376,6 +393,7 @@ value-FORMAT = MUOTO
 value-HOW = MITEN
 value-KIND = LAJI
 value-LANGUAGE = KIELI
+value-LESSON = OPPI
 value-LEVEL = TASO
 value-MARK = MERKINTÄ
 value-MINUTES = MINUUTIT

@@ -115,6 +115,12 @@ help-cohort-shift-more = Hållna och inställda träffar ligger kvar. Alla behå
 help-cohort-shift--from = De som är den här dagen eller senare; en veckodag betyder nästa sådan dag
 help-cohort-shift--until = Bara de som är den här dagen eller tidigare
 help-cohort-shift--days = Så många dagar senare; -7 är en vecka tidigare
+help-cohort-note = Anteckna vad man lärde sig av en grupp
+help-cohort-note-more = Lärdomen frågas efter vid en terminal eller läses från standard in, högst 1000 tecken; den är aldrig ett argument. Den gäller arbetet och inte en människa: inga namn, inga koder. Den visas när nästa grupp planeras.
+help-cohort-note--edit = Skriv lärdomen med detta nummer på nytt
+help-cohort-note--remove = Ta bort lärdomen med detta nummer
+help-cohort-note--on = Dagen då den lärdes; om den saknas, i dag för en ny lärdom
+help-cohort-notes = Lista vad man lärde sig av en grupp
 help--name = Gruppens namn
 help--start = Första dagen
 help--weeks = Antal planerade programveckor
@@ -230,7 +236,7 @@ help-need-edit--on = Dagen då frågan ställdes; om den saknas, i dag
 
 ## report
 
-help-report = Ta fram siffrorna för finansiären
+help-report = Ta fram siffrorna för finansiären och projektledningen
 help-report-esf = Gör rapporten till Europeiska socialfonden
 help-report-esf-more = Med --out skrivs filerna indicators.csv, attendance.csv, quality.csv och manifest.json; utan det visas rapporten. Samma register och period ger exakt samma resultat varje gång.
 help-report-esf--period = Perioden: 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter
@@ -304,6 +310,17 @@ help--waived = Visa också iakttagelser som lämnats kvar, med skälet
 help-report-esf--strict = Gör ingen rapport när en iakttagelse av graden `blocks` kvarstår: kod 4, och inget skrivs
 help-report-sent-more = Med uppgift om huruvida siffrorna är desamma i dag: hur många som skulle avvika under perioden och sedan projektet började.
 
+help-report-cohort = Visa hur det gick för en grupp
+help-report-cohort-more = Vilka som började, blev kvar och hur tiden slutade; närvaro per programvecka och per aktivitet med 95 % konfidensintervall; punktlighet och meddelanden; stödbehov vid början; vad man lärde sig. Ingen deltagare nämns. Nivåerna för ett stödbehov visas där minst fem har tillfrågats; i en grupp med färre än fem anges hälsa inte som orsak till att tiden slutade.
+help-report-cohort--part = Den del som visas som csv eller json
+help-report-compare = Visa grupper sida vid sida per programvecka
+help-report-compare-more = Varje grupps träffar, deltagare och närvaro vecka för vecka; pauser är inga veckor. Grupperna står i den ordning som de nämns, och ingen är bättre än en annan.
+help-report-compare--cohorts = Gruppernas koder, minst två
+help-report-compare--part = Den del som visas som csv eller json
+help-report-progress = Visa hur långt projektet har kommit
+help-report-progress-more = Deltagare av målantalet och takten i vilken de andra borde komma; hur mycket av projektets tid som har gått; timmar, träffar och grupper hittills.
+help-report-progress--on = Dagen; om den saknas, i dag
+
 ## log, undo and redo
 
 help-log = Visa vad som har gjorts, det senaste först
@@ -376,6 +393,7 @@ value-FORMAT = FORMAT
 value-HOW = HUR
 value-KIND = SLAG
 value-LANGUAGE = SPRÅK
+value-LESSON = LÄRDOM
 value-LEVEL = NIVÅ
 value-MARK = ANTECKNING
 value-MINUTES = MINUTER

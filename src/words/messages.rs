@@ -47,13 +47,21 @@ macro_rules! messages {
 
 mod attending;
 mod checks;
+mod cohorts;
 mod explained;
 mod page;
 mod sent;
 
 /// The lists of messages, for the tests that read all of them.
-pub const LISTS: [&[(&str, &[&str])]; 6] =
-    [MESSAGES, attending::MESSAGES, checks::MESSAGES, explained::MESSAGES, page::MESSAGES, sent::MESSAGES];
+pub const LISTS: &[&[(&str, &[&str])]] = &[
+    MESSAGES,
+    attending::MESSAGES,
+    checks::MESSAGES,
+    cohorts::MESSAGES,
+    explained::MESSAGES,
+    page::MESSAGES,
+    sent::MESSAGES,
+];
 
 messages! {
     label_error();
@@ -159,36 +167,6 @@ messages! {
     activity_changed(activity);
     activity_kind_fixed(activity);
     hint_other_activity();
-
-    plan_summary(cohort, weeks, start, end, sessions);
-    plan_written(cohort, sessions);
-    plan_individual(activity);
-    plan_no_weeks();
-    plan_too_far(weeks);
-    ask_write_plan();
-    remark_eve();
-    remark_break(reason);
-    length_unknown(activity);
-    hint_length(activity);
-    hint_session_add();
-    cohort_changed(cohort, start, end);
-    break_days(from, to, reason);
-    no_break_begins(cohort, day);
-
-    shift_look(sessions);
-    ask_shift(sessions, cohort);
-    shift_done(sessions, cohort, days, way);
-    shift_announced(participant, sessions);
-    shift_after_end(cohort, end, later);
-    shift_none(cohort, from);
-    shift_none_between(cohort, from, until);
-    shift_into_past(sessions, session, day);
-    hint_shift_into_past(session);
-    shift_beyond_calendar(session);
-    hint_fewer_days();
-    remark_before_start();
-    remark_after_end();
-    remark_same_time(session);
 
     participant_added(participant);
     participant_changed(participant);
@@ -299,6 +277,7 @@ messages! {
     trouble_stray_quote();
     trouble_too_long();
     trouble_missing();
+    trouble_text_too_long(most);
     trouble_unknown_word(value, allowed);
     trouble_near(near);
     trouble_not_a_date(value);

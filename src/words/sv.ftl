@@ -121,6 +121,7 @@ form-PARTICIPANT = bokstäver, siffror och -, högst 16 tecken: P-07
 form-COHORT = bokstäver, siffror och - . _, högst 16 tecken: K1
 form-ACTIVITY = bokstäver, siffror och - . _, högst 32 tecken: finnish
 form-CODE = en grupp, till exempel K1, eller en deltagare, till exempel P-07
+form-LESSON = numret på en lärdom: 1
 form-SESSION = en träffs kod: K1-014
 form-SENT = en inlämnad rapports nummer, till exempel 3, eller dess period: 2021Q4
 
@@ -163,6 +164,17 @@ hint-length = ange längden i regeln (/180), med --minutes eller för gott: ikut
 cohort-changed = ändrade gruppen { $cohort }: { $start }–{ $end }
 break-days = { $from }–{ $to } { $reason }
 no-break-begins = ingen paus i gruppen { $cohort } börjar { $day }
+ask-lesson = Vad lärde man sig av gruppen { $cohort } (om arbetet, inga namn)
+ask-lesson-anew = Lärdom { $number } från gruppen { $cohort } på nytt
+lesson-added = antecknade lärdom { $number } från gruppen { $cohort }
+lesson-changed = ändrade lärdom { $number } från gruppen { $cohort }
+lesson-removed = tog bort lärdom { $number } från gruppen { $cohort }
+lesson-empty = en lärdom kan inte vara tom
+hint-lesson = skriv den i en terminal, eller ge den ur en fil: ikut cohort note { $cohort } < FIL
+lesson-too-long = lärdomen har { $characters } tecken, och { $most } är det mesta
+hint-lesson-short = håll dig till en sak; en annan lärdom får ett eget nummer
+lessons-before = lärdomar från gruppen före, { $cohort }:
+lessons-in-full = allt i sin helhet: ikut cohort notes { $cohort }
 shift-look = { $sessions ->
         [one] en träff behöver ses över: se anmärkningarna
        *[other] { $sessions } träffar behöver ses över: se anmärkningarna
@@ -494,6 +506,9 @@ step-report_send = { $corrects ->
     }
 step-check_waive = lämnade kvar { $check } ({ $subject })
 step-check_unwaive = lämnade inte längre kvar { $check } ({ $subject })
+step-lesson_add = antecknade lärdom { $lesson } från gruppen { $cohort }
+step-lesson_edit = ändrade lärdom { $lesson } från gruppen { $cohort }
+step-lesson_remove = tog bort lärdom { $lesson } från gruppen { $cohort }
 step-import = importerade en mapp: { $rows ->
         [one] en ny eller ändrad rad
        *[other] { $rows } nya eller ändrade rader
@@ -579,6 +594,7 @@ trouble-open-quote = ett citattecken avslutas aldrig
 trouble-stray-quote = det finns text efter ett avslutande citattecken
 trouble-too-long = den här raden är längre än någon rad kan vara
 trouble-missing = här behövs ett värde
+trouble-text-too-long = texten har fler än { $most } tecken
 trouble-unknown-word = { $value } är inte tillåtet; tillåtet: { $allowed }.
 trouble-near = Menade du { $near }?
 trouble-not-a-date = { $value } är inte en dag i kalendern i formen 2021-10-04.
@@ -673,6 +689,85 @@ man-written = skrev { $pages ->
        *[other] { $pages } sidor
     } i mappen { $folder }
 
+## Cohorts and the project
+
+cohort-page = Gruppen { $cohort }, { $from }–{ $until }, { $weeks ->
+        [one] en programvecka
+       *[other] { $weeks } programveckor
+    }
+few-people = { $people ->
+        [0] Ingen har börjat ännu.
+        [one] En deltagare: inga slutsatser ska dras.
+       *[other] { $people } deltagare: inga slutsatser ska dras.
+    }
+title-people = Deltagare
+caption-people = Vilka som började, blev kvar och är med nu, och hur tiden slutade för de andra
+title-weeks = Närvaro per programvecka
+caption-weeks = Träffar och deltagare per programvecka
+caption-bars = Närvaro per programvecka
+caption-held = Hållna träffar varje programvecka
+legend-held = så många träffar hölls
+legend-more = fler än { $most } träffar hölls
+legend-none = ingen träff hölls
+outside-note = Träffar utan vecka ligger i en paus, före den första programveckan eller efter den sista.
+title-activities = Närvaro per aktivitet
+caption-activities = Träffar och deltagare per aktivitet
+caption-activity-bars = Närvaro per aktivitet
+interval-note = Intervallet säger hur långt man kan lita på en andel av så få; samma deltagare kommer gång på gång, så det är snarare för smalt än för brett.
+title-punctuality = Punktlighet och meddelanden
+caption-punctuality = I tid, sen och gick tidigare, av dem som var närvarande
+caption-notice = Frånvaro, enligt om den meddelades
+lone-sessions-told = { $sessions ->
+        [0] Ingen gruppträff hade bara en deltagare på plats.
+        [one] En gruppträff hade bara en deltagare på plats.
+       *[other] { $sessions } gruppträffar hade bara en deltagare på plats.
+    }
+title-needs = Stödbehov vid början
+caption-needs = Stödbehov vid början: hur många som tillfrågades och hur mycket de behövde
+caption-need-bars = Hur många av de tillfrågade som behövde något eller mycket
+no-needs = Inga stödbehov antecknades vid början.
+needs-note = Där färre än { $people } tillfrågades nämns bara behovet: ett tal skulle peka ut någon.
+title-lessons = Vad man lärde sig
+lesson-line = { $day }: { $text }
+no-lessons = Inget är antecknat ännu: ikut cohort note { $cohort }
+compare-page = Grupperna { $cohorts }
+compare-twice = gruppen { $cohort } är nämnd två gånger
+compare-note = Grupperna står i den ordning som de nämndes. Varje grupp har så få deltagare att en skillnad mellan dem inte är något resultat.
+title-totals = Grupperna som helhet
+caption-totals = Träffar och deltagare i varje grupp som helhet
+caption-total-bars = Närvaron i varje grupp som helhet
+progress-page = Projektet { $day }
+participants-so-far = { $people ->
+        [one] Hittills en deltagare.
+       *[other] Hittills { $people } deltagare.
+    }
+pace-reached = Målantalet är nått.
+pace-no-time = { $people ->
+        [one] En deltagare saknas av målantalet, och projektets tid är slut.
+       *[other] { $people } deltagare saknas av målantalet, och projektets tid är slut.
+    }
+pace-one-every = Ännu { $people ->
+        [one] en deltagare
+       *[other] { $people } deltagare
+    } på { $weeks ->
+        [one] en vecka
+       *[other] { $weeks } veckor
+    }: { $every ->
+        [one] en varje vecka
+        [2] en varannan vecka
+       *[other] en var { $every }:e vecka
+    }.
+pace-a-week = Ännu { $people } deltagare på { $weeks ->
+        [one] en vecka
+       *[other] { $weeks } veckor
+    }: { $number } i veckan.
+time-gone = { $percent } % av projektets tid har gått: { $gone } av { $days } dagar, till { $end }.
+time-since = Projektet började { $start }.
+time-not-begun = Projektet börjar { $start }.
+hours-and-minutes = { $hours } h { $minutes } min
+target-missing = Projektets målantal är inte antecknat: ikut project edit --target TAL
+end-missing = Projektets sista dag är inte antecknad: ikut project edit --end DAG
+caption-progress = Deltagare av målantalet och gångna dagar av alla
 ## Figures explained
 
 explained-title = { $cell }: { $label }, { $programme }
@@ -868,6 +963,8 @@ define-target = hur många deltagare gruppen är planerad för
 define-emphasis = vad gruppen lägger tyngdpunkten på
 define-interchange-breaks-from = pausens första dag
 define-to = pausens sista dag
+define-interchange-lessons-number = lärdomens nummer inom gruppen
+define-interchange-lessons-text = vad man lärde sig: om arbetet, utan namn
 define-interchange-breaks-reason = varför det är paus
 define-name_en = namn på engelska
 define-name_fi = namn på finska
@@ -1045,6 +1142,12 @@ word-exit-health = hälsa
 word-exit-other_service = en annan tjänst fortsätter
 word-exit-withdrew = valde att sluta
 word-exit-other = annan orsak
+word-stage-started = började
+word-stage-alongside = av dem bara vid sidan av gruppen
+word-stage-stayed = blev kvar till slutet
+word-stage-there = med i dag
+word-stage-ended = slutade
+word-exit-not_recorded = ej antecknat hur
 word-presence-present = närvarande
 word-presence-absent = frånvarande
 word-presence-not_expected = väntas inte
@@ -1319,6 +1422,27 @@ column-funder_record = finansiärens system
 column-enrolment = tid i gruppen
 column-outcome = situation
 column-need = stödbehov
+column-stage = skede
+column-asked = tillfrågade
+column-none = inte alls
+column-some = något
+column-much = mycket
+column-needed_rate = hade behovet
+column-low = intervallet från
+column-high = intervallet till
+column-days_gone = gångna dagar
+column-days = dagar
+column-time_rate = gången tid
+column-target_rate = av målantalet
+column-participants_needed = behövs ännu
+column-weeks_left = veckor kvar
+column-counted_hours = deltagartimmar
+column-held_sessions = hållna träffar
+column-cohorts_done = avslutade grupper
+column-cohorts_running = pågående grupper
+column-cohorts_ahead = kommande grupper
+column-number = nummer
+column-text = lärdom
 column-from = från
 column-to = till
 column-mode = sätt

@@ -12,6 +12,7 @@ const DOCUMENTS: &[&str] = &[
     "examples/locked.md",
     "examples/explained.md",
     "examples/sent.md",
+    "examples/cohorts.md",
     "examples/formats.md",
     "examples/checks.md",
 ];

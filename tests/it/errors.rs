@@ -59,6 +59,11 @@ const REFUSED: &[(&str, i32)] = &[
     ("attend 2021-12-24 P-01", 1),
     ("attend 2021-09-03 P-01 P-02", 1),
     ("attend K1-001 -", 1),
+    ("cohort note K1 --edit 0", 2),
+    ("report compare K1", 2),
+    ("report cohort K1 --part week", 2),
+    ("report progress --on 31.11.", 2),
+    ("cohort note K1 --edit 1 --remove 1", 2),
     ("log --limit -3", 2),
     ("undo twice", 2),
     ("cohort list --passphrase-file a --passphrase-command b", 2),
@@ -107,6 +112,13 @@ const REFUSED: &[(&str, i32)] = &[
     ("exit P-01 completed --on 2021-01-01", 1),
     ("exit P-03 completed --left 2021-01-01", 1),
     ("need add P-01 a=some a=much", 1),
+    ("cohort note K9", 1),
+    ("report cohort K9", 1),
+    ("report compare K1 K9", 1),
+    ("report compare K1 K1", 1),
+    ("cohort note K1", 1),
+    ("cohort note K1 --edit 1", 1),
+    ("cohort note K1 --remove 7", 1),
     // marks
     ("attend K1-001 P-01=q", 1),
     ("attend K1-001 P-01=", 1),
@@ -303,7 +315,7 @@ fn a_reader_that_stops_after_a_line_is_no_error() {
 }
 
 /// Words with a place for something odd; what they would change is only rehearsed.
-const OPEN: [&str; 29] = [
+const OPEN: &[&str] = &[
     "{}",
     "--lang {} cohort list",
     "--register {} cohort list",
@@ -330,6 +342,12 @@ const OPEN: [&str; 29] = [
     "exit P-01 completed --on today --left {} -n",
     "outcome edit P-01 exit --date {} -n",
     "need add P-01 {}=some --on {} -n",
+    "cohort note {} -n",
+    "cohort note K1 --edit {} --on {} -n",
+    "cohort notes {}",
+    "report cohort {}",
+    "report compare K1 {}",
+    "report progress --on {}",
     "log --limit {}",
     "guide {}",
     "report esf --period 2021Q4 --explain {}",

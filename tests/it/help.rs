@@ -37,6 +37,8 @@ const COMMANDS: &[&str] = &[
 /// Commands below others whose help is worth a look as well.
 const BELOW: &[&str] = &[
     "cohort new",
+    "cohort note",
+    "cohort notes",
     "cohort edit",
     "session add",
     "session move",
@@ -52,6 +54,9 @@ const BELOW: &[&str] = &[
     "report diff",
     "report dictionary",
     "check waive",
+    "report cohort",
+    "report compare",
+    "report progress",
 ];
 
 fn all() -> impl Iterator<Item = &'static str> {

@@ -110,6 +110,8 @@ prop_compose! {
             writeln!(outcomes, "P-{number},six_months,{},,{},,,,{}", outcome.0, outcome.2, outcome.1).expect("text");
             writeln!(needs, "P-{number},2021-08-30,x.y_z,{level}").expect("text");
         }
+        let lessons = format!("cohort,number,date,text\nK10,1,2021-11-15,{}\nK10,12,2021-11-16,a\nK2,2,2022-02-01,{}\n",
+            quoted(&format!("{}x", pause)), quoted(&format!("x{}", cohort.0)));
         let mut sessions = "session,cohort,activity,participant,date,start,minutes,mode,status,facilitator\n".to_owned();
         let mut attendance = "session,participant,presence,minutes_late,minutes_early,notice,reason\n".to_owned();
         for (at, facilitator) in facilitators.iter().enumerate() {
@@ -122,7 +124,7 @@ prop_compose! {
         }
         writeln!(sessions, "K2-001,K2,b,P-0,2022-01-04,23:59,1,remote,planned,").expect("text");
         files.extend([("participants.csv", persons), ("enrolments.csv", enrolments), ("sessions.csv", sessions),
-            ("attendance.csv", attendance), ("outcomes.csv", outcomes), ("needs.csv", needs)]);
+            ("attendance.csv", attendance), ("outcomes.csv", outcomes), ("needs.csv", needs), ("lessons.csv", lessons)]);
         files
     }
 }

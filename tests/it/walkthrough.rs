@@ -102,6 +102,11 @@ fn the_walkthrough_of_sent_reports_says_what_happens() {
 }
 
 #[test]
+fn the_walkthrough_of_cohorts_says_what_happens() {
+    follow("examples/cohorts.md");
+}
+
+#[test]
 fn the_explained_report_says_what_happens() {
     follow("examples/explained.md");
 }

@@ -96,6 +96,18 @@ pub(super) fn individual_activities(typed: &str, asked: &Asked) -> Offer {
     individual.map(|(code, _)| Candidate::new(code.as_str(), "")).collect()
 }
 
+/// Returns the numbers of the lessons of the cohort on the line, with their days and never a word.
+pub(super) fn lessons(typed: &str, asked: &Asked) -> Offer {
+    let Some(cohort) = asked.line.positionals.first().and_then(|code| code.parse().ok()) else {
+        return Offer::nothing();
+    };
+    let Some(store) = asked.register.open() else { return Offer::nothing() };
+    let lessons = store.read().lessons_of(&cohort).unwrap_or_default();
+    let numbered = lessons.iter().map(|lesson| (lesson.number.to_string(), asked.tr.day(lesson.date)));
+    let fits = numbered.filter(|(number, _)| number.starts_with(typed));
+    fits.map(|(number, day)| Candidate::new(number, day)).collect()
+}
+
 /// Returns the needs that are in use, each with the `=` that its level stands behind.
 pub(super) fn needs(typed: &str, asked: &Asked) -> Offer {
     let Some(store) = asked.register.open() else { return Offer::nothing() };

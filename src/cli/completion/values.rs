@@ -22,6 +22,7 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "MARK" if argument.is_positional() => marks::entries(typed, asked),
         "MARK" => marks::marks(typed, &asked.tr),
         "PARTICIPANT" if !makes_new(asked) => records::participants(typed, asked),
+        "COHORT" if asked.line.path == ["report", "compare"] => others(typed, asked),
         "COHORT" if !makes_new(asked) || !argument.is_positional() => records::cohorts(typed, asked),
         "CODE" => records::cohorts(typed, asked).and(records::participants(typed, asked)),
         "MINUTES" if asked.line.path == ["meet"] && argument.is_positional() => {
@@ -30,6 +31,7 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "ACTIVITY" if asked.line.path == ["meet"] => records::individual_activities(typed, asked),
         "ACTIVITY" if asked.line.path != ["activity", "add"] => records::activities(typed, asked),
         "NEED" => needs(typed, asked),
+        "LESSON" => records::lessons(typed, asked),
         "RULE" => rules(typed, asked),
         "CHECK" => checks(typed, asked),
         "SUBJECT" if asked.line.path == ["check", "unwaive"] => records::waived(typed, asked),
@@ -62,6 +64,16 @@ fn lengths(typed: &str, asked: &Asked) -> Offer {
     let fits = LENGTHS.into_iter().map(|minutes| (minutes, format!("{minutes}m")));
     let fits = fits.filter(|(_, value)| value.starts_with(typed));
     fits.map(|(minutes, value)| Candidate::new(value, asked.tr.complete_minutes(minutes))).collect()
+}
+
+/// Returns the cohorts that are not on the line yet.
+fn others(typed: &str, asked: &Asked) -> Offer {
+    match records::cohorts(typed, asked) {
+        Offer::Words(words) => {
+            words.into_iter().filter(|word| !asked.line.positionals.contains(&word.value.as_str())).collect()
+        }
+        other => other,
+    }
 }
 
 /// Says whether the code is one that nobody has yet.

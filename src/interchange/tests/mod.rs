@@ -13,6 +13,7 @@ use crate::domain::activity::Activity;
 use crate::domain::cohort::Cohort;
 use crate::domain::enrolment::Enrolment;
 use crate::domain::fact::{MarkFact, ParticipantId, SessionId};
+use crate::domain::lesson::Lesson;
 use crate::domain::need::Need;
 use crate::domain::outcome::Outcome;
 use crate::domain::participant::Participant;
@@ -78,6 +79,7 @@ fn sample(file: File) -> &'static str {
         }
         File::SubmissionFiles => "submission,file,content\n1,manifest.json,{}\n1,quality.csv,rule\n",
         File::Waivers => "rule,subject,why,until\nform_unsigned,P-01,asked for,2022-03-31\n",
+        File::Lessons => "cohort,number,date,text\nK1,1,2021-11-15,Mornings not evenings\n",
     }
 }
 
@@ -99,6 +101,7 @@ struct Import {
     submissions: Vec<(u64, Submission)>,
     sent_files: Vec<(u64, SentFile)>,
     waivers: Vec<(u64, Waiver)>,
+    lessons: Vec<(u64, Lesson)>,
 }
 
 impl Import {
@@ -128,6 +131,7 @@ impl Import {
             File::Submissions => self.submissions = rows(bytes, known, told, |_| ()),
             File::SubmissionFiles => self.sent_files = rows(bytes, known, told, |_| ()),
             File::Waivers => self.waivers = rows(bytes, known, told, |_| ()),
+            File::Lessons => self.lessons = rows(bytes, known, told, |_| ()),
         }
     }
 
@@ -150,6 +154,7 @@ impl Import {
             File::Submissions => write(&mut out, self.submissions.iter().map(|(_, row)| row)),
             File::SubmissionFiles => write(&mut out, self.sent_files.iter().map(|(_, row)| row)),
             File::Waivers => write(&mut out, self.waivers.iter().map(|(_, row)| row)),
+            File::Lessons => write(&mut out, self.lessons.iter().map(|(_, row)| row)),
         };
         done.expect("memory takes everything");
         out

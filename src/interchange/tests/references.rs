@@ -36,7 +36,7 @@ fn an_unknown_code_carries_the_nearest() {
             at(3, "participant", "", Trouble::Missing),
         ]
     );
-    for file in [File::Breaks, File::Outcomes, File::Needs] {
+    for file in [File::Breaks, File::Outcomes, File::Needs, File::Lessons] {
         let stranger = sample(file).replace("P-01", "X").replace("K1", "X");
         assert!(matches!(&told(file, &stranger)[..], [(2, Some(_), _, Trouble::UnknownReference { .. })]));
     }

@@ -191,6 +191,17 @@ proptest! {
     }
 
     #[test]
+    fn a_lesson_comes_back(date in day(), number in 1_u32..=9_999, text in text()) {
+        let mut import = Import::up_to(File::Lessons);
+        let text = format!("{}x", text.unwrap_or_default());
+        let lesson = Lesson { cohort: "K1".parse().expect("a code"), number, date, text };
+        import.lessons = vec![(2, lesson.clone())];
+        import.take(File::Lessons, &import.write(File::Lessons));
+        prop_assert_eq!(&import.lessons[0].1, &lesson);
+        comes_back(import, File::Lessons)?;
+    }
+
+    #[test]
     fn no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
         for file in File::MEMBERS.iter().copied() {
             Import::up_to(file).take(file, &bytes);

@@ -103,6 +103,29 @@ fn what_is_needed_is_missed() {
 }
 
 #[test]
+fn a_lesson_has_a_number_and_words_that_no_problem_repeats() {
+    let long = "x".repeat(1_001);
+    let text = format!(
+        "cohort,number,date,text\nK1,0,2021-11-15,a\nK1,2,,{long}\nK1,3,2021-11-15,\" \"\nK1,4,2021-11-15,\n"
+    );
+    let most = 1_000;
+    assert_eq!(
+        told(File::Lessons, &text),
+        [
+            at(2, "number", "0", Trouble::NotANumber { least: 1, most: 9_999 }),
+            at(3, "date", "", Trouble::Missing),
+            at(3, "text", "", Trouble::TextTooLong { most }),
+            at(4, "text", "", Trouble::Missing),
+            at(5, "text", "", Trouble::Missing),
+        ]
+    );
+    assert_eq!(
+        told(File::Lessons, &text.replace(&long, &long[1..]).replace("K1,2,,", "K1,2,2021-11-15,")).len(),
+        3
+    );
+}
+
+#[test]
 fn several_problems_of_one_row_are_told_together() {
     let text = "participant,gender,age_at_entry,birth_date,birth_year,education,residence\n\
                 P 01,womn,121,30.8.1990,1899,9,permitt\n";

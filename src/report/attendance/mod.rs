@@ -7,15 +7,17 @@
 //! project are made from those at the end: sums by adding, people by joining the sets.
 
 pub mod line;
+pub mod pass;
 pub mod sheet;
 pub mod sitting;
 pub mod sums;
 pub mod tally;
 
 pub use line::{Attendance, Line};
-pub use sitting::of_one;
+pub use pass::Pass;
+pub use sitting::{Closed, of_one};
 pub use sums::{Sum, Sums};
-pub use tally::Tally;
+pub use tally::{Row, Tally};
 
 #[cfg(test)]
 mod tests;

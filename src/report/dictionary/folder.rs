@@ -156,6 +156,9 @@ pub(super) const OUTCOMES: File = file(
 pub(super) const NEEDS: File =
     file("needs.csv", &[code("participant"), day("date"), code("need"), word::<Level>("level")]);
 
+pub(super) const LESSONS: File =
+    file("lessons.csv", &[code("cohort"), code("number"), day("date"), text("text")]);
+
 pub(super) const WAIVERS: File =
     file("waivers.csv", &[word::<Rule>("rule"), code("subject"), text("why"), day("until").or(Empty::None)]);
 

@@ -61,6 +61,7 @@ pub const FILES: &[File] = &[
     folder::ATTENDANCE,
     folder::OUTCOMES,
     folder::NEEDS,
+    folder::LESSONS,
     folder::SUBMISSIONS,
     folder::SUBMISSION_FILES,
     folder::WAIVERS,

@@ -91,6 +91,23 @@ impl Reader<'_> {
         self.each_event(calendar, include_str!("list_events_planned.sql"), before, each)
     }
 
+    /// Gives each session of these cohorts to `each`, by ascending number, and after it its marks by
+    /// ascending participant.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn each_event_of(
+        &self,
+        calendar: &Calendar,
+        cohorts: &[&CohortCode],
+        each: impl FnMut(Event),
+    ) -> Result<(), StoreError> {
+        let cohorts: Vec<_> = cohorts.iter().map(|code| code.as_str()).collect();
+        let cohorts = serde_json::json!(cohorts).to_string();
+        let wanted = named_params! { ":cohorts": cohorts };
+        self.each_event(calendar, include_str!("list_events_of.sql"), wanted, each)
+    }
+
     /// Gives what a statement with the columns of `list_events.sql` finds to `each`.
     fn each_event(
         &self,

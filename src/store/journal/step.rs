@@ -61,6 +61,12 @@ vocabulary! {
         CheckWaive = "check_waive",
         /// A finding no longer let stand.
         CheckUnwaive = "check_unwaive",
+        /// A lesson learned added to a cohort.
+        LessonAdd = "lesson_add",
+        /// A lesson learned changed.
+        LessonEdit = "lesson_edit",
+        /// A lesson learned removed.
+        LessonRemove = "lesson_remove",
         /// A folder imported.
         Import = "import",
         /// An earlier step undone.

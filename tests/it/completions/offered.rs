@@ -231,3 +231,21 @@ fn words_that_make_no_sense_are_no_trouble() {
         }
     }
 }
+
+#[test]
+fn lessons_are_offered_by_number_with_their_day_and_no_word() {
+    let world = crate::lesson::world();
+    assert_eq!(told(&world, &["cohort", "note", "K1", "--edit", ""]), "1\t2021-11-15\n2\t2021-11-15\n");
+    assert_eq!(offered(&world, "cohort note K1 --remove 2"), ["2"]);
+    assert!(offered(&world, "cohort note K2 --edit ").is_empty());
+    assert!(offered(&world, "cohort notes K").contains(&"K1".to_owned()));
+}
+
+#[test]
+fn a_comparison_offers_the_cohorts_that_are_not_named_yet() {
+    let world = World::pilot();
+    assert_eq!(offered(&world, "report compare "), ["K1", "K2", "K3", "K4"]);
+    assert_eq!(offered(&world, "report compare K3 K1 "), ["K2", "K4"]);
+    assert!(offered(&world, "report cohort K").contains(&"K4".to_owned()));
+    assert!(offered(&world, "report cohort K1 --part ").contains(&"needs".to_owned()));
+}

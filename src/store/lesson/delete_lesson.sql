@@ -1,0 +1,1 @@
+DELETE FROM lesson WHERE cohort = :cohort AND number = :number

@@ -1,0 +1,1 @@
+SELECT cohort, number, date, text FROM lesson ORDER BY cohort, number
