@@ -67,11 +67,20 @@ fn today(slot: &Slot, desk: &Desk) -> Vec<String> {
         (_, 0) => detail.push(tr.today_nobody()),
         (0, _) => detail.push(tr.today_marked()),
         (some, all) if slot.begun && some < all => detail.push(tr.today_still(&joined(&slot.unmarked))),
-        (_, all) => detail.push(tr.today_expected(all)),
+        _ => detail.push(still_expected(slot, desk)),
     }
     // Once it is held, whoever was away is marked like everybody else.
     detail.extend(away(slot, desk).filter(|_| slot.session.status == Status::Planned));
     detail
+}
+
+/// Who announced an absence is not expected any more, and who is left alone is worth a thought.
+fn still_expected(slot: &Slot, desk: &Desk) -> String {
+    match slot.left().collect::<Vec<_>>()[..] {
+        [] => desk.tr.today_nobody_left(),
+        [one] if slot.expected.len() > 1 => desk.tr.today_only(one),
+        ref left => desk.tr.today_expected(left.len()),
+    }
 }
 
 /// The people are named where they are few: else the roll call shows them.
@@ -80,7 +89,7 @@ fn past(slot: &Slot, desk: &Desk) -> Vec<String> {
     match (slot.unmarked.len(), slot.expected.len()) {
         (_, 0) => vec![tr.today_nobody()],
         // Everybody announced an absence, and nobody said whether it was held.
-        (0, _) => away(slot, desk).into_iter().collect(),
+        (0, _) => away(slot, desk).into_iter().chain([tr.today_settle(&slot.session.code)]).collect(),
         (some, all) if some == all => vec![tr.today_all(all)],
         _ => vec![joined(&slot.unmarked)],
     }

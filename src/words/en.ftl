@@ -389,9 +389,10 @@ today-all = { $people ->
        *[other] all { $people }
     }
 today-away = will not come: { $codes }
+today-settle = held all the same: ikut session edit { $session } --status held, or not: ikut session cancel { $session }
 today-only = only { $participant } is left
 today-nobody-left = nobody is left
-today-missed = no word about the last { $sessions } sessions: { $codes }
+today-missed = no word about the last { $sessions } sessions that are marked: { $codes }
 today-reached = last in touch on { $day }, { $days ->
         [one] yesterday
        *[other] { $days } days ago

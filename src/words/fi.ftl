@@ -279,7 +279,7 @@ mark-early = lähti { $minutes ->
         [one] yhden minuutin
        *[other] { $minutes } minuuttia
     } aiemmin
-mark-not-theirs = { $session } on muun kuin osallistujan { $participant } yksilötapaaminen
+mark-not-theirs = { $session } on jonkun muun kuin osallistujan { $participant } yksilötapaaminen
 mark-cancelled = tapaaminen { $session } on peruttu eikä siinä ole läsnäolomerkintöjä; osallistujaa { $participant } ei voi merkitä
 mark-not-held = tapaaminen { $session } on suunniteltu: osallistujalla { $participant } voi olla vain etukäteen ilmoitettu poissaolo (n) tai ei odoteta (x)
 mark-minutes-beyond = { $participant }: myöhästyminen ja aikaisempi lähtö ovat yhteensä { $missed } minuuttia, ja tapaaminen { $session } kestää { $minutes }
@@ -328,8 +328,8 @@ attendance-neither = ryhmää tai osallistujaa { $code } ei ole
 
 ## Which session, and the roll call
 
-at-input-line = oletussyötteen rivi { $line }: { $sentence }
-input-without-marks = oletussyötteessä ei ole yhtään merkintää
+at-input-line = vakiosyötteen rivi { $line }: { $sentence }
+input-without-marks = vakiosyötteessä ei ole yhtään merkintää
 hint-marks-for = kirjoita merkinnät: ikut attend { $session } P-01 P-02=l15 --rest p
 not-a-session = { $text } ei ole minkään tapaamisen nimi
 session-comes-first = ensin tapaaminen { $session }, sen jälkeen osallistujat
@@ -390,14 +390,15 @@ today-all = { $people ->
        *[other] kaikki { $people }
     }
 today-away = ei tule: { $codes }
+today-settle = pidettiin silti: ikut session edit { $session } --status held, tai ei: ikut session cancel { $session }
 today-only = jäljellä vain { $participant }
 today-nobody-left = jäljellä ei ole ketään
-today-missed = ei viestiä viimeisistä { $sessions } tapaamisesta: { $codes }
+today-missed = ei viestiä { $sessions } viimeksi merkitystä tapaamisesta: { $codes }
 today-reached = viimeksi yhteydessä { $day }, { $days ->
         [one] eilen
        *[other] { $days } päivää sitten
     }
-today-joined = ei vielä yhteydessä ryhmään tulon jälkeen ({ $day }, { $days ->
+today-joined = ei ole vielä oltu yhteydessä ryhmään tulon jälkeen ({ $day }, { $days ->
         [one] eilen
        *[other] { $days } päivää sitten
     })
@@ -603,7 +604,7 @@ trouble-not-a-number = { $value } ei ole kokonaisluku väliltä { $least }–{ $
 trouble-not-a-time = { $value } ei ole kellonaika muodossa 09:00.
 trouble-repeated = tällä rivillä on sama avain kuin rivillä { $line }
 trouble-unknown-reference = { $what } { $value } ei ole tiedossa.
-trouble-not-theirs = tämä on muun kuin osallistujan { $value } yksilötapaaminen
+trouble-not-theirs = tämä on jonkun muun kuin osallistujan { $value } yksilötapaaminen
 trouble-ends-before-start = viimeinen päivä { $value } on ennen ensimmäistä
 trouble-participant-needed = yksilötoiminta tarvitsee osallistujan, jonka tapaaminen on
 trouble-participant-not-allowed = ryhmätoiminnan tapaaminen ei ole yhden osallistujan oma, tässä { $value }

@@ -67,7 +67,7 @@ help-due--days = Näytä myös ne, jotka tulevat kysyttäviksi näin monen päiv
 ## attend
 
 help-attend = Merkitse läsnäolo tapaamiseen
-help-attend-more = Tapaaminen nimetään koodilla, päivällä (tänään, -1, ma, 4.10.), ryhmällä tai toiminnalla (K1 finnish) tai jätetään nimeämättä: silloin se on tämän päivän tapaaminen tai menneistä ainoa, jota ei ole vielä merkitty. Läsnäolomerkinnät: p läsnä, l15 viisitoista minuuttia myöhässä, e20 lähti kaksikymmentä minuuttia aiemmin, l10e20 molemmat, a poissa eikä ilmoittanut, n ilmoitti etukäteen, f ilmoitti jälkikäteen, x ei odoteta; kunkin perään voi kirjoittaa :SYY, jos syy tiedetään. Pelkkä koodi tarkoittaa, että osallistuja on läsnä, P-01=- ottaa merkinnän pois, ja - lukee merkinnät oletussyötteestä. Merkintä muuttuu vain niiltä, jotka nimetään. Ilman merkintöjä ikut kysyy päätteellä osallistujista yhden kerrallaan.
+help-attend-more = Tapaaminen nimetään koodilla, päivällä (tänään, -1, ma, 4.10.), ryhmällä tai toiminnalla (K1 finnish) tai jätetään nimeämättä: silloin se on tämän päivän tapaaminen tai menneistä ainoa, jota ei ole vielä merkitty. Läsnäolomerkinnät: p läsnä, l15 viisitoista minuuttia myöhässä, e20 lähti kaksikymmentä minuuttia aiemmin, l10e20 molemmat, a poissa eikä ilmoittanut, n ilmoitti etukäteen, f ilmoitti jälkikäteen, x ei odoteta; kunkin perään voi kirjoittaa :SYY, jos syy tiedetään. Pelkkä koodi tarkoittaa, että osallistuja on läsnä, P-01=- ottaa merkinnän pois, ja - lukee merkinnät vakiosyötteestä. Merkintä muuttuu vain niiltä, jotka nimetään. Ilman merkintöjä ikut kysyy päätteellä osallistujista yhden kerrallaan.
 help-attend--session = Tapaaminen: K1-014, tänään, -1, 4.10. tai K1 finnish
 help-attend--marks = Osallistuja ja läsnäolomerkintä, esimerkiksi P-02=l15 tai P-03=n:health
 help-attend--rest = Läsnäolomerkintä kaikille muille odotetuille, joita ei ole vielä merkitty eikä nimetty
@@ -75,7 +75,7 @@ help-attend--rest = Läsnäolomerkintä kaikille muille odotetuille, joita ei ol
 ## meet
 
 help-meet = Kirjaa yksilötapaaminen ja sen läsnäolomerkintä
-help-meet-more = Tänään tai aiemmin ollut tapaaminen on pidetty, ja osallistuja merkitään läsnä olleeksi, ellei --mark sano muuta. Vasta tuleva tapaaminen suunnitellaan. Jos juuri yksi tällainen tapaaminen on jo suunniteltu samalle päivälle, se merkitään pidetyksi eikä toista lisätä.
+help-meet-more = Tänään tai aiemmin ollut tapaaminen on pidetty, ja osallistuja merkitään läsnä olleeksi, ellei --mark sano muuta. Vasta tuleva tapaaminen suunnitellaan. Jos tasan yksi tällainen tapaaminen on jo suunniteltu samalle päivälle, se merkitään pidetyksi eikä toista lisätä.
 help-meet--length = Pituus, esimerkiksi 45m tai 1h30m; jos se puuttuu, toiminnan tavallinen pituus
 help-meet--activity = Yksilötoiminta; jos se puuttuu, hankkeen ainoa
 help-meet--on = Päivä; jos se puuttuu, tänään
@@ -116,7 +116,7 @@ help-cohort-shift--from = Ne, jotka ovat tänä päivänä tai sen jälkeen; vii
 help-cohort-shift--until = Vain ne, jotka ovat tänä päivänä tai sitä ennen
 help-cohort-shift--days = Näin monta päivää myöhemmäksi; -7 on viikkoa aiemmaksi
 help-cohort-note = Kirjaa, mitä ryhmästä opittiin
-help-cohort-note-more = Oppi kysytään päätteessä tai luetaan oletussyötteestä, enintään 1000 merkkiä; se ei ole koskaan argumentti. Se koskee työtä eikä ihmistä: ei nimiä, ei koodeja. Oppi näytetään, kun seuraava ryhmä suunnitellaan.
+help-cohort-note-more = Oppi kysytään päätteessä tai luetaan vakiosyötteestä, enintään 1000 merkkiä; se ei ole koskaan argumentti. Se koskee työtä eikä ihmistä: ei nimiä, ei koodeja. Oppi näytetään, kun seuraava ryhmä suunnitellaan.
 help-cohort-note--edit = Kirjoita tämännumeroinen oppi uudelleen
 help-cohort-note--remove = Poista tämännumeroinen oppi
 help-cohort-note--on = Päivä, jona se opittiin; jos se puuttuu, uudelle opille tänään

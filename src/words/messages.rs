@@ -219,6 +219,7 @@ messages! {
     today_expected(people);
     today_all(people);
     today_away(codes);
+    today_settle(session);
     today_only(participant);
     today_nobody_left();
     today_missed(sessions, codes);

@@ -270,9 +270,9 @@ mark-changed = { $participant }: { $after } (var: { $before })
 mark-same = { $participant }: { $mark }, som förut
 mark-unmarked = ej antecknad
 mark-guest = deltagaren { $participant } är inte med i gruppen { $cohort } den dagen och räknas som gäst
-mark-late = sen { $minutes ->
-        [one] en minut
-       *[other] { $minutes } minuter
+mark-late = { $minutes ->
+        [one] en minut sen
+       *[other] { $minutes } minuter sen
     }
 mark-early = gick { $minutes ->
         [one] en minut
@@ -357,7 +357,7 @@ roll-keys = p närvarande    l sen                   e gick tidigare
     : anger en orsak; Enter behåller det som står och går vidare
     backsteg går bakåt; ? visar detta; Ctrl-C slutar och skriver ingenting
 roll-person = { $at }/{ $of } { $participant } ({ $mark }):
-roll-minutes-late = minuter sen (15, eller 15e20 om även gick tidigare; 15: anger orsak):
+roll-minutes-late = hur många minuter sen (15, eller 15e20 om även gick tidigare; 15: anger orsak):
 roll-minutes-early = minuter före slutet (20; 20: anger orsak):
 roll-not-minutes = hela minuter behövs, till exempel 15
 roll-reason = orsak (Enter: ingen):
@@ -389,9 +389,10 @@ today-all = { $people ->
        *[other] alla { $people }
     }
 today-away = kommer inte: { $codes }
+today-settle = hölls ändå: ikut session edit { $session } --status held, eller inte: ikut session cancel { $session }
 today-only = bara { $participant } är kvar
 today-nobody-left = ingen är kvar
-today-missed = inget besked om de senaste { $sessions } träffarna: { $codes }
+today-missed = inget besked om de { $sessions } senast antecknade träffarna: { $codes }
 today-reached = senast i kontakt { $day }, { $days ->
         [one] i går
        *[other] för { $days } dagar sedan

@@ -51,7 +51,7 @@ fn what_is_announced_ahead_is_shown_and_does_not_make_the_session_held() {
     world.done("attend K1-001 P-01=n:health");
     world.done("attend K1-002 P-01=n P-02=x");
     let page = world.done("");
-    assert!(page.contains("15:00  K1-001  rights  2 are expected; will not come: P-01"), "{page}");
+    assert!(page.contains("15:00  K1-001  rights  only P-02 is left; will not come: P-01"), "{page}");
     assert!(page.contains("Thu 2021-11-25: somebody may come alone"), "{page}");
     assert!(page.contains("nobody is left; will not come: P-01, P-02"), "{page}");
     assert!(world.done("session show K1-001").contains("planned"));
@@ -81,7 +81,27 @@ fn three_missed_sessions_are_worth_a_call_and_telling_takes_that_away() {
     assert!(!world.done("").contains("Worth a call"));
     world.done("attend K1-003 P-01=a");
     let page = world.done("");
-    assert!(page.contains("P-01  no word about the last 3 sessions: K1-001, K1-002, K1-003"), "{page}");
+    assert!(
+        page.contains("P-01  no word about the last 3 sessions that are marked: K1-001, K1-002, K1-003"),
+        "{page}"
+    );
     world.done("attend K1-002 P-01=f:health");
     assert!(!world.done("").contains("Worth a call"));
+}
+
+#[test]
+fn a_past_session_that_nobody_was_to_come_to_has_a_way_out() {
+    let world = World::new();
+    world.done("activity add rights --minutes 180");
+    world.done("cohort new K1 --start 2021-11-22 --weeks 10 --yes");
+    world.done("participant add P-01");
+    world.done("enrol P-01 K1 --from 2021-11-22");
+    world.done("session add K1 rights --on today");
+    world.done("attend K1-001 P-01=n:health");
+    let world = world.at("2021-11-25T09:00:00");
+    let page = world.done("");
+    assert!(page.contains("held all the same: ikut session edit K1-001 --status held"), "{page}");
+    world.done("session edit K1-001 --status held");
+    assert!(!world.done("").contains("K1-001"));
+    assert!(world.done("attendance K1 --format csv").contains("in_advance"), "what was announced stays");
 }

@@ -7,7 +7,7 @@ use crate::domain::code::ParticipantCode;
 use crate::domain::fact::SessionId;
 use crate::domain::mark::Reason;
 use crate::domain::mark_line;
-use crate::domain::session::Session;
+use crate::domain::session::{Session, Status};
 use crate::domain::vocabulary::Vocabulary;
 use crate::store::{Reader, StoreError};
 use crate::words::Words;
@@ -22,7 +22,10 @@ const MINUTES: [u16; 5] = [5, 10, 15, 20, 30];
 /// Returns participants, or the marks of the one that is typed already.
 pub(super) fn entries(typed: &str, asked: &Asked) -> Offer {
     match typed.split_once('=') {
-        Some((code, mark)) => marks(mark, &asked.tr).behind(&format!("{code}=")),
+        Some((code, mark)) => {
+            let offer = if is_to_come(asked) { ahead(mark, &asked.tr) } else { marks(mark, &asked.tr) };
+            offer.behind(&format!("{code}="))
+        }
         None => people(typed, asked),
     }
 }
@@ -41,6 +44,25 @@ pub(super) fn marks(typed: &str, tr: &Words) -> Offer {
     let whole = statuses.iter().find(|status| *status == typed && typed != "p");
     let reason = whole.map(|status| Candidate::new(format!("{status}:"), tr.complete_reason()));
     statuses.iter().filter_map(|status| described(status, tr)).chain(reason).collect()
+}
+
+/// Returns the marks that can stand ahead, for a session that is yet to come.
+fn ahead(typed: &str, tr: &Words) -> Offer {
+    if typed.contains(':') {
+        return marks(typed, tr);
+    }
+    let fits = ["n", "x"].into_iter().filter(|status| status.starts_with(typed));
+    let reason = (typed == "n").then(|| Candidate::new("n:", tr.complete_reason()));
+    fits.filter_map(|status| described(&status.to_owned(), tr)).chain(reason).collect()
+}
+
+/// Says whether the words mean one session, and that is planned for a later day.
+fn is_to_come(asked: &Asked) -> bool {
+    let Some(store) = asked.register.open() else { return false };
+    let known = store.read();
+    let Ok((name, _)) = name::begun(&asked.line.positionals, &known) else { return false };
+    let meant = which::candidates(&name, &[], &known).unwrap_or_default();
+    matches!(&meant[..], [(_, session)] if session.status == Status::Planned && session.date > asked.today)
 }
 
 /// Returns the short forms that begin as typed.

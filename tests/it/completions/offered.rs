@@ -113,6 +113,16 @@ fn participants_not_marked_yet_are_offered_then_statuses_then_reasons() {
 }
 
 #[test]
+fn a_session_to_come_offers_what_can_stand_ahead() {
+    let world = ten();
+    world.done("session add K1 rights --on tomorrow");
+    assert_eq!(offered(&world, "attend K1-002 P-01="), ["P-01=n", "P-01=x"]);
+    assert_eq!(offered(&world, "attend K1-002 P-01=n"), ["P-01=n", "P-01=n:"]);
+    assert!(offered(&world, "attend K1-002 P-01=n:h").contains(&"P-01=n:health".to_owned()));
+    assert!(offered(&world, "attend K1-001 P-01=").contains(&"P-01=p".to_owned()));
+}
+
+#[test]
 fn a_meeting_and_a_grid_are_completed_as_far_as_they_go() {
     let world = World::pilot();
     assert_eq!(

@@ -84,7 +84,13 @@ impl Call {
     }
 
     /// Takes a key.
+    ///
+    /// A capital is its letter: Caps Lock may be on.
     pub(super) fn press(&mut self, key: &Key) -> Turn {
+        let key = match key {
+            Key::Char(sign) => &Key::Char(sign.to_ascii_lowercase()),
+            other => other,
+        };
         match self.asking.clone() {
             Asking::Status => self.press_status(key),
             Asking::Minutes { of, typed } => self.press_minutes(key, of, typed),
@@ -112,6 +118,7 @@ impl Call {
             Key::Char(status @ ('p' | 'a' | 'x')) => {
                 self.try_mark(&status.to_string()).unwrap_or_else(|| self.next())
             }
+            Key::Char(sign) if !sign.is_control() => Turn::Help,
             _ => Turn::Ignored,
         }
     }
@@ -367,7 +374,9 @@ mod tests {
     #[test]
     fn a_key_without_meaning_does_nothing() {
         let mut call = today(1);
-        assert_eq!(press(&mut call, "z:P\t"), Turn::Ignored);
+        assert_eq!(press(&mut call, "\t"), Turn::Ignored);
+        assert_eq!(press(&mut call, "z"), Turn::Help);
+        assert_eq!(press(&mut call, ":"), Turn::Help, "a reason needs a mark");
         assert_eq!((call.at, marks(&call)), (0, vec![None]));
     }
 }
