@@ -6,10 +6,11 @@ use super::StoreError;
 use super::journal::triggers;
 
 /// Each step takes a register one version up; a step that shipped is never edited.
-const STEPS: [&str; 3] = [
+const STEPS: [&str; 4] = [
     include_str!("0001_register.sql"),
     include_str!("0002_cancelled_for.sql"),
     include_str!("0003_report.sql"),
+    include_str!("0004_noted.sql"),
 ];
 
 /// The version that this program writes.
