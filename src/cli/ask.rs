@@ -9,6 +9,7 @@ use std::io::{ErrorKind, IsTerminal, Read, stderr, stdin};
 use dialoguer::{Input, Password};
 use zeroize::Zeroizing;
 
+use crate::domain::vocabulary::Vocabulary;
 use crate::store::Passphrase;
 
 use super::attend::Entry;
@@ -154,6 +155,18 @@ pub(super) fn maybe<T>(question: &str, read: impl Fn(&str) -> Option<T>) -> Resu
         if let Some(value) = read(&text) {
             return Ok(Some(value));
         }
+    }
+}
+
+/// Asks for a word of a closed list, once: an empty line leaves it out, and what is none is asked
+/// again.
+pub(super) fn maybe_word<V: Vocabulary>(desk: &Desk, question: String) -> Result<Option<V>, Failure> {
+    loop {
+        let Some(text) = desk.once(question.clone(), line)? else { return Ok(None) };
+        if let Ok(word) = V::parse(&text) {
+            return Ok(Some(word));
+        }
+        desk.answers.borrow_mut().lines.remove(&question);
     }
 }
 

@@ -49,6 +49,7 @@ mod project;
 mod report;
 mod roll;
 mod rooms;
+mod second_look;
 mod session;
 mod session_cancel;
 mod session_change;

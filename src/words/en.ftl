@@ -86,6 +86,7 @@ usage-unknown-argument = { $argument } is not known here
 usage-value-missing = { $argument } needs a value
 usage-bad-value = { $value } does not fit { $argument }
 usage-argument-missing = { $argument } is missing
+usage-one-missing = one of these is missing: { $arguments }
 usage-command-missing = say what to do
 usage-conflict = { $argument } does not go together with { $other }
 usage-given-twice = { $argument } is given twice
@@ -196,6 +197,10 @@ hint-fewer-days = choose other --days
 remark-before-start = before the cohort's first day
 remark-after-end = after the cohort's last day
 remark-same-time = same time as { $session }
+remark-same-day = the same as { $session }?
+remark-was-past = its day is past: was it held?
+remark-not-in-cohort = { $participant } is not in { $cohort } on that day
+second-look = { $session } needs a second look: { $remarks }
 
 ## Participants
 
@@ -223,6 +228,7 @@ hint-begun = --begun DATE
 session-added = added { $session }: { $activity }, { $day }
 session-changed = changed { $session }
 session-moved = moved { $session } from { $from } to { $to }
+ask-move-held = { $session } was held on { $day }. Is { $to } right?
 session-cancelled = cancelled { $session } of { $day }{ $announced ->
         [0] {""}
         [one] {" "}and took away one announced absence
@@ -233,6 +239,12 @@ session-cancelled-for = cancelled { $session } of { $day } ({ $reason }){ $annou
         [one] {" "}and took away one announced absence
        *[other] {" "}and took away { $announced } announced absences
     }
+ask-cancel = Cancel { $sessions }? { $announced ->
+        [one] One announced absence is taken away
+       *[other] { $announced } announced absences are taken away
+    }
+ask-cancel-reason = Why? Enter leaves it open; { $words }:
+cancel-undo = ikut undo brings back what was announced
 session-cancelled-already = { $session } of { $day } is cancelled already
 cancel-reason-changed = { $session } of { $day } is cancelled already; why: { $reason }
 session-was-on = moved from { $day }
@@ -256,6 +268,10 @@ mark-changed = { $participant }: { $after } (was: { $before })
 mark-same = { $participant }: { $mark }, as before
 mark-unmarked = unmarked
 mark-guest = { $participant } is not enrolled in { $cohort } on that day and counts as a guest
+mark-before-joining = { $participant } is in the project from { $from } on, and { $session } is on { $day }
+mark-after-leaving = { $participant } was in the project until { $left }, and { $session } is on { $day }
+hint-first-day = where that first day is wrong: ikut participant edit { $participant } --entered DATE
+hint-last-day = where that last day is wrong: ikut participant edit { $participant } --left DATE
 mark-late = late { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
@@ -294,6 +310,7 @@ meet-planned-already = { $session } is planned for that day already: { $activity
        *[other] { $minutes } minutes
     }, { $day }; it is still to come: { $mark }
 meet-another = { $participant } has { $activity } on that day also at { $sessions }; if that is the same one, ikut undo takes this one back
+ask-meet-another = { $participant } has { $activity } on that day already at { $sessions }. Record another one?
 meet-several = { $participant } has several planned sessions of { $activity } on { $day }: { $sessions }
 hint-meet-several = say which by its time, --at TIME, or mark it by its code: ikut attend SESSION { $participant }
 meet-group = { $activity } is a group activity; meet records a session with one participant
@@ -375,9 +392,10 @@ today-all = { $people ->
        *[other] all { $people }
     }
 today-away = will not come: { $codes }
+today-was-it-held = with nobody there: ikut session edit { $session } --status held; not held: ikut session cancel { $session }
 today-only = only { $participant } is left
 today-nobody-left = nobody is left
-today-missed = no word about the last { $sessions } sessions: { $codes }
+today-missed = no word about the last { $sessions } marked sessions: { $codes }
 today-reached = last in touch on { $day }, { $days ->
         [one] yesterday
        *[other] { $days } days ago
@@ -472,6 +490,7 @@ step-attend = marked { $session }: { $marks ->
         [one] one participant
        *[other] { $marks } participants
     }
+step-attend-of = marked { $session }: { $participants }
 step-meet = recorded individual session { $session } of { $participant }
 step-outcome_add = recorded an outcome of { $participant }
 step-outcome_edit = changed an outcome of { $participant }

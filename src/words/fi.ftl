@@ -87,6 +87,7 @@ usage-unknown-argument = { $argument } ei ole tässä tunnettu
 usage-value-missing = { $argument } tarvitsee arvon
 usage-bad-value = arvo { $value } ei sovi tähän: { $argument }
 usage-argument-missing = { $argument } puuttuu
+usage-one-missing = jokin näistä puuttuu: { $arguments }
 usage-command-missing = kerro, mitä tehdään
 usage-conflict = { $argument } ei käy yhteen tämän kanssa: { $other }
 usage-given-twice = { $argument } on annettu kahdesti
@@ -197,6 +198,10 @@ hint-fewer-days = valitse toinen määrä päiviä: --days
 remark-before-start = ennen ryhmän ensimmäistä päivää
 remark-after-end = ryhmän viimeisen päivän jälkeen
 remark-same-time = samaan aikaan kuin { $session }
+remark-same-day = sama kuin { $session }?
+remark-was-past = päivä on jo mennyt: pidettiinkö tapaaminen?
+remark-not-in-cohort = osallistuja { $participant } ei ole tuona päivänä ryhmässä { $cohort }
+second-look = tarkista tapaaminen { $session }: { $remarks }
 
 ## Participants
 
@@ -224,6 +229,7 @@ hint-begun = --begun PÄIVÄ
 session-added = lisätty tapaaminen { $session }: { $activity }, { $day }
 session-changed = muutettu tapaamisen { $session } tietoja
 session-moved = siirretty tapaaminen { $session }: oli { $from }, nyt { $to }
+ask-move-held = tapaaminen { $session } on pidetty { $day }. Onko oikea aika { $to }?
 session-cancelled = peruttu tapaaminen { $session }, { $day }{ $announced ->
         [0] {""}
         [one] {" "}ja poistettu yksi ilmoitettu poissaolo
@@ -234,6 +240,12 @@ session-cancelled-for = peruttu tapaaminen { $session }, { $day } ({ $reason }){
         [one] {" "}ja poistettu yksi ilmoitettu poissaolo
        *[other] {" "}ja poistettu { $announced } ilmoitettua poissaoloa
     }
+ask-cancel = Perutaanko { $sessions }? { $announced ->
+        [one] Yksi ilmoitettu poissaolo poistetaan
+       *[other] { $announced } ilmoitettua poissaoloa poistetaan
+    }
+ask-cancel-reason = Miksi? Enter jättää avoimeksi; { $words }:
+cancel-undo = ikut undo palauttaa ilmoitetut poissaolot
 session-cancelled-already = tapaaminen { $session }, { $day }, on jo peruttu
 cancel-reason-changed = tapaaminen { $session }, { $day }, on jo peruttu; syy: { $reason }
 session-was-on = siirretty, aiempi päivä { $day }
@@ -257,6 +269,10 @@ mark-changed = { $participant }: { $after } (oli: { $before })
 mark-same = { $participant }: { $mark }, kuten ennenkin
 mark-unmarked = merkitsemättä
 mark-guest = osallistuja { $participant } ei ole tuona päivänä ryhmässä { $cohort } ja lasketaan vieraaksi
+mark-before-joining = osallistuja { $participant } on hankkeessa { $from } alkaen, ja tapaaminen { $session } on { $day }
+mark-after-leaving = osallistuja { $participant } oli hankkeessa { $left } asti, ja tapaaminen { $session } on { $day }
+hint-first-day = jos ensimmäinen päivä on väärin: ikut participant edit { $participant } --entered PÄIVÄ
+hint-last-day = jos viimeinen päivä on väärin: ikut participant edit { $participant } --left PÄIVÄ
 mark-late = myöhässä { $minutes ->
         [one] yhden minuutin
        *[other] { $minutes } minuuttia
@@ -295,6 +311,7 @@ meet-planned-already = tapaaminen { $session } on jo suunniteltu tuolle päiväl
        *[other] { $minutes } minuuttia
     }, { $day }; se on vasta edessä: { $mark }
 meet-another = osallistujalla { $participant } on samana päivänä myös { $activity }, { $sessions }; jos se on sama tapaaminen, ikut undo kumoaa tämän
+ask-meet-another = osallistujalla { $participant } on tuona päivänä jo { $activity }, { $sessions }. Kirjataanko toinen?
 meet-several = osallistujalla { $participant } on useita suunniteltuja tapaamisia, { $activity }, { $day }: { $sessions }
 hint-meet-several = kerro kellonajalla, mikä niistä: --at KELLONAIKA, tai merkitse koodilla: ikut attend TAPAAMINEN { $participant }
 meet-group = { $activity } on ryhmätoimintaa; komennolla meet kirjataan tapaaminen yhden osallistujan kanssa
@@ -376,9 +393,10 @@ today-all = { $people ->
        *[other] kaikki { $people }
     }
 today-away = ei tule: { $codes }
+today-was-it-held = pidetty ilman osallistujia: ikut session edit { $session } --status held; ei pidetty: ikut session cancel { $session }
 today-only = jäljellä vain { $participant }
 today-nobody-left = jäljellä ei ole ketään
-today-missed = ei viestiä viimeisistä { $sessions } tapaamisesta: { $codes }
+today-missed = ei viestiä viimeisistä { $sessions } merkitystä tapaamisesta: { $codes }
 today-reached = viimeksi yhteydessä { $day }, { $days ->
         [one] eilen
        *[other] { $days } päivää sitten
@@ -473,6 +491,7 @@ step-attend = merkitty läsnäolo tapaamiseen { $session }: { $marks ->
         [one] yksi osallistuja
        *[other] { $marks } osallistujaa
     }
+step-attend-of = merkitty läsnäolo tapaamiseen { $session }: { $participants }
 step-meet = kirjattu osallistujan { $participant } yksilötapaaminen { $session }
 step-outcome_add = kirjattu osallistujan { $participant } tilanne
 step-outcome_edit = muutettu osallistujan { $participant } tilannetta

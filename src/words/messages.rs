@@ -131,6 +131,7 @@ messages! {
     usage_value_missing(argument);
     usage_bad_value(value, argument);
     usage_argument_missing(argument);
+    usage_one_missing(arguments);
     usage_command_missing();
     usage_conflict(argument, other);
     usage_given_twice(argument);
@@ -187,6 +188,10 @@ messages! {
     remark_before_start();
     remark_after_end();
     remark_same_time(session);
+    remark_same_day(session);
+    remark_was_past();
+    remark_not_in_cohort(participant, cohort);
+    second_look(session, remarks);
 
     participant_added(participant);
     participant_changed(participant);
@@ -211,8 +216,12 @@ messages! {
     session_added(session, activity, day);
     session_changed(session);
     session_moved(session, from, to);
+    ask_move_held(session, day, to);
     session_cancelled(session, day, announced);
     session_cancelled_for(session, day, reason, announced);
+    ask_cancel(sessions, announced);
+    ask_cancel_reason(words);
+    cancel_undo();
     session_cancelled_already(session, day);
     cancel_reason_changed(session, day, reason);
     session_was_on(day);
@@ -239,6 +248,7 @@ messages! {
     today_expected(people);
     today_all(people);
     today_away(codes);
+    today_was_it_held(session);
     today_only(participant);
     today_nobody_left();
     today_missed(sessions, codes);

@@ -86,6 +86,7 @@ usage-unknown-argument = { $argument } är inte känt här
 usage-value-missing = { $argument } behöver ett värde
 usage-bad-value = värdet { $value } passar inte för { $argument }
 usage-argument-missing = { $argument } saknas
+usage-one-missing = någon av dessa saknas: { $arguments }
 usage-command-missing = ange vad som ska göras
 usage-conflict = { $argument } går inte ihop med { $other }
 usage-given-twice = { $argument } har angetts två gånger
@@ -196,6 +197,10 @@ hint-fewer-days = välj ett annat antal dagar med --days
 remark-before-start = före gruppens första dag
 remark-after-end = efter gruppens sista dag
 remark-same-time = samma tid som { $session }
+remark-same-day = samma som { $session }?
+remark-was-past = dagen är redan förbi: hölls träffen?
+remark-not-in-cohort = deltagaren { $participant } är inte med i gruppen { $cohort } den dagen
+second-look = se över träffen { $session }: { $remarks }
 
 ## Participants
 
@@ -223,6 +228,7 @@ hint-begun = --begun DAG
 session-added = lade till träffen { $session }: { $activity }, { $day }
 session-changed = ändrade träffen { $session }
 session-moved = flyttade träffen { $session } från { $from } till { $to }
+ask-move-held = träffen { $session } hölls { $day }. Är { $to } rätt?
 session-cancelled = ställde in träffen { $session }, { $day }{ $announced ->
         [0] {""}
         [one] {" "}och tog bort en anteckning om meddelad frånvaro
@@ -233,6 +239,12 @@ session-cancelled-for = ställde in träffen { $session }, { $day } ({ $reason }
         [one] {" "}och tog bort en anteckning om meddelad frånvaro
        *[other] {" "}och tog bort { $announced } anteckningar om meddelad frånvaro
     }
+ask-cancel = Ställa in { $sessions }? { $announced ->
+        [one] En anmäld frånvaro tas bort
+       *[other] { $announced } anmälda frånvaror tas bort
+    }
+ask-cancel-reason = Varför? Enter lämnar det öppet; { $words }:
+cancel-undo = ikut undo återställer den anmälda frånvaron
 session-cancelled-already = träffen { $session }, { $day }, är redan inställd
 cancel-reason-changed = träffen { $session }, { $day }, är redan inställd; orsak: { $reason }
 session-was-on = flyttad, tidigare dag { $day }
@@ -256,6 +268,10 @@ mark-changed = { $participant }: { $after } (var: { $before })
 mark-same = { $participant }: { $mark }, som förut
 mark-unmarked = ej antecknad
 mark-guest = deltagaren { $participant } är inte med i gruppen { $cohort } den dagen och räknas som gäst
+mark-before-joining = deltagaren { $participant } är med i projektet från { $from }, och träffen { $session } är { $day }
+mark-after-leaving = deltagaren { $participant } var med i projektet till { $left }, och träffen { $session } är { $day }
+hint-first-day = om den första dagen är fel: ikut participant edit { $participant } --entered DAG
+hint-last-day = om den sista dagen är fel: ikut participant edit { $participant } --left DAG
 mark-late = sen { $minutes ->
         [one] en minut
        *[other] { $minutes } minuter
@@ -294,6 +310,7 @@ meet-planned-already = träffen { $session } är redan planerad för den dagen: 
        *[other] { $minutes } minuter
     }, { $day }; den är ännu inte hållen: { $mark }
 meet-another = deltagaren { $participant } har { $activity } samma dag även på { $sessions }; om det är samma träff tar ikut undo tillbaka den här
+ask-meet-another = deltagaren { $participant } har redan { $activity } den dagen på { $sessions }. Anteckna en till?
 meet-several = deltagaren { $participant } har flera planerade träffar i { $activity } { $day }: { $sessions }
 hint-meet-several = ange vilken med klockslaget, --at KLOCKSLAG, eller anteckna med koden: ikut attend TRÄFF { $participant }
 meet-group = { $activity } är en gruppaktivitet; med meet antecknas en träff med en enda deltagare
@@ -375,9 +392,10 @@ today-all = { $people ->
        *[other] alla { $people }
     }
 today-away = kommer inte: { $codes }
+today-was-it-held = hållen utan deltagare: ikut session edit { $session } --status held; inte hållen: ikut session cancel { $session }
 today-only = bara { $participant } är kvar
 today-nobody-left = ingen är kvar
-today-missed = inget besked om de senaste { $sessions } träffarna: { $codes }
+today-missed = inget besked om de senaste { $sessions } antecknade träffarna: { $codes }
 today-reached = senast i kontakt { $day }, { $days ->
         [one] i går
        *[other] för { $days } dagar sedan
@@ -472,6 +490,7 @@ step-attend = antecknade närvaron på träffen { $session }: { $marks ->
         [one] en deltagare
        *[other] { $marks } deltagare
     }
+step-attend-of = antecknade närvaron på träffen { $session }: { $participants }
 step-meet = antecknade den individuella träffen { $session } med deltagaren { $participant }
 step-outcome_add = antecknade en situation för deltagaren { $participant }
 step-outcome_edit = ändrade en situation för deltagaren { $participant }

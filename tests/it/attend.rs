@@ -296,6 +296,27 @@ fn a_mark_can_be_taken_away_and_the_session_called_off() {
 }
 
 #[test]
+fn a_mark_outside_the_time_in_the_project_is_refused_unless_it_stands_already() {
+    let world = world();
+    world.done("participant edit P-04 --entered today");
+    unchanged(
+        &world,
+        "attend K1-001 P-04",
+        &["P-04 is in the project from 2021-11-24 on, and K1-001 is on Tue 2021-11-23", "P-04 --entered DATE"],
+    );
+    world.done("attend K1-002 P-04");
+    world.done("participant edit P-04 --entered 2021-11-01 --left 2021-11-23");
+    unchanged(
+        &world,
+        "attend K1-003 P-04=n",
+        &["P-04 was in the project until 2021-11-23, and K1-003 is on Thu 2021-11-25", "P-04 --left DATE"],
+    );
+    world.done("attend K1-002 P-04=l5");
+    world.done("attend K1-001 P-04");
+    world.done("attend K1-002 P-04=-");
+}
+
+#[test]
 fn a_guest_is_pointed_out() {
     let world = World::pilot();
     let said = world.run("attend K1-001 P-22 P-02");

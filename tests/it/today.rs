@@ -60,6 +60,28 @@ fn what_is_announced_ahead_is_shown_and_does_not_make_the_session_held() {
 }
 
 #[test]
+fn today_says_who_is_left_and_the_past_what_to_do_where_nobody_is_left_to_mark() {
+    let world = crate::attend::world();
+    world.done("attend K1-001 P-01=n P-02=n P-03=n");
+    world.done("attend K1-002 P-01=n");
+    let page = world.done("today");
+    assert!(page.contains("2 are expected; will not come: P-01"), "{page}");
+    assert!(page.contains("K1-001  rights  will not come: P-01, P-02, P-03; with nobody there"), "{page}");
+    world.done("attend K1-002 P-02=n");
+    let page = world.done("today");
+    assert!(page.contains("only P-03 is left; will not come: P-01, P-02"), "{page}");
+    world.done("attend K1-002 --rest n");
+    assert!(world.done("today").contains("nobody is left; will not come: P-01, P-02, P-03"));
+    let marks = crate::attend::attendance(&world);
+    world.done("session edit K1-001 --status held");
+    assert_eq!(crate::attend::attendance(&world), marks, "what was announced stays");
+    assert!(!world.done("today").contains("K1-001"));
+    world.done("undo");
+    world.done("session cancel K1-001 --reason staff");
+    assert!(!world.done("today").contains("K1-001"));
+}
+
+#[test]
 fn an_empty_register_has_a_quiet_day_and_no_register_a_way_on() {
     assert!(World::new().done("").contains("Nothing is on today"));
     World::empty().run("").refused(3, &["there is no register", "ikut init"]);
