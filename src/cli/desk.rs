@@ -3,15 +3,19 @@
 
 use std::cell::RefCell;
 use std::io::{BufWriter, IsTerminal, Stdout, Write, stderr, stdout};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use crate::store::{Author, Care, Lock, Passphrase, Store, lock_of};
+use crate::store::{Author, Care, Lock, Passphrase, Store, StoreError, lock_of};
 use crate::words::{Language, Words};
 
 use super::ask::Answers;
+use super::explain::shown;
 use super::failure::Failure;
 use super::globals::{Globals, Writing};
 use super::{clock, locate, passphrase};
+
+/// How often a passphrase may be typed.
+const TRIES: u32 = 3;
 
 /// The desk that a command works at.
 pub(super) struct Desk {
@@ -75,9 +79,7 @@ impl Desk {
 
     /// Opens the register to read it, with that much care.
     pub(super) fn reader_with(&self, care: Care) -> Result<Store, Failure> {
-        let path = self.path()?;
-        let passphrase = self.passphrase(&path)?;
-        Ok(Store::open_to_read(&path, passphrase.as_ref(), care)?)
+        self.opened(|path, passphrase| Store::open_to_read(path, passphrase, care))
     }
 
     /// Opens the register to change it, or to rehearse a change.
@@ -87,9 +89,7 @@ impl Desk {
 
     /// Opens the register to change it, with that much care.
     pub(super) fn writer_with(&self, writing: Writing, care: Care) -> Result<Store, Failure> {
-        let path = self.path()?;
-        let passphrase = self.passphrase(&path)?;
-        let mut store = Store::open(&path, passphrase.as_ref(), author(), care)?;
+        let mut store = self.opened(|path, passphrase| Store::open(path, passphrase, author(), care))?;
         if writing.dry_run {
             store.rehearse();
         }
@@ -108,12 +108,47 @@ impl Desk {
         stdout().is_terminal().then(|| console::Term::stdout().size().1).or_else(said)
     }
 
+    /// Returns a failure with the register's path, where the register could not be written: a
+    /// rehearsal needs a folder that can be written, too.
+    pub(super) fn with_place(&self, failure: Failure) -> Failure {
+        match (failure, self.path()) {
+            (Failure::Store(StoreError::ReadOnly), Ok(path)) => {
+                let line = self.tr.register_read_only_at(&shown(&path));
+                Failure::unusable(line).hint(self.tr.hint_folder_to_write())
+            }
+            (failure, _) => failure,
+        }
+    }
+
     /// Says whether tables are drawn without boxes.
     pub(super) fn is_plain(&self) -> bool {
         self.globals.plain || !stdout().is_terminal()
     }
 
-    fn passphrase(&self, path: &std::path::Path) -> Result<Option<Passphrase>, Failure> {
+    /// Opens the register; a passphrase that was mistyped at the terminal may be typed again.
+    fn opened(
+        &self,
+        open: impl Fn(&Path, Option<&Passphrase>) -> Result<Store, StoreError>,
+    ) -> Result<Store, Failure> {
+        let path = self.path()?;
+        for _ in 1..TRIES {
+            let passphrase = self.passphrase(&path)?;
+            match open(&path, passphrase.as_ref()) {
+                Err(error @ StoreError::WrongPassphrase { .. }) => {
+                    let asked = self.answers.borrow_mut().forget_passphrase();
+                    if !asked {
+                        return Err(error.into());
+                    }
+                    self.say(&self.tr.wrong_passphrase_again());
+                }
+                done => return Ok(done?),
+            }
+        }
+        let passphrase = self.passphrase(&path)?;
+        Ok(open(&path, passphrase.as_ref())?)
+    }
+
+    fn passphrase(&self, path: &Path) -> Result<Option<Passphrase>, Failure> {
         match lock_of(path)? {
             Lock::Plain => Ok(None),
             Lock::Encrypted => passphrase::known(self).map(Some),

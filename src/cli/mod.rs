@@ -101,7 +101,7 @@ fn carry_out(matches: &ArgMatches, language: crate::words::Language) -> Result<(
     let mut desk = Desk::new(globals, language)?;
     let (name, matches) = matches.subcommand().expect("words without a command mean today");
     let room = rooms::ROOMS.iter().find(|room| room.name == name).expect("each command has its room");
-    again(&mut desk, |desk| (room.run)(matches, desk))?;
+    again(&mut desk, |desk| (room.run)(matches, desk)).map_err(|failure| desk.with_place(failure))?;
     desk.close()
 }
 

@@ -281,7 +281,12 @@ pub(super) fn move_to(to: &Move, desk: &mut Desk) -> Result<(), Failure> {
 
 impl Move {
     /// Asks before the day or the time of something that happened is changed.
-    fn is_confirmed(&self, held_on: Option<NaiveDate>, after: &Session, desk: &Desk) -> Result<bool, Failure> {
+    fn is_confirmed(
+        &self,
+        held_on: Option<NaiveDate>,
+        after: &Session,
+        desk: &Desk,
+    ) -> Result<bool, Failure> {
         let Some(held_on) = held_on.filter(|_| !self.writing.dry_run) else { return Ok(true) };
         let day = desk.tr.weekday_and_day(held_on);
         ask::confirm(desk, desk.tr.ask_move_held(&after.code, &day, &when(after, &desk.tr)))

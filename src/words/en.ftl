@@ -34,6 +34,7 @@ file-trouble = { $path }: { $reason }
 not-a-register = { $path } is not a register of ikut
 hint-register-path = name the register with --register FILE or IKUT_REGISTER
 wrong-passphrase = the passphrase does not open { $path }
+wrong-passphrase-again = this passphrase does not open the register; once more:
 hint-passphrase = type it at a terminal, or give it with --passphrase-file FILE or --passphrase-command COMMAND, or in IKUT_PASSPHRASE_FILE or IKUT_PASSPHRASE_COMMAND
 register-damaged = { $path } is damaged: parts of it cannot be read (its passphrase, where it has one, is right)
 register-damaged-somewhere = the register is damaged: parts of the file cannot be read
@@ -48,6 +49,8 @@ hint-again = try again in a moment
 disk-full = the disk is full
 hint-space = make room and try again; the register is as it was
 register-read-only = the register cannot be written
+register-read-only-at = the register { $path } cannot be written
+hint-folder-to-write = the file and its folder must be open for writing, also for a dry run
 bad-value = a value in column { $column } cannot be read; no ikut wrote it
 no-such = there is no { $record } { $code }
 code-taken = { $record } { $code } is there already
@@ -152,6 +155,7 @@ plan-written = wrote cohort { $cohort } with { $sessions ->
     }
 plan-individual = { $activity } is an individual activity: a weekly rule cannot say whose it is
 hint-session-add = add such sessions one by one: ikut session add COHORT ACTIVITY --on DATE --participant PARTICIPANT
+hint-session-add-group = ikut session add COHORT { $activity } --on DAY
 plan-no-weeks = a cohort has at least one week
 plan-too-far = the breaks leave no room for { $weeks } programme weeks within ten years
 ask-write-plan = Write this plan?
@@ -354,11 +358,13 @@ roll-opening = { $session }
         [one] One participant
        *[other] { $people } participants
     }, { $marked } marked already.
-roll-keys = p present       l late                  e left early
-    a absent        n told in advance       f told afterwards
-    x not expected  - no mark               r the rest present
-    : adds a reason; Enter keeps what is there and goes on; Backspace goes back
+roll-keys = p present       l late        e left early       x not expected
+    absent:         a did not tell        n told in advance  f told afterwards
+    - no mark       r the rest present    : adds a reason to the mark
+    Enter or Right keeps what is there and goes on; Backspace or Left goes back
     ? shows this; Ctrl-C stops and writes nothing
+roll-unknown-key = this key means nothing here; ? shows the keys
+roll-mark-first = the mark comes first; for the participant before: Backspace, then :
 roll-person = { $at }/{ $of } { $participant } ({ $mark }):
 roll-minutes-late = minutes late (15, or 15e20 if also left early; 15: adds a reason):
 roll-minutes-early = minutes before the end (20; 20: adds a reason):
@@ -554,6 +560,7 @@ trouble-minutes-beyond = late and early are { $missed } minutes together, and th
 ## Reports
 
 project-start-missing = the report counts from the project's first day, which is not recorded
+hint-project-start = ikut project edit --start DATE
 project-programme-missing = whose indicators to count by is not recorded
 not-a-period = { $text } is not a period
 hint-period = a period is 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, last-year

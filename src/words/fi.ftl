@@ -35,6 +35,7 @@ file-trouble = { $path }: { $reason }
 not-a-register = { $path } ei ole ikutin rekisteri
 hint-register-path = nimeä rekisteri valitsimella --register TIEDOSTO tai muuttujalla IKUT_REGISTER
 wrong-passphrase = tunnuslause ei avaa rekisteriä { $path }
+wrong-passphrase-again = tämä tunnuslause ei avaa rekisteriä; vielä kerran:
 hint-passphrase = kirjoita se päätteessä tai anna se valitsimella --passphrase-file TIEDOSTO tai --passphrase-command KOMENTO tai muuttujalla IKUT_PASSPHRASE_FILE tai IKUT_PASSPHRASE_COMMAND
 register-damaged = { $path } on vioittunut: osaa siitä ei voi lukea (tunnuslause, jos sellainen on, on oikea)
 register-damaged-somewhere = rekisteri on vioittunut: osaa tiedostosta ei voi lukea
@@ -49,6 +50,8 @@ hint-again = yritä hetken kuluttua uudelleen
 disk-full = levy on täynnä
 hint-space = vapauta tilaa ja yritä uudelleen; rekisteri on ennallaan
 register-read-only = rekisteriin ei voi kirjoittaa
+register-read-only-at = rekisteriin { $path } ei voi kirjoittaa
+hint-folder-to-write = tiedostoon ja sen kansioon on voitava kirjoittaa, myös --dry-run-ajossa
 bad-value = sarakkeessa { $column } on arvo, jota ei voi lukea; ikut ei ole kirjoittanut sitä
 no-such = { $record } { $code } ei ole rekisterissä
 code-taken = { $record } { $code } on jo rekisterissä
@@ -153,6 +156,7 @@ plan-written = tallennettu ryhmä { $cohort }: { $sessions ->
     }
 plan-individual = { $activity } on yksilötoimintaa: viikkosäännöstä ei selviä, kenen tapaaminen olisi
 hint-session-add = lisää tällaiset tapaamiset yksitellen: ikut session add RYHMÄ TOIMINTA --on PÄIVÄ --participant OSALLISTUJA
+hint-session-add-group = ikut session add RYHMÄ { $activity } --on PÄIVÄ
 plan-no-weeks = ryhmällä on vähintään yksi viikko
 plan-too-far = tauot eivät jätä tilaa kaikille ohjelmaviikoille ({ $weeks }) kymmenen vuoden aikana
 ask-write-plan = Tallennetaanko tämä suunnitelma?
@@ -281,7 +285,7 @@ mark-early = lähti { $minutes ->
         [one] yhden minuutin
        *[other] { $minutes } minuuttia
     } aiemmin
-mark-not-theirs = { $session } on muun kuin osallistujan { $participant } yksilötapaaminen
+mark-not-theirs = { $session } on jonkun muun kuin osallistujan { $participant } yksilötapaaminen
 mark-cancelled = tapaaminen { $session } on peruttu eikä siinä ole läsnäolomerkintöjä; osallistujaa { $participant } ei voi merkitä
 mark-not-held = tapaaminen { $session } on suunniteltu: osallistujalla { $participant } voi olla vain etukäteen ilmoitettu poissaolo (n) tai ei odoteta (x)
 mark-minutes-beyond = { $participant }: myöhästyminen ja aikaisempi lähtö ovat yhteensä { $missed } minuuttia, ja tapaaminen { $session } kestää { $minutes }
@@ -331,8 +335,8 @@ attendance-neither = ryhmää tai osallistujaa { $code } ei ole
 
 ## Which session, and the roll call
 
-at-input-line = oletussyötteen rivi { $line }: { $sentence }
-input-without-marks = oletussyötteessä ei ole yhtään merkintää
+at-input-line = vakiosyötteen rivi { $line }: { $sentence }
+input-without-marks = vakiosyötteessä ei ole yhtään merkintää
 hint-marks-for = kirjoita merkinnät: ikut attend { $session } P-01 P-02=l15 --rest p
 not-a-session = { $text } ei ole minkään tapaamisen nimi
 session-comes-first = ensin tapaaminen { $session }, sen jälkeen osallistujat
@@ -355,11 +359,13 @@ roll-opening = { $session }
         [one] Yksi osallistuja
        *[other] { $people } osallistujaa
     }, valmiiksi merkittyjä { $marked }.
-roll-keys = p läsnä         l myöhässä              e lähti aiemmin
-    a poissa        n ilmoitti etukäteen    f ilmoitti jälkikäteen
-    x ei odoteta    - ei merkintää          r loput läsnä
-    : lisää syyn; Enter jättää ennalleen ja siirtyy eteenpäin
-    askelpalautin palaa; ? näyttää tämän; Ctrl-C lopettaa eikä kirjoita mitään
+roll-keys = p läsnä         l myöhässä    e lähti aiemmin    x ei odoteta
+    poissa:         a ei ilmoittanut    n ilmoitti etukäteen    f ilmoitti jälkikäteen
+    - ei merkintää  r loput läsnä       : lisää merkintään syyn
+    Enter tai oikea nuoli jättää ennalleen ja siirtyy eteenpäin; askelpalautin
+    tai vasen nuoli palaa; ? näyttää tämän; Ctrl-C lopettaa eikä kirjoita mitään
+roll-unknown-key = tällä näppäimellä ei ole tässä merkitystä; ? näyttää näppäimet
+roll-mark-first = merkintä ensin; edelliselle osallistujalle: askelpalautin, sitten :
 roll-person = { $at }/{ $of } { $participant } ({ $mark }):
 roll-minutes-late = minuuttia myöhässä (15, tai 15e20 jos myös lähti aiemmin; 15: lisää syyn):
 roll-minutes-early = minuuttia ennen loppua (20; 20: lisää syyn):
@@ -401,7 +407,7 @@ today-reached = viimeksi yhteydessä { $day }, { $days ->
         [one] eilen
        *[other] { $days } päivää sitten
     }
-today-joined = ei vielä yhteydessä ryhmään tulon jälkeen ({ $day }, { $days ->
+today-joined = ei ole vielä oltu yhteydessä ryhmään tulon jälkeen ({ $day }, { $days ->
         [one] eilen
        *[other] { $days } päivää sitten
     })
@@ -537,7 +543,7 @@ trouble-not-a-number = { $value } ei ole kokonaisluku väliltä { $least }–{ $
 trouble-not-a-time = { $value } ei ole kellonaika muodossa 09:00.
 trouble-repeated = tällä rivillä on sama avain kuin rivillä { $line }
 trouble-unknown-reference = { $what } { $value } ei ole tiedossa.
-trouble-not-theirs = tämä on muun kuin osallistujan { $value } yksilötapaaminen
+trouble-not-theirs = tämä on jonkun muun kuin osallistujan { $value } yksilötapaaminen
 trouble-ends-before-start = viimeinen päivä { $value } on ennen ensimmäistä
 trouble-participant-needed = yksilötoiminta tarvitsee osallistujan, jonka tapaaminen on
 trouble-participant-not-allowed = ryhmätoiminnan tapaaminen ei ole yhden osallistujan oma, tässä { $value }
@@ -555,6 +561,7 @@ trouble-minutes-beyond = myöhästyminen ja aikaisempi lähtö ovat yhteensä { 
 ## Reports
 
 project-start-missing = raportti lasketaan hankkeen ensimmäisestä päivästä, jota ei ole kirjattu
+hint-project-start = ikut project edit --start PÄIVÄ
 project-programme-missing = ei ole kirjattu, minkä ohjelman indikaattoreilla lasketaan
 not-a-period = { $text } ei ole jakso
 hint-period = jakso on 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, last-year

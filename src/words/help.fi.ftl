@@ -60,7 +60,7 @@ help-due--days = Näytä myös ne, jotka tulevat kysyttäviksi näin monen päiv
 ## attend
 
 help-attend = Merkitse läsnäolo tapaamiseen
-help-attend-more = Tapaaminen nimetään koodilla, päivällä (tänään, -1, ma, 4.10.), ryhmällä tai toiminnalla (K1 finnish) tai jätetään nimeämättä: silloin se on tämän päivän tapaaminen tai menneistä ainoa, jota ei ole vielä merkitty. Läsnäolomerkinnät: p läsnä, l15 viisitoista minuuttia myöhässä, e20 lähti kaksikymmentä minuuttia aiemmin, l10e20 molemmat, a poissa eikä ilmoittanut, n ilmoitti etukäteen, f ilmoitti jälkikäteen, x ei odoteta; kunkin perään voi kirjoittaa :SYY, jos syy tiedetään. Pelkkä koodi tarkoittaa, että osallistuja on läsnä, P-01=- ottaa merkinnän pois, ja - lukee merkinnät oletussyötteestä. Merkintä muuttuu vain niiltä, jotka nimetään. Ilman merkintöjä ikut kysyy päätteellä osallistujista yhden kerrallaan.
+help-attend-more = Tapaaminen nimetään koodilla, päivällä (tänään, -1, ma, 4.10.), ryhmällä tai toiminnalla (K1 finnish) tai jätetään nimeämättä: silloin se on tämän päivän tapaaminen tai menneistä ainoa, jota ei ole vielä merkitty. Läsnäolomerkinnät: p läsnä, l15 viisitoista minuuttia myöhässä, e20 lähti kaksikymmentä minuuttia aiemmin, l10e20 molemmat, a poissa eikä ilmoittanut, n ilmoitti etukäteen, f ilmoitti jälkikäteen, x ei odoteta; kunkin perään voi kirjoittaa :SYY, jos syy tiedetään. Pelkkä koodi tarkoittaa, että osallistuja on läsnä, P-01=- ottaa merkinnän pois, ja - lukee merkinnät vakiosyötteestä. Merkintä muuttuu vain niiltä, jotka nimetään. Ilman merkintöjä ikut kysyy päätteellä osallistujista yhden kerrallaan.
 help-attend--session = Tapaaminen: K1-014, tänään, -1, 4.10. tai K1 finnish
 help-attend--marks = Osallistuja ja läsnäolomerkintä, esimerkiksi P-02=l15 tai P-03=n:health
 help-attend--rest = Läsnäolomerkintä kaikille muille odotetuille, joita ei ole vielä merkitty eikä nimetty
@@ -68,7 +68,7 @@ help-attend--rest = Läsnäolomerkintä kaikille muille odotetuille, joita ei ol
 ## meet
 
 help-meet = Kirjaa yksilötapaaminen ja sen läsnäolomerkintä
-help-meet-more = Tänään tai aiemmin ollut tapaaminen on pidetty, ja osallistuja merkitään läsnä olleeksi, ellei --mark sano muuta. Vasta tuleva tapaaminen suunnitellaan. Jos juuri yksi tällainen tapaaminen on jo suunniteltu samalle päivälle, se merkitään pidetyksi eikä toista lisätä.
+help-meet-more = Tänään tai aiemmin ollut tapaaminen on pidetty, ja osallistuja merkitään läsnä olleeksi, ellei --mark sano muuta. Vasta tuleva tapaaminen suunnitellaan. Jos tasan yksi tällainen tapaaminen on jo suunniteltu samalle päivälle, se merkitään pidetyksi eikä toista lisätä.
 help-meet--length = Pituus, esimerkiksi 45m tai 1h30m; jos se puuttuu, toiminnan tavallinen pituus
 help-meet--activity = Yksilötoiminta; jos se puuttuu, hankkeen ainoa
 help-meet--on = Päivä; jos se puuttuu, tänään

@@ -83,6 +83,7 @@ messages! {
     not_a_register(path);
     hint_register_path();
     wrong_passphrase(path);
+    wrong_passphrase_again();
     hint_passphrase();
     register_damaged(path);
     register_damaged_somewhere();
@@ -97,6 +98,8 @@ messages! {
     disk_full();
     hint_space();
     register_read_only();
+    register_read_only_at(path);
+    hint_folder_to_write();
     bad_value(column);
     no_such(record, code);
     code_taken(record, code);
@@ -170,6 +173,7 @@ messages! {
     length_unknown(activity);
     hint_length(activity);
     hint_session_add();
+    hint_session_add_group(activity);
     cohort_changed(cohort, start, end);
     break_days(from, to, reason);
     no_break_begins(cohort, day);
@@ -324,6 +328,7 @@ messages! {
     trouble_minutes_beyond(missed, minutes);
 
     project_start_missing();
+    hint_project_start();
     project_programme_missing();
     not_a_period(text);
     hint_period();

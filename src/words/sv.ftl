@@ -34,6 +34,7 @@ file-trouble = { $path }: { $reason }
 not-a-register = { $path } är inte ett register för ikut
 hint-register-path = ange registret med --register FIL eller IKUT_REGISTER
 wrong-passphrase = lösenfrasen öppnar inte { $path }
+wrong-passphrase-again = den här lösenfrasen öppnar inte registret; en gång till:
 hint-passphrase = skriv den i en terminal, eller ge den med --passphrase-file FIL eller --passphrase-command KOMMANDO eller i IKUT_PASSPHRASE_FILE eller IKUT_PASSPHRASE_COMMAND
 register-damaged = { $path } är skadat: delar av det kan inte läsas (lösenfrasen, om det har en, är rätt)
 register-damaged-somewhere = registret är skadat: delar av filen går inte att läsa
@@ -48,6 +49,8 @@ hint-again = försök igen om en stund
 disk-full = skivan är full
 hint-space = frigör utrymme och försök igen; registret är som det var
 register-read-only = det går inte att skriva i registret
+register-read-only-at = registret { $path } kan inte skrivas
+hint-folder-to-write = filen och dess mapp måste gå att skriva i, även för --dry-run
 bad-value = ett värde i kolumnen { $column } går inte att läsa; ikut har inte skrivit det
 no-such = { $record } { $code } finns inte i registret
 code-taken = { $record } { $code } finns redan i registret
@@ -152,6 +155,7 @@ plan-written = sparade gruppen { $cohort } med { $sessions ->
     }
 plan-individual = { $activity } är en individuell aktivitet: en veckoregel säger inte vems träff det är
 hint-session-add = lägg till sådana träffar en och en: ikut session add GRUPP AKTIVITET --on DAG --participant DELTAGARE
+hint-session-add-group = ikut session add GRUPP { $activity } --on DAG
 plan-no-weeks = en grupp har minst en vecka
 plan-too-far = pauserna lämnar inte rum för alla programveckor ({ $weeks }) inom tio år
 ask-write-plan = Ska planen sparas?
@@ -272,9 +276,9 @@ mark-before-joining = deltagaren { $participant } är med i projektet från { $f
 mark-after-leaving = deltagaren { $participant } var med i projektet till { $left }, och träffen { $session } är { $day }
 hint-first-day = om den första dagen är fel: ikut participant edit { $participant } --entered DAG
 hint-last-day = om den sista dagen är fel: ikut participant edit { $participant } --left DAG
-mark-late = sen { $minutes ->
-        [one] en minut
-       *[other] { $minutes } minuter
+mark-late = { $minutes ->
+        [one] en minut sen
+       *[other] { $minutes } minuter sen
     }
 mark-early = gick { $minutes ->
         [one] en minut
@@ -354,11 +358,13 @@ roll-opening = { $session }
         [one] En deltagare
        *[other] { $people } deltagare
     }, { $marked } antecknade från förut.
-roll-keys = p närvarande    l sen                   e gick tidigare
-    a frånvarande   n meddelade i förväg    f meddelade i efterhand
-    x väntas inte   - ingen anteckning      r resten närvarande
-    : anger en orsak; Enter behåller det som står och går vidare
-    backsteg går bakåt; ? visar detta; Ctrl-C slutar och skriver ingenting
+roll-keys = p närvarande    l sen         e gick tidigare    x väntas inte
+    frånvarande:    a meddelade inte    n meddelade i förväg   f meddelade i efterhand
+    - ingen anteckning    r resten närvarande    : lägger till en orsak
+    Enter eller högerpil behåller det som står och går vidare; backsteg eller
+    vänsterpil går bakåt; ? visar detta; Ctrl-C slutar och skriver ingenting
+roll-unknown-key = den tangenten betyder ingenting här; ? visar tangenterna
+roll-mark-first = anteckningen kommer först; för den föregående deltagaren: backsteg, sedan :
 roll-person = { $at }/{ $of } { $participant } ({ $mark }):
 roll-minutes-late = minuter sen (15, eller 15e20 om även gick tidigare; 15: anger orsak):
 roll-minutes-early = minuter före slutet (20; 20: anger orsak):
@@ -554,6 +560,7 @@ trouble-minutes-beyond = försening och tidigare avgång är tillsammans { $miss
 ## Reports
 
 project-start-missing = rapporten räknas från projektets första dag, som inte är antecknad
+hint-project-start = ikut project edit --start DAG
 project-programme-missing = det är inte antecknat vilket programs indikatorer som räknas
 not-a-period = { $text } är inte en period
 hint-period = en period är 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, last-year

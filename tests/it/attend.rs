@@ -302,7 +302,10 @@ fn a_mark_outside_the_time_in_the_project_is_refused_unless_it_stands_already() 
     unchanged(
         &world,
         "attend K1-001 P-04",
-        &["P-04 is in the project from 2021-11-24 on, and K1-001 is on Tue 2021-11-23", "P-04 --entered DATE"],
+        &[
+            "P-04 is in the project from 2021-11-24 on, and K1-001 is on Tue 2021-11-23",
+            "P-04 --entered DATE",
+        ],
     );
     world.done("attend K1-002 P-04");
     world.done("participant edit P-04 --entered 2021-11-01 --left 2021-11-23");

@@ -58,6 +58,8 @@ messages! {
     marked_meanwhile(participant, mark);
     roll_opening(session, people, marked);
     roll_keys();
+    roll_unknown_key();
+    roll_mark_first();
     roll_person(at, of, participant, mark);
     roll_minutes_late();
     roll_minutes_early();
