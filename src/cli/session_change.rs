@@ -255,13 +255,13 @@ pub(super) fn move_to(to: &Move, desk: &mut Desk) -> Result<(), Failure> {
     let (id, before) = store.read().session(&to.session)?;
     let own = own_id(&before, &store.read())?;
     let from = when(&before, &desk.tr);
-    let held_on = (before.status == Status::Held).then_some(before.date);
+    let (held, stood) = (before.status == Status::Held, (before.date, before.start));
     let was_past = before.date <= clock::today();
     let after = Session { date: to.to.unwrap_or(before.date), start: to.at.or(before.start), ..before };
     if was_past {
         refuse_held_ahead(&after, desk)?;
     }
-    if !to.is_confirmed(held_on, &after, desk)? {
+    if !to.is_confirmed(&from, held && stood != (after.date, after.start), &after, desk)? {
         desk.say(&desk.tr.nothing_changed());
         return Ok(());
     }
@@ -281,15 +281,11 @@ pub(super) fn move_to(to: &Move, desk: &mut Desk) -> Result<(), Failure> {
 
 impl Move {
     /// Asks before the day or the time of something that happened is changed.
-    fn is_confirmed(
-        &self,
-        held_on: Option<NaiveDate>,
-        after: &Session,
-        desk: &Desk,
-    ) -> Result<bool, Failure> {
-        let Some(held_on) = held_on.filter(|_| !self.writing.dry_run) else { return Ok(true) };
-        let day = desk.tr.weekday_and_day(held_on);
-        ask::confirm(desk, desk.tr.ask_move_held(&after.code, &day, &when(after, &desk.tr)))
+    fn is_confirmed(&self, from: &str, held: bool, after: &Session, desk: &Desk) -> Result<bool, Failure> {
+        if !held || self.writing.dry_run {
+            return Ok(true);
+        }
+        ask::confirm(desk, desk.tr.ask_move_held(&after.code, from, &when(after, &desk.tr)))
     }
 }
 

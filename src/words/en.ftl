@@ -358,9 +358,9 @@ roll-opening = { $session }
         [one] One participant
        *[other] { $people } participants
     }, { $marked } marked already.
-roll-keys = p present       l late        e left early       x not expected
-    absent:         a did not tell        n told in advance  f told afterwards
-    - no mark       r the rest present    : adds a reason to the mark
+roll-keys = p present  l late  e left early  x not expected
+    absent: a did not tell  n told in advance  f told afterwards
+    - no mark  r the rest present  : adds a reason to the mark
     Enter or Right keeps what is there and goes on; Backspace or Left goes back
     ? shows this; Ctrl-C stops and writes nothing
 roll-unknown-key = this key means nothing here; ? shows the keys

@@ -359,9 +359,9 @@ roll-opening = { $session }
         [one] Yksi osallistuja
        *[other] { $people } osallistujaa
     }, valmiiksi merkittyjä { $marked }.
-roll-keys = p läsnä         l myöhässä    e lähti aiemmin    x ei odoteta
-    poissa:         a ei ilmoittanut    n ilmoitti etukäteen    f ilmoitti jälkikäteen
-    - ei merkintää  r loput läsnä       : lisää merkintään syyn
+roll-keys = p läsnä  l myöhässä  e lähti aiemmin  x ei odoteta
+    poissa: a ei ilmoittanut  n ilmoitti etukäteen  f ilmoitti jälkikäteen
+    - ei merkintää  r loput läsnä  : lisää merkintään syyn
     Enter tai oikea nuoli jättää ennalleen ja siirtyy eteenpäin; askelpalautin
     tai vasen nuoli palaa; ? näyttää tämän; Ctrl-C lopettaa eikä kirjoita mitään
 roll-unknown-key = tällä näppäimellä ei ole tässä merkitystä; ? näyttää näppäimet

@@ -358,9 +358,9 @@ roll-opening = { $session }
         [one] En deltagare
        *[other] { $people } deltagare
     }, { $marked } antecknade från förut.
-roll-keys = p närvarande    l sen         e gick tidigare    x väntas inte
-    frånvarande:    a meddelade inte    n meddelade i förväg   f meddelade i efterhand
-    - ingen anteckning    r resten närvarande    : lägger till en orsak
+roll-keys = p närvarande  l sen  e gick tidigare  x väntas inte
+    frånvarande: a meddelade inte  n meddelade i förväg  f meddelade i efterhand
+    - ingen anteckning  r resten närvarande  : lägger till en orsak
     Enter eller högerpil behåller det som står och går vidare; backsteg eller
     vänsterpil går bakåt; ? visar detta; Ctrl-C slutar och skriver ingenting
 roll-unknown-key = den tangenten betyder ingenting här; ? visar tangenterna

@@ -51,7 +51,7 @@ fn what_is_announced_ahead_is_shown_and_does_not_make_the_session_held() {
     world.done("attend K1-001 P-01=n:health");
     world.done("attend K1-002 P-01=n P-02=x");
     let page = world.done("");
-    assert!(page.contains("15:00  K1-001  rights  2 are expected; will not come: P-01"), "{page}");
+    assert!(page.contains("15:00  K1-001  rights  only P-02 is left; will not come: P-01"), "{page}");
     assert!(page.contains("Thu 2021-11-25: somebody may come alone"), "{page}");
     assert!(page.contains("nobody is left; will not come: P-01, P-02"), "{page}");
     assert!(world.done("session show K1-001").contains("planned"));
@@ -65,7 +65,7 @@ fn today_says_who_is_left_and_the_past_what_to_do_where_nobody_is_left_to_mark()
     world.done("attend K1-001 P-01=n P-02=n P-03=n");
     world.done("attend K1-002 P-01=n");
     let page = world.done("today");
-    assert!(page.contains("2 are expected; will not come: P-01"), "{page}");
+    assert!(page.contains("not marked yet: P-02, P-03; will not come: P-01"), "{page}");
     assert!(page.contains("K1-001  rights  will not come: P-01, P-02, P-03; with nobody there"), "{page}");
     world.done("attend K1-002 P-02=n");
     let page = world.done("today");
@@ -103,7 +103,10 @@ fn three_missed_sessions_are_worth_a_call_and_telling_takes_that_away() {
     assert!(!world.done("").contains("Worth a call"));
     world.done("attend K1-003 P-01=a");
     let page = world.done("");
-    assert!(page.contains("P-01  no word about the last 3 sessions: K1-001, K1-002, K1-003"), "{page}");
+    assert!(
+        page.contains("P-01  no word about the last 3 marked sessions: K1-001, K1-002, K1-003"),
+        "{page}"
+    );
     world.done("attend K1-002 P-01=f:health");
     assert!(!world.done("").contains("Worth a call"));
 }
