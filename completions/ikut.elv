@@ -8,7 +8,16 @@ set edit:completion:arg-completer[ikut] = {|@words|
   } catch { nop })]
   for line $lines {
     if (or (eq $line :files) (eq $line :folders)) {
-      edit:complete-filename $words[-1]
+      # Behind `--register=` the file's name begins, and the option stays before it.
+      var head = ''
+      var typed = $words[-1]
+      if (re:match '^--[a-z-]+=' $typed) {
+        set head typed = (str:split &max=2 '=' $typed)
+        set head = $head'='
+      }
+      edit:complete-filename $typed | each {|file|
+        edit:complex-candidate $head$file[stem] &code-suffix=$file[code-suffix] &display=$file[stem]
+      }
     } else {
       var value note = (put (str:split &max=2 "\t" $line"\t") | take 2)
       set note = (str:trim-right $note "\t")

@@ -4,11 +4,13 @@
 //! One module wraps the prompts, because some of them loop for ever without a terminal.
 
 use std::collections::HashMap;
+use std::fs::File;
 use std::io::{ErrorKind, IsTerminal, Read, stderr, stdin};
 
 use dialoguer::{Input, Password};
 use zeroize::Zeroizing;
 
+use crate::domain::vocabulary::Vocabulary;
 use crate::store::Passphrase;
 
 use super::attend::Entry;
@@ -26,6 +28,13 @@ pub(super) struct Answers {
     input: Option<String>,
     /// The marks that a roll call decided on.
     pub(super) roll: Option<Vec<Entry>>,
+}
+
+impl Answers {
+    /// Forgets the passphrase that was typed; says whether one was.
+    pub(super) fn forget_passphrase(&mut self) -> bool {
+        self.passphrase.take().is_some()
+    }
 }
 
 impl Desk {
@@ -157,17 +166,36 @@ pub(super) fn maybe<T>(question: &str, read: impl Fn(&str) -> Option<T>) -> Resu
     }
 }
 
+/// Asks for a word of a closed list, once: an empty line leaves it out, and what is none is asked
+/// again.
+pub(super) fn maybe_word<V: Vocabulary>(desk: &Desk, question: String) -> Result<Option<V>, Failure> {
+    loop {
+        let Some(text) = desk.once(question.clone(), line)? else { return Ok(None) };
+        if let Ok(word) = V::parse(&text) {
+            return Ok(Some(word));
+        }
+        desk.answers.borrow_mut().lines.remove(&question);
+    }
+}
+
 fn some_text(text: String) -> Option<String> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
 }
 
 fn hidden(desk: &Desk, question: String) -> Result<Passphrase, Failure> {
-    if !can_ask(desk) {
+    if !can_ask_hidden(desk) {
         return Err(locked(desk));
     }
     let text = Password::new().with_prompt(question).report(false).interact().map_err(interrupted)?;
     Passphrase::new(Zeroizing::new(text)).ok_or_else(|| Failure::unusable(desk.tr.passphrase_empty()))
+}
+
+/// Says whether a passphrase can be asked for: also while marks come on standard input, because it is
+/// read from the terminal itself.
+fn can_ask_hidden(desk: &Desk) -> bool {
+    let has_terminal = || stdin().is_terminal() || (cfg!(unix) && File::open("/dev/tty").is_ok());
+    !desk.globals.no_input && stderr().is_terminal() && has_terminal()
 }
 
 fn locked(desk: &Desk) -> Failure {

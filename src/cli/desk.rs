@@ -9,9 +9,13 @@ use crate::store::{Author, Care, Key, Lock, Store, StoreError, lock_of, salt_of}
 use crate::words::{Language, Words};
 
 use super::ask::Answers;
+use super::explain::shown;
 use super::failure::Failure;
 use super::globals::{Globals, Writing};
 use super::{clock, keyring, locate, passphrase};
+
+/// How often a passphrase may be typed.
+const TRIES: u32 = 3;
 
 /// The desk that a command works at.
 pub(super) struct Desk {
@@ -106,6 +110,18 @@ impl Desk {
         stdout().is_terminal().then(|| console::Term::stdout().size().1).or_else(said)
     }
 
+    /// Returns a failure with the register's path, where the register could not be written: a
+    /// rehearsal needs a folder that can be written, too.
+    pub(super) fn with_place(&self, failure: Failure) -> Failure {
+        match (failure, self.path()) {
+            (Failure::Store(StoreError::ReadOnly), Ok(path)) => {
+                let line = self.tr.register_read_only_at(&shown(&path));
+                Failure::unusable(line).hint(self.tr.hint_folder_to_write())
+            }
+            (failure, _) => failure,
+        }
+    }
+
     /// Says whether tables are drawn without boxes.
     pub(super) fn is_plain(&self) -> bool {
         self.globals.plain || !stdout().is_terminal()
@@ -124,6 +140,15 @@ impl Desk {
             match open(Some(&Key::Raw(kept.key))) {
                 // The passphrase was changed since.
                 Err(StoreError::WrongPassphrase { .. }) => (),
+                opened => return Ok(opened?),
+            }
+        }
+        // A passphrase that was mistyped at the terminal may be typed again.
+        for _ in 1..TRIES {
+            match open(Some(&passphrase::known(self)?.into())) {
+                Err(StoreError::WrongPassphrase { .. }) if self.answers.borrow_mut().forget_passphrase() => {
+                    self.say(&self.tr.wrong_passphrase_again());
+                }
                 opened => return Ok(opened?),
             }
         }

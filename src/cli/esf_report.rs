@@ -85,7 +85,7 @@ impl Report {
 pub(super) fn frame(wanted: &Wanted, known: &Reader, desk: &Desk) -> Result<Frame, Failure> {
     let project = known.project()?.unwrap_or_default();
     let start = project.start.ok_or_else(|| {
-        Failure::refused(desk.tr.project_start_missing()).hint("ikut project edit --start DATE")
+        Failure::refused(desk.tr.project_start_missing()).hint(desk.tr.hint_project_start())
     })?;
     let programme = wanted.programme.or(project.programme).ok_or_else(|| {
         Failure::refused(desk.tr.project_programme_missing())

@@ -58,6 +58,7 @@ mod project;
 mod report;
 mod roll;
 mod rooms;
+mod second_look;
 mod sent;
 mod session;
 mod session_cancel;
@@ -113,7 +114,7 @@ fn carry_out(matches: &ArgMatches, language: crate::words::Language) -> Result<(
     let mut desk = Desk::new(globals, language)?;
     let (name, matches) = matches.subcommand().expect("words without a command mean today");
     let room = rooms::ROOMS.iter().find(|room| room.name == name).expect("each command has its room");
-    let done = again(&mut desk, |desk| (room.run)(matches, desk));
+    let done = again(&mut desk, |desk| (room.run)(matches, desk)).map_err(|failure| desk.with_place(failure));
     done.and(desk.close())
 }
 

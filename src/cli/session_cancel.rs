@@ -5,8 +5,10 @@ use clap::Args;
 use crate::domain::code::SessionCode;
 use crate::domain::fact::{ParticipantId, SessionId};
 use crate::domain::session::{CancelReason, Session, Status};
+use crate::domain::vocabulary::Vocabulary;
 use crate::store::{Reader, Step, StepKind, StoreError, Writer};
 
+use super::ask;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
@@ -43,15 +45,23 @@ pub(super) fn cancel(cancel: &Cancel, desk: &mut Desk) -> Result<(), Failure> {
     let mut store = desk.writer(cancel.writing)?;
     let found = cancel.found(&store.read())?;
     refuse_held(&found, desk)?;
-    let done = store.change(cancel.step(&found), |tx| {
-        found.iter().try_for_each(|standing| call_off(tx, standing, cancel.reason))
+    if !cancel.is_confirmed(&found, desk)? {
+        desk.say(&desk.tr.nothing_changed());
+        return Ok(());
+    }
+    let reason = cancel.asked_reason(&found, desk)?;
+    let done = store.change(cancel.step(&found, reason), |tx| {
+        found.iter().try_for_each(|standing| call_off(tx, standing, reason))
     })?;
     if !done.changed {
         desk.say_done(cancel.writing, &desk.tr.nothing_changed());
         return Ok(());
     }
     for standing in &found {
-        desk.say_done(cancel.writing, &line(standing, cancel.reason, desk));
+        desk.say_done(cancel.writing, &line(standing, reason, desk));
+    }
+    if !cancel.writing.dry_run && found.iter().any(|standing| !standing.marks.is_empty()) {
+        desk.say(&desk.tr.cancel_undo());
     }
     Ok(())
 }
@@ -71,11 +81,30 @@ impl Cancel {
         Ok(found)
     }
 
-    fn step(&self, found: &[Standing]) -> Step {
-        let changed = found.iter().filter(|standing| standing.changes(self.reason));
+    /// Asks, where somebody can be asked, before what was announced is taken away.
+    fn is_confirmed(&self, found: &[Standing], desk: &Desk) -> Result<bool, Failure> {
+        let announced = found.iter().map(|standing| standing.marks.len()).sum::<usize>();
+        if announced == 0 || self.writing.dry_run || !ask::can_ask(desk) {
+            return Ok(true);
+        }
+        let codes: Vec<_> = found.iter().map(|standing| standing.session.code.as_str()).collect();
+        ask::confirm(desk, desk.tr.ask_cancel(&codes.join(", "), announced))
+    }
+
+    /// Returns why, asking for it where somebody can be asked; it may stay open.
+    fn asked_reason(&self, found: &[Standing], desk: &Desk) -> Result<Option<CancelReason>, Failure> {
+        let is_open = self.reason.is_none() && found.iter().any(|standing| !standing.is_cancelled());
+        if !is_open || self.writing.dry_run || desk.globals.yes || !ask::can_ask(desk) {
+            return Ok(self.reason);
+        }
+        ask::maybe_word(desk, desk.tr.ask_cancel_reason(&CancelReason::WORDS.join(", ")))
+    }
+
+    fn step(&self, found: &[Standing], reason: Option<CancelReason>) -> Step {
+        let changed = found.iter().filter(|standing| standing.changes(reason));
         let codes: Vec<_> = changed.map(|standing| standing.session.code.as_str()).collect();
         let step = Step::new(StepKind::SessionCancel).with("session", codes.join(", "));
-        match self.reason {
+        match reason {
             Some(reason) => step.with("reason", reason),
             None => step,
         }

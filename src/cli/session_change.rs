@@ -10,12 +10,14 @@ use crate::domain::mark::{Mark, Room};
 use crate::domain::session::{Session, SessionMode, Status};
 use crate::store::{Reader, Step, StepKind, Store, StoreError};
 
+use super::ask;
 use super::clock;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::mark_words::problem;
 use super::plan::length;
+use super::second_look;
 use super::session_words::when;
 use super::value::{coming_day, minutes, text_over, time, word};
 
@@ -125,10 +127,12 @@ pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
         return Err(StoreError::ChangedMeanwhile.into());
     }
     let participant = own_participant(&session, &activity, &known, desk)?;
+    let look = second_look::line(&session, &known, desk)?;
     let step = Step::new(StepKind::SessionAdd).with("session", &session.code);
     store.change(step, |tx| tx.put_session(&session, participant))?;
     let day = desk.tr.weekday_and_day(session.date);
     desk.say_done(add.writing, &desk.tr.session_added(&session.code, &session.activity, &day));
+    look.iter().for_each(|line| desk.say(line));
     Ok(())
 }
 
@@ -248,14 +252,20 @@ fn write(
 /// Moves a session.
 pub(super) fn move_to(to: &Move, desk: &mut Desk) -> Result<(), Failure> {
     let mut store = desk.writer(to.writing)?;
-    let (_, before) = store.read().session(&to.session)?;
+    let (id, before) = store.read().session(&to.session)?;
     let own = own_id(&before, &store.read())?;
     let from = when(&before, &desk.tr);
+    let (held, stood) = (before.status == Status::Held, (before.date, before.start));
     let was_past = before.date <= clock::today();
     let after = Session { date: to.to.unwrap_or(before.date), start: to.at.or(before.start), ..before };
     if was_past {
         refuse_held_ahead(&after, desk)?;
     }
+    if !to.is_confirmed(&from, held && stood != (after.date, after.start), &after, desk)? {
+        desk.say(&desk.tr.nothing_changed());
+        return Ok(());
+    }
+    let (look, announced) = again(id, &after, &store.read(), desk)?;
     let step = Step::new(StepKind::SessionMove).with("session", &after.code).with("date", after.date);
     let changed = write(&mut store, step, &after, own)?;
     let line = match changed {
@@ -263,5 +273,29 @@ pub(super) fn move_to(to: &Move, desk: &mut Desk) -> Result<(), Failure> {
         false => desk.tr.nothing_changed(),
     };
     desk.say_done(to.writing, &line);
+    if changed {
+        look.iter().chain(&announced).for_each(|line| desk.say(line));
+    }
     Ok(())
+}
+
+impl Move {
+    /// Asks before the day or the time of something that happened is changed.
+    fn is_confirmed(&self, from: &str, held: bool, after: &Session, desk: &Desk) -> Result<bool, Failure> {
+        if !held || self.writing.dry_run {
+            return Ok(true);
+        }
+        ask::confirm(desk, desk.tr.ask_move_held(&after.code, from, &when(after, &desk.tr)))
+    }
+}
+
+/// Returns what to look at again after a move, and whom to ask again.
+fn again(
+    id: SessionId,
+    after: &Session,
+    known: &Reader,
+    desk: &Desk,
+) -> Result<(Option<String>, Vec<String>), StoreError> {
+    let asked = (after.status == Status::Planned).then_some((id, after));
+    Ok((second_look::line(after, known, desk)?, second_look::announced(asked, known, desk)?))
 }

@@ -1,16 +1,13 @@
 //! `ikut cohort shift`: planned sessions moved together, shown before it is written.
 
-use std::collections::BTreeMap;
-
 use chrono::{Days, NaiveDate};
 use clap::Args;
 
-use crate::domain::code::{CohortCode, ParticipantCode};
+use crate::domain::code::CohortCode;
 use crate::domain::day::monday;
 use crate::domain::fact::{ParticipantId, SessionId};
 use crate::domain::session::{Session, Status};
 use crate::domain::shift::{Remark, Shift, remarks};
-use crate::domain::vocabulary::Vocabulary;
 use crate::report::sheet::{Cell, Sheet, left};
 use crate::store::{CohortWithBreaks, Reader, Step, StepKind};
 
@@ -18,6 +15,7 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::listing::{Format, Listing};
+use super::second_look::{announced, told};
 use super::session_change::own_id;
 use super::value::{coming_day, days};
 use super::{ask, clock};
@@ -53,6 +51,13 @@ struct Moving {
     remarks: Vec<Remark>,
 }
 
+impl Moving {
+    /// Says whether it was to be on a day that is past, and nobody said whether it was held.
+    fn is_past(&self) -> bool {
+        self.was_on < clock::today()
+    }
+}
+
 /// Moves sessions: shows the plan, asks, writes.
 pub(super) fn shift(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure> {
     let mut store = desk.writer(arguments.writing)?;
@@ -67,7 +72,8 @@ pub(super) fn shift(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failur
         desk.say(&desk.tr.nothing_changed());
         return Ok(());
     }
-    let announced = announced(&moving, &store.read(), desk)?;
+    let after = moving.iter().map(|one| (one.id, &one.after));
+    let announced = announced(after, &store.read(), desk)?;
     store.change(arguments.step(moving.len()), |tx| {
         moving.iter().try_for_each(|one| tx.put_session(&one.after, one.own).map(|_| ()))
     })?;
@@ -96,8 +102,13 @@ impl Arguments {
             let beyond = || Failure::refused(desk.tr.shift_beyond_calendar(&before.code));
             let date = shift.applied(before.date).ok_or_else(|| beyond().hint(desk.tr.hint_fewer_days()))?;
             let after = Session { date, ..before.clone() };
-            let remarks = remarks(&after, &plan.cohort, &plan.breaks, &staying);
-            moving.push(Moving { id, own: own_id(&before, known)?, was_on: before.date, after, remarks });
+            let own = own_id(&before, known)?;
+            moving.push(Moving { id, own, was_on: before.date, after, remarks: Vec::new() });
+        }
+        let moved = moving.iter().map(|one| one.after.clone());
+        let others: Vec<_> = staying.iter().cloned().chain(moved).collect();
+        for one in &mut moving {
+            one.remarks = remarks(&one.after, &plan.cohort, &plan.breaks, &others);
         }
         if moving.is_empty() { Err(self.nothing_there(desk)) } else { Ok((moving, staying)) }
     }
@@ -151,7 +162,9 @@ fn show(moving: &[Moving], desk: &mut Desk) -> Result<(), Failure> {
         [left("session"), left("activity"), left("start"), left("was"), left("date"), left("remark")];
     let mut sheet = Sheet::new("plan", &columns);
     for one in moving {
-        let remarks: Vec<_> = one.remarks.iter().map(|remark| told(remark, desk)).collect();
+        let past = one.is_past().then(|| desk.tr.remark_was_past());
+        let remarks: Vec<_> =
+            past.into_iter().chain(one.remarks.iter().map(|remark| told(remark, desk))).collect();
         sheet.push([
             Cell::shown(&one.after.code),
             Cell::shown(&one.after.activity),
@@ -163,42 +176,11 @@ fn show(moving: &[Moving], desk: &mut Desk) -> Result<(), Failure> {
     }
     desk.show(&sheet, Listing { format: Format::Table })?;
     desk.close()?;
-    let remarked = moving.iter().filter(|one| !one.remarks.is_empty()).count();
+    let remarked = moving.iter().filter(|one| one.is_past() || !one.remarks.is_empty()).count();
     if remarked > 0 {
         desk.say(&desk.tr.shift_look(remarked));
     }
     Ok(())
-}
-
-fn told(remark: &Remark, desk: &Desk) -> String {
-    match remark {
-        Remark::Holiday(holiday) => desk.tr.word("holiday", holiday.word()),
-        Remark::Eve => desk.tr.remark_eve(),
-        Remark::Break(reason) => {
-            desk.tr.remark_break(reason.as_deref().unwrap_or_default()).trim().to_owned()
-        }
-        Remark::BeforeStart => desk.tr.remark_before_start(),
-        Remark::AfterEnd => desk.tr.remark_after_end(),
-        Remark::SameTime(session) => desk.tr.remark_same_time(session),
-    }
-}
-
-/// Returns a line for each participant who told in advance about the old day of a session.
-///
-/// # Why
-/// The marks stay: who knows whether the appointment moves along? Only the participant does.
-fn announced(moving: &[Moving], known: &Reader, desk: &Desk) -> Result<Vec<String>, Failure> {
-    let mut people: BTreeMap<ParticipantCode, Vec<String>> = BTreeMap::new();
-    for one in moving {
-        let session = format!("{} ({})", one.after.code, desk.tr.weekday_and_day(one.after.date));
-        for (_, participant, _) in known.marks_at(one.id)? {
-            people.entry(participant).or_default().push(session.clone());
-        }
-    }
-    let line = |(who, sessions): (&ParticipantCode, &Vec<String>)| {
-        desk.tr.shift_announced(who, &sessions.join(", "))
-    };
-    Ok(people.iter().map(line).collect())
 }
 
 /// Says that the cohort ends before its sessions do, and how that is changed.

@@ -62,34 +62,28 @@ fn row(slot: &Slot, with_day: bool, detail: Vec<String>, desk: &Desk) -> Vec<Str
 
 fn today(slot: &Slot, desk: &Desk) -> Vec<String> {
     let tr = &desk.tr;
-    let mut detail = Vec::new();
-    match (slot.unmarked.len(), slot.expected.len()) {
-        (_, 0) => detail.push(tr.today_nobody()),
-        (0, _) => detail.push(tr.today_marked()),
-        (some, all) if slot.begun && some < all => detail.push(tr.today_still(&joined(&slot.unmarked))),
-        _ => detail.push(still_expected(slot, desk)),
-    }
     // Once it is held, whoever was away is marked like everybody else.
-    detail.extend(away(slot, desk).filter(|_| slot.session.status == Status::Planned));
-    detail
-}
-
-/// Who announced an absence is not expected any more, and who is left alone is worth a thought.
-fn still_expected(slot: &Slot, desk: &Desk) -> String {
-    match slot.left().collect::<Vec<_>>()[..] {
-        [] => desk.tr.today_nobody_left(),
-        [one] if slot.expected.len() > 1 => desk.tr.today_only(one),
-        ref left => desk.tr.today_expected(left.len()),
+    let planned = slot.session.status == Status::Planned;
+    if planned && !slot.announced.is_empty() && slot.left().count() <= 1 {
+        return alone(slot, desk);
     }
+    let coming = if planned { slot.left().count() } else { slot.expected.len() };
+    let detail = match (slot.unmarked.len(), slot.expected.len()) {
+        (_, 0) => tr.today_nobody(),
+        (0, _) => tr.today_marked(),
+        (some, all) if slot.begun && some < all => tr.today_still(&joined(&slot.unmarked)),
+        _ => tr.today_expected(coming),
+    };
+    std::iter::once(detail).chain(away(slot, desk).filter(|_| planned)).collect()
 }
 
 /// The people are named where they are few: else the roll call shows them.
 fn past(slot: &Slot, desk: &Desk) -> Vec<String> {
     let tr = &desk.tr;
     match (slot.unmarked.len(), slot.expected.len()) {
-        (_, 0) => vec![tr.today_nobody()],
-        // Everybody announced an absence, and nobody said whether it was held.
-        (0, _) => away(slot, desk).into_iter().chain([tr.today_settle(&slot.session.code)]).collect(),
+        // Nobody is left to mark, and nobody said whether it was held.
+        (_, 0) => vec![tr.today_nobody(), tr.today_was_it_held(&slot.session.code)],
+        (0, _) => away(slot, desk).into_iter().chain([tr.today_was_it_held(&slot.session.code)]).collect(),
         (some, all) if some == all => vec![tr.today_all(all)],
         _ => vec![joined(&slot.unmarked)],
     }

@@ -46,6 +46,9 @@ fn line(error: &clap::Error, words: &Words) -> String {
         }
         Kind::ValueValidation if is_no_day(error, &value) => words.no_such_day(&value),
         Kind::InvalidValue | Kind::ValueValidation => words.usage_bad_value(&value, &argument),
+        Kind::MissingRequiredArgument if argument.contains('|') => {
+            words.usage_one_missing(&alternatives(&argument).join(", "))
+        }
         Kind::MissingRequiredArgument => words.usage_argument_missing(&argument),
         Kind::MissingSubcommand => words.usage_command_missing(),
         Kind::ArgumentConflict => match text(error, ContextKind::PriorArg).unwrap_or_default() {
@@ -113,6 +116,13 @@ fn named(error: &clap::Error, kind: ContextKind, words: &Words) -> String {
         named.push_str(&format!("<{name}>{rest}"));
     }
     named
+}
+
+/// Returns the parts of `<CODE|--cohort <COHORT>>`, one of which is needed.
+fn alternatives(argument: &str) -> Vec<&str> {
+    let inside = argument.strip_prefix('<').unwrap_or(argument);
+    let inside = inside.strip_suffix('>').unwrap_or(inside);
+    inside.split('|').collect()
 }
 
 /// Returns where the help of the command stands that was meant.

@@ -37,6 +37,8 @@ pub enum Remark {
     AfterEnd,
     /// Another session of the cohort is held at the same time.
     SameTime(SessionCode),
+    /// Another session of the activity is on that day, and nobody knows both times.
+    SameDay(SessionCode),
 }
 
 impl Shift {
@@ -54,9 +56,9 @@ impl Shift {
     }
 }
 
-/// Returns what to look at again where a session is put on its day; `staying` are the sessions of
-/// the cohort that do not move with it.
-pub fn remarks(session: &Session, cohort: &Cohort, breaks: &[Break], staying: &[Session]) -> Vec<Remark> {
+/// Returns what to look at again where a session is put on its day; `others` are
+/// the others of the cohort, as they are to stand.
+pub fn remarks(session: &Session, cohort: &Cohort, breaks: &[Break], others: &[Session]) -> Vec<Remark> {
     let day = session.date;
     let pauses = breaks.iter().filter(|pause| pause.holds(day));
     let mut found: Vec<_> = holiday(day).map(Remark::Holiday).into_iter().collect();
@@ -64,8 +66,11 @@ pub fn remarks(session: &Session, cohort: &Cohort, breaks: &[Break], staying: &[
     found.extend(pauses.map(|pause| Remark::Break(pause.reason.clone())));
     found.extend((day < cohort.start).then_some(Remark::BeforeStart));
     found.extend((day > cohort.end).then_some(Remark::AfterEnd));
-    let booked = staying.iter().filter(|other| collide(session, other));
+    let others = || others.iter().filter(|other| other.code != session.code);
+    let booked = others().filter(|other| collide(session, other));
     found.extend(booked.map(|other| Remark::SameTime(other.code.clone())));
+    let twice = others().filter(|other| may_be_the_same(session, other));
+    found.extend(twice.map(|other| Remark::SameDay(other.code.clone())));
     found
 }
 
@@ -81,6 +86,13 @@ fn collide(one: &Session, other: &Session) -> bool {
         (Some((from, to)), Some((others_from, others_to))) => from < others_to && others_from < to,
         _ => false,
     }
+}
+
+/// Says whether two sessions may be one that was written down twice.
+fn may_be_the_same(one: &Session, other: &Session) -> bool {
+    let without_time = one.start.is_none() || other.start.is_none();
+    let alike = one.activity == other.activity && one.participant == other.participant;
+    without_time && alike && one.date == other.date && other.status != Status::Cancelled
 }
 
 /// Returns when a session begins and ends, in minutes after midnight.
@@ -179,12 +191,20 @@ mod tests {
         {
             assert_eq!(clashes(&group("12:00"), &other(start)), clash, "{start}");
         }
-        assert!(!clashes(&group("12:00"), &other("")), "without a time nothing is known");
+        assert_eq!(
+            seen(&group("12:00"), &[other("")]),
+            [Remark::SameDay("K1-002".parse().expect("a code"))],
+            "without a time it may be the same"
+        );
+        let of_another = Session { activity: "finnish".parse().expect("a code"), ..other("") };
+        assert!(!clashes(&group("12:00"), &of_another), "without a time nothing is known");
+        assert!(!clashes(&group("12:00"), &group("12:00")), "a session is no other than itself");
         assert!(!clashes(&group("12:00"), &Session { date: day("2021-11-16"), ..other("12:00") }));
         assert!(!clashes(&group("12:00"), &Session { status: Status::Cancelled, ..other("12:00") }));
-        let of = |who: &str| session("K1-003", "2021-11-15", "12:00", Some(who));
-        assert!(!clashes(&of("P-01"), &of("P-02")), "two project workers, two participants");
-        assert!(clashes(&of("P-01"), &of("P-01")));
-        assert!(clashes(&of("P-01"), &group("12:00")));
+        let of = |code: &str, who: &str| session(code, "2021-11-15", "12:00", Some(who));
+        let first = of("K1-003", "P-01");
+        assert!(!clashes(&first, &of("K1-004", "P-02")), "two project workers, two participants");
+        assert!(clashes(&first, &of("K1-004", "P-01")));
+        assert!(clashes(&first, &group("12:00")));
     }
 }

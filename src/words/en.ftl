@@ -35,6 +35,7 @@ not-a-register = { $path } is not a register of ikut
 hint-register-path = name the register with --register FILE or IKUT_REGISTER
 wrong-passphrase = the passphrase does not open { $path }
 hint-passphrase = type it at a terminal, open the register for some hours with ikut unlock, or give it with --passphrase-file FILE or --passphrase-command COMMAND, or in IKUT_PASSPHRASE_FILE or IKUT_PASSPHRASE_COMMAND
+wrong-passphrase-again = this passphrase does not open the register; once more:
 register-damaged = { $path } is damaged: parts of it cannot be read (its passphrase, where it has one, is right)
 register-damaged-somewhere = the register is damaged: parts of the file cannot be read
 hint-backup = keep this file as it is and go on with a copy from before; do not delete either
@@ -48,6 +49,8 @@ hint-again = try again in a moment
 disk-full = the disk is full
 hint-space = make room and try again; the register is as it was
 register-read-only = the register cannot be written
+register-read-only-at = the register { $path } cannot be written
+hint-folder-to-write = the file and its folder must be open for writing, also for a dry run
 bad-value = a value in column { $column } cannot be read; no ikut wrote it
 no-such = there is no { $record } { $code }
 code-taken = { $record } { $code } is there already
@@ -86,6 +89,7 @@ usage-unknown-argument = { $argument } is not known here
 usage-value-missing = { $argument } needs a value
 usage-bad-value = { $value } does not fit { $argument }
 usage-argument-missing = { $argument } is missing
+usage-one-missing = one of these is missing: { $arguments }
 usage-command-missing = say what to do
 usage-conflict = { $argument } does not go together with { $other }
 usage-given-twice = { $argument } is given twice
@@ -154,6 +158,7 @@ plan-written = wrote cohort { $cohort } with { $sessions ->
     }
 plan-individual = { $activity } is an individual activity: a weekly rule cannot say whose it is
 hint-session-add = add such sessions one by one: ikut session add COHORT ACTIVITY --on DATE --participant PARTICIPANT
+hint-session-add-group = ikut session add COHORT { $activity } --on DAY
 plan-no-weeks = a cohort has at least one week
 plan-too-far = the breaks leave no room for { $weeks } programme weeks within ten years
 ask-write-plan = Write this plan?
@@ -210,6 +215,10 @@ hint-fewer-days = choose other --days
 remark-before-start = before the cohort's first day
 remark-after-end = after the cohort's last day
 remark-same-time = same time as { $session }
+remark-same-day = the same as { $session }?
+remark-was-past = its day is past: was it held?
+remark-not-in-cohort = { $participant } is not in { $cohort } on that day
+second-look = { $session } needs a second look: { $remarks }
 
 ## Participants
 
@@ -237,6 +246,7 @@ hint-begun = --begun DATE
 session-added = added { $session }: { $activity }, { $day }
 session-changed = changed { $session }
 session-moved = moved { $session } from { $from } to { $to }
+ask-move-held = { $session } was held on { $day }. Is { $to } right?
 session-cancelled = cancelled { $session } of { $day }{ $announced ->
         [0] {""}
         [one] {" "}and took away one announced absence
@@ -247,6 +257,12 @@ session-cancelled-for = cancelled { $session } of { $day } ({ $reason }){ $annou
         [one] {" "}and took away one announced absence
        *[other] {" "}and took away { $announced } announced absences
     }
+ask-cancel = Cancel { $sessions }? { $announced ->
+        [one] One announced absence is taken away
+       *[other] { $announced } announced absences are taken away
+    }
+ask-cancel-reason = Why? Enter leaves it open; { $words }:
+cancel-undo = ikut undo brings back what was announced
 session-cancelled-already = { $session } of { $day } is cancelled already
 cancel-reason-changed = { $session } of { $day } is cancelled already; why: { $reason }
 session-was-on = moved from { $day }
@@ -270,6 +286,10 @@ mark-changed = { $participant }: { $after } (was: { $before })
 mark-same = { $participant }: { $mark }, as before
 mark-unmarked = unmarked
 mark-guest = { $participant } is not enrolled in { $cohort } on that day and counts as a guest
+mark-before-joining = { $participant } is in the project from { $from } on, and { $session } is on { $day }
+mark-after-leaving = { $participant } was in the project until { $left }, and { $session } is on { $day }
+hint-first-day = where that first day is wrong: ikut participant edit { $participant } --entered DATE
+hint-last-day = where that last day is wrong: ikut participant edit { $participant } --left DATE
 mark-late = late { $minutes ->
         [one] one minute
        *[other] { $minutes } minutes
@@ -308,6 +328,7 @@ meet-planned-already = { $session } is planned for that day already: { $activity
        *[other] { $minutes } minutes
     }, { $day }; it is still to come: { $mark }
 meet-another = { $participant } has { $activity } on that day also at { $sessions }; if that is the same one, ikut undo takes this one back
+ask-meet-another = { $participant } has { $activity } on that day already at { $sessions }. Record another one?
 meet-several = { $participant } has several planned sessions of { $activity } on { $day }: { $sessions }
 hint-meet-several = say which by its time, --at TIME, or mark it by its code: ikut attend SESSION { $participant }
 meet-group = { $activity } is a group activity; meet records a session with one participant
@@ -351,11 +372,13 @@ roll-opening = { $session }
         [one] One participant
        *[other] { $people } participants
     }, { $marked } marked already.
-roll-keys = p present       l late                  e left early
-    a absent        n told in advance       f told afterwards
-    x not expected  - no mark               r the rest present
-    : adds a reason; Enter keeps what is there and goes on; Backspace goes back
+roll-keys = p present  l late  e left early  x not expected
+    absent: a did not tell  n told in advance  f told afterwards
+    - no mark  r the rest present  : adds a reason to the mark
+    Enter or Right keeps what is there and goes on; Backspace or Left goes back
     ? shows this; Ctrl-C stops and writes nothing
+roll-unknown-key = this key means nothing here; ? shows the keys
+roll-mark-first = the mark comes first; for the participant before: Backspace, then :
 roll-person = { $at }/{ $of } { $participant } ({ $mark }):
 roll-minutes-late = minutes late (15, or 15e20 if also left early; 15: adds a reason):
 roll-minutes-early = minutes before the end (20; 20: adds a reason):
@@ -389,10 +412,10 @@ today-all = { $people ->
        *[other] all { $people }
     }
 today-away = will not come: { $codes }
-today-settle = held all the same: ikut session edit { $session } --status held, or not: ikut session cancel { $session }
 today-only = only { $participant } is left
 today-nobody-left = nobody is left
-today-missed = no word about the last { $sessions } sessions that are marked: { $codes }
+today-was-it-held = with nobody there: ikut session edit { $session } --status held; not held: ikut session cancel { $session }
+today-missed = no word about the last { $sessions } marked sessions: { $codes }
 today-reached = last in touch on { $day }, { $days ->
         [one] yesterday
        *[other] { $days } days ago
@@ -496,6 +519,7 @@ step-attend = marked { $session }: { $marks ->
         [one] one participant
        *[other] { $marks } participants
     }
+step-attend-of = marked { $session }: { $participants }
 step-meet = recorded individual session { $session } of { $participant }
 step-outcome_add = recorded an outcome of { $participant }
 step-outcome_edit = changed an outcome of { $participant }
@@ -621,6 +645,7 @@ trouble-minutes-beyond = late and early are { $missed } minutes together, and th
 ## Reports
 
 project-start-missing = the report counts from the project's first day, which is not recorded
+hint-project-start = ikut project edit --start DATE
 project-programme-missing = whose indicators to count by is not recorded
 not-a-period = { $text } is not a period
 hint-period = a period is 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, last-year

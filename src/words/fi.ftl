@@ -36,6 +36,7 @@ not-a-register = { $path } ei ole ikutin rekisteri
 hint-register-path = nimeä rekisteri valitsimella --register TIEDOSTO tai muuttujalla IKUT_REGISTER
 wrong-passphrase = tunnuslause ei avaa rekisteriä { $path }
 hint-passphrase = kirjoita se päätteessä, avaa rekisteri muutamaksi tunniksi komennolla ikut unlock tai anna se valitsimella --passphrase-file TIEDOSTO tai --passphrase-command KOMENTO tai muuttujalla IKUT_PASSPHRASE_FILE tai IKUT_PASSPHRASE_COMMAND
+wrong-passphrase-again = tämä tunnuslause ei avaa rekisteriä; vielä kerran:
 register-damaged = { $path } on vioittunut: osaa siitä ei voi lukea (tunnuslause, jos sellainen on, on oikea)
 register-damaged-somewhere = rekisteri on vioittunut: osaa tiedostosta ei voi lukea
 hint-backup = säilytä tämä tiedosto sellaisenaan ja jatka aiemmasta kopiosta; älä poista kumpaakaan
@@ -49,6 +50,8 @@ hint-again = yritä hetken kuluttua uudelleen
 disk-full = levy on täynnä
 hint-space = vapauta tilaa ja yritä uudelleen; rekisteri on ennallaan
 register-read-only = rekisteriin ei voi kirjoittaa
+register-read-only-at = rekisteriin { $path } ei voi kirjoittaa
+hint-folder-to-write = tiedostoon ja sen kansioon on voitava kirjoittaa, myös --dry-run-ajossa
 bad-value = sarakkeessa { $column } on arvo, jota ei voi lukea; ikut ei ole kirjoittanut sitä
 no-such = { $record } { $code } ei ole rekisterissä
 code-taken = { $record } { $code } on jo rekisterissä
@@ -87,6 +90,7 @@ usage-unknown-argument = { $argument } ei ole tässä tunnettu
 usage-value-missing = { $argument } tarvitsee arvon
 usage-bad-value = arvo { $value } ei sovi tähän: { $argument }
 usage-argument-missing = { $argument } puuttuu
+usage-one-missing = jokin näistä puuttuu: { $arguments }
 usage-command-missing = kerro, mitä tehdään
 usage-conflict = { $argument } ei käy yhteen tämän kanssa: { $other }
 usage-given-twice = { $argument } on annettu kahdesti
@@ -155,6 +159,7 @@ plan-written = tallennettu ryhmä { $cohort }: { $sessions ->
     }
 plan-individual = { $activity } on yksilötoimintaa: viikkosäännöstä ei selviä, kenen tapaaminen olisi
 hint-session-add = lisää tällaiset tapaamiset yksitellen: ikut session add RYHMÄ TOIMINTA --on PÄIVÄ --participant OSALLISTUJA
+hint-session-add-group = ikut session add RYHMÄ { $activity } --on PÄIVÄ
 plan-no-weeks = ryhmällä on vähintään yksi viikko
 plan-too-far = tauot eivät jätä tilaa kaikille ohjelmaviikoille ({ $weeks }) kymmenen vuoden aikana
 ask-write-plan = Tallennetaanko tämä suunnitelma?
@@ -211,6 +216,10 @@ hint-fewer-days = valitse toinen määrä päiviä: --days
 remark-before-start = ennen ryhmän ensimmäistä päivää
 remark-after-end = ryhmän viimeisen päivän jälkeen
 remark-same-time = samaan aikaan kuin { $session }
+remark-same-day = sama kuin { $session }?
+remark-was-past = päivä on jo mennyt: pidettiinkö tapaaminen?
+remark-not-in-cohort = osallistuja { $participant } ei ole tuona päivänä ryhmässä { $cohort }
+second-look = tarkista tapaaminen { $session }: { $remarks }
 
 ## Participants
 
@@ -238,6 +247,7 @@ hint-begun = --begun PÄIVÄ
 session-added = lisätty tapaaminen { $session }: { $activity }, { $day }
 session-changed = muutettu tapaamisen { $session } tietoja
 session-moved = siirretty tapaaminen { $session }: oli { $from }, nyt { $to }
+ask-move-held = tapaaminen { $session } on pidetty { $day }. Onko oikea aika { $to }?
 session-cancelled = peruttu tapaaminen { $session }, { $day }{ $announced ->
         [0] {""}
         [one] {" "}ja poistettu yksi ilmoitettu poissaolo
@@ -248,6 +258,12 @@ session-cancelled-for = peruttu tapaaminen { $session }, { $day } ({ $reason }){
         [one] {" "}ja poistettu yksi ilmoitettu poissaolo
        *[other] {" "}ja poistettu { $announced } ilmoitettua poissaoloa
     }
+ask-cancel = Perutaanko { $sessions }? { $announced ->
+        [one] Yksi ilmoitettu poissaolo poistetaan
+       *[other] { $announced } ilmoitettua poissaoloa poistetaan
+    }
+ask-cancel-reason = Miksi? Enter jättää avoimeksi; { $words }:
+cancel-undo = ikut undo palauttaa ilmoitetut poissaolot
 session-cancelled-already = tapaaminen { $session }, { $day }, on jo peruttu
 cancel-reason-changed = tapaaminen { $session }, { $day }, on jo peruttu; syy: { $reason }
 session-was-on = siirretty, aiempi päivä { $day }
@@ -271,6 +287,10 @@ mark-changed = { $participant }: { $after } (oli: { $before })
 mark-same = { $participant }: { $mark }, kuten ennenkin
 mark-unmarked = merkitsemättä
 mark-guest = osallistuja { $participant } ei ole tuona päivänä ryhmässä { $cohort } ja lasketaan vieraaksi
+mark-before-joining = osallistuja { $participant } on hankkeessa { $from } alkaen, ja tapaaminen { $session } on { $day }
+mark-after-leaving = osallistuja { $participant } oli hankkeessa { $left } asti, ja tapaaminen { $session } on { $day }
+hint-first-day = jos ensimmäinen päivä on väärin: ikut participant edit { $participant } --entered PÄIVÄ
+hint-last-day = jos viimeinen päivä on väärin: ikut participant edit { $participant } --left PÄIVÄ
 mark-late = myöhässä { $minutes ->
         [one] yhden minuutin
        *[other] { $minutes } minuuttia
@@ -309,6 +329,7 @@ meet-planned-already = tapaaminen { $session } on jo suunniteltu tuolle päiväl
        *[other] { $minutes } minuuttia
     }, { $day }; se on vasta edessä: { $mark }
 meet-another = osallistujalla { $participant } on samana päivänä myös { $activity }, { $sessions }; jos se on sama tapaaminen, ikut undo kumoaa tämän
+ask-meet-another = osallistujalla { $participant } on tuona päivänä jo { $activity }, { $sessions }. Kirjataanko toinen?
 meet-several = osallistujalla { $participant } on useita suunniteltuja tapaamisia, { $activity }, { $day }: { $sessions }
 hint-meet-several = kerro kellonajalla, mikä niistä: --at KELLONAIKA, tai merkitse koodilla: ikut attend TAPAAMINEN { $participant }
 meet-group = { $activity } on ryhmätoimintaa; komennolla meet kirjataan tapaaminen yhden osallistujan kanssa
@@ -352,11 +373,13 @@ roll-opening = { $session }
         [one] Yksi osallistuja
        *[other] { $people } osallistujaa
     }, valmiiksi merkittyjä { $marked }.
-roll-keys = p läsnä         l myöhässä              e lähti aiemmin
-    a poissa        n ilmoitti etukäteen    f ilmoitti jälkikäteen
-    x ei odoteta    - ei merkintää          r loput läsnä
-    : lisää syyn; Enter jättää ennalleen ja siirtyy eteenpäin
-    askelpalautin palaa; ? näyttää tämän; Ctrl-C lopettaa eikä kirjoita mitään
+roll-keys = p läsnä  l myöhässä  e lähti aiemmin  x ei odoteta
+    poissa: a ei ilmoittanut  n ilmoitti etukäteen  f ilmoitti jälkikäteen
+    - ei merkintää  r loput läsnä  : lisää merkintään syyn
+    Enter tai oikea nuoli jättää ennalleen ja siirtyy eteenpäin; askelpalautin
+    tai vasen nuoli palaa; ? näyttää tämän; Ctrl-C lopettaa eikä kirjoita mitään
+roll-unknown-key = tällä näppäimellä ei ole tässä merkitystä; ? näyttää näppäimet
+roll-mark-first = merkintä ensin; edelliselle osallistujalle: askelpalautin, sitten :
 roll-person = { $at }/{ $of } { $participant } ({ $mark }):
 roll-minutes-late = minuuttia myöhässä (15, tai 15e20 jos myös lähti aiemmin; 15: lisää syyn):
 roll-minutes-early = minuuttia ennen loppua (20; 20: lisää syyn):
@@ -390,10 +413,10 @@ today-all = { $people ->
        *[other] kaikki { $people }
     }
 today-away = ei tule: { $codes }
-today-settle = pidettiin silti: ikut session edit { $session } --status held, tai ei: ikut session cancel { $session }
 today-only = jäljellä vain { $participant }
 today-nobody-left = jäljellä ei ole ketään
-today-missed = ei viestiä { $sessions } viimeksi merkitystä tapaamisesta: { $codes }
+today-was-it-held = pidetty ilman osallistujia: ikut session edit { $session } --status held; ei pidetty: ikut session cancel { $session }
+today-missed = ei viestiä viimeisistä { $sessions } merkitystä tapaamisesta: { $codes }
 today-reached = viimeksi yhteydessä { $day }, { $days ->
         [one] eilen
        *[other] { $days } päivää sitten
@@ -497,6 +520,7 @@ step-attend = merkitty läsnäolo tapaamiseen { $session }: { $marks ->
         [one] yksi osallistuja
        *[other] { $marks } osallistujaa
     }
+step-attend-of = merkitty läsnäolo tapaamiseen { $session }: { $participants }
 step-meet = kirjattu osallistujan { $participant } yksilötapaaminen { $session }
 step-outcome_add = kirjattu osallistujan { $participant } tilanne
 step-outcome_edit = muutettu osallistujan { $participant } tilannetta
@@ -622,6 +646,7 @@ trouble-minutes-beyond = myöhästyminen ja aikaisempi lähtö ovat yhteensä { 
 ## Reports
 
 project-start-missing = raportti lasketaan hankkeen ensimmäisestä päivästä, jota ei ole kirjattu
+hint-project-start = ikut project edit --start PÄIVÄ
 project-programme-missing = ei ole kirjattu, minkä ohjelman indikaattoreilla lasketaan
 not-a-period = { $text } ei ole jakso
 hint-period = jakso on 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, last-year

@@ -93,6 +93,7 @@ messages! {
     not_a_register(path);
     hint_register_path();
     wrong_passphrase(path);
+    wrong_passphrase_again();
     hint_passphrase();
     register_damaged(path);
     register_damaged_somewhere();
@@ -107,6 +108,8 @@ messages! {
     disk_full();
     hint_space();
     register_read_only();
+    register_read_only_at(path);
+    hint_folder_to_write();
     bad_value(column);
     no_such(record, code);
     code_taken(record, code);
@@ -141,6 +144,7 @@ messages! {
     usage_value_missing(argument);
     usage_bad_value(value, argument);
     usage_argument_missing(argument);
+    usage_one_missing(arguments);
     usage_command_missing();
     usage_conflict(argument, other);
     usage_given_twice(argument);
@@ -168,6 +172,13 @@ messages! {
     activity_kind_fixed(activity);
     hint_other_activity();
 
+    hint_session_add_group(activity);
+
+    remark_same_day(session);
+    remark_was_past();
+    remark_not_in_cohort(participant, cohort);
+    second_look(session, remarks);
+
     participant_added(participant);
     participant_changed(participant);
     ask_alias();
@@ -191,8 +202,12 @@ messages! {
     session_added(session, activity, day);
     session_changed(session);
     session_moved(session, from, to);
+    ask_move_held(session, day, to);
     session_cancelled(session, day, announced);
     session_cancelled_for(session, day, reason, announced);
+    ask_cancel(sessions, announced);
+    ask_cancel_reason(words);
+    cancel_undo();
     session_cancelled_already(session, day);
     cancel_reason_changed(session, day, reason);
     session_was_on(day);
@@ -219,7 +234,7 @@ messages! {
     today_expected(people);
     today_all(people);
     today_away(codes);
-    today_settle(session);
+    today_was_it_held(session);
     today_only(participant);
     today_nobody_left();
     today_missed(sessions, codes);
@@ -302,6 +317,7 @@ messages! {
     trouble_minutes_beyond(missed, minutes);
 
     project_start_missing();
+    hint_project_start();
     project_programme_missing();
     not_a_period(text);
     hint_period();

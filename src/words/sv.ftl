@@ -35,6 +35,7 @@ not-a-register = { $path } är inte ett register för ikut
 hint-register-path = ange registret med --register FIL eller IKUT_REGISTER
 wrong-passphrase = lösenfrasen öppnar inte { $path }
 hint-passphrase = skriv den i en terminal, öppna registret några timmar med ikut unlock, eller ge den med --passphrase-file FIL eller --passphrase-command KOMMANDO eller i IKUT_PASSPHRASE_FILE eller IKUT_PASSPHRASE_COMMAND
+wrong-passphrase-again = den här lösenfrasen öppnar inte registret; en gång till:
 register-damaged = { $path } är skadat: delar av det kan inte läsas (lösenfrasen, om det har en, är rätt)
 register-damaged-somewhere = registret är skadat: delar av filen går inte att läsa
 hint-backup = behåll den här filen som den är och fortsätt med en tidigare kopia; radera ingendera
@@ -48,6 +49,8 @@ hint-again = försök igen om en stund
 disk-full = skivan är full
 hint-space = frigör utrymme och försök igen; registret är som det var
 register-read-only = det går inte att skriva i registret
+register-read-only-at = registret { $path } kan inte skrivas
+hint-folder-to-write = filen och dess mapp måste gå att skriva i, även för --dry-run
 bad-value = ett värde i kolumnen { $column } går inte att läsa; ikut har inte skrivit det
 no-such = { $record } { $code } finns inte i registret
 code-taken = { $record } { $code } finns redan i registret
@@ -86,6 +89,7 @@ usage-unknown-argument = { $argument } är inte känt här
 usage-value-missing = { $argument } behöver ett värde
 usage-bad-value = värdet { $value } passar inte för { $argument }
 usage-argument-missing = { $argument } saknas
+usage-one-missing = någon av dessa saknas: { $arguments }
 usage-command-missing = ange vad som ska göras
 usage-conflict = { $argument } går inte ihop med { $other }
 usage-given-twice = { $argument } har angetts två gånger
@@ -154,6 +158,7 @@ plan-written = sparade gruppen { $cohort } med { $sessions ->
     }
 plan-individual = { $activity } är en individuell aktivitet: en veckoregel säger inte vems träff det är
 hint-session-add = lägg till sådana träffar en och en: ikut session add GRUPP AKTIVITET --on DAG --participant DELTAGARE
+hint-session-add-group = ikut session add GRUPP { $activity } --on DAG
 plan-no-weeks = en grupp har minst en vecka
 plan-too-far = pauserna lämnar inte rum för alla programveckor ({ $weeks }) inom tio år
 ask-write-plan = Ska planen sparas?
@@ -210,6 +215,10 @@ hint-fewer-days = välj ett annat antal dagar med --days
 remark-before-start = före gruppens första dag
 remark-after-end = efter gruppens sista dag
 remark-same-time = samma tid som { $session }
+remark-same-day = samma som { $session }?
+remark-was-past = dagen är redan förbi: hölls träffen?
+remark-not-in-cohort = deltagaren { $participant } är inte med i gruppen { $cohort } den dagen
+second-look = se över träffen { $session }: { $remarks }
 
 ## Participants
 
@@ -237,6 +246,7 @@ hint-begun = --begun DAG
 session-added = lade till träffen { $session }: { $activity }, { $day }
 session-changed = ändrade träffen { $session }
 session-moved = flyttade träffen { $session } från { $from } till { $to }
+ask-move-held = träffen { $session } hölls { $day }. Är { $to } rätt?
 session-cancelled = ställde in träffen { $session }, { $day }{ $announced ->
         [0] {""}
         [one] {" "}och tog bort en anteckning om meddelad frånvaro
@@ -247,6 +257,12 @@ session-cancelled-for = ställde in träffen { $session }, { $day } ({ $reason }
         [one] {" "}och tog bort en anteckning om meddelad frånvaro
        *[other] {" "}och tog bort { $announced } anteckningar om meddelad frånvaro
     }
+ask-cancel = Ställa in { $sessions }? { $announced ->
+        [one] En anmäld frånvaro tas bort
+       *[other] { $announced } anmälda frånvaror tas bort
+    }
+ask-cancel-reason = Varför? Enter lämnar det öppet; { $words }:
+cancel-undo = ikut undo återställer den anmälda frånvaron
 session-cancelled-already = träffen { $session }, { $day }, är redan inställd
 cancel-reason-changed = träffen { $session }, { $day }, är redan inställd; orsak: { $reason }
 session-was-on = flyttad, tidigare dag { $day }
@@ -270,6 +286,10 @@ mark-changed = { $participant }: { $after } (var: { $before })
 mark-same = { $participant }: { $mark }, som förut
 mark-unmarked = ej antecknad
 mark-guest = deltagaren { $participant } är inte med i gruppen { $cohort } den dagen och räknas som gäst
+mark-before-joining = deltagaren { $participant } är med i projektet från { $from }, och träffen { $session } är { $day }
+mark-after-leaving = deltagaren { $participant } var med i projektet till { $left }, och träffen { $session } är { $day }
+hint-first-day = om den första dagen är fel: ikut participant edit { $participant } --entered DAG
+hint-last-day = om den sista dagen är fel: ikut participant edit { $participant } --left DAG
 mark-late = { $minutes ->
         [one] en minut sen
        *[other] { $minutes } minuter sen
@@ -308,6 +328,7 @@ meet-planned-already = träffen { $session } är redan planerad för den dagen: 
        *[other] { $minutes } minuter
     }, { $day }; den är ännu inte hållen: { $mark }
 meet-another = deltagaren { $participant } har { $activity } samma dag även på { $sessions }; om det är samma träff tar ikut undo tillbaka den här
+ask-meet-another = deltagaren { $participant } har redan { $activity } den dagen på { $sessions }. Anteckna en till?
 meet-several = deltagaren { $participant } har flera planerade träffar i { $activity } { $day }: { $sessions }
 hint-meet-several = ange vilken med klockslaget, --at KLOCKSLAG, eller anteckna med koden: ikut attend TRÄFF { $participant }
 meet-group = { $activity } är en gruppaktivitet; med meet antecknas en träff med en enda deltagare
@@ -351,11 +372,13 @@ roll-opening = { $session }
         [one] En deltagare
        *[other] { $people } deltagare
     }, { $marked } antecknade från förut.
-roll-keys = p närvarande    l sen                   e gick tidigare
-    a frånvarande   n meddelade i förväg    f meddelade i efterhand
-    x väntas inte   - ingen anteckning      r resten närvarande
-    : anger en orsak; Enter behåller det som står och går vidare
-    backsteg går bakåt; ? visar detta; Ctrl-C slutar och skriver ingenting
+roll-keys = p närvarande  l sen  e gick tidigare  x väntas inte
+    frånvarande: a meddelade inte  n meddelade i förväg  f meddelade i efterhand
+    - ingen anteckning  r resten närvarande  : lägger till en orsak
+    Enter eller högerpil behåller det som står och går vidare; backsteg eller
+    vänsterpil går bakåt; ? visar detta; Ctrl-C slutar och skriver ingenting
+roll-unknown-key = den tangenten betyder ingenting här; ? visar tangenterna
+roll-mark-first = anteckningen kommer först; för den föregående deltagaren: backsteg, sedan :
 roll-person = { $at }/{ $of } { $participant } ({ $mark }):
 roll-minutes-late = hur många minuter sen (15, eller 15e20 om även gick tidigare; 15: anger orsak):
 roll-minutes-early = minuter före slutet (20; 20: anger orsak):
@@ -389,10 +412,10 @@ today-all = { $people ->
        *[other] alla { $people }
     }
 today-away = kommer inte: { $codes }
-today-settle = hölls ändå: ikut session edit { $session } --status held, eller inte: ikut session cancel { $session }
 today-only = bara { $participant } är kvar
 today-nobody-left = ingen är kvar
-today-missed = inget besked om de { $sessions } senast antecknade träffarna: { $codes }
+today-was-it-held = hållen utan deltagare: ikut session edit { $session } --status held; inte hållen: ikut session cancel { $session }
+today-missed = inget besked om de senaste { $sessions } antecknade träffarna: { $codes }
 today-reached = senast i kontakt { $day }, { $days ->
         [one] i går
        *[other] för { $days } dagar sedan
@@ -496,6 +519,7 @@ step-attend = antecknade närvaron på träffen { $session }: { $marks ->
         [one] en deltagare
        *[other] { $marks } deltagare
     }
+step-attend-of = antecknade närvaron på träffen { $session }: { $participants }
 step-meet = antecknade den individuella träffen { $session } med deltagaren { $participant }
 step-outcome_add = antecknade en situation för deltagaren { $participant }
 step-outcome_edit = ändrade en situation för deltagaren { $participant }
@@ -621,6 +645,7 @@ trouble-minutes-beyond = försening och tidigare avgång är tillsammans { $miss
 ## Reports
 
 project-start-missing = rapporten räknas från projektets första dag, som inte är antecknad
+hint-project-start = ikut project edit --start DAG
 project-programme-missing = det är inte antecknat vilket programs indikatorer som räknas
 not-a-period = { $text } är inte en period
 hint-period = en period är 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, last-year

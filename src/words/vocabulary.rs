@@ -56,9 +56,10 @@ impl Words {
                 _ => args.set(name.clone(), value.clone()),
             }
         }
-        let id = match details.contains_key("reason") {
-            true => format!("step-{kind}-for"),
-            false => format!("step-{kind}"),
+        let id = match kind {
+            _ if details.contains_key("reason") => format!("step-{kind}-for"),
+            "attend" if details.contains_key("participants") => format!("step-{kind}-of"),
+            _ => format!("step-{kind}"),
         };
         self.find(&id, &args).unwrap_or_else(|| kind.to_owned())
     }

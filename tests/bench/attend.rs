@@ -28,8 +28,8 @@ struct Roll {
 
 const SMALL: Roll = Roll {
     register: "small.db",
-    session: "K1-001",
-    people: ["P-01", "P-02", "P-03", "P-04", "P-11", "P-12"],
+    session: "K4-001",
+    people: ["P-17", "P-18", "P-19", "P-20", "P-21", "P-22"],
 };
 
 const LARGE: Roll = Roll {

@@ -248,7 +248,7 @@ fn the_same_marks_again_change_nothing() {
     let before = world.export();
     insta::assert_snapshot!(world.ikut("attend K1-002 P-01 P-02=l15"));
     assert_eq!(world.export(), before);
-    assert!(world.run("undo").err.contains("marked K1-002: 2 participants"), "the empty step is none");
+    assert!(world.run("undo").err.contains("marked K1-002: P-01, P-02"), "the empty step is none");
 }
 
 #[test]
@@ -296,11 +296,35 @@ fn a_mark_can_be_taken_away_and_the_session_called_off() {
 }
 
 #[test]
+fn a_mark_outside_the_time_in_the_project_is_refused_unless_it_stands_already() {
+    let world = world();
+    world.done("participant edit P-04 --entered today");
+    unchanged(
+        &world,
+        "attend K1-001 P-04",
+        &[
+            "P-04 is in the project from 2021-11-24 on, and K1-001 is on Tue 2021-11-23",
+            "P-04 --entered DATE",
+        ],
+    );
+    world.done("attend K1-002 P-04");
+    world.done("participant edit P-04 --entered 2021-11-01 --left 2021-11-23");
+    unchanged(
+        &world,
+        "attend K1-003 P-04=n",
+        &["P-04 was in the project until 2021-11-23, and K1-003 is on Thu 2021-11-25", "P-04 --left DATE"],
+    );
+    world.done("attend K1-002 P-04=l5");
+    world.done("attend K1-001 P-04");
+    world.done("attend K1-002 P-04=-");
+}
+
+#[test]
 fn a_guest_is_pointed_out() {
-    let world = World::pilot();
-    let said = world.run("attend K1-001 P-22 P-02");
+    let world = world();
+    let said = world.run("attend K1-001 P-04 P-02");
     assert!(
-        said.err.contains("P-22 is not enrolled in K1 on that day and counts as a guest"),
+        said.err.contains("P-04 is not enrolled in K1 on that day and counts as a guest"),
         "{}",
         said.err
     );

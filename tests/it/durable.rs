@@ -31,8 +31,8 @@ fn files(world: &World) -> Vec<String> {
 #[test]
 fn marks_take_four_fdatasync_and_leave_one_file_however_many_they_are() {
     let world = World::pilot();
-    for marks in ["P-01=l3", "P-01=l4 P-02=l4 P-03=l4 P-04=l4", "P-05 P-06 P-07 P-08 P-09 P-10 P-11=l5"] {
-        let Some(told) = syncs(&world, &format!("attend K1-001 {marks}")) else { return };
+    for marks in ["P-17=l3", "P-17=l4 P-18=l4 P-19=l4 P-20=l4", "P-17 P-18 P-19 P-20 P-21=l7 P-22=l5"] {
+        let Some(told) = syncs(&world, &format!("attend K4-001 {marks}")) else { return };
         let count = |call: &str| told.lines().filter(|line| line.contains(call)).count();
         assert_eq!(count("fdatasync("), 4, "{told}");
         // The folder, after SQLite's journal is gone.

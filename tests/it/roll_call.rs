@@ -92,6 +92,25 @@ fn the_roll_call_speaks_finnish_and_swedish_within_the_window() {
 }
 
 #[test]
+fn a_key_without_meaning_says_where_the_keys_are_and_exceptions_come_last() {
+    let world = ten();
+    let Some(window) = Window::open(&world) else { return };
+    window.line("clear; ikut attend");
+    window.shows("1/10 P-01 (unmarked):");
+    window.keys(&["z"]);
+    window.shows("? shows the keys");
+    window.keys(&["A", ":"]);
+    window.shows("the mark comes first");
+    window.keys(&["R"]);
+    window.shows("Enter writes this");
+    let screen = window.screen();
+    let picture: Vec<_> = screen.lines().filter(|line| line.contains("(was: unmarked)")).collect();
+    assert!(picture.last().is_some_and(|line| line.starts_with("P-01: absent")), "{screen}");
+    window.keys(&["Enter"]);
+    window.exits(0);
+}
+
+#[test]
 fn enter_keeps_what_is_there_and_nothing_is_a_step() {
     let world = ten();
     world.done("attend K1-001 P-01=l10:transport P-02=a --rest p");

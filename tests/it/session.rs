@@ -51,6 +51,32 @@ fn a_weekday_to_come_is_the_next_one_and_minus_one_a_word_of_its_own() {
 }
 
 #[test]
+fn what_a_day_brings_along_is_remarked_and_a_held_session_is_moved_only_on_purpose() {
+    let world = crate::attend::world();
+    world.run("session add K1 rights --on 2021-12-06 --at 12:00").refused(
+        0,
+        &["added K1-005: rights, Mon 2021-12-06", "K1-005 needs a second look: Independence Day"],
+    );
+    world.run("session add K1 rights --on today --at 13:00").refused(0, &["same time as K1-002"]);
+    world.run("session add K1 rights --on today").refused(0, &["the same as K1-002?"]);
+    world
+        .run("session add K1 guidance --on +90 --participant P-04")
+        .refused(0, &["after the cohort's last day; P-04 is not in K1 on that day"]);
+    world.done("attend K1-003 P-01=n:health");
+    world.run("session move K1-003 --to 2021-12-06").refused(
+        0,
+        &["Independence Day; same time as K1-005", "P-01: ask again about what was agreed for K1-003 (Mon"],
+    );
+    world.done("attend K1-001 --rest p");
+    unchanged(
+        &world,
+        "session move K1-001 --at 9",
+        &["K1-001 was held on Tue 2021-11-23 12:00. Is Tue 2021-11-23 09:00 right?", "--yes"],
+    );
+    world.done("session move K1-001 --at 9 --yes");
+}
+
+#[test]
 fn a_number_that_another_cohort_uses_is_passed_over() {
     let world = World::new();
     world.write(
@@ -137,13 +163,13 @@ fn filters_narrow_the_list() {
 #[test]
 fn a_moved_session_keeps_its_code_its_marks_and_the_memory_of_where_it_was() {
     let world = World::pilot();
-    let rows = done_and_undone(&world, "session move K1-002 --to 2021-09-03 --at 15:00");
+    let rows = done_and_undone(&world, "session move K1-002 --to 2021-09-03 --at 15:00 --yes");
     assert_eq!(
         rows,
         "- sessions.csv: K1-002,K1,finnish,,2021-08-31,12:00,180,on_site,held,W2\n\
          + sessions.csv: K1-002,K1,finnish,,2021-09-03,15:00,180,on_site,held,W2\n"
     );
-    insta::assert_snapshot!("move", world.ikut("session move K1-002 --to 4.9.2021"));
+    insta::assert_snapshot!("move", world.ikut("session move K1-002 --to 4.9.2021 --yes"));
     insta::assert_snapshot!("show_moved", world.ikut("session show K1-002"));
     insta::assert_snapshot!("show_moved_fi", world.speaking("fi_FI.UTF-8").ikut("session show K1-002"));
 }
@@ -221,7 +247,7 @@ fn a_session_is_not_held_before_its_day() {
 fn a_cancelled_session_loses_the_absences_announced_for_it() {
     let world = World::pilot();
     world.done("session add K1 finnish --on tomorrow");
-    world.done("attend K1-085 P-01=n:health P-02=x");
+    world.done("attend K1-085 P-01=n:health P-04=x");
     insta::assert_snapshot!("cancel_rows", done_and_undone(&world, "session cancel K1-085"));
     world.done("undo");
     insta::assert_snapshot!("cancel", world.ikut("session cancel K1-085"));
@@ -242,7 +268,8 @@ fn a_reason_is_kept_until_the_session_is_planned_again() {
     let said = world.run("session cancel K1-085 --reason venue");
     assert_eq!(
         said.err,
-        "cancelled K1-085 of Thu 2021-11-25 (no room was free) and took away one announced absence\n"
+        "cancelled K1-085 of Thu 2021-11-25 (no room was free) and took away one announced absence\n\
+         ikut undo brings back what was announced\n"
     );
     assert_eq!(reason(&world), "venue");
     assert_eq!(world.run("session cancel K1-085").err, "nothing changed\n");

@@ -26,8 +26,61 @@ fn a_new_register_asks_for_its_passphrase_twice_and_shows_neither() {
     window.line("ikut project show");
     window.shows("Passphrase");
     window.line("six red cups");
-    window.shows("does not open");
+    window.shows("once more:\nPassphrase");
+    window.line("six red cups");
+    window.shows("once more:\nthis passphrase does not open the register; once more:\nPassphrase");
+    window.line("six red cups");
+    window.shows("the passphrase does not open");
     window.exits(3);
+}
+
+#[test]
+fn a_passphrase_may_be_typed_again_and_while_marks_come_on_standard_input() {
+    let world = World::empty();
+    let Some(window) = Window::open(&world) else { return };
+    window.line("ikut init");
+    window.shows("Passphrase for the new register");
+    window.line("five blue cups");
+    window.shows("The same again");
+    window.line("five blue cups");
+    window.shows("The project.");
+    for _ in 0..7 {
+        window.line("");
+    }
+    window.shows("made the register");
+    window.line("clear; echo P-01 | ikut attend K1-001 -");
+    window.shows("Passphrase");
+    window.line("six red cups");
+    window.shows("once more:\nPassphrase");
+    window.line("five blue cups");
+    window.shows("there is no session K1-001");
+    window.exits(1);
+}
+
+#[test]
+fn calling_off_and_meeting_twice_are_asked_about() {
+    let world = crate::attend::world();
+    world.done("attend K1-003 P-01=n");
+    world.done("meet P-02 45m");
+    let before = world.export();
+    let Some(window) = Window::open(&world) else { return };
+    window.line("ikut session cancel K1-003");
+    window.shows("One announced absence is taken away (y/n)");
+    window.line("n");
+    window.shows("nothing changed");
+    window.line("clear; ikut meet P-02 30m");
+    window.shows("Record another one? (y/n)");
+    window.line("n");
+    window.shows("nothing changed");
+    assert_eq!(world.export(), before);
+    window.line("clear; ikut session cancel K1-003");
+    window.shows("(y/n)");
+    window.line("y");
+    window.shows("Why?");
+    window.line("rain");
+    window.line("staff");
+    window.shows("ikut undo brings back what was announced");
+    assert!(world.done("session show K1-003").contains("whoever leads it could not come"));
 }
 
 #[test]

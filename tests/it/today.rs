@@ -60,6 +60,28 @@ fn what_is_announced_ahead_is_shown_and_does_not_make_the_session_held() {
 }
 
 #[test]
+fn today_says_who_is_left_and_the_past_what_to_do_where_nobody_is_left_to_mark() {
+    let world = crate::attend::world();
+    world.done("attend K1-001 P-01=n P-02=n P-03=n");
+    world.done("attend K1-002 P-01=n");
+    let page = world.done("today");
+    assert!(page.contains("not marked yet: P-02, P-03; will not come: P-01"), "{page}");
+    assert!(page.contains("K1-001  rights  will not come: P-01, P-02, P-03; with nobody there"), "{page}");
+    world.done("attend K1-002 P-02=n");
+    let page = world.done("today");
+    assert!(page.contains("only P-03 is left; will not come: P-01, P-02"), "{page}");
+    world.done("attend K1-002 --rest n");
+    assert!(world.done("today").contains("nobody is left; will not come: P-01, P-02, P-03"));
+    let marks = crate::attend::attendance(&world);
+    world.done("session edit K1-001 --status held");
+    assert_eq!(crate::attend::attendance(&world), marks, "what was announced stays");
+    assert!(!world.done("today").contains("K1-001"));
+    world.done("undo");
+    world.done("session cancel K1-001 --reason staff");
+    assert!(!world.done("today").contains("K1-001"));
+}
+
+#[test]
 fn an_empty_register_has_a_quiet_day_and_no_register_a_way_on() {
     assert!(World::new().done("").contains("Nothing is on today"));
     World::empty().run("").refused(3, &["there is no register", "ikut init"]);
@@ -82,7 +104,7 @@ fn three_missed_sessions_are_worth_a_call_and_telling_takes_that_away() {
     world.done("attend K1-003 P-01=a");
     let page = world.done("");
     assert!(
-        page.contains("P-01  no word about the last 3 sessions that are marked: K1-001, K1-002, K1-003"),
+        page.contains("P-01  no word about the last 3 marked sessions: K1-001, K1-002, K1-003"),
         "{page}"
     );
     world.done("attend K1-002 P-01=f:health");
@@ -100,7 +122,7 @@ fn a_past_session_that_nobody_was_to_come_to_has_a_way_out() {
     world.done("attend K1-001 P-01=n:health");
     let world = world.at("2021-11-25T09:00:00");
     let page = world.done("");
-    assert!(page.contains("held all the same: ikut session edit K1-001 --status held"), "{page}");
+    assert!(page.contains("with nobody there: ikut session edit K1-001 --status held"), "{page}");
     world.done("session edit K1-001 --status held");
     assert!(!world.done("").contains("K1-001"));
     assert!(world.done("attendance K1 --format csv").contains("in_advance"), "what was announced stays");

@@ -13,6 +13,10 @@ use super::super::failure::Failure;
 use super::super::globals::Writing;
 use super::super::mark_words::{problem, told};
 use super::super::roll::expected;
+use super::stay;
+
+/// Up to so many participants are named in the journal's line.
+const NAMED: usize = 4;
 
 /// One participant's mark, before and after.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,11 +56,12 @@ impl Marking {
     ) -> Result<Self, Failure> {
         let session = session_after(session, &entries, desk)?;
         check(&session, &entries, desk)?;
+        let expected = expected(&session, known)?;
+        stay::refuse_outside(&session, &entries, &expected, known, desk)?;
         let own = match &session.participant {
             Some(code) => Some(known.participant(code)?.0),
             None => None,
         };
-        let expected = expected(&session, known)?;
         Ok(Self { id, session, own, entries, expected })
     }
 
@@ -64,11 +69,20 @@ impl Marking {
     pub(super) fn take(&self, store: &mut Store) -> Result<bool, Failure> {
         let step = Step::new(StepKind::Attend);
         let step = step.with("session", &self.session.code).with("marks", self.entries.len());
+        // Where they are few, the codes say more than their number.
+        let step = match self.entries.len() {
+            1..=NAMED => step.with("participants", self.codes()),
+            _ => step,
+        };
         let done = store.change(step, |tx| {
             tx.put_session(&self.session, self.own)?;
             self.entries.iter().try_for_each(|entry| self.write(tx, entry))
         })?;
         Ok(done.changed)
+    }
+
+    fn codes(&self) -> String {
+        self.entries.iter().map(|entry| entry.code.as_str()).collect::<Vec<_>>().join(", ")
     }
 
     fn write(&self, tx: &Writer, entry: &Entry) -> Result<(), StoreError> {

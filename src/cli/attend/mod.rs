@@ -3,6 +3,7 @@
 mod marking;
 pub(super) mod name;
 mod roll_call;
+mod stay;
 mod typed;
 pub(super) mod which;
 

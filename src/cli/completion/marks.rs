@@ -22,12 +22,35 @@ const MINUTES: [u16; 5] = [5, 10, 15, 20, 30];
 /// Returns participants, or the marks of the one that is typed already.
 pub(super) fn entries(typed: &str, asked: &Asked) -> Offer {
     match typed.split_once('=') {
-        Some((code, mark)) => {
-            let offer = if is_to_come(asked) { ahead(mark, &asked.tr) } else { marks(mark, &asked.tr) };
-            offer.behind(&format!("{code}="))
-        }
+        Some((code, mark)) => fitting(mark, asked).behind(&format!("{code}=")),
         None => people(typed, asked),
     }
+}
+
+/// Returns the marks that the session on the line can take: ahead of it only what is announced, and
+/// none once it is cancelled.
+pub(super) fn fitting(typed: &str, asked: &Asked) -> Offer {
+    let Some((_, session)) = only_session(asked) else { return marks(typed, &asked.tr) };
+    let mut offer = marks(typed, &asked.tr);
+    if let Offer::Words(words) = &mut offer {
+        let is_ahead =
+            |text: &str| mark_line::parse(text.trim_end_matches(':')).is_ok_and(|mark| mark.is_ahead());
+        match session.status {
+            Status::Cancelled => words.clear(),
+            Status::Planned if session.date > asked.today => words.retain(|word| is_ahead(&word.value)),
+            Status::Planned | Status::Held => (),
+        }
+    }
+    offer
+}
+
+/// Returns the session that the words on the line mean, where it is one.
+fn only_session(asked: &Asked) -> Option<(SessionId, Session)> {
+    let store = asked.register.open()?;
+    let known = store.read();
+    let (name, _) = name::begun(&asked.line.positionals, &known).ok()?;
+    let mut meant = which::candidates(&name, &[], &known).ok()?;
+    meant.pop().filter(|_| meant.is_empty())
 }
 
 /// Returns the marks that begin as typed: a status, and after `:` a reason.
@@ -44,25 +67,6 @@ pub(super) fn marks(typed: &str, tr: &Words) -> Offer {
     let whole = statuses.iter().find(|status| *status == typed && typed != "p");
     let reason = whole.map(|status| Candidate::new(format!("{status}:"), tr.complete_reason()));
     statuses.iter().filter_map(|status| described(status, tr)).chain(reason).collect()
-}
-
-/// Returns the marks that can stand ahead, for a session that is yet to come.
-fn ahead(typed: &str, tr: &Words) -> Offer {
-    if typed.contains(':') {
-        return marks(typed, tr);
-    }
-    let fits = ["n", "x"].into_iter().filter(|status| status.starts_with(typed));
-    let reason = (typed == "n").then(|| Candidate::new("n:", tr.complete_reason()));
-    fits.filter_map(|status| described(&status.to_owned(), tr)).chain(reason).collect()
-}
-
-/// Says whether the words mean one session, and that is planned for a later day.
-fn is_to_come(asked: &Asked) -> bool {
-    let Some(store) = asked.register.open() else { return false };
-    let known = store.read();
-    let Ok((name, _)) = name::begun(&asked.line.positionals, &known) else { return false };
-    let meant = which::candidates(&name, &[], &known).unwrap_or_default();
-    matches!(&meant[..], [(_, session)] if session.status == Status::Planned && session.date > asked.today)
 }
 
 /// Returns the short forms that begin as typed.
@@ -97,6 +101,7 @@ fn people(typed: &str, asked: &Asked) -> Offer {
     let named: Vec<&str> = words.iter().skip(at).map(|word| code_of(word)).collect();
     let meant = which::candidates(&name, &[], &known).unwrap_or_default();
     let mut codes = match &meant[..] {
+        [(_, session)] if session.status == Status::Cancelled => return Offer::nothing(),
         [(id, session)] => unmarked(*id, session, &known).unwrap_or_default(),
         _ if at > 0 && name.activity.is_none() && named.is_empty() => {
             return records::activities(typed, asked);

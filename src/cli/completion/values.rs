@@ -20,6 +20,7 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "SESSION" if asked.line.path == ["attend"] => named_sessions(typed, asked),
         "SESSION" => records::sessions(typed, asked),
         "MARK" if argument.is_positional() => marks::entries(typed, asked),
+        "MARK" if asked.line.path == ["attend"] => marks::fitting(typed, asked),
         "MARK" => marks::marks(typed, &asked.tr),
         "PARTICIPANT" if !makes_new(asked) => records::participants(typed, asked),
         "COHORT" if asked.line.path == ["report", "compare"] => others(typed, asked),
@@ -85,7 +86,11 @@ fn makes_new(asked: &Asked) -> bool {
 fn words(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
     let values = argument.get_possible_values();
     let fits = values.iter().filter(|value| value.get_name().starts_with(typed));
-    fits.map(|value| word(argument.get_id().as_str(), value.get_name(), asked)).collect()
+    let list = match (&asked.line.path[..], argument.get_id().as_str()) {
+        (["session", "cancel"], "reason") => "cancelled_for",
+        (_, list) => list,
+    };
+    fits.map(|value| word(list, value.get_name(), asked)).collect()
 }
 
 fn word(list: &str, word: &str, asked: &Asked) -> Candidate {

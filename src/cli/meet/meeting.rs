@@ -1,5 +1,6 @@
 //! An individual session about to be written with its mark.
 
+use crate::cli::ask;
 use crate::cli::attend::{Entry, line, trouble};
 use crate::cli::desk::Desk;
 use crate::cli::failure::Failure;
@@ -60,6 +61,29 @@ impl Meeting {
         trouble(&self.session, &self.entry, desk).map_or(Ok(()), |line| Err(Failure::refused(line)))
     }
 
+    /// Asks, where somebody can be asked, before a second session of the same day is added.
+    ///
+    /// # Errors
+    /// The person stopped, or whatever the register says.
+    pub(super) fn is_confirmed(
+        &self,
+        writing: Writing,
+        known: &Reader,
+        desk: &Desk,
+    ) -> Result<bool, Failure> {
+        if self.is_known || self.others.is_empty() || writing.dry_run || !ask::can_ask(desk) {
+            return Ok(true);
+        }
+        known.let_go()?;
+        let question = desk.tr.ask_meet_another(&self.entry.code, &self.session.activity, &self.others());
+        ask::confirm(desk, question)
+    }
+
+    /// Returns the codes of the others of that day.
+    fn others(&self) -> String {
+        self.others.iter().map(SessionCode::as_str).collect::<Vec<_>>().join(", ")
+    }
+
     /// Writes both in one step, and says whether anything changed.
     ///
     /// # Errors
@@ -85,8 +109,7 @@ impl Meeting {
             desk.say(&line(&self.entry, desk));
         }
         if !self.others.is_empty() {
-            let codes = self.others.iter().map(SessionCode::as_str).collect::<Vec<_>>().join(", ");
-            desk.say(&desk.tr.meet_another(&self.entry.code, &self.session.activity, &codes));
+            desk.say(&desk.tr.meet_another(&self.entry.code, &self.session.activity, &self.others()));
         }
     }
 

@@ -58,6 +58,10 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     let mut store = desk.writer_with(arguments.writing, Care::Daily)?;
     let said = Said::read(&arguments, clock::today(), &store.read(), desk)?;
     let meeting = Meeting::new(said, &store.read(), desk)?;
+    if !meeting.is_confirmed(arguments.writing, &store.read(), desk)? {
+        desk.say(&desk.tr.nothing_changed());
+        return Ok(());
+    }
     let changed = meeting.take(&mut store)?;
     meeting.say(changed, arguments.writing, desk);
     Ok(())

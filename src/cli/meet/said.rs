@@ -81,7 +81,8 @@ impl Said {
         let cohorts = cohorts_on(&enrolments, self.day);
         match cohorts[..] {
             [] => {
-                Err(Failure::refused(desk.tr.meet_no_cohort(&self.participant, &day)).hint("--cohort COHORT"))
+                Err(Failure::refused(desk.tr.meet_no_cohort(&self.participant, &day))
+                    .hint(desk.tr.hint_cohort()))
             }
             [cohort] => Ok(cohort.clone()),
             _ => {
@@ -143,7 +144,7 @@ fn activity_of(named: Option<&str>, known: &Reader, desk: &Desk) -> Result<Activ
     match activity.kind {
         Kind::Individual => Ok(activity),
         Kind::Group => Err(Failure::refused(desk.tr.meet_group(&activity.code))
-            .hint(format!("ikut session add COHORT {} --on DATE", activity.code))),
+            .hint(desk.tr.hint_session_add_group(&activity.code))),
     }
 }
 

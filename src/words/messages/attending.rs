@@ -11,6 +11,10 @@ messages! {
     mark_same(participant, mark);
     mark_unmarked();
     mark_guest(participant, cohort);
+    mark_before_joining(participant, session, day, from);
+    mark_after_leaving(participant, session, day, left);
+    hint_first_day(participant);
+    hint_last_day(participant);
     mark_late(minutes);
     mark_early(minutes);
     mark_not_theirs(participant, session);
@@ -54,6 +58,8 @@ messages! {
     marked_meanwhile(participant, mark);
     roll_opening(session, people, marked);
     roll_keys();
+    roll_unknown_key();
+    roll_mark_first();
     roll_person(at, of, participant, mark);
     roll_minutes_late();
     roll_minutes_early();
@@ -68,6 +74,7 @@ messages! {
     meet_planned(session, activity, participant, minutes, day, mark);
     meet_planned_already(session, activity, participant, minutes, day, mark);
     meet_another(participant, activity, sessions);
+    ask_meet_another(participant, activity, sessions);
     meet_several(participant, activity, day, sessions);
     hint_meet_several(participant);
     meet_group(activity);

@@ -113,13 +113,18 @@ fn participants_not_marked_yet_are_offered_then_statuses_then_reasons() {
 }
 
 #[test]
-fn a_session_to_come_offers_what_can_stand_ahead() {
+fn only_what_can_stand_is_offered() {
     let world = ten();
     world.done("session add K1 rights --on tomorrow");
-    assert_eq!(offered(&world, "attend K1-002 P-01="), ["P-01=n", "P-01=x"]);
-    assert_eq!(offered(&world, "attend K1-002 P-01=n"), ["P-01=n", "P-01=n:"]);
-    assert!(offered(&world, "attend K1-002 P-01=n:h").contains(&"P-01=n:health".to_owned()));
-    assert!(offered(&world, "attend K1-001 P-01=").contains(&"P-01=p".to_owned()));
+    let marks = ["P-03=n", "P-03=x"];
+    assert_eq!(offered(&world, "attend K1-002 P-03="), marks, "ahead of the session");
+    assert_eq!(offered(&world, "attend K1-002 P-03=n:").len(), 11);
+    assert_eq!(offered(&world, "attend K1-002 --rest "), ["n", "x"]);
+    world.done("session cancel K1-002");
+    assert!(offered(&world, "attend K1-002 ").is_empty());
+    assert!(offered(&world, "attend K1-002 P-03=").is_empty());
+    let reasons = told(&world, &["session", "cancel", "K1-001", "--reason=v"]);
+    assert_eq!(reasons, "--reason=venue\tno room was free\n");
 }
 
 #[test]

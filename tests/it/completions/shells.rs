@@ -99,6 +99,18 @@ fn tab_lists_sessions_with_day_and_activity() {
 }
 
 #[test]
+fn tab_goes_on_to_files_behind_an_option() {
+    let world = ten();
+    world.write("others.db", "");
+    each_shell(&world, |shell, window| {
+        window.types("ikut --register=oth");
+        window.keys(&["Tab"]);
+        window.shows("--register=others.db");
+        shell.leave(window);
+    });
+}
+
+#[test]
 fn tab_lists_whoever_is_not_marked_and_leaves_out_who_is() {
     let world = ten();
     world.done("attend K1-001 P-01 P-02=a");

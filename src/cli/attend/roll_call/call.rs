@@ -48,6 +48,10 @@ pub(super) enum Turn {
     Entered,
     /// One question back.
     Back,
+    /// The key means nothing here; a line says how to see those that do.
+    Unknown,
+    /// A reason goes with a mark, and there is none yet.
+    MarkFirst,
     /// The keys are to be shown.
     Help,
     /// The mark cannot stand ahead of its session.
@@ -84,12 +88,11 @@ impl Call {
     }
 
     /// Takes a key.
-    ///
-    /// A capital is its letter: Caps Lock may be on.
     pub(super) fn press(&mut self, key: &Key) -> Turn {
-        let key = match key {
-            Key::Char(sign) => &Key::Char(sign.to_ascii_lowercase()),
-            other => other,
+        // With Caps Lock on, the keys mean the same.
+        let key = &match key {
+            Key::Char(sign) => Key::Char(sign.to_ascii_lowercase()),
+            other => other.clone(),
         };
         match self.asking.clone() {
             Asking::Status => self.press_status(key),
@@ -107,6 +110,7 @@ impl Call {
             Key::Char('r') => self.rest_present(),
             Key::Char('?') => Turn::Help,
             Key::Char(':') if self.people[self.at].after.is_some() => self.ask(Asking::Reason, ':'),
+            Key::Char(':') => Turn::MarkFirst,
             Key::Char(of @ ('l' | 'e')) => match self.room.status {
                 Status::Held => self.ask(Asking::Minutes { of: *of, typed: String::new() }, *of),
                 _ => Turn::TooEarly,
@@ -118,7 +122,7 @@ impl Call {
             Key::Char(status @ ('p' | 'a' | 'x')) => {
                 self.try_mark(&status.to_string()).unwrap_or_else(|| self.next())
             }
-            Key::Char(sign) if !sign.is_control() => Turn::Help,
+            Key::Char(sign) if !sign.is_control() => Turn::Unknown,
             _ => Turn::Ignored,
         }
     }
@@ -374,9 +378,23 @@ mod tests {
     #[test]
     fn a_key_without_meaning_does_nothing() {
         let mut call = today(1);
+        assert_eq!(press(&mut call, "z"), Turn::Unknown);
         assert_eq!(press(&mut call, "\t"), Turn::Ignored);
-        assert_eq!(press(&mut call, "z"), Turn::Help);
-        assert_eq!(press(&mut call, ":"), Turn::Help, "a reason needs a mark");
         assert_eq!((call.at, marks(&call)), (0, vec![None]));
+    }
+
+    #[test]
+    fn a_reason_goes_with_a_mark() {
+        let mut call = today(2);
+        assert_eq!(press(&mut call, "a:"), Turn::MarkFirst);
+        press(&mut call, "<:7");
+        assert_eq!(marks(&call), [mark("a:transport"), None]);
+    }
+
+    #[test]
+    fn capitals_mean_the_same() {
+        let mut call = today(4);
+        press(&mut call, "PL10E20\nN1X");
+        assert_eq!(marks(&call), [mark("p"), mark("l10e20"), mark("n:health"), mark("x")]);
     }
 }

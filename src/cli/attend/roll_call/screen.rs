@@ -4,7 +4,7 @@ use std::io;
 
 use console::Term;
 
-use crate::domain::mark::Reason;
+use crate::domain::mark::{Mark, Reason};
 use crate::domain::session::Session;
 use crate::domain::vocabulary::Vocabulary;
 
@@ -74,6 +74,8 @@ impl<'a> Screen<'a> {
             Turn::Marked(at) => self.term.write_line(&told(call.people[at].after.as_ref(), tr)),
             Turn::Entered | Turn::Write => self.end_line(),
             Turn::Back => self.term.write_line(&tr.roll_back()),
+            Turn::Unknown => self.slip(&tr.roll_unknown_key()),
+            Turn::MarkFirst => self.slip(&tr.roll_mark_first()),
             Turn::Help => self.term.write_line(&format!("?\n{}", tr.roll_keys())),
             Turn::TooEarly => self.slip(&tr.hint_ahead()),
             Turn::NotMinutes => self.slip(&tr.roll_not_minutes()),
@@ -93,10 +95,13 @@ impl<'a> Screen<'a> {
         self.term.write_line(line)
     }
 
-    /// Shows what would be written, and who stays unmarked.
+    /// Shows what would be written, and who stays unmarked; whoever is simply present comes first,
+    /// so that the others stay on the screen.
     fn picture(&self, call: &Call) -> io::Result<()> {
         self.end_line()?;
-        for entry in &call.people {
+        let (present, others): (Vec<_>, Vec<_>) =
+            call.people.iter().partition(|entry| entry.after == Some(Mark::PRESENT));
+        for entry in present.into_iter().chain(others) {
             self.term.write_line(&line(entry, self.desk))?;
         }
         Ok(())
