@@ -65,6 +65,13 @@ fn fill(file: File, out: &mut dyn Write, known: &Reader, with_alias: bool) -> Re
         File::SubmissionFiles => sent_files(out, known)?,
         File::Waivers => write(out, known.waivers()?)?,
         File::Lessons => write(out, known.lessons()?)?,
+        File::NeedKinds => write(out, known.need_kinds()?)?,
+        File::Goals => write(out, known.goals()?)?,
+        File::GoalSteps => write(out, known.goal_steps()?)?,
+        File::GoalSessions => write(out, known.goal_sessions()?)?,
+        File::Notes => write(out, known.notes()?)?,
+        File::Contacts => write(out, known.contacts()?)?,
+        File::Referrals => write(out, known.referrals()?)?,
     }
     Ok(())
 }

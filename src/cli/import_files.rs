@@ -30,10 +30,10 @@ const MARKS_AT_ONCE: usize = 4_096;
 
 /// Reads files into an open step.
 pub(super) struct Importer<'a> {
-    tx: &'a Writer<'a>,
-    tallies: &'a Tallies,
-    problems: &'a mut Problems,
-    known: Known,
+    pub(super) tx: &'a Writer<'a>,
+    pub(super) tallies: &'a Tallies,
+    pub(super) problems: &'a mut Problems,
+    pub(super) known: Known,
     /// Sessions of the register that the files changed, with their lines.
     changed: RefCell<Vec<(SessionId, Room, u64)>>,
     /// Reports that were sent.
@@ -80,6 +80,13 @@ impl<'a> Importer<'a> {
             }
             File::Waivers => self.waivers(input),
             File::Lessons => self.lessons(input),
+            File::NeedKinds => self.need_kinds(input),
+            File::Goals => self.goals(input),
+            File::GoalSteps => self.goal_steps(input),
+            File::GoalSessions => self.goal_sessions(input),
+            File::Notes => self.notes(input),
+            File::Contacts => self.contacts(input),
+            File::Referrals => self.referrals(input),
         }
     }
 
@@ -268,6 +275,7 @@ fn known(tx: &Writer) -> Result<Known, StoreError> {
     }
     tx.activities()?.iter().for_each(|activity| known.activity(&activity.code, activity.kind));
     tx.participant_codes()?.iter().for_each(|(id, code)| known.participant(code, *id));
+    tx.goals()?.iter().for_each(|goal| known.goal(&goal.participant, goal.number));
     tx.submissions()?.iter().for_each(|sent| known.submission(sent.number));
     tx.each_sitting_room(|code, id, room, participant, marked| {
         known.session(&code, SessionEntry { id, room, participant, marked });

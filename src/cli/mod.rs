@@ -35,6 +35,7 @@ mod globals;
 mod guide;
 mod help;
 mod import;
+mod import_case;
 mod import_files;
 mod init;
 mod keyring;

@@ -60,6 +60,7 @@ fn sentence(problem: &Problem, tr: &Words) -> String {
         Trouble::Marked => tr.trouble_marked(),
         Trouble::Personal => tr.waive_personal(),
         Trouble::Blocks => tr.waive_blocks(&value),
+        Trouble::ConsentNeeded => tr.trouble_consent_needed(),
     }
 }
 

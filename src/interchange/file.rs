@@ -33,6 +33,20 @@ vocabulary! {
         Waivers = "waivers",
         /// What was learned of cohorts.
         Lessons = "lessons",
+        /// The project's own list of needs.
+        NeedKinds = "need_kinds",
+        /// Goals.
+        Goals = "goals",
+        /// Steps towards goals.
+        GoalSteps = "goal_steps",
+        /// Meetings at which goals were talked about.
+        GoalSessions = "goal_sessions",
+        /// Notes that are not private.
+        Notes = "notes",
+        /// Contacts, due and tried.
+        Contacts = "contacts",
+        /// Referrals.
+        Referrals = "referrals",
     }
 }
 
@@ -54,6 +68,13 @@ impl File {
             Self::SubmissionFiles => "submission_files.csv",
             Self::Waivers => "waivers.csv",
             Self::Lessons => "lessons.csv",
+            Self::NeedKinds => "need_kinds.csv",
+            Self::Goals => "goals.csv",
+            Self::GoalSteps => "goal_steps.csv",
+            Self::GoalSessions => "goal_sessions.csv",
+            Self::Notes => "notes.csv",
+            Self::Contacts => "contacts.csv",
+            Self::Referrals => "referrals.csv",
         }
     }
 
@@ -91,6 +112,15 @@ impl File {
             Self::SubmissionFiles => &["submission", "file", "content"],
             Self::Waivers => &["rule", "subject", "why", "until"],
             Self::Lessons => &["cohort", "number", "date", "text"],
+            Self::NeedKinds => &["need", "name_en", "name_fi", "name_sv", "retired"],
+            Self::Goals => &["participant", "number", "date", "area", "state", "review", "text"],
+            Self::GoalSteps => &["participant", "goal", "number", "done", "text"],
+            Self::GoalSessions => &["participant", "goal", "session"],
+            Self::Notes => &["participant", "number", "date", "kind", "session", "text"],
+            Self::Contacts => &["participant", "number", "purpose", "due", "date", "way", "reached"],
+            Self::Referrals => {
+                &["participant", "number", "date", "service", "state", "consent", "changed", "goes_on"]
+            }
         }
     }
 
@@ -111,6 +141,13 @@ impl File {
             Self::SubmissionFiles => &["submission", "file"],
             Self::Waivers => &["rule", "subject"],
             Self::Lessons => &["cohort", "number"],
+            Self::NeedKinds => &["need"],
+            Self::Goals => &["participant", "number"],
+            Self::GoalSteps => &["participant", "goal", "number"],
+            Self::GoalSessions => &["participant", "goal", "session"],
+            Self::Notes => &["participant", "number"],
+            Self::Contacts => &["participant", "number"],
+            Self::Referrals => &["participant", "number"],
         }
     }
 }
@@ -192,6 +229,6 @@ mod tests {
             assert_eq!(file.name(), format!("{file}.csv"));
             assert!(file.keys().iter().all(|key| file.columns().contains(key)));
         }
-        assert_eq!(File::named("notes.csv"), None);
+        assert_eq!(File::named("diary.csv"), None);
     }
 }

@@ -9,6 +9,7 @@ use crate::domain::fact::{ParticipantId, SessionId};
 use crate::domain::mark::Room;
 use crate::domain::nearest::nearest;
 
+use super::goal::named;
 use super::problem::{Problems, Reference};
 
 /// A session as its marks need it.
@@ -28,6 +29,10 @@ pub struct SessionEntry {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct SubmissionEntry;
 
+/// A goal as its steps and meetings need it: that it is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct GoalEntry;
+
 /// What rows may refer to. Fill it from the register before the first file; reading adds to it.
 #[derive(Debug, Default)]
 pub struct Known {
@@ -36,6 +41,7 @@ pub struct Known {
     pub(super) participants: Codes<ParticipantId>,
     pub(super) sessions: Codes<SessionEntry>,
     pub(super) submissions: Codes<SubmissionEntry>,
+    pub(super) goals: Codes<GoalEntry>,
     breaks: HashMap<CohortCode, Vec<Break>>,
 }
 
@@ -70,6 +76,11 @@ impl Known {
     /// Adds a submission.
     pub fn submission(&mut self, number: u32) {
         self.submissions.add(&number.to_string(), SubmissionEntry);
+    }
+
+    /// Adds a goal of a participant.
+    pub fn goal(&mut self, participant: &ParticipantCode, number: u32) {
+        self.goals.add(&named(participant, number), GoalEntry);
     }
 
     pub(super) fn breaks(&self, cohort: &CohortCode) -> &[Break] {
@@ -162,6 +173,10 @@ impl Referred for ParticipantId {
 
 impl Referred for SubmissionEntry {
     const WHAT: Reference = Reference::Submission;
+}
+
+impl Referred for GoalEntry {
+    const WHAT: Reference = Reference::Goal;
 }
 
 impl Referred for SessionEntry {

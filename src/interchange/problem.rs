@@ -45,6 +45,8 @@ vocabulary! {
         Session = "session",
         /// A submission.
         Submission = "submission",
+        /// A goal.
+        Goal = "goal",
     }
 }
 
@@ -161,6 +163,8 @@ pub enum Trouble {
     Personal,
     /// A check whose findings cannot be let stand.
     Blocks,
+    /// A referral beyond the proposal without the participant's consent.
+    ConsentNeeded,
 }
 
 /// The problems of an import, in the order of the files and lines.

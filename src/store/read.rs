@@ -98,7 +98,16 @@ pub(super) fn no_such(connection: &Connection, entity: Entity, code: &str) -> St
         Entity::Activity => "SELECT code FROM activity",
         Entity::Participant => "SELECT code FROM participant",
         Entity::Session => "SELECT code FROM session",
-        Entity::Enrolment | Entity::Outcome | Entity::Need | Entity::Lesson => {
+        Entity::NeedKind => "SELECT need FROM need_kind WHERE retired = 'no'",
+        Entity::Enrolment
+        | Entity::Outcome
+        | Entity::Need
+        | Entity::Lesson
+        | Entity::Goal
+        | Entity::GoalStep
+        | Entity::Note
+        | Entity::Contact
+        | Entity::Referral => {
             return StoreError::NoSuch { entity, code: code.to_owned(), near: None };
         }
     };

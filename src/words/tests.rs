@@ -87,12 +87,13 @@ fn no_text_is_left_that_nothing_says() {
 #[test]
 fn every_word_of_every_list_has_a_text() {
     use crate::domain::{
-        activity, day, enrolment, holiday, mark, need, outcome, participant, project, session, vocabulary,
+        activity, contact, day, enrolment, goal, holiday, mark, need, note, outcome, participant, project,
+        referral, session, vocabulary,
     };
     use crate::report::{esf, quality, scope};
     let reasons: Vec<_> =
         esf::explain::Reason::WORDS.iter().copied().filter(|word| *word != "outside_period").collect();
-    let lists: [(&str, &[&str]); 29] = [
+    let lists: [(&str, &[&str]); 35] = [
         ("weekday", day::WeekdayWord::WORDS),
         ("holiday", holiday::Holiday::WORDS),
         ("kind", activity::Kind::WORDS),
@@ -107,6 +108,12 @@ fn every_word_of_every_list_has_a_text() {
         ("point", outcome::Point::WORDS),
         ("source", outcome::Source::WORDS),
         ("level", need::Level::WORDS),
+        ("area", goal::Area::WORDS),
+        ("state", goal::GoalState::WORDS),
+        ("kind", note::NoteKind::WORDS),
+        ("purpose", contact::Purpose::WORDS),
+        ("way", contact::Way::WORDS),
+        ("state", referral::ReferralState::WORDS),
         ("labour_status", participant::LabourStatus::WORDS),
         ("answer", vocabulary::Answer::WORDS),
         ("gender", participant::Gender::WORDS),
