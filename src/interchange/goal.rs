@@ -5,7 +5,8 @@ use crate::domain::goal::{Goal, GoalSession, GoalStep, LAST, LONGEST, LONGEST_ST
 
 use super::cells::Cells;
 use super::file::File;
-use super::known::Known;
+use super::known::{Found, Known};
+use super::problem::{Reference, Trouble};
 use super::read::Record;
 use super::value::{code, date, whole, word};
 use super::write::{Line, Written};
@@ -62,7 +63,14 @@ fn goal_of(cells: &mut Cells<'_>, known: &Known) -> Option<(ParticipantCode, u32
     let (participant, goal) = (participant?, goal?);
     // Where the participant is not known, that is said already.
     if participant.1.is_some() {
-        cells.refer("goal", &named(&participant.0, goal), &known.goals);
+        match known.goals.find(&named(&participant.0, goal)) {
+            Found::Known(()) => (),
+            Found::Refused => cells.refused = true,
+            // A number that is near is no better.
+            Found::Unknown => {
+                cells.tell("goal", Trouble::UnknownReference { what: Reference::Goal, near: None });
+            }
+        }
     }
     Some((participant.0, goal))
 }

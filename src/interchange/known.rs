@@ -29,10 +29,6 @@ pub struct SessionEntry {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct SubmissionEntry;
 
-/// A goal as its steps and meetings need it: that it is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct GoalEntry;
-
 /// What rows may refer to. Fill it from the register before the first file; reading adds to it.
 #[derive(Debug, Default)]
 pub struct Known {
@@ -41,7 +37,7 @@ pub struct Known {
     pub(super) participants: Codes<ParticipantId>,
     pub(super) sessions: Codes<SessionEntry>,
     pub(super) submissions: Codes<SubmissionEntry>,
-    pub(super) goals: Codes<GoalEntry>,
+    pub(super) goals: Codes<()>,
     breaks: HashMap<CohortCode, Vec<Break>>,
 }
 
@@ -80,7 +76,7 @@ impl Known {
 
     /// Adds a goal of a participant.
     pub fn goal(&mut self, participant: &ParticipantCode, number: u32) {
-        self.goals.add(&named(participant, number), GoalEntry);
+        self.goals.add(&named(participant, number), ());
     }
 
     pub(super) fn breaks(&self, cohort: &CohortCode) -> &[Break] {
@@ -173,10 +169,6 @@ impl Referred for ParticipantId {
 
 impl Referred for SubmissionEntry {
     const WHAT: Reference = Reference::Submission;
-}
-
-impl Referred for GoalEntry {
-    const WHAT: Reference = Reference::Goal;
 }
 
 impl Referred for SessionEntry {

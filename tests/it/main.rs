@@ -4,6 +4,7 @@ mod architecture;
 mod attend;
 mod attend_session;
 mod attendance;
+mod case_work;
 mod check;
 mod cohort;
 mod cohort_pages;
