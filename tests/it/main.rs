@@ -24,6 +24,7 @@ mod init;
 mod journal;
 mod lesson;
 mod meet;
+mod model;
 mod oracle;
 mod order;
 mod records;
