@@ -157,7 +157,6 @@ const REFUSED: &[(&str, i32)] = &[
     ("guide indicator", 2),
     ("guide --programme ESF-2014", 2),
     ("backup nowhere", 1),
-    ("backup K1 list", 2),
     ("backup list --format xml", 2),
     ("project show --register nowhere.db", 3),
     ("project show --register .", 3),

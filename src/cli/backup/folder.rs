@@ -3,7 +3,6 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
 
 use crate::domain::backup::BackupName;
 
@@ -11,12 +10,6 @@ use super::super::explain::shown;
 
 /// What `IKUT_BACKUPS` says where no automatic backup is wanted.
 const NONE: &str = "none";
-
-/// A copy that was begun longer ago than this was interrupted.
-const INTERRUPTED: Duration = Duration::from_secs(3_600);
-
-/// How an unfinished copy is called.
-pub(super) const PART: (&str, &str) = (".ikut-", ".part");
 
 /// Returns where automatic backups of a register go; `None` where nobody wants any.
 pub(in crate::cli) fn of(register: &Path) -> Option<PathBuf> {
@@ -63,19 +56,6 @@ pub(in crate::cli) fn names(folder: &Path) -> io::Result<Vec<BackupName>> {
     }
     names.sort();
     Ok(names)
-}
-
-/// Removes copies that were interrupted long ago.
-pub(super) fn sweep(folder: &Path) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        let written = entry.metadata().and_then(|facts| facts.modified());
-        let old = |at: SystemTime| at.elapsed().is_ok_and(|age| age > INTERRUPTED);
-        if name.starts_with(PART.0) && name.ends_with(PART.1) && written.is_ok_and(old) {
-            let _ = fs::remove_file(entry.path());
-        }
-    }
 }
 
 /// Sees that a folder's entries reach the disk. A folder that may not be opened is left alone.

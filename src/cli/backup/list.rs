@@ -40,7 +40,7 @@ vocabulary! {
 pub(super) struct List {
     /// The folder; without it, the one beside the register
     #[arg(value_name = "DIR")]
-    folder: Option<PathBuf>,
+    pub(super) folder: Option<PathBuf>,
     #[command(flatten)]
     listing: Listing,
 }
@@ -49,8 +49,6 @@ pub(super) struct List {
 pub(in crate::cli) struct Found {
     /// Its name.
     pub(in crate::cli) name: BackupName,
-    /// Where it is.
-    pub(in crate::cli) path: PathBuf,
     /// What can be said of it.
     pub(in crate::cli) state: BackupState,
     /// What is in it, where it opens.
@@ -89,7 +87,7 @@ fn looked_into(
         Err(Failure::Store(_)) => (BackupState::Damaged, None),
         Err(other) => return Err(other),
     };
-    Ok(Found { name, path, state, look })
+    Ok(Found { name, state, look })
 }
 
 /// Lists the backups.

@@ -1,18 +1,23 @@
 //! Making one backup: copied under a name of its own, seen to be sound, then given its name.
 
-use std::io;
+use std::fs::File;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use crate::domain::backup::BackupName;
+use crate::domain::backup::{BackupKind, BackupName};
 use crate::store::{Depth, Key, Look, Store, StoreError};
 use crate::words::Words;
 
 use super::super::explain::{self, reason};
 use super::super::failure::Failure;
+use super::super::leftover;
 use super::super::meter::Meter;
-use super::folder::{self, PART};
+use super::folder;
+
+/// Room that a daily backup leaves for the step that comes after it.
+const ROOM: usize = 1 << 20;
 
 /// A backup that was made.
 pub(in crate::cli) struct Made {
@@ -73,6 +78,9 @@ pub(in crate::cli) fn make(
         StoreError::Copy(error) => trouble(error),
         other => Trouble::Store(other),
     })?;
+    if name.kind == BackupKind::Daily {
+        leave_room(part.as_file_mut()).map_err(trouble)?;
+    }
     part.as_file().sync_all().map_err(trouble)?;
     let copy = Store::open_as_it_is(part.path(), key).and_then(|copy| copy.look(depth));
     let look = copy.map_err(|_| match store.look(depth) {
@@ -84,9 +92,18 @@ pub(in crate::cli) fn make(
     Ok(Made { path, name, look })
 }
 
-/// Returns a new file in the folder that nobody takes for a backup; it goes when it is dropped.
+/// Sees that the disk has room for more than the copy: a backup must not take the last of it from the
+/// attendance that somebody is about to mark.
+fn leave_room(copy: &mut File) -> io::Result<()> {
+    let size = copy.metadata()?.len();
+    copy.write_all(&vec![0; ROOM])?;
+    copy.set_len(size)
+}
+
+/// Returns a new file in the folder that nobody takes for a backup; it goes when it is dropped,
+/// and after an interruption with the next automatic backup.
 pub(in crate::cli) fn part(folder: &Path) -> io::Result<NamedTempFile> {
-    tempfile::Builder::new().prefix(PART.0).suffix(PART.1).tempfile_in(folder)
+    tempfile::Builder::new().prefix(leftover::PREFIX).tempfile_in(folder)
 }
 
 /// Gives the copy its name, never in place of another file.

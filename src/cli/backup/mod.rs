@@ -27,7 +27,6 @@ use make::{Trouble, make};
 /// first step of a day, and before every migration, import, erasure and restore. Seven days, five
 /// weeks and twelve months of them are kept.
 #[derive(Debug, Args)]
-#[command(args_conflicts_with_subcommands = true)]
 pub(super) struct Arguments {
     /// The folder, which must be there; without it, the one beside the register
     #[arg(value_name = "DIR")]
@@ -44,7 +43,10 @@ enum Action {
 /// Makes or lists backups.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
     match arguments.action {
-        Some(Action::List(list)) => list::list(&list, desk),
+        Some(Action::List(mut list)) => {
+            list.folder = list.folder.or(arguments.folder);
+            list::list(&list, desk)
+        }
         None => by_hand(arguments.folder, desk),
     }
 }
