@@ -4,6 +4,7 @@ mod architecture;
 mod attend;
 mod attend_session;
 mod attendance;
+mod backup;
 mod check;
 mod cohort;
 mod cohort_pages;
