@@ -66,6 +66,7 @@ const WORDED: &[&str] = &[
     "field",
     "programme",
     "figures",
+    "made",
 ];
 
 /// The option of every command that shows a list.

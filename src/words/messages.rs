@@ -50,6 +50,7 @@ mod case_work;
 mod checks;
 mod cohorts;
 mod explained;
+mod keeping;
 mod page;
 mod sent;
 
@@ -61,6 +62,7 @@ pub const LISTS: &[&[(&str, &[&str])]] = &[
     case_work::MESSAGES,
     cohorts::MESSAGES,
     explained::MESSAGES,
+    keeping::MESSAGES,
     page::MESSAGES,
     sent::MESSAGES,
 ];
