@@ -43,7 +43,7 @@ pub use cohort::CohortWithBreaks;
 pub use error::{Entity, StoreError};
 pub use fact::Narrowing;
 pub use glance::SessionGlance;
-pub use journal::{AsOf, Change, Done, Entry, Step, StepKind, Touch, Values};
+pub use journal::{Anchored, AsOf, Change, Done, Entry, Flaw, RowFlaw, Step, StepKind, Touch, Values};
 pub use key::{Key, Passphrase, RawKey};
 pub use opening::{Care, Lock, lock_of, salt_of};
 pub use put::Put;

@@ -127,6 +127,7 @@ form-ACTIVITY = letters, digits and - . _, at most 32: finnish
 form-CODE = a cohort such as K1 or a participant such as P-07
 form-LESSON = the number of a lesson: 1
 form-SESSION = a session's code: K1-014
+form-STEP = the number of a step: 12 (see ikut log)
 form-SENT = the number of a submission, such as 3, or its period: 2021Q4
 
 ## The project and the catalogue
@@ -540,6 +541,63 @@ step-import = imported a folder: { $rows ->
     }
 step-undo = undid step { $step }
 step-redo = did step { $step } again
+
+## The journal: earlier steps, seals, proof
+
+no-step = there is no step { $step }
+undone-already = step { $step } is undone already
+step-is-undo = step { $step } is an undo itself: it undid step { $of }
+step-is-redo = step { $step } only brought back step { $of }
+hint-redo = ikut redo brings back what was undone last
+hint-undo-step = undo the step itself: ikut undo { $step }
+hint-detail = see ikut log --detail { $step }
+steps-rest-on = step { $step } cannot be undone: { $steps ->
+        [one] a later step rests on it
+       *[other] { $steps } later steps rest on it
+    }
+rests = step { $step }: { $what }
+rests-more = { $steps ->
+        [one] and one more
+       *[other] and { $steps } more
+    }
+hint-undo-later = undo these first, the latest before the others, or correct the record instead
+no-longer-fits = step { $step } cannot be undone: what was there before it no longer fits to what is there now
+step-was-erased = step { $step } cannot be undone: what it recorded was erased
+flaw-page = page { $page } of the file is not as it was written
+flaw-page-somewhere = a page of the file is not as it was written
+flaw-structure = a table or an index is not whole: { $said }
+flaw-reference = { $rows ->
+        [one] one row of `{ $entity }` refers
+       *[other] { $rows } rows of `{ $entity }` refer
+    } to a row of `{ $to }` that is not there
+flaw-step-missing = step { $from } is missing in the journal
+flaw-steps-missing = steps { $from } to { $until } are missing in the journal
+flaw-step-open = step { $step } was never finished
+flaw-seal = step { $step } is not as it was sealed
+flaw-changes = the changes that the journal keeps of step { $step } are not those it made
+flaw-row-missing = { $record }: missing, and the journal knows of no step that removed it
+flaw-row-unknown = { $record }: there, and the journal knows of no step that added it
+flaw-row-different = { $record }: not as the journal says
+flaw-row-broken = { $record }: step { $step } found something else than the step before had left
+flaws-more = { $flaws ->
+        [one] one more like this: ikut check --deep --format csv
+       *[other] { $flaws } more like this: ikut check --deep --format csv
+    }
+looking = looking through the register: { $percent } %
+anchor-line = step { $step } on { $day }: { $words }
+anchor-none = there is no step to hold fast yet
+anchor-diary = write this line into the paper diary; `ikut check --anchor` with its eight words tells whether the register still holds it
+anchor-holds = the register holds this line: nothing up to step { $step } was rewritten
+anchor-rewritten = the register is the same, but it no longer holds this line: what was recorded up to then was rewritten, or it is an older copy (it has { $steps ->
+        [one] one step
+       *[other] { $steps } steps
+    })
+anchor-other = the line is of another register
+anchor-count = a line has eight words, and these are { $found }
+anchor-unknown = no line has the word `{ $word }`
+anchor-slip = these words do not belong together: one is miswritten, or two have changed places
+ask-anchor = The eight words from the paper diary
+hint-anchor = the words stand in the diary as ikut log --anchor showed them
 
 ## Sent reports
 

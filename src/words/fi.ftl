@@ -128,6 +128,7 @@ form-ACTIVITY = kirjaimia, numeroita ja - . _, enintään 32 merkkiä: finnish
 form-CODE = ryhmä, esimerkiksi K1, tai osallistuja, esimerkiksi P-07
 form-LESSON = opin numero: 1
 form-SESSION = tapaamisen koodi: K1-014
+form-STEP = vaiheen numero: 12 (katso ikut log)
 form-SENT = toimitetun raportin numero, kuten 3, tai sen jakso: 2021Q4
 
 ## The project and the catalogue
@@ -541,6 +542,63 @@ step-import = tuotu kansio: { $rows ->
     }
 step-undo = kumottu vaihe { $step }
 step-redo = palautettu vaihe { $step }
+
+## Loki: aiemmat vaiheet, sinetit, todistus
+
+no-step = vaihetta { $step } ei ole
+undone-already = vaihe { $step } on jo kumottu
+step-is-undo = vaihe { $step } on itse kumoaminen: se kumosi vaiheen { $of }
+step-is-redo = vaihe { $step } vain palautti vaiheen { $of }
+hint-redo = ikut redo palauttaa viimeksi kumotun
+hint-undo-step = kumoa vaihe itse: ikut undo { $step }
+hint-detail = katso ikut log --detail { $step }
+steps-rest-on = vaihetta { $step } ei voi kumota: { $steps ->
+        [one] yksi myöhempi vaihe perustuu siihen
+       *[other] { $steps } myöhempää vaihetta perustuu siihen
+    }
+rests = vaihe { $step }: { $what }
+rests-more = { $steps ->
+        [one] ja yksi muu
+       *[other] ja { $steps } muuta
+    }
+hint-undo-later = kumoa ensin nämä, viimeisin ennen muita, tai korjaa kirjausta
+no-longer-fits = vaihetta { $step } ei voi kumota: se, mitä ennen sitä oli, ei enää sovi yhteen nykyisen kanssa
+step-was-erased = vaihetta { $step } ei voi kumota: se, mitä siinä kirjattiin, on poistettu pysyvästi
+flaw-page = tiedoston sivu { $page } ei ole sellainen kuin se kirjoitettiin
+flaw-page-somewhere = jokin tiedoston sivu ei ole sellainen kuin se kirjoitettiin
+flaw-structure = taulu tai hakemisto ei ole ehjä: { $said }
+flaw-reference = { $rows ->
+        [one] yksi taulun `{ $entity }` rivi viittaa
+       *[other] { $rows } taulun `{ $entity }` riviä viittaa
+    } taulun `{ $to }` riviin, jota ei ole
+flaw-step-missing = vaihe { $from } puuttuu lokista
+flaw-steps-missing = vaiheet { $from }–{ $until } puuttuvat lokista
+flaw-step-open = vaihe { $step } jäi kesken
+flaw-seal = vaihe { $step } ei ole sellainen kuin se sinetöitiin
+flaw-changes = vaiheen { $step } muutokset lokissa eivät ole ne, jotka siinä tehtiin
+flaw-row-missing = { $record }: puuttuu, eikä lokissa ole vaihetta, joka olisi poistanut sen
+flaw-row-unknown = { $record }: on olemassa, eikä lokissa ole vaihetta, joka olisi lisännyt sen
+flaw-row-different = { $record }: ei ole sellainen kuin loki sanoo
+flaw-row-broken = { $record }: vaihe { $step } alkoi muusta kuin mihin edellinen vaihe päättyi
+flaws-more = { $flaws ->
+        [one] vielä yksi samanlainen: ikut check --deep --format csv
+       *[other] vielä { $flaws } samanlaista: ikut check --deep --format csv
+    }
+looking = käydään rekisteriä läpi: { $percent } %
+anchor-line = vaihe { $step }, { $day }: { $words }
+anchor-none = vielä ei ole vaihetta, jonka voisi kiinnittää
+anchor-diary = kirjoita tämä rivi paperiseen päiväkirjaan; `ikut check --anchor` ja rivin kahdeksan sanaa kertovat, onko se rekisterissä yhä sama
+anchor-holds = rivi on rekisterissä sama: mitään ei ole kirjoitettu uudelleen vaiheeseen { $step } mennessä
+anchor-rewritten = rekisteri on sama, mutta riviä siinä ei enää ole: siihen asti kirjattua on kirjoitettu uudelleen, tai tämä on vanhempi kopio ({ $steps ->
+        [one] siinä on yksi vaihe
+       *[other] siinä on { $steps } vaihetta
+    })
+anchor-other = rivi on toisesta rekisteristä
+anchor-count = rivillä on kahdeksan sanaa, ja näitä on { $found }
+anchor-unknown = missään rivissä ei ole sanaa `{ $word }`
+anchor-slip = nämä sanat eivät kuulu yhteen: yksi on kirjoitettu väärin, tai kaksi on vaihtanut paikkaa
+ask-anchor = Kahdeksan sanaa paperisesta päiväkirjasta
+hint-anchor = sanat ovat paperisessa päiväkirjassa sellaisina kuin ikut log --anchor näytti ne
 
 ## Sent reports
 

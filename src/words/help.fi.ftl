@@ -266,6 +266,10 @@ help-guide--programme = Vain tämän ohjelman indikaattorit
 
 help-check = Katso rekisteri läpi ennen raporttia
 help-check-more = Ei sano mitään ja päättyy koodiin 0, kun mitään ei ole tehtävänä; päättyy koodiin 4, kun jäljellä on havainto, jonka vakavuus on `should` tai suurempi. Huomautukset näytetään muiden rinnalla, eikä niitä lasketa. Jokaisen havainnon kanssa annetaan komento, jolla sen voi korjata; isoin kirjaimin kirjoitetut kohdat täytetään itse.
+help-check--deep = Todista rekisteri: sen sivut, taulut lokia vasten, lokin sinetit
+help-check--deep-more = Käy lokin läpi ensimmäisestä vaiheesta alkaen ja vertaa sitä tauluihin. Huomaa myös sivun, joka on pantu takaisin vanhemmasta kopiosta. Ei sano mitään ja päättyy koodiin 0, kun kaikki on kunnossa.
+help-check--anchor = Kerro, onko paperiseen päiväkirjaan kirjoitettu rivi rekisterissä yhä sama
+help-check--anchor-more = Kahdeksan sanaa, jotka `ikut log --anchor` näytti; ilman niitä niitä kysytään tai ne luetaan vakiosyötteestä. Päättyy koodiin 4, kun riviä ei ole.
 help-check--period = Katso vain tämän jakson tapaamisia ja osallistujia, jotka ovat aloittaneet sen loppuun mennessä
 help--severity = Vain havainnot, joilla on tämä vakavuus
 help--rule = Vain tämän tarkistuksen havainnot
@@ -325,9 +329,11 @@ help-report-progress--on = Päivä; jos se puuttuu, tänään
 ## log, undo and redo
 
 help-log = Näytä, mitä on tehty, viimeisin ensin
+help-log--anchor = Näytä paperiseen päiväkirjaan rivi, joka kiinnittää kaiken tähän asti kirjatun
 help-log--limit = Näytä enintään näin monta vaihetta
 help-undo = Kumoa viimeisin vaihe
-help-undo-more = Uudelleen annettuna kumoaa sitä edeltävän. `ikut redo` palauttaa vaiheen; mitään ei katoa.
+help-undo-more = Uudelleen annettuna kumoaa sitä edeltävän. Numerolla kumoaa aiemman vaiheen, johon mikään myöhempi ei perustu; muuten kertoo, mitkä perustuvat siihen. `ikut redo` palauttaa vaiheen; mitään ei katoa.
+help-undo--step = Kumoa tämä vaihe: sen numero lokissa
 help-redo = Palauta viimeksi kumottu vaihe
 
 ## import and export
@@ -424,6 +430,7 @@ value-SEVERITY = VAKAVUUS
 value-SHELL = KOMENTOTULKKI
 value-SIGN = TUNNUS
 value-STATUS = TILA
+value-STEP = VAIHE
 value-SUBJECT = KOHDE
 value-TEXT = TEKSTI
 value-TIME = KELLONAIKA

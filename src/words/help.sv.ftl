@@ -266,6 +266,10 @@ help-guide--programme = Bara indikatorerna i detta program
 
 help-check = Gå igenom registret före en rapport
 help-check-more = Säger inget och slutar med koden 0 när inget behöver göras; slutar med koden 4 när en iakttagelse av graden `should` eller högre kvarstår. Anmärkningar visas bredvid andra och räknas inte. Med varje iakttagelse följer kommandot som rättar den; det som står med versaler fyller du i själv.
+help-check--deep = Bevisa registret: dess sidor, tabellerna mot loggen, loggens sigill
+help-check--deep-more = Går igenom loggen från det första steget och jämför den med tabellerna. Märker också en sida som har satts tillbaka från en äldre kopia. Säger inget och slutar med 0 när allt stämmer.
+help-check--anchor = Säg om en rad i pappersdagboken fortfarande stämmer med registret
+help-check--anchor-more = De åtta ord som `ikut log --anchor` visade; utan dem frågas de efter eller läses från standard in. Slutar med 4 när raden inte stämmer.
 help-check--period = Se bara på periodens träffar och på deltagare som har börjat före dess slut
 help--severity = Bara iakttagelser av denna grad
 help--rule = Bara denna kontrolls iakttagelser
@@ -325,9 +329,11 @@ help-report-progress--on = Dagen; om den saknas, i dag
 ## log, undo and redo
 
 help-log = Visa vad som har gjorts, det senaste först
+help-log--anchor = Visa en rad för pappersdagboken som håller fast allt som antecknats hittills
 help-log--limit = Visa högst så här många steg
 help-undo = Ångra det senaste steget
-help-undo-more = En gång till ångrar steget före det. `ikut redo` återställer steget; inget går förlorat.
+help-undo-more = En gång till ångrar steget före det. Med ett nummer ångras ett tidigare steg som inget senare bygger på; annars sägs vilka som bygger på det. `ikut redo` återställer steget; inget går förlorat.
+help-undo--step = Ångra det här steget: dess nummer i loggen
 help-redo = Återställ steget som ångrades senast
 
 ## import and export
@@ -424,6 +430,7 @@ value-SEVERITY = GRAD
 value-SHELL = SKAL
 value-SIGN = SIGNATUR
 value-STATUS = STATUS
+value-STEP = STEG
 value-SUBJECT = FÖREMÅL
 value-TEXT = TEXT
 value-TIME = KLOCKSLAG

@@ -50,6 +50,7 @@ mod checks;
 mod cohorts;
 mod explained;
 mod keeping;
+mod journal;
 mod page;
 mod sent;
 
@@ -61,6 +62,7 @@ pub const LISTS: &[&[(&str, &[&str])]] = &[
     cohorts::MESSAGES,
     explained::MESSAGES,
     keeping::MESSAGES,
+    journal::MESSAGES,
     page::MESSAGES,
     sent::MESSAGES,
 ];

@@ -127,6 +127,7 @@ form-ACTIVITY = bokstäver, siffror och - . _, högst 32 tecken: finnish
 form-CODE = en grupp, till exempel K1, eller en deltagare, till exempel P-07
 form-LESSON = numret på en lärdom: 1
 form-SESSION = en träffs kod: K1-014
+form-STEP = ett stegs nummer: 12 (se ikut log)
 form-SENT = en inlämnad rapports nummer, till exempel 3, eller dess period: 2021Q4
 
 ## The project and the catalogue
@@ -540,6 +541,63 @@ step-import = importerade en mapp: { $rows ->
     }
 step-undo = ångrade steg { $step }
 step-redo = återställde steg { $step }
+
+## Loggen: tidigare steg, sigill, bevis
+
+no-step = det finns inget steg { $step }
+undone-already = steg { $step } är redan ångrat
+step-is-undo = steg { $step } är självt en ångring: det ångrade steg { $of }
+step-is-redo = steg { $step } återställde bara steg { $of }
+hint-redo = ikut redo återställer det som senast ångrades
+hint-undo-step = ångra själva steget: ikut undo { $step }
+hint-detail = se ikut log --detail { $step }
+steps-rest-on = steg { $step } kan inte ångras: { $steps ->
+        [one] ett senare steg bygger på det
+       *[other] { $steps } senare steg bygger på det
+    }
+rests = steg { $step }: { $what }
+rests-more = { $steps ->
+        [one] och ett till
+       *[other] och { $steps } till
+    }
+hint-undo-later = ångra dem först, det senaste före de andra, eller rätta uppgiften i stället
+no-longer-fits = steg { $step } kan inte ångras: det som fanns före det passar inte längre ihop med det som finns nu
+step-was-erased = steg { $step } kan inte ångras: det som antecknades i det har raderats
+flaw-page = sida { $page } i filen är inte som den skrevs
+flaw-page-somewhere = en sida i filen är inte som den skrevs
+flaw-structure = en tabell eller ett index är inte helt: { $said }
+flaw-reference = { $rows ->
+        [one] en rad i `{ $entity }` hänvisar
+       *[other] { $rows } rader i `{ $entity }` hänvisar
+    } till en rad i `{ $to }` som inte finns
+flaw-step-missing = steg { $from } saknas i loggen
+flaw-steps-missing = steg { $from }–{ $until } saknas i loggen
+flaw-step-open = steg { $step } blev aldrig färdigt
+flaw-seal = steg { $step } är inte som det förseglades
+flaw-changes = ändringarna som loggen har av steg { $step } är inte de som gjordes
+flaw-row-missing = { $record }: saknas, och loggen känner inget steg som tog bort det
+flaw-row-unknown = { $record }: finns, och loggen känner inget steg som lade till det
+flaw-row-different = { $record }: är inte som loggen säger
+flaw-row-broken = { $record }: steg { $step } började med något annat än det som steget före lämnade
+flaws-more = { $flaws ->
+        [one] ett till av samma slag: ikut check --deep --format csv
+       *[other] { $flaws } till av samma slag: ikut check --deep --format csv
+    }
+looking = går igenom registret: { $percent } %
+anchor-line = steg { $step } den { $day }: { $words }
+anchor-none = det finns inget steg att hålla fast ännu
+anchor-diary = skriv den här raden i pappersdagboken; `ikut check --anchor` med de åtta orden säger om den fortfarande stämmer med registret
+anchor-holds = raden stämmer med registret: inget till och med steg { $step } har skrivits om
+anchor-rewritten = registret är detsamma, men raden stämmer inte längre: det som antecknats dittills har skrivits om, eller så är det en äldre kopia ({ $steps ->
+        [one] den har ett steg
+       *[other] den har { $steps } steg
+    })
+anchor-other = raden hör till ett annat register
+anchor-count = en rad har åtta ord, och de här är { $found }
+anchor-unknown = ingen rad har ordet `{ $word }`
+anchor-slip = de här orden hör inte ihop: ett är felskrivet, eller två har bytt plats
+ask-anchor = De åtta orden från pappersdagboken
+hint-anchor = orden står i dagboken som ikut log --anchor visade dem
 
 ## Sent reports
 

@@ -8,6 +8,7 @@ use rusqlite::{Connection, TransactionBehavior, named_params};
 use super::super::opening::sync_folder;
 use super::super::{Reader, Store, StoreError, Writer};
 use super::Bulk;
+use super::seal::seal;
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
 
 vocabulary! {
@@ -186,12 +187,10 @@ fn open(
     Ok(tx.last_insert_rowid())
 }
 
-/// Closes the step and says whether it changed anything.
+/// Closes the step, seals it, and says whether it changed anything.
 fn close(tx: &Connection, op: i64, details: &BTreeMap<&'static str, String>) -> Result<bool, StoreError> {
     let details = serde_json::json!(details).to_string();
     tx.prepare_cached(include_str!("close_op.sql"))?
         .execute(named_params! { ":op": op, ":details": details })?;
-    let changed =
-        tx.prepare_cached(include_str!("op_has_changes.sql"))?.exists(named_params! { ":op": op })?;
-    Ok(changed)
+    seal(tx, op)
 }
