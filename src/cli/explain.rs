@@ -61,6 +61,9 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         E::NoLongerFits { step } => {
             Failure::refused(words.no_longer_fits(step)).hint(words.hint_detail(step))
         }
+        E::ErasureStays { step } => {
+            Failure::refused(words.erasure_stays(step)).hint(words.hint_undo_earlier())
+        }
         E::Erased { step } => Failure::refused(words.step_was_erased(step)).hint(words.hint_log()),
         E::Sqlite(error) => Failure::Fault(error.into()),
     }

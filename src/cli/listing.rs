@@ -67,6 +67,9 @@ const WORDED: &[&str] = &[
     "programme",
     "figures",
     "made",
+    "keeps",
+    "records",
+    "holds",
 ];
 
 /// The option of every command that shows a list.

@@ -15,8 +15,9 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Globals;
 use super::{
-    activity, attend, attendance, backup, check, cohort, completions, due, enrolment, exit, export, guide,
-    help, import, init, log, man, meet, need, outcome, participant, project, session, today, undo, unlock,
+    activity, attend, attendance, backup, check, cohort, completions, due, enrolment, erase, exit, export,
+    guide, help, import, init, log, man, meet, need, outcome, participant, project, restore, retention,
+    session, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -90,6 +91,9 @@ pub(super) const ROOMS: &[Room] = &[
     room!("import", import),
     room!("export", export),
     room!("backup", backup),
+    room!("restore", restore),
+    room!("retention", retention),
+    room!("erase", erase),
     room!("project", project),
     room!("init", init),
     room!("unlock", unlock::UnlockArguments, unlock::unlock),

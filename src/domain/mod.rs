@@ -27,6 +27,7 @@ pub mod participant;
 pub mod period;
 pub mod project;
 pub mod quiet;
+pub mod retention;
 pub mod schedule;
 pub mod session;
 pub mod shift;

@@ -193,6 +193,12 @@ pub enum StoreError {
         /// The step.
         step: i64,
     },
+    /// An erasure cannot be undone.
+    #[error("step {step} is an erasure")]
+    ErasureStays {
+        /// The step.
+        step: i64,
+    },
     /// SQLite says something else.
     #[error(transparent)]
     Sqlite(rusqlite::Error),

@@ -9,6 +9,7 @@ mod backup;
 mod cipher;
 mod cohort;
 mod enrolment;
+mod erasure;
 mod error;
 mod fact;
 mod glance;
@@ -25,6 +26,7 @@ mod participant;
 mod project;
 mod put;
 mod read;
+mod replace;
 mod schema;
 mod session;
 mod submission;
@@ -40,6 +42,7 @@ use held::Held;
 
 pub use backup::{Depth, Identity, Look, copy_bytes};
 pub use cohort::CohortWithBreaks;
+pub use erasure::{Erased, Erasing, Erasure};
 pub use error::{Entity, StoreError};
 pub use fact::Narrowing;
 pub use glance::SessionGlance;
@@ -65,6 +68,8 @@ pub struct Store {
     rehearsal: bool,
     /// The latest step when the register was opened: what was read since rests on it.
     seen: i64,
+    /// What tells the file from another one under the same name.
+    inode: replace::Inode,
     /// What is done once, before the first step is taken.
     before_first: Option<BeforeFirst>,
 }

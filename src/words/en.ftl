@@ -677,6 +677,54 @@ hint-backups-elsewhere = or name another folder: IKUT_BACKUPS=DIR; `none` goes o
 hint-no-backup = or go on without a backup: --no-backup
 register-too-old = { $path } is from an older ikut (format { $found }) and has to be brought up to date first
 hint-migrate = any command that reads the register does that: ikut today
+erase-keeps-evidence = what describes { $participant } goes; what the funder’s rules need stays until { $day } under a new code that cannot be traced
+erase-keeps-nothing = everything about { $participant } goes; nothing stays as evidence, and the figures change
+erase-no-way-back = this cannot be undone; reports that were sent stay as they were
+ask-erase = erase { $participant }?
+erased = erased { $participant } from records, history and free space
+erase-backups = { $backups ->
+        [one] this backup still holds { $participant }, who is erased again by itself when it is restored:
+       *[other] { $backups } backups still hold { $participant }, who is erased again by itself when one is restored:
+    }
+erase-copies-elsewhere = copies that were made elsewhere hold the person, too
+erase-cleaned = the file was written anew; nothing that went is left in its free space
+hint-erase-clean = what was erased is gone from the records, but not yet from the file’s free space: make room, then ikut erase --clean
+erasure-stays = step { $step } is an erasure, which cannot be undone
+hint-undo-earlier = `ikut undo STEP` undoes an earlier step, where nothing later rests on it
+retention-until = evidence is kept until { $day }
+retention-missing = how long evidence must be kept is not set: an erasure leaves nothing; the date stands in the funding decision: ikut project edit --retention DATE
+ask-retention = last day on which the funder may ask for evidence, from the funding decision
+ask-restore = put { $backup } in the place of the register?
+restored = restored { $backup }
+restored-erased = { $people ->
+        [one] one person who was erased since was erased again
+       *[other] { $people } persons who were erased since were erased again
+    }
+restore-kept = the register from before is kept as { $backup }: `ikut undo` brings it back, later `ikut restore --undo`
+restore-kept-back = the register from before is kept as { $backup }
+restore-loses = { $steps ->
+        [one] one step that was taken since goes
+       *[other] { $steps } steps that were taken since go
+    }
+restore-gains = { $steps ->
+        [one] the backup has one step more than the register
+       *[other] the backup has { $steps } steps more than the register
+    }
+restore-as-many = the backup has as many steps as the register
+restore-over-damage = the register is damaged; its bytes are kept as they are
+restore-over-nothing = there is no register now
+restore-no-way-back = the register from before that restore is not kept any more
+no-restore = nothing was restored
+no-backup-found = no backup of this register in { $folder }
+backup-unfit = { $path } is damaged or no backup of a register
+backup-of-another = { $path } is a backup of another register
+hint-backup-list = `ikut backup list` shows the backups
+hint-restore-force = if that is what you want: --force
+step-erase = erased { $participant ->
+       *[other] a participant
+    }
+step-restore = restored a backup
+step-restore_undo = brought the register from before a restore back
 
 ## Import and export
 
@@ -1057,6 +1105,7 @@ define-waived_subject = what the finding is about
 define-waived_until = the last day on which it is let stand
 define-waived_why = why it may stand
 define-why = why the finding may stand
+define-interchange-retention-until = last day on which the funder may ask for evidence, as the funding decision says
 define-interchange-waivers-until = the last day on which the finding is let stand
 define-interchange-project-name = the project's name
 define-interchange-project-code = the project's code at the funder
@@ -1667,6 +1716,41 @@ column-backup = backup
 column-made = made
 column-marks = marks
 column-steps = steps
+word-records-participant = the person
+word-records-enrolment = enrolments
+word-records-session = individual sessions
+word-records-mark = marks
+word-records-outcome = outcomes
+word-records-need = needs
+word-records-refusal = questions left unanswered
+word-records-life_area = life areas
+word-records-safe_contact = how to reach the person
+word-records-goal = goals
+word-records-goal_step = steps of goals
+word-records-goal_session = sessions about goals
+word-records-note = notes
+word-records-contact = contacts
+word-records-referral = referrals
+word-records-assessment = assessments
+word-records-answer = answers
+word-records-feedback = feedback after individual sessions
+word-records-draft = drafts
+word-records-waiver = findings let stand
+word-records-change = entries of the history
+word-keeps-evidence = evidence
+word-keeps-nothing = nothing
+word-holds-participants = participants
+word-holds-sessions = sessions
+word-holds-marks = marks
+word-holds-steps = steps
+word-holds-latest = latest step
+column-records = records
+column-rows = rows
+column-holds = holds
+column-now = now
+column-then = in the backup
+column-keeps = keeps
+column-retention = evidence is kept until
 
 ## Indicators
 

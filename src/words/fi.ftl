@@ -678,6 +678,54 @@ hint-backups-elsewhere = tai nimeä toinen kansio: IKUT_BACKUPS=KANSIO; `none` j
 hint-no-backup = tai jatka ilman varmuuskopiota: --no-backup
 register-too-old = { $path } on vanhemman ikutin tekemä (muoto { $found }), ja se on ensin saatettava ajan tasalle
 hint-migrate = sen tekee mikä tahansa komento, joka lukee rekisteriä: ikut today
+erase-keeps-evidence = se, mikä kuvaa osallistujaa { $participant }, poistuu; rahoittajan sääntöjen vaatima säilyy { $day } asti uudella koodilla, jota ei voi yhdistää häneen
+erase-keeps-nothing = kaikki osallistujasta { $participant } poistuu; mitään ei jää näytöksi, ja luvut muuttuvat
+erase-no-way-back = tätä ei voi kumota; toimitetut raportit pysyvät ennallaan
+ask-erase = pyyhitäänkö { $participant }?
+erased = { $participant } pyyhittiin tiedoista, historiasta ja vapaasta tilasta
+erase-backups = { $backups ->
+        [one] { $participant } on yhä tässä varmuuskopiossa; kun se palautetaan, hänet pyyhitään itsestään uudelleen:
+       *[other] { $participant } on yhä { $backups } varmuuskopiossa; kun jokin niistä palautetaan, hänet pyyhitään itsestään uudelleen:
+    }
+erase-copies-elsewhere = hän on myös muualle tehdyissä kopioissa
+erase-cleaned = tiedosto kirjoitettiin uudelleen; poistetusta ei jäänyt mitään sen vapaaseen tilaan
+hint-erase-clean = pyyhitty on poissa tiedoista mutta ei vielä tiedoston vapaasta tilasta: tee tilaa ja anna sitten ikut erase --clean
+erasure-stays = vaihe { $step } on pyyhkiminen, eikä sitä voi kumota
+hint-undo-earlier = `ikut undo VAIHE` kumoaa aiemman vaiheen, jos mikään myöhempi ei perustu siihen
+retention-until = näyttö säilytetään { $day } asti
+retention-missing = näytön säilytysaikaa ei ole annettu: pyyhkiminen ei jätä mitään; päivä on rahoituspäätöksessä: ikut project edit --retention PÄIVÄ
+ask-retention = viimeinen päivä, jona rahoittaja voi pyytää näyttöä, rahoituspäätöksestä
+ask-restore = otetaanko { $backup } rekisterin tilalle?
+restored = palautettiin { $backup }
+restored-erased = { $people ->
+        [one] yksi sen jälkeen pyyhitty henkilö pyyhittiin uudelleen
+       *[other] { $people } sen jälkeen pyyhittyä henkilöä pyyhittiin uudelleen
+    }
+restore-kept = aiempi rekisteri on tallessa nimellä { $backup }: `ikut undo` tuo sen takaisin, myöhemmin `ikut restore --undo`
+restore-kept-back = aiempi rekisteri on tallessa nimellä { $backup }
+restore-loses = { $steps ->
+        [one] yksi sen jälkeen otettu vaihe jää pois
+       *[other] { $steps } sen jälkeen otettua vaihetta jää pois
+    }
+restore-gains = { $steps ->
+        [one] varmuuskopiossa on yksi vaihe enemmän kuin rekisterissä
+       *[other] varmuuskopiossa on { $steps } vaihetta enemmän kuin rekisterissä
+    }
+restore-as-many = varmuuskopiossa on yhtä monta vaihetta kuin rekisterissä
+restore-over-damage = rekisteri on vioittunut; sen tavut säilytetään sellaisinaan
+restore-over-nothing = rekisteriä ei nyt ole
+restore-no-way-back = palautusta edeltänyt rekisteri ei ole enää tallessa
+no-restore = mitään ei ole palautettu
+no-backup-found = kansiossa { $folder } ei ole tämän rekisterin varmuuskopiota
+backup-unfit = { $path } on vioittunut tai ei ole rekisterin varmuuskopio
+backup-of-another = { $path } on toisen rekisterin varmuuskopio
+hint-backup-list = `ikut backup list` näyttää varmuuskopiot
+hint-restore-force = jos haluat juuri sen: --force
+step-erase = pyyhittiin { $participant ->
+       *[other] osallistuja
+    }
+step-restore = palautettiin varmuuskopio
+step-restore_undo = tuotiin takaisin palautusta edeltänyt rekisteri
 
 ## Import and export
 
@@ -1058,6 +1106,7 @@ define-waived_subject = mitä havainto koskee
 define-waived_until = viimeinen päivä, jona havainto jätetään voimaan
 define-waived_why = miksi havainto saa jäädä voimaan
 define-why = miksi havainto saa jäädä voimaan
+define-interchange-retention-until = viimeinen päivä, jona rahoittaja voi pyytää näyttöä, rahoituspäätöksen mukaan
 define-interchange-waivers-until = viimeinen päivä, jona havainto jätetään voimaan
 define-interchange-project-name = hankkeen nimi
 define-interchange-project-code = hankkeen koodi rahoittajalla
@@ -1668,6 +1717,41 @@ column-backup = varmuuskopio
 column-made = tehty
 column-marks = merkintöjä
 column-steps = vaiheita
+word-records-participant = henkilö
+word-records-enrolment = ryhmässä oloajat
+word-records-session = yksilötapaamiset
+word-records-mark = läsnäolomerkinnät
+word-records-outcome = tilanteet
+word-records-need = tuen tarpeet
+word-records-refusal = kysymykset, joihin ei haluttu vastata
+word-records-life_area = elämänalueet
+word-records-safe_contact = miten henkilön voi tavoittaa
+word-records-goal = tavoitteet
+word-records-goal_step = tavoitteiden askeleet
+word-records-goal_session = tapaamiset, joissa tavoitteista puhuttiin
+word-records-note = muistiinpanot
+word-records-contact = yhteydenotot
+word-records-referral = ohjaukset palveluihin
+word-records-assessment = arvioinnit
+word-records-answer = vastaukset
+word-records-feedback = palaute yksilötapaamisista
+word-records-draft = keskeneräiset kirjoitukset
+word-records-waiver = voimaan jätetyt havainnot
+word-records-change = historian merkinnät
+word-keeps-evidence = näyttö
+word-keeps-nothing = ei mitään
+word-holds-participants = osallistujia
+word-holds-sessions = tapaamisia
+word-holds-marks = merkintöjä
+word-holds-steps = vaiheita
+word-holds-latest = viimeisin vaihe
+column-records = tiedot
+column-rows = rivejä
+column-holds = sisältö
+column-now = nyt
+column-then = varmuuskopiossa
+column-keeps = jättää
+column-retention = näyttö säilytetään asti
 
 ## Indicators
 

@@ -354,6 +354,18 @@ help-backup--folder = Kansio, jonka on oltava olemassa; ilman sitä rekisterin v
 help-backup-list = Luettele varmuuskopiot, uusin ensin
 help-backup-list-more = Kuinka vanha kukin on ja kuinka paljon siinä on. Ennen tunnuslauseen vaihtamista tehty varmuuskopio avautuu vain aiemmalla.
 help-backup-list--folder = Kansio; ilman sitä rekisterin vieressä oleva
+help-restore = Tuo varmuuskopio takaisin
+help-restore-more = Näyttää, mikä muuttuisi, ja kysyy. Nykyisestä rekisteristä tehdään ensin varmuuskopio, joten heti sen jälkeen `ikut undo` tai myöhemmin `ikut restore --undo` tuo sen takaisin; yhtään varmuuskopiota ei poisteta. Toimii myös, kun rekisteri on vioittunut tai kadonnut. Se, joka on pyyhitty varmuuskopion tekemisen jälkeen, pyyhitään itsestään uudelleen ennen kuin mitään näytetään.
+help-restore--backup = Varmuuskopio: tiedosto, nimi luettelosta `ikut backup list` tai `latest`
+help-restore--undo = Peru viimeisin palautus
+help-restore--force = Ota myös toisen rekisterin varmuuskopio
+help-restore--no-backup = Jatka ilman varmuuskopiota: paluuta ei silloin ole
+help-retention = Näytä, kenen tiedot voi poistaa
+help-retention-more = Muistiinpanojen, tavoitteiden ja kaiken muun henkilöä kuvaavan aika on kuusi kuukautta lähtemisen jälkeen, kun viimeinen tulos on kirjattu, muuten yhdeksän kuukautta. Hankkeen säilytyspäivän jälkeisenä päivänä aika on kaiken. Päivä on rahoituspäätöksessä: `ikut project edit --retention PÄIVÄ`.
+help-erase = Pyyhi osallistuja
+help-erase-more = Kaikki henkilöä kuvaava poistuu tiedoista, historiasta ja tiedoston vapaasta tilasta. Kun hankkeen säilytyspäivä on annettu eikä se ole ohi, rahoittajan sääntöjen vaatima säilyy uudella koodilla, jota ei voi yhdistää häneen, ja luvut pysyvät ennallaan; muuten mitään ei jää. Toimitetut raportit pysyvät ennallaan, samoin lokin rivit, jotka kertovat, että jotakin kirjattiin, eivät mitä. Tätä ei voi kumota. Varmuuskopiot, joissa henkilö yhä on, luetellaan; kun sellainen palautetaan, henkilö pyyhitään itsestään uudelleen.
+help-erase--clean = Kirjoita tiedosto uudelleen keskeytyneen pyyhkimisen jälkeen
+help--retention = Viimeinen päivä, jona rahoittaja voi pyytää näyttöä, rahoituspäätöksen mukaan
 
 ## project and init
 
@@ -393,6 +405,7 @@ value-ACTIVITY = TOIMINTA
 value-ANSWER = VASTAUS
 value-BREAK = TAUKO
 value-CHECK = TARKISTUS
+value-BACKUP = VARMUUSKOPIO
 value-CELL = SOLU
 value-CODE = KOODI
 value-COHORT = RYHMÄ

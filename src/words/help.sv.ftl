@@ -354,6 +354,18 @@ help-backup--folder = Mappen, som måste finnas; om den saknas, den bredvid regi
 help-backup-list = Lista säkerhetskopiorna, den nyaste först
 help-backup-list-more = Hur gammal var och en är och hur mycket den innehåller. En säkerhetskopia från tiden före ett byte av lösenfras öppnas bara med den tidigare.
 help-backup-list--folder = Mappen; om den saknas, den bredvid registret
+help-restore = Ta tillbaka en säkerhetskopia
+help-restore-more = Visar vad som skulle ändras och frågar. Av registret som det är nu görs först en säkerhetskopia, så att `ikut undo` genast efteråt eller `ikut restore --undo` senare tar det tillbaka; ingen säkerhetskopia tas bort. Det fungerar också när registret är skadat eller borta. Den som har raderats sedan säkerhetskopian gjordes raderas igen av sig själv innan något visas.
+help-restore--backup = En säkerhetskopia: filen, namnet i `ikut backup list` eller `latest`
+help-restore--undo = Ta tillbaka den senaste återställningen
+help-restore--force = Ta också en säkerhetskopia av ett annat register
+help-restore--no-backup = Fortsätt utan säkerhetskopia: då finns ingen väg tillbaka
+help-retention = Visa vems uppgifter som får tas bort
+help-retention-more = Anteckningar, mål och allt annat som beskriver en person får tas bort sex månader efter avslutet när det sista resultatet är antecknat, annars efter nio månader. Dagen efter projektets datum får allt tas bort. Datumet står i finansieringsbeslutet: `ikut project edit --retention DAG`.
+help-erase = Radera en deltagare
+help-erase-more = Allt som beskriver personen försvinner ur uppgifterna, historiken och filens lediga utrymme. Så länge projektets datum är angivet och inte har passerat blir det som finansiärens regler kräver kvar under en ny kod som inte kan spåras, och siffrorna förblir som de är; annars blir inget kvar. Inlämnade rapporter förblir som de var, liksom loggens rader, som säger att något antecknades men inte vad. Det går inte att ångra. Säkerhetskopior där personen finns kvar räknas upp; när en av dem återställs raderas personen igen av sig själv.
+help-erase--clean = Skriv filen på nytt efter en avbruten radering
+help--retention = Sista dagen då finansiären kan begära underlag, enligt finansieringsbeslutet
 
 ## project and init
 
@@ -393,6 +405,7 @@ value-ACTIVITY = AKTIVITET
 value-ANSWER = SVAR
 value-BREAK = PAUS
 value-CHECK = KONTROLL
+value-BACKUP = SÄKERHETSKOPIA
 value-CELL = CELL
 value-CODE = KOD
 value-COHORT = GRUPP

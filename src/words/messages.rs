@@ -49,8 +49,8 @@ mod attending;
 mod checks;
 mod cohorts;
 mod explained;
-mod keeping;
 mod journal;
+mod keeping;
 mod page;
 mod sent;
 

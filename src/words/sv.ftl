@@ -677,6 +677,54 @@ hint-backups-elsewhere = eller ange en annan mapp: IKUT_BACKUPS=MAPP; `none` for
 hint-no-backup = eller fortsätt utan säkerhetskopia: --no-backup
 register-too-old = { $path } är från ett äldre ikut (format { $found }) och måste först uppdateras
 hint-migrate = det gör vilket kommando som helst som läser registret: ikut today
+erase-keeps-evidence = det som beskriver { $participant } försvinner; det som finansiärens regler kräver blir kvar till { $day } under en ny kod som inte kan spåras
+erase-keeps-nothing = allt om { $participant } försvinner; inget blir kvar som underlag, och siffrorna ändras
+erase-no-way-back = det går inte att ångra; inlämnade rapporter förblir som de var
+ask-erase = radera { $participant }?
+erased = { $participant } raderades ur uppgifter, historik och ledigt utrymme
+erase-backups = { $backups ->
+        [one] { $participant } finns kvar i den här säkerhetskopian och raderas av sig själv igen när den återställs:
+       *[other] { $participant } finns kvar i { $backups } säkerhetskopior och raderas av sig själv igen när någon av dem återställs:
+    }
+erase-copies-elsewhere = personen finns också i kopior som har gjorts någon annanstans
+erase-cleaned = filen skrevs på nytt; inget av det som försvann finns kvar i dess lediga utrymme
+hint-erase-clean = det raderade är borta ur uppgifterna men ännu inte ur filens lediga utrymme: skapa utrymme och ge sedan ikut erase --clean
+erasure-stays = steg { $step } är en radering och kan inte ångras
+hint-undo-earlier = `ikut undo STEG` ångrar ett tidigare steg om inget senare bygger på det
+retention-until = underlag sparas till { $day }
+retention-missing = hur länge underlag måste sparas är inte angivet: en radering lämnar inget kvar; dagen står i finansieringsbeslutet: ikut project edit --retention DAG
+ask-retention = sista dagen då finansiären kan begära underlag, enligt finansieringsbeslutet
+ask-restore = sätta { $backup } i registrets ställe?
+restored = återställde { $backup }
+restored-erased = { $people ->
+        [one] en person som har raderats sedan dess raderades igen
+       *[other] { $people } personer som har raderats sedan dess raderades igen
+    }
+restore-kept = det tidigare registret är sparat som { $backup }: `ikut undo` tar det tillbaka, senare `ikut restore --undo`
+restore-kept-back = det tidigare registret är sparat som { $backup }
+restore-loses = { $steps ->
+        [one] ett steg som har tagits sedan dess försvinner
+       *[other] { $steps } steg som har tagits sedan dess försvinner
+    }
+restore-gains = { $steps ->
+        [one] säkerhetskopian har ett steg mer än registret
+       *[other] säkerhetskopian har { $steps } steg mer än registret
+    }
+restore-as-many = säkerhetskopian har lika många steg som registret
+restore-over-damage = registret är skadat; dess byte sparas som de är
+restore-over-nothing = det finns inget register nu
+restore-no-way-back = registret från före den återställningen är inte sparat längre
+no-restore = inget har återställts
+no-backup-found = ingen säkerhetskopia av det här registret i { $folder }
+backup-unfit = { $path } är skadad eller ingen säkerhetskopia av ett register
+backup-of-another = { $path } är en säkerhetskopia av ett annat register
+hint-backup-list = `ikut backup list` visar säkerhetskopiorna
+hint-restore-force = om det är det du vill: --force
+step-erase = raderade { $participant ->
+       *[other] en deltagare
+    }
+step-restore = återställde en säkerhetskopia
+step-restore_undo = tog tillbaka registret från före en återställning
 
 ## Import and export
 
@@ -1058,6 +1106,7 @@ define-waived_subject = vad iakttagelsen gäller
 define-waived_until = sista dagen som iakttagelsen lämnas kvar
 define-waived_why = varför iakttagelsen får lämnas kvar
 define-why = varför iakttagelsen får lämnas kvar
+define-interchange-retention-until = sista dagen då finansiären kan begära underlag, enligt finansieringsbeslutet
 define-interchange-waivers-until = sista dagen som iakttagelsen lämnas kvar
 define-interchange-project-name = projektets namn
 define-interchange-project-code = projektets kod hos finansiären
@@ -1668,6 +1717,41 @@ column-backup = säkerhetskopia
 column-made = gjord
 column-marks = anteckningar
 column-steps = steg
+word-records-participant = personen
+word-records-enrolment = tider i grupper
+word-records-session = individuella träffar
+word-records-mark = närvaroanteckningar
+word-records-outcome = situationer
+word-records-need = stödbehov
+word-records-refusal = frågor som inte besvarades
+word-records-life_area = livsområden
+word-records-safe_contact = hur personen kan nås
+word-records-goal = mål
+word-records-goal_step = stegen i målen
+word-records-goal_session = träffar om målen
+word-records-note = anteckningar
+word-records-contact = kontakter
+word-records-referral = hänvisningar
+word-records-assessment = bedömningar
+word-records-answer = svar
+word-records-feedback = respons efter individuella träffar
+word-records-draft = utkast
+word-records-waiver = godtagna anmärkningar
+word-records-change = uppgifter i historiken
+word-keeps-evidence = underlag
+word-keeps-nothing = inget
+word-holds-participants = deltagare
+word-holds-sessions = träffar
+word-holds-marks = anteckningar
+word-holds-steps = steg
+word-holds-latest = senaste steg
+column-records = uppgifter
+column-rows = rader
+column-holds = innehåll
+column-now = nu
+column-then = i säkerhetskopian
+column-keeps = lämnar kvar
+column-retention = underlag sparas till
 
 ## Indicators
 

@@ -39,6 +39,8 @@ pub(super) const PROJECT: File = file(
     ],
 );
 
+pub(super) const RETENTION: File = file("retention.csv", &[day("until")]);
+
 pub(super) const COHORTS: File = file(
     "cohorts.csv",
     &[

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, TransactionBehavior, named_params};
 
 use super::super::opening::sync_folder;
+use super::super::replace::inode;
 use super::super::{Reader, Store, StoreError, Writer};
 use super::Bulk;
 use super::seal::seal;
@@ -68,6 +69,12 @@ vocabulary! {
         LessonEdit = "lesson_edit",
         /// A lesson learned removed.
         LessonRemove = "lesson_remove",
+        /// A participant erased.
+        Erase = "erase",
+        /// A backup brought back.
+        Restore = "restore",
+        /// The register from before a restore brought back.
+        RestoreUndo = "restore_undo",
         /// A folder imported.
         Import = "import",
         /// An earlier step undone.
@@ -146,7 +153,7 @@ impl Store {
         }
         let behavior = TransactionBehavior::Immediate;
         let tx = self.connection.transaction_with_behavior(behavior).map_err(StoreError::from)?;
-        if latest(&tx)? != self.seen {
+        if latest(&tx)? != self.seen || inode(&self.path) != self.inode {
             return Err(StoreError::ChangedMeanwhile.into());
         }
         let op = open(&tx, &step, (&at, &who), undoes, bulk)?;
