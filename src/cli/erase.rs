@@ -60,6 +60,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         desk.say(&desk.tr.nothing_changed());
         return Ok(());
     }
+    desk.no_backup = arguments.no_backup;
     auto::before(desk, BackupKind::BeforeErase, arguments.no_backup)?;
     let mut store = desk.writer(arguments.writing)?;
     let erasing = erasing(&store.read(), plan.number, clock::today())?;

@@ -72,6 +72,7 @@ impl Tallies {
 /// Reads the folder into the register.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
     let files = files(&arguments.folder, desk)?;
+    desk.no_backup = arguments.no_backup;
     let wanted = !arguments.no_backup && !arguments.writing.dry_run;
     let backup = auto::before(desk, BackupKind::BeforeImport, !wanted)?;
     let mut store = desk.writer(arguments.writing)?;

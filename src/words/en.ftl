@@ -720,9 +720,8 @@ backup-unfit = { $path } is damaged or no backup of a register
 backup-of-another = { $path } is a backup of another register
 hint-backup-list = `ikut backup list` shows the backups
 hint-restore-force = if that is what you want: --force
-step-erase = erased { $participant ->
-       *[other] a participant
-    }
+step-erase = erased a participant
+step-erase-of = erased { $participant }
 step-restore = restored a backup
 step-restore_undo = brought the register from before a restore back
 

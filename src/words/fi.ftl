@@ -721,9 +721,8 @@ backup-unfit = { $path } on vioittunut tai ei ole rekisterin varmuuskopio
 backup-of-another = { $path } on toisen rekisterin varmuuskopio
 hint-backup-list = `ikut backup list` näyttää varmuuskopiot
 hint-restore-force = jos haluat juuri sen: --force
-step-erase = pyyhittiin { $participant ->
-       *[other] osallistuja
-    }
+step-erase = pyyhittiin osallistuja
+step-erase-of = pyyhittiin { $participant }
 step-restore = palautettiin varmuuskopio
 step-restore_undo = tuotiin takaisin palautusta edeltänyt rekisteri
 

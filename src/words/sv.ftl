@@ -720,9 +720,8 @@ backup-unfit = { $path } är skadad eller ingen säkerhetskopia av ett register
 backup-of-another = { $path } är en säkerhetskopia av ett annat register
 hint-backup-list = `ikut backup list` visar säkerhetskopiorna
 hint-restore-force = om det är det du vill: --force
-step-erase = raderade { $participant ->
-       *[other] en deltagare
-    }
+step-erase = raderade en deltagare
+step-erase-of = raderade { $participant }
 step-restore = återställde en säkerhetskopia
 step-restore_undo = tog tillbaka registret från före en återställning
 

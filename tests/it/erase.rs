@@ -281,7 +281,7 @@ fn an_erasure_cannot_be_undone_and_neither_can_what_it_touched() {
     world.done("erase P-07 --yes");
     insta::assert_snapshot!("erase_undo", world.ikut("undo"));
     world.run("undo 2").refused(1, &["step 2 cannot be undone"]);
-    world.run("redo").refused(1, &["nothing to redo"]);
+    world.run("redo").refused(1, &["there is nothing to bring back"]);
     world.run("undo 1").refused(1, &["step 1"]);
 }
 
@@ -312,10 +312,10 @@ fn somebody_whom_only_the_history_remembers_can_be_erased() {
 fn what_was_and_what_was_sent_can_still_be_read() {
     let world = World::pilot();
     world.done("report send --period 2021Q4 --yes");
-    let sent = world.done("report show-sent 1 --file indicators.csv");
+    let sent = world.done("report show-sent 1");
     world.done("attend K1-002 P-02=l3");
     world.done("erase P-07 --yes");
-    assert_eq!(world.done("report show-sent 1 --file indicators.csv"), sent);
+    assert_eq!(world.done("report show-sent 1"), sent);
     let diff = world.run("report diff 1");
     assert!(diff.code == 0 || diff.code == 4, "{}", diff.transcript());
     assert!(!diff.transcript().contains("P-07"), "{}", diff.transcript());

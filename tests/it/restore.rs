@@ -27,13 +27,13 @@ fn a_restore_shows_what_changes_and_can_be_undone_at_once() {
     insta::assert_snapshot!("restore_dry_run", told(&world, "restore latest --dry-run"));
     assert!(register(&world) == before);
     world.run("restore latest").refused(1, &["in the place of the register?", "--yes"]);
-    let monday = "ikut-2021-11-22T090000Z.by_hand.backup.db";
+    let monday = "ikut-2021-11-22T090000Z-2.by_hand.backup.db";
     insta::assert_snapshot!("restore", told(&world, &format!("restore {monday} --yes")));
     assert!(!world.done("participant list --format csv").contains("P-90"));
     insta::assert_snapshot!("restore_log", world.done("log --limit 2"));
     let backups = kept(&world).len();
     insta::assert_snapshot!("restore_undone", told(&world, "undo"));
-    assert_eq!(world.export(), export);
+    assert!(world.export() == export);
     assert_eq!(kept(&world).len(), backups + 1, "no backup is pushed out");
     // The next undo is about the step before the restore.
     world.done("undo");
@@ -46,7 +46,7 @@ fn a_restore_shows_what_changes_and_can_be_undone_at_once() {
 fn a_restore_is_taken_back_later_too() {
     let world = world();
     world.run("restore --undo --yes").refused(1, &["nothing was restored"]);
-    world.done("restore ikut-2021-11-22T090000Z.by_hand.backup.db --yes");
+    world.done("restore ikut-2021-11-22T090000Z-2.by_hand.backup.db --yes");
     world.done("attend K1-001 P-01=l5");
     world.done("restore --undo --yes");
     assert!(world.done("participant list --format csv").contains("P-90"));
@@ -61,7 +61,7 @@ fn a_register_that_is_gone_or_damaged_comes_back() {
     let said = world.run("restore latest --yes --register ikut.db");
     assert_eq!(said.code, 0, "{}", said.err);
     assert!(said.err.contains("there is no register now"), "{}", said.err);
-    assert_eq!(world.export(), export);
+    assert!(world.export() == export);
     let mut bytes = register(&world);
     bytes[4_096..12_288].fill(7);
     fs::write(world.path("ikut.db"), &bytes).expect("damaged");
@@ -69,7 +69,7 @@ fn a_register_that_is_gone_or_damaged_comes_back() {
     let said = world.run("restore latest --yes");
     assert_eq!(said.code, 0, "{}", said.err);
     assert!(said.err.contains("the register is damaged"), "{}", said.err);
-    assert_eq!(world.export(), export);
+    assert!(world.export() == export);
     // What was damaged is kept as it was.
     let folder = world.path("ikut.db.backups");
     let same = |name: &String| fs::read(folder.join(name)).is_ok_and(|kept| kept == bytes);
@@ -111,7 +111,7 @@ fn who_was_erased_is_erased_again_by_itself() {
     let world = world.at("2021-11-24T14:02:00");
     world.done("erase P-07 --yes");
     assert!(!has_canary(&world));
-    let monday = "ikut-2021-11-22T090000Z.by_hand.backup.db";
+    let monday = "ikut-2021-11-22T090000Z-2.by_hand.backup.db";
     let said = world.run(&format!("restore {monday} --yes"));
     assert!(said.err.contains("one person who was erased since was erased again"), "{}", said.err);
     assert!(!has_canary(&world));
@@ -124,16 +124,13 @@ fn who_was_erased_is_erased_again_by_itself() {
     let said = world.run(&format!("restore {monday} --yes --register ikut.db"));
     assert!(said.err.contains("one person who was erased since was erased again"), "{}", said.err);
     assert!(!has_canary(&world));
-    // And back to the register before the restore.
-    world.done("undo");
-    assert!(!has_canary(&world));
 }
 
 #[test]
 fn another_person_with_the_same_number_is_left_alone() {
     let world = world();
     // P-90 has the number 23; after the restore P-91 gets it, and is erased.
-    world.done("restore ikut-2021-11-22T090000Z.by_hand.backup.db --yes");
+    world.done("restore ikut-2021-11-22T090000Z-2.by_hand.backup.db --yes");
     world.done("participant add P-91");
     world.done("erase P-91 --yes");
     let said = world.run("restore --undo --yes");
@@ -153,7 +150,7 @@ fn an_older_register_s_backup_comes_back_as_this_register() {
     world.done("attend K1-001 P-01=l3");
     let before = kept(&world).into_iter().find(|name| name.contains("before_migration")).expect("a backup");
     world.done(&format!("restore {before} --yes"));
-    assert_eq!(world.export(), World::pilot().export());
+    assert!(world.export() == World::pilot().export());
     world.done("undo");
     assert_ne!(world.export(), World::pilot().export());
 }
