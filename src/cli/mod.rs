@@ -57,6 +57,7 @@ mod page;
 mod participant;
 mod participant_sheet;
 mod passphrase;
+mod person_export;
 mod plan;
 mod problem;
 mod progress;

@@ -16,8 +16,8 @@ use super::failure::Failure;
 use super::globals::Globals;
 use super::{
     activity, attend, attendance, backup, check, cohort, completions, due, enrolment, erase, exit, export,
-    guide, help, import, init, log, man, meet, need, outcome, participant, project, restore, retention,
-    session, today, undo, unlock,
+    guide, help, import, init, log, man, meet, need, outcome, participant, person_export, project, restore,
+    retention, session, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -94,6 +94,7 @@ pub(super) const ROOMS: &[Room] = &[
     room!("restore", restore),
     room!("retention", retention),
     room!("erase", erase),
+    room!("person-export", person_export),
     room!("project", project),
     room!("init", init),
     room!("unlock", unlock::UnlockArguments, unlock::unlock),

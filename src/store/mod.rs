@@ -8,6 +8,7 @@ mod activity;
 mod backup;
 mod cipher;
 mod cohort;
+mod dossier;
 mod enrolment;
 mod erasure;
 mod error;
@@ -42,6 +43,7 @@ use held::Held;
 
 pub use backup::{Depth, Identity, Look, copy_bytes};
 pub use cohort::CohortWithBreaks;
+pub use dossier::{Dossier, Past};
 pub use erasure::{Erased, Erasing, Erasure};
 pub use error::{Entity, StoreError};
 pub use fact::Narrowing;

@@ -724,6 +724,15 @@ step-erase = erased a participant
 step-erase-of = erased { $participant }
 step-restore = restored a backup
 step-restore_undo = brought the register from before a restore back
+person-exported = wrote everything about { $participant } to { $path }
+person-export-read = read the page before it is handed over: a name that somebody wrote into a text is still there
+person-page = What is recorded about { $participant }
+person-page-about = Everything that the project has recorded about one participant. Other people are left out: of a session with others the day and the activity remain, and where a text named somebody else’s code an ellipsis stands.
+person-sessions = sessions with attendance, and individual sessions
+person-page-history = { $entries ->
+        [one] One entry of the history, with its values before and after, is in person.json.
+       *[other] { $entries } entries of the history, with their values before and after, are in person.json.
+    }
 
 ## Import and export
 

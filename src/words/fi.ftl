@@ -725,6 +725,15 @@ step-erase = pyyhittiin osallistuja
 step-erase-of = pyyhittiin { $participant }
 step-restore = palautettiin varmuuskopio
 step-restore_undo = tuotiin takaisin palautusta edeltänyt rekisteri
+person-exported = kaikki osallistujasta { $participant } kirjoitettiin kansioon { $path }
+person-export-read = lue sivu ennen kuin luovutat sen: nimi, jonka joku on kirjoittanut tekstiin, on siinä yhä
+person-page = Mitä osallistujasta { $participant } on kirjattu
+person-page-about = Kaikki, mitä hanke on kirjannut yhdestä osallistujasta. Muut ihmiset on jätetty pois: yhteisistä tapaamisista näkyvät päivä ja toiminta, ja tekstissä mainitun toisen osallistujan koodin tilalla on kolme pistettä.
+person-sessions = tapaamiset, joista on läsnäolomerkintä, ja yksilötapaamiset
+person-page-history = { $entries ->
+        [one] Yksi historian merkintä arvoineen ennen ja jälkeen on tiedostossa person.json.
+       *[other] { $entries } historian merkintää arvoineen ennen ja jälkeen on tiedostossa person.json.
+    }
 
 ## Import and export
 

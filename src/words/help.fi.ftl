@@ -366,6 +366,9 @@ help-erase = Pyyhi osallistuja
 help-erase-more = Kaikki henkilöä kuvaava poistuu tiedoista, historiasta ja tiedoston vapaasta tilasta. Kun hankkeen säilytyspäivä on annettu eikä se ole ohi, rahoittajan sääntöjen vaatima säilyy uudella koodilla, jota ei voi yhdistää häneen, ja luvut pysyvät ennallaan; muuten mitään ei jää. Toimitetut raportit pysyvät ennallaan, samoin lokin rivit, jotka kertovat, että jotakin kirjattiin, eivät mitä. Tätä ei voi kumota. Varmuuskopiot, joissa henkilö yhä on, luetellaan; kun sellainen palautetaan, henkilö pyyhitään itsestään uudelleen.
 help-erase--clean = Kirjoita tiedosto uudelleen keskeytyneen pyyhkimisen jälkeen
 help--retention = Viimeinen päivä, jona rahoittaja voi pyytää näyttöä, rahoituspäätöksen mukaan
+help-person-export = Kirjoita kaikki, mitä yhdestä osallistujasta on kirjattu
+help-person-export-more = Kaksi tiedostoa osallistujalle: luettava sivu person.html pyydetyllä kielellä ja ohjelmille person.json, jossa on kunkin tiedon historia. Mukana ovat myös muistiinpanot, jotka hanke pitää itsellään. Muut ihmiset jätetään pois: yhteisistä tapaamisista näkyvät päivä ja toiminta, ja tekstissä oleva toisen osallistujan koodi korvataan kolmella pisteellä. Nimi, jonka joku on kirjoittanut tekstiin, jää: lue sivu ennen kuin luovutat sen.
+help-person-export--out = Kansio; se luodaan, jos sitä ei ole
 
 ## project and init
 

@@ -366,6 +366,9 @@ help-erase = Radera en deltagare
 help-erase-more = Allt som beskriver personen försvinner ur uppgifterna, historiken och filens lediga utrymme. Så länge projektets datum är angivet och inte har passerat blir det som finansiärens regler kräver kvar under en ny kod som inte kan spåras, och siffrorna förblir som de är; annars blir inget kvar. Inlämnade rapporter förblir som de var, liksom loggens rader, som säger att något antecknades men inte vad. Det går inte att ångra. Säkerhetskopior där personen finns kvar räknas upp; när en av dem återställs raderas personen igen av sig själv.
 help-erase--clean = Skriv filen på nytt efter en avbruten radering
 help--retention = Sista dagen då finansiären kan begära underlag, enligt finansieringsbeslutet
+help-person-export = Skriv allt som har antecknats om en deltagare
+help-person-export-more = Två filer för deltagaren: en sida att läsa, person.html, på det begärda språket, och person.json för program, med historiken för varje uppgift. Anteckningar som projektet har för sig självt är också med. Andra människor utelämnas: av en träff med andra återstår dagen och aktiviteten, och någon annans kod i en text skrivs som tre punkter. Ett namn som någon har skrivit i en text blir kvar: läs sidan innan den lämnas ut.
+help-person-export--out = Mappen; den skapas om den inte finns
 
 ## project and init
 

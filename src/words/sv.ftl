@@ -724,6 +724,15 @@ step-erase = raderade en deltagare
 step-erase-of = raderade { $participant }
 step-restore = återställde en säkerhetskopia
 step-restore_undo = tog tillbaka registret från före en återställning
+person-exported = skrev allt om { $participant } till { $path }
+person-export-read = läs sidan innan den lämnas ut: ett namn som någon har skrivit i en text finns kvar
+person-page = Vad som har antecknats om { $participant }
+person-page-about = Allt som projektet har antecknat om en deltagare. Andra människor är utelämnade: av en träff med andra återstår dagen och aktiviteten, och där en text nämnde någon annans kod står tre punkter.
+person-sessions = träffar med närvaroanteckning och individuella träffar
+person-page-history = { $entries ->
+        [one] En uppgift i historiken, med värden före och efter, finns i person.json.
+       *[other] { $entries } uppgifter i historiken, med värden före och efter, finns i person.json.
+    }
 
 ## Import and export
 

@@ -41,7 +41,7 @@ fn open(world: &World) -> Connection {
 
 /// Plants the canary in every free text of every table, about P-07 (number 7), in one step of its own,
 /// and changes it in another, so that the journal's images hold it on both sides.
-fn plant(world: &World) {
+pub fn plant(world: &World) {
     let connection = open(world);
     let canary = |number: u32| format!("'{CANARY}{number}'");
     let own: i64 = one(&connection, "SELECT id FROM session WHERE participant = 7 LIMIT 1");

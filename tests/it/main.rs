@@ -28,6 +28,7 @@ mod lesson;
 mod meet;
 mod oracle;
 mod order;
+mod person_export;
 mod proof;
 mod records;
 mod restore;

@@ -20,7 +20,7 @@ use super::{Done, Reader, Step, Store, StoreError, Writer};
 use crate::domain::code::ParticipantCode;
 use crate::domain::fact::ParticipantId;
 use crate::domain::participant::Participant;
-use reach::Reach;
+pub(in crate::store) use reach::Reach;
 
 /// The tables whose rows stay as evidence, under another number and code.
 const EVIDENCE: [&str; 4] = ["enrolment", "session", "mark", "outcome"];

@@ -127,7 +127,7 @@ impl Reach {
 
     /// Returns the tables without a number of their own whose rows hang on a session, with the column
     /// of the session.
-    pub(super) fn of_session(&self) -> Vec<(String, String)> {
+    pub(in crate::store) fn of_session(&self) -> Vec<(String, String)> {
         let tables = self.references.iter().filter(|(table, _)| !self.person.contains_key(*table));
         let on = tables.flat_map(|(table, references)| {
             let on = references.iter().filter(|reference| reference.to == "session" && !reference.loose);

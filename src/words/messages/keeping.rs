@@ -49,4 +49,10 @@ messages! {
     backup_of_another(path);
     hint_backup_list();
     hint_restore_force();
+    person_exported(participant, path);
+    person_export_read();
+    person_page(participant);
+    person_page_about();
+    person_sessions();
+    person_page_history(entries);
 }
