@@ -28,10 +28,10 @@ fn everything_about_the_person_is_in_both_files_and_nobody_else() {
     }
     assert!(!text.contains("\"facilitator\"") && !text.contains("W1"), "who keeps the register is left out");
     // Every text that was planted is there, in both, private notes too.
-    for number in [1, 3, 4, 5, 6, 7, 9, 10, 11].map(|number| format!("{CANARY}{number}")) {
+    for number in [1, 3, 4, 5, 6, 7, 9, 10].map(|number| format!("{CANARY}{number}")) {
         assert!(text.contains(&number), "{number}");
     }
-    for text in [format!("b{CANARY}"), format!("a{CANARY}")] {
+    for text in ["a", "b", "c", "d"].map(|which| format!("{which}{CANARY}")) {
         assert!(page.contains(&text), "{text}");
     }
     let history = json["history"].as_array().expect("a history");
