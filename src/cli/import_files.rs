@@ -57,7 +57,11 @@ impl<'a> Importer<'a> {
         if let Some((_, path)) = files.iter().find(|(file, _)| *file == File::Breaks) {
             foresee_breaks(fs::File::open(path)?, &mut self.known)?;
         }
-        files.iter().try_for_each(|(file, path)| self.one(*file, fs::File::open(path)?))
+        files.iter().try_for_each(|(file, path)| {
+            let input = fs::File::open(path)?;
+            self.tallies.begin(&input);
+            self.one(*file, input)
+        })
     }
 
     fn one(&mut self, file: File, input: fs::File) -> Result<(), Failure> {

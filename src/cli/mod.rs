@@ -40,6 +40,7 @@ mod guide;
 mod help;
 mod import;
 mod import_files;
+mod import_progress;
 mod init;
 mod keyring;
 mod leftover;

@@ -32,13 +32,16 @@ fn steps_between(now: &Look, then: &Look, desk: &Desk) -> String {
     }
 }
 
+/// How many of something a register holds.
+type Count = fn(&Look) -> u64;
+
 fn sheet(then: &Look, present: &Present) -> Sheet {
     let now = match present {
         Present::Sound(look, _) => Some(look.as_ref()),
         _ => None,
     };
     let mut sheet = Sheet::new("restore", &[left("holds"), right("now"), right("then")]);
-    let counts: [(&str, fn(&Look) -> u64); 4] = [
+    let counts: [(&str, Count); 4] = [
         ("participants", |look| look.content.participants),
         ("sessions", |look| look.content.sessions),
         ("marks", |look| look.content.marks),

@@ -185,7 +185,7 @@ fn is_hidden(table: &str, column: &str) -> bool {
 }
 
 fn columns(statement: &Statement) -> Vec<String> {
-    statement.column_names().into_iter().map(str::to_owned).collect()
+    statement.column_names().map(str::to_owned).collect()
 }
 
 fn values(row: &Row, columns: &[String]) -> Result<Values, StoreError> {
