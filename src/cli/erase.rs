@@ -63,7 +63,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     desk.no_backup = arguments.no_backup;
     auto::before(desk, BackupKind::BeforeErase, arguments.no_backup)?;
     let mut store = desk.writer(arguments.writing)?;
-    let erasing = erasing(&store.read(), plan.number, clock::today())?;
+    let erasing = erasing(&store.read(), plan.number, plan.until)?;
     store.erase(&erasing, step(&erasing, code))?;
     scrub(&mut store, desk)?;
     desk.say(&desk.tr.erased(code));
@@ -83,7 +83,7 @@ fn plan(code: &ParticipantCode, desk: &Desk) -> Result<Plan, Failure> {
     let mut store = desk.writer(Writing { dry_run: true })?;
     let number = store.read().number_ever(code)?.ok_or_else(|| no_such(&store.read(), code))?;
     let until = store.read().project()?.unwrap_or_default().retention;
-    let erasing = erasing(&store.read(), number, clock::today())?;
+    let erasing = erasing(&store.read(), number, until)?;
     let keeps = if erasing.evidence.is_some() { Keeps::Evidence } else { Keeps::Nothing };
     let done = store.erase(&erasing, step(&erasing, code))?;
     Ok(Plan { number, erased: done.value, keeps, until })
@@ -96,15 +96,14 @@ fn no_such(known: &Reader, code: &ParticipantCode) -> StoreError {
     }
 }
 
-/// Returns whom to erase, with what stays.
+/// Returns whom to erase, with what stays until the day of the project.
 pub(super) fn erasing(
     known: &Reader,
     number: ParticipantId,
-    today: NaiveDate,
+    retention: Option<NaiveDate>,
 ) -> Result<Erasing, StoreError> {
-    let retention = known.project()?.unwrap_or_default().retention;
     let person = known.participants()?.into_iter().find(|(id, _)| *id == number).map(|(_, person)| person);
-    let person = person.filter(|_| keeps(retention, today) == Keeps::Evidence);
+    let person = person.filter(|_| keeps(retention, clock::today()) == Keeps::Evidence);
     let evidence = match person {
         Some(person) => entered(known, &person)?.map(|entered| evidence(&person, entered)),
         None => None,

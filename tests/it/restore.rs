@@ -127,6 +127,17 @@ fn who_was_erased_is_erased_again_by_itself() {
 }
 
 #[test]
+fn evidence_stays_evidence_in_a_backup_from_before_the_project_had_its_day() {
+    let world = World::pilot();
+    world.done("backup");
+    world.done("project edit --retention 2030-12-31");
+    world.done("erase P-07 --yes");
+    world.done("restore ikut-2021-11-24T140200Z.by_hand.backup.db --yes");
+    let people = world.done("participant list --format csv");
+    assert!(!people.contains("P-07") && people.contains("E-"), "{people}");
+}
+
+#[test]
 fn another_person_with_the_same_number_is_left_alone() {
     let world = world();
     // P-90 has the number 23; after the restore P-91 gets it, and is erased.

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
+
 use crate::domain::backup::{BackupKind, BackupName};
 use crate::store::{Depth, Erasure, Identity, Key, Look, Store, StoreError, copy_bytes};
 
@@ -45,6 +47,14 @@ impl Present {
     pub(super) fn identity(&self) -> Option<&Identity> {
         match self {
             Self::Sound(look, _) => Some(&look.identity),
+            _ => None,
+        }
+    }
+
+    /// Returns until when the funder may ask for evidence, where the register says so.
+    pub(super) fn retention(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Sound(look, _) => look.retention,
             _ => None,
         }
     }

@@ -8,7 +8,6 @@ use crate::store::{Care, Key, Look, Step, StepKind, Store, StoreError};
 
 use super::super::backup::folder;
 use super::super::backup::make::{Trouble, part};
-use super::super::clock;
 use super::super::desk::{self, Desk};
 use super::super::erase::erasing;
 use super::super::failure::Failure;
@@ -60,10 +59,12 @@ fn make_ready(
     let known = store.read().erasures()?;
     let mut since = present.erased(look, register, desk)?;
     since.retain(|erasure| !known.contains(erasure));
+    // A backup from before the project had its day must not lose what that day keeps.
+    let retention = present.retention().max(look.retention);
     let mut again = 0;
     for erasure in &since {
         if store.read().holds(erasure)? {
-            let erasing = erasing(&store.read(), erasure.number, clock::today())?;
+            let erasing = erasing(&store.read(), erasure.number, retention)?;
             store.erase(&erasing, Step::new(StepKind::Erase))?;
             again += 1;
         } else {

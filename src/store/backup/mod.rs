@@ -9,6 +9,7 @@ use std::fs::File;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension};
 
 use super::journal::latest;
@@ -55,6 +56,8 @@ pub struct Look {
     pub erased: Vec<Erasure>,
     /// The number of its latest step; 0 before the first.
     pub step: i64,
+    /// The last day on which the funder may ask for evidence.
+    pub retention: Option<NaiveDate>,
     /// Its schema version.
     pub version: u32,
 }
@@ -164,8 +167,12 @@ fn found(connection: &Connection, version: u32) -> Result<Look, StoreError> {
         true => connection.query_row("SELECT key FROM chain", [], |row| row.get(0)).optional()?,
         false => None,
     };
+    let retention = match has_erasures {
+        true => Reader { connection }.project()?.and_then(|project| project.retention),
+        false => None,
+    };
     let first = "SELECT id || ' ' || at || ' ' || who || ' ' || kind FROM op ORDER BY id LIMIT 1";
     let first = connection.query_row(first, [], |row| row.get(0)).optional()?;
     let identity = Identity { chain, first };
-    Ok(Look { content, identity, latest: at, erased, step: latest(connection)?, version })
+    Ok(Look { content, identity, latest: at, erased, step: latest(connection)?, retention, version })
 }
