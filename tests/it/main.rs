@@ -26,6 +26,7 @@ mod init;
 mod journal;
 mod lesson;
 mod meet;
+mod model;
 mod oracle;
 mod order;
 mod person_export;
