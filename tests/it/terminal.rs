@@ -13,7 +13,7 @@ fn a_new_register_asks_for_its_passphrase_twice_and_shows_neither() {
     window.shows("The same again");
     window.secret("five blue cups");
     window.shows("The project.");
-    for answer in ["Trial", "", "", "ESF-2014", "1.6.2020", "", "20"] {
+    for answer in ["Trial", "", "", "ESF-2014", "1.6.2020", "", "20", "31.12.2030"] {
         window.line(answer);
     }
     window.shows("made the register");
