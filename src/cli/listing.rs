@@ -53,6 +53,8 @@ const WORDED: &[&str] = &[
     "point",
     "source",
     "level",
+    "area",
+    "language",
     "labour_status",
     "in_education",
     "job_searching",

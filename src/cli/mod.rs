@@ -36,6 +36,7 @@ mod guide;
 mod help;
 mod import;
 mod import_files;
+mod import_person;
 mod init;
 mod keyring;
 mod leftover;

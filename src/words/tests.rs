@@ -87,12 +87,13 @@ fn no_text_is_left_that_nothing_says() {
 #[test]
 fn every_word_of_every_list_has_a_text() {
     use crate::domain::{
-        activity, day, enrolment, holiday, mark, need, outcome, participant, project, session, vocabulary,
+        activity, day, enrolment, holiday, life_area, mark, need, outcome, participant, project, session,
+        vocabulary,
     };
     use crate::report::{esf, quality, scope};
     let reasons: Vec<_> =
         esf::explain::Reason::WORDS.iter().copied().filter(|word| *word != "outside_period").collect();
-    let lists: [(&str, &[&str]); 29] = [
+    let lists: [(&str, &[&str]); 31] = [
         ("weekday", day::WeekdayWord::WORDS),
         ("holiday", holiday::Holiday::WORDS),
         ("kind", activity::Kind::WORDS),
@@ -107,6 +108,8 @@ fn every_word_of_every_list_has_a_text() {
         ("point", outcome::Point::WORDS),
         ("source", outcome::Source::WORDS),
         ("level", need::Level::WORDS),
+        ("area", life_area::LifeArea::WORDS),
+        ("language", Language::WORDS),
         ("labour_status", participant::LabourStatus::WORDS),
         ("answer", vocabulary::Answer::WORDS),
         ("gender", participant::Gender::WORDS),
