@@ -8,10 +8,13 @@
 use chrono::NaiveDate;
 
 use super::code::ParticipantCode;
-use super::vocabulary::vocabulary;
+use super::life_area::LifeArea;
+use super::outcome::Point;
+use super::vocabulary::{Vocabulary, vocabulary};
 
 vocabulary! {
-    /// A question that may be refused: a column of the participant, or an area of life.
+    /// A question that may be refused: a column of the participant, an area of life, or the
+    /// situation at a reference point.
     Question {
         /// Gender.
         Gender = "gender",
@@ -61,6 +64,30 @@ vocabulary! {
         TimeManagement = "time_management",
         /// Wellbeing.
         Wellbeing = "wellbeing",
+        /// The situation on leaving.
+        Exit = "exit",
+        /// The situation six months after.
+        SixMonths = "six_months",
+    }
+}
+
+impl Question {
+    /// Returns the area of life that the question is about.
+    pub fn area(self) -> Option<LifeArea> {
+        self.word().parse().ok()
+    }
+
+    /// Returns the question about an area of life.
+    pub fn of_area(area: LifeArea) -> Self {
+        area.word().parse().expect("every area is a question")
+    }
+
+    /// Returns the question about the situation at a reference point.
+    pub fn of_point(point: Point) -> Self {
+        match point {
+            Point::Exit => Self::Exit,
+            Point::SixMonths => Self::SixMonths,
+        }
     }
 }
 
@@ -78,13 +105,12 @@ pub struct Refusal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::life_area::LifeArea;
-    use crate::domain::vocabulary::Vocabulary;
 
     #[test]
     fn every_area_of_life_may_be_refused() {
-        for area in LifeArea::WORDS {
-            assert!(Question::parse(area).is_ok(), "{area}");
+        for area in LifeArea::MEMBERS {
+            assert_eq!(Question::of_area(*area).area(), Some(*area));
         }
+        assert_eq!(Question::Gender.area(), None);
     }
 }
