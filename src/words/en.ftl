@@ -1656,6 +1656,17 @@ ask-intake-draft = { $answers ->
         [one] One answer of { $participant } from { $day } is kept as a draft. Go on with it?
        *[other] { $answers } answers of { $participant } from { $day } are kept as a draft. Go on with them?
     }
+file-written = wrote { $path }
+hint-out-file = name a file: --out FILE
+form-title = Questions for the beginning
+form-lead = You may leave any question empty. You may also tick that you prefer not to answer: then nobody asks again. Support does not depend on what you answer here.
+form-code = Code: { $participant }
+form-entry = Your situation on the first day
+form-areas = Your life now
+form-areas-question = How much support do you need?
+form-contact = How we reach you
+form-refuse = I prefer not to answer
+form-day = Date
 
 word-question-entered = What was the first day in the project?
 word-question-gender = What is your gender?

@@ -1657,6 +1657,17 @@ ask-intake-draft = { $answers ->
         [one] Osallistujan { $participant } yksi vastaus päivältä { $day } on luonnoksena. Jatketaanko siitä?
        *[other] Osallistujan { $participant } { $answers } vastausta päivältä { $day } on luonnoksena. Jatketaanko niistä?
     }
+file-written = kirjoitettu { $path }
+hint-out-file = anna tiedoston nimi: --out TIEDOSTO
+form-title = Kysymyksiä alkuun
+form-lead = Voit jättää minkä tahansa kysymyksen tyhjäksi. Voit myös rastittaa, ettet halua vastata: silloin kukaan ei kysy uudelleen. Tuki ei riipu siitä, mitä vastaat tässä.
+form-code = Koodi: { $participant }
+form-entry = Tilanteesi ensimmäisenä päivänä
+form-areas = Elämäsi nyt
+form-areas-question = Kuinka paljon tukea tarvitset?
+form-contact = Miten tavoitamme sinut
+form-refuse = En halua vastata
+form-day = Päivämäärä
 
 word-question-entered = Mikä oli ensimmäinen päivä hankkeessa?
 word-question-gender = Mikä on sukupuolesi?

@@ -439,4 +439,7 @@ help--wellbeing = Tuen tarve hyvinvoinnissa
 help-intake--refused = Osallistuja ei halua vastata tähän kysymykseen; voi antaa monta kertaa
 help-intake--language = Kieli, jolla osallistujalle kirjoitetaan
 help-intake--contact-rule = Kysy, mitä on otettava huomioon, kun osallistujaan otetaan yhteyttä
+help-intake--print = Kirjoita sen sijaan paperilomake siitä, mitä ei ole vielä kysytty, osallistujan kielellä
+help-intake--out = Kirjoita lomake tähän tiedostoon
+help-intake--force = Korvaa tiedosto, joka on jo olemassa
 value-QUESTION = KYSYMYS

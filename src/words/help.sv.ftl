@@ -439,4 +439,7 @@ help--wellbeing = Stöd som behövs för välbefinnandet
 help-intake--refused = Deltagaren vill inte svara på den här frågan; kan anges flera gånger
 help-intake--language = Språket på vilket man skriver till deltagaren
 help-intake--contact-rule = Fråga vad den som kontaktar deltagaren ska tänka på
+help-intake--print = Skriv i stället en blankett på papper med det som ännu inte har frågats, på deltagarens språk
+help-intake--out = Skriv blanketten till den här filen
+help-intake--force = Ersätt en fil som redan finns
 value-QUESTION = FRÅGA

@@ -1657,6 +1657,17 @@ ask-intake-draft = { $answers ->
         [one] Ett svar av deltagaren { $participant } från { $day } finns som utkast. Fortsätt därifrån?
        *[other] { $answers } svar av deltagaren { $participant } från { $day } finns som utkast. Fortsätt därifrån?
     }
+file-written = skrev { $path }
+hint-out-file = ange ett filnamn: --out FIL
+form-title = Frågor i början
+form-lead = Du får lämna vilken fråga som helst tom. Du kan också kryssa för att du inte vill svara: då frågar ingen igen. Stödet beror inte på vad du svarar här.
+form-code = Kod: { $participant }
+form-entry = Din situation den första dagen
+form-areas = Ditt liv nu
+form-areas-question = Hur mycket stöd behöver du?
+form-contact = Hur vi når dig
+form-refuse = Jag vill inte svara
+form-day = Datum
 
 word-question-entered = Vilken var första dagen i projektet?
 word-question-gender = Vilket kön har du?

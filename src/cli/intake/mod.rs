@@ -2,10 +2,12 @@
 
 mod dialogue;
 mod draft;
+mod form;
 mod options;
 mod talk;
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::Args;
@@ -19,11 +21,12 @@ use crate::store::{Reader, Step, StepKind, StoreError, Writer};
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
+use super::page::Given;
 use super::participant_entry::{Entry, check_days};
 use super::value::typed_day;
 use super::{ask, clock};
 use draft::Draft;
-use options::Given;
+use options::Given as Options;
 
 /// Take down what a participant says on entering
 ///
@@ -45,13 +48,25 @@ pub(super) struct Arguments {
     #[command(flatten)]
     entry: Entry,
     #[command(flatten)]
-    given: Given,
+    given: Options,
+    /// Write a form for paper instead, with what is still to be asked, in the participant's language
+    #[arg(long, conflicts_with = "dry_run")]
+    print: bool,
+    /// Write the form to this file
+    #[arg(long, value_name = "FILE", requires = "print")]
+    out: Option<PathBuf>,
+    /// Replace a file that is there
+    #[arg(long, requires = "print")]
+    force: bool,
     #[command(flatten)]
     writing: Writing,
 }
 
 /// Takes an intake down.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
+    if arguments.print {
+        return print(&arguments, desk);
+    }
     let code = &arguments.participant;
     let mut store = desk.writer(arguments.writing)?;
     let (id, mut before) = before(code, arguments.again, &store.read())?;
@@ -93,6 +108,18 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     let line = if done.changed { desk.tr.intake_written(code) } else { desk.tr.nothing_changed() };
     desk.say_done(arguments.writing, &line);
     Ok(())
+}
+
+/// Gives out the form for paper.
+fn print(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure> {
+    let code = &arguments.participant;
+    let (_, before) = before(code, arguments.again, &desk.reader()?.read())?;
+    let Some(html) = form::html(code, &before, &desk.tr) else {
+        desk.say(&desk.tr.intake_complete(code));
+        return Ok(());
+    };
+    let to = Given { out: arguments.out.as_deref(), force: arguments.force };
+    desk.give_file(html.as_bytes(), "html", to)
 }
 
 fn questions(after: &After) -> impl Iterator<Item = crate::domain::refusal::Question> {

@@ -19,4 +19,15 @@ messages! {
     intake_complete(participant);
     intake_open(participant, questions);
     ask_intake_draft(participant, answers, day);
+    file_written(path);
+    hint_out_file();
+    form_title();
+    form_lead();
+    form_code(participant);
+    form_entry();
+    form_areas();
+    form_areas_question();
+    form_contact();
+    form_refuse();
+    form_day();
 }
