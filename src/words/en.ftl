@@ -1641,14 +1641,13 @@ indicator-EECR06 = Participants with an improved labour market situation six mon
 ## The person behind the code
 
 intake-head = Intake of { $participant }, { $day }
-intake-keys = Enter leaves a question, { $refuse } prefers not to answer, { $back } goes back, { $enough } ends, { $help } shows this.
+intake-keys = Enter leaves a question, { $refuse } prefers not to answer, { $back } goes back, { $enough } ends, { $help } shows this. Whoever is interrupted goes on later: a draft is kept.
 intake-area = { $area }: how much support is needed?
 intake-said = said so far: { $answer }
 intake-choose = one of the numbers or words above
 intake-day = a day, such as 30.8.2021
 intake-unknown = this does not answer the question
 intake-write = Enter writes it down, { $back } goes back
-intake-kept = what was said is kept as a draft: ikut intake { $participant } goes on with it
 intake-written = took down the intake of { $participant }
 intake-complete = everything was asked of { $participant } already
 intake-open = not asked of { $participant } yet: { $questions }

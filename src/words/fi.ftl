@@ -1642,14 +1642,13 @@ indicator-EECR06 = Osallistujat, joiden työmarkkinatilanne on parantunut kuuden
 ## Ihminen koodin takana
 
 intake-head = Osallistujan { $participant } alkukartoitus, { $day }
-intake-keys = Enter ohittaa kysymyksen, { $refuse } ei halua vastata, { $back } palaa, { $enough } lopettaa, { $help } näyttää tämän.
+intake-keys = Enter ohittaa kysymyksen, { $refuse } ei halua vastata, { $back } palaa, { $enough } lopettaa, { $help } näyttää tämän. Keskeytyksen jälkeen voi jatkaa: luonnos säilyy.
 intake-area = { $area }: kuinka paljon tukea tarvitaan?
 intake-said = vastattu: { $answer }
 intake-choose = jokin yllä olevista numeroista tai sanoista
 intake-day = päivä, esimerkiksi 30.8.2021
 intake-unknown = tämä ei ole vastaus kysymykseen
 intake-write = Enter kirjaa vastaukset, { $back } palaa
-intake-kept = vastaukset säilyvät luonnoksena: ikut intake { $participant } jatkaa siitä
 intake-written = kirjattu osallistujan { $participant } alkukartoitus
 intake-complete = osallistujalta { $participant } on jo kysytty kaikki
 intake-open = osallistujalta { $participant } ei ole vielä kysytty: { $questions }

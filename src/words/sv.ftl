@@ -1642,14 +1642,13 @@ indicator-EECR06 = Deltagare vars ställning på arbetsmarknaden har förbättra
 ## Människan bakom koden
 
 intake-head = Inledande kartläggning för deltagaren { $participant }, { $day }
-intake-keys = Enter hoppar över en fråga, { $refuse } vill inte svara, { $back } går tillbaka, { $enough } avslutar, { $help } visar detta.
+intake-keys = Enter hoppar över en fråga, { $refuse } vill inte svara, { $back } går tillbaka, { $enough } avslutar, { $help } visar detta. Efter ett avbrott kan man fortsätta: ett utkast sparas.
 intake-area = { $area }: hur mycket stöd behövs?
 intake-said = svarat hittills: { $answer }
 intake-choose = någon av siffrorna eller orden ovan
 intake-day = en dag, till exempel 30.8.2021
 intake-unknown = detta svarar inte på frågan
 intake-write = Enter antecknar svaren, { $back } går tillbaka
-intake-kept = svaren sparas som utkast: ikut intake { $participant } fortsätter därifrån
 intake-written = antecknade den inledande kartläggningen för deltagaren { $participant }
 intake-complete = deltagaren { $participant } har redan tillfrågats om allt
 intake-open = deltagaren { $participant } har inte tillfrågats om: { $questions }

@@ -110,7 +110,7 @@ fn every_word_of_every_list_has_a_text() {
         ("level", need::Level::WORDS),
         ("area", life_area::LifeArea::WORDS),
         ("question", refusal::Question::WORDS),
-        ("question", &["entered", "language", "contact_rule"]),
+        ("question", &["entered"]),
         ("language", Language::WORDS),
         ("labour_status", participant::LabourStatus::WORDS),
         ("answer", vocabulary::Answer::WORDS),

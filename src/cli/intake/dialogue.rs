@@ -5,7 +5,7 @@ use std::io::{Write, stderr};
 use crate::domain::code::ParticipantCode;
 use crate::domain::day;
 use crate::domain::fact::ParticipantId;
-use crate::domain::intake::{Before, Item, Said, Sayings};
+use crate::domain::intake::{Before, Item, Said};
 use crate::store::Store;
 use crate::words::Words;
 
@@ -30,14 +30,13 @@ pub(super) fn hold(
     let mut talk = Talk::new(before, first.sayings);
     loop {
         let Some((item, number, of)) = talk.asked() else {
-            match wants_writing(&mut talk, desk) {
-                Ok(true) => return Ok(Draft { day, sayings: talk.sayings }),
-                Ok(false) => continue,
-                Err(failure) => return Err(kept(failure, &talk.sayings, code, desk)),
+            match wants_writing(&mut talk, desk)? {
+                true => return Ok(Draft { day, sayings: talk.sayings }),
+                false => continue,
             }
         };
         let question = question(item, (number, of), talk.said(item), tr);
-        let line = ask::reply(&question).map_err(|failure| kept(failure, &talk.sayings, code, desk))?;
+        let line = ask::reply(&question)?;
         match talk.hear(&line, |item, text| read(item, text, tr)) {
             Turn::Taken => Draft { day, sayings: talk.sayings.clone() }.keep(id, code, store)?,
             Turn::Moved => (),
@@ -45,14 +44,6 @@ pub(super) fn hold(
             Turn::Unknown => tell(&unknown(item, tr)),
         }
     }
-}
-
-/// Says that what was said is kept, where the dialogue was interrupted.
-fn kept(failure: Failure, sayings: &Sayings, code: &ParticipantCode, desk: &Desk) -> Failure {
-    if !sayings.is_empty() {
-        desk.say(&desk.tr.intake_kept(code));
-    }
-    failure
 }
 
 /// Asks whether everything is to be written; a step back is the other answer.

@@ -20,9 +20,9 @@ pub(super) fn html(code: &ParticipantCode, before: &Before, tr: &Words) -> Optio
         return None;
     }
     let parts = [
-        (tr.form_entry(), pieces(&items, |item| matches!(item, Item::Of(one) if one.area().is_none()), tr)),
+        (tr.form_entry(), pieces(&items, |one| one.area().is_none() && !is_contact(one), tr)),
         (tr.form_areas(), areas(&items, tr)),
-        (tr.form_contact(), pieces(&items, |item| matches!(item, Item::Language | Item::Rule), tr)),
+        (tr.form_contact(), pieces(&items, is_contact, tr)),
     ];
     let day = Piece::Lines { question: tr.form_day(), lines: 1, boxes: Vec::new() };
     let mut parts: Vec<_> = parts.into_iter().filter(|(_, pieces)| !pieces.is_empty()).collect();
@@ -43,20 +43,26 @@ fn items(before: &Before) -> Vec<Item> {
     items
 }
 
-fn pieces(items: &[Item], wanted: impl Fn(Item) -> bool, tr: &Words) -> Vec<Piece> {
-    items.iter().copied().filter(|item| wanted(*item)).map(|item| piece(item, tr)).collect()
+fn is_contact(question: Question) -> bool {
+    matches!(question, Question::Language | Question::ContactRule)
+}
+
+fn pieces(items: &[Item], wanted: impl Fn(Question) -> bool, tr: &Words) -> Vec<Piece> {
+    let fits = |item: &&Item| matches!(item, Item::Of(question) if wanted(*question));
+    items.iter().filter(fits).map(|item| piece(*item, tr)).collect()
 }
 
 fn piece(item: Item, tr: &Words) -> Piece {
     let question = tr.word("question", item.word());
-    let refuse = matches!(item, Item::Of(_)).then(|| tr.form_refuse());
+    let rule = item == Item::Of(Question::ContactRule);
+    let refuse = (!rule).then(|| tr.form_refuse());
     match item.choices() {
         Some(words) => {
             let boxes = words.iter().map(|word| choice(item, word, tr)).chain(refuse).collect();
             Piece::Boxes { question, boxes }
         }
         None => {
-            let lines = if item == Item::Rule { LINES } else { 1 };
+            let lines = if rule { LINES } else { 1 };
             Piece::Lines { question, lines, boxes: refuse.into_iter().collect() }
         }
     }

@@ -90,7 +90,7 @@ impl Given {
         for (question, level) in self.areas() {
             level.into_iter().for_each(|level| answer(Item::Of(question), level.word()));
         }
-        self.language.into_iter().for_each(|language| answer(Item::Language, language.word()));
+        self.language.into_iter().for_each(|language| answer(Item::Of(Question::Language), language.word()));
         for question in &self.refused {
             let item = Item::Of(*question);
             if sayings.get(item).is_some() || is_known(entry, *question) {
@@ -107,10 +107,10 @@ impl Given {
 
 /// Takes down the rule; an empty line says that there is none.
 fn rule(sayings: &mut Sayings, desk: &Desk) -> Result<(), Failure> {
-    let question = desk.tr.word("question", Item::Rule.word());
-    let said = match ask::private_line(desk, question)? {
-        Some(text) => sayings.answer(Item::Rule, &text),
-        None => sayings.refuse(Item::Rule),
+    let item = Item::Of(Question::ContactRule);
+    let said = match ask::private_line(desk, desk.tr.word("question", item.word()))? {
+        Some(text) => sayings.answer(item, &text),
+        None => sayings.refuse(item),
     };
     said.map_err(|_| Failure::refused(desk.tr.trouble_text_too_long(crate::domain::safe_contact::LONGEST)))
 }

@@ -1,6 +1,6 @@
 //! Questions and the columns of a participant that hold their answers.
 
-use crate::domain::life_area::LifeArea;
+use crate::domain::language::Language;
 use crate::domain::need::Level;
 use crate::domain::participant::{Gender, Isced, LabourStatus, Participant, Residence};
 use crate::domain::refusal::Question;
@@ -55,9 +55,12 @@ pub fn choices(question: Question) -> Option<Vec<&'static str>> {
         Question::InEducation => YesNo::WORDS,
         Question::Education => Isced::WORDS,
         Question::Residence => Residence::WORDS,
-        Question::AgeAtEntry | Question::UnemployedSince | Question::Exit | Question::SixMonths => {
-            return None;
-        }
+        Question::Language => Language::WORDS,
+        Question::AgeAtEntry
+        | Question::UnemployedSince
+        | Question::ContactRule
+        | Question::Exit
+        | Question::SixMonths => return None,
         other if other.area().is_some() => Level::WORDS,
         _ => Answer::WORDS,
     };
@@ -101,9 +104,4 @@ pub(super) fn refuse(person: &mut Participant, question: Question) {
     if question == Question::LabourStatus {
         person.unemployed_since = None;
     }
-}
-
-/// Returns the areas of life as questions, in order.
-pub(super) fn areas() -> impl Iterator<Item = Question> {
-    LifeArea::MEMBERS.iter().copied().map(Question::of_area)
 }

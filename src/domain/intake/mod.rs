@@ -68,9 +68,6 @@ impl Before {
                 Some(area) => self.again || !self.areas.contains_key(&area),
                 None => self.applies(question, sayings) && !is_known(&self.person.participant, question),
             },
-            Item::Language => self.contact.as_ref().is_none_or(|contact| contact.language.is_none()),
-            // Whoever asks for nothing was asked.
-            Item::Rule => self.contact.is_none(),
         }
     }
 
@@ -83,6 +80,8 @@ impl Before {
                 let now = self.participant(sayings).labour_status;
                 now == Some(LabourStatus::Unemployed)
             }
+            Question::Language => self.contact.as_ref().is_none_or(|contact| contact.language.is_none()),
+            Question::ContactRule => self.contact.as_ref().is_none_or(|contact| contact.rule.is_none()),
             // These are for later.
             Question::Exit | Question::SixMonths => false,
             _ => true,
@@ -132,14 +131,17 @@ impl Before {
     }
 
     fn contact_after(&self, sayings: &Sayings, code: &super::code::ParticipantCode) -> Option<SafeContact> {
-        let (language, rule) = (sayings.get(Item::Language), sayings.get(Item::Rule));
-        if language.is_none() && rule.is_none() {
+        let said = |question| sayings.get(Item::Of(question));
+        let (language, rule) = (said(Question::Language), said(Question::ContactRule));
+        let text = |said: Option<&Said>| matches!(said, Some(Said::Text(_)));
+        if self.contact.is_none() && !text(language) && !text(rule) {
             return None;
         }
         let before = self.contact.as_ref();
         let language = match language {
             Some(Said::Text(word)) => word.parse().ok(),
-            _ => before.and_then(|contact| contact.language),
+            Some(Said::Refused) => None,
+            None => before.and_then(|contact| contact.language),
         };
         let rule = match rule {
             Some(Said::Text(rule)) => Some(rule.clone()),
@@ -151,9 +153,9 @@ impl Before {
 
     /// Returns what was refused before and is answered now.
     fn lifted(&self, after: &Participant, sayings: &Sayings) -> Vec<Question> {
-        let answered = |question: &Question| match question.area() {
-            Some(_) => matches!(sayings.get(Item::Of(*question)), Some(Said::Text(_))),
-            None => column::is_answered(after, *question),
+        let answered = |question: &Question| {
+            let said = matches!(sayings.get(Item::Of(*question)), Some(Said::Text(_)));
+            said || column::is_answered(after, *question)
         };
         self.person.refused.iter().copied().filter(answered).collect()
     }

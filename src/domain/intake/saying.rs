@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::column::{areas, choices};
+use super::column::choices;
 use crate::domain::age::HIGHEST;
-use crate::domain::language::Language;
 use crate::domain::participant::LabourStatus;
 use crate::domain::refusal::Question;
 use crate::domain::safe_contact::LONGEST;
@@ -19,10 +18,6 @@ pub enum Item {
     Entered,
     /// A question that may be refused.
     Of(Question),
-    /// The language in which the participant is written to.
-    Language,
-    /// What whoever reaches out must mind.
-    Rule,
 }
 
 /// What was said.
@@ -30,7 +25,7 @@ pub enum Item {
 pub enum Said {
     /// A word of the list, a number, an ISO day or a text.
     Text(String),
-    /// The participant prefers not to answer; of the rule, that there is none.
+    /// The participant prefers not to answer; whoever reaches out has nothing to mind then.
     Refused,
 }
 
@@ -46,9 +41,7 @@ pub struct Sayings(BTreeMap<Item, Said>);
 impl Item {
     /// Returns everything that an intake can ask, in order.
     pub fn all() -> impl Iterator<Item = Self> {
-        let entry = Question::MEMBERS.iter().copied().filter(|question| question.area().is_none());
-        let first = std::iter::once(Self::Entered).chain(entry.map(Self::Of));
-        first.chain(areas().map(Self::Of)).chain([Self::Language, Self::Rule])
+        std::iter::once(Self::Entered).chain(Question::MEMBERS.iter().copied().map(Self::Of))
     }
 
     /// Returns its machine name.
@@ -56,8 +49,6 @@ impl Item {
         match self {
             Self::Entered => "entered",
             Self::Of(question) => question.word(),
-            Self::Language => "language",
-            Self::Rule => "contact_rule",
         }
     }
 
@@ -70,14 +61,13 @@ impl Item {
     pub fn choices(self) -> Option<Vec<&'static str>> {
         match self {
             Self::Of(question) => choices(question),
-            Self::Language => Some(Language::WORDS.to_vec()),
-            Self::Entered | Self::Rule => None,
+            Self::Entered => None,
         }
     }
 
     /// Says whether somebody may prefer not to answer.
     pub fn may_be_refused(self) -> bool {
-        matches!(self, Self::Of(_) | Self::Rule)
+        matches!(self, Self::Of(_))
     }
 
     /// Says whether a day answers it.
@@ -115,7 +105,9 @@ impl Sayings {
         let fits = match (item.choices(), item) {
             (Some(words), _) => words.contains(&text),
             (None, Item::Of(Question::AgeAtEntry)) => text.parse().is_ok_and(|age: u16| age <= HIGHEST),
-            (None, Item::Rule) => !text.trim().is_empty() && text.chars().count() <= LONGEST,
+            (None, Item::Of(Question::ContactRule)) => {
+                !text.trim().is_empty() && text.chars().count() <= LONGEST
+            }
             (None, item) => item.takes_day() && text.parse::<NaiveDate>().is_ok(),
         };
         if !fits {

@@ -60,7 +60,7 @@ fn what_is_known_or_was_refused_is_not_asked_again() {
     known.person.first_enrolled = Some(day());
     known.person.refused = vec![Question::Education, Question::Housing];
     known.areas.insert(LifeArea::Money, Level::None);
-    let rule = Some(String::new()).filter(|_| false);
+    let rule = Some("only by message".to_owned());
     known.contact = Some(SafeContact { participant: "P-07".parse().expect("a code"), language: None, rule });
     let asked = words(&known, &Sayings::default());
     for word in ["entered", "gender", "age_at_entry", "minority", "education", "housing", "money"] {
@@ -129,8 +129,19 @@ fn whoever_withdraws_an_answer_leaves_none_behind() {
 #[test]
 fn a_rule_refused_is_a_rule_that_there_is_not() {
     let after = before().after(&said(&[("language", "fi"), ("contact_rule", "-")]), day());
+    assert_eq!(after.refused[0].question, Question::ContactRule);
     let contact = after.contact.expect("it was asked");
     assert_eq!((contact.language.map(Vocabulary::word), contact.rule), (Some("fi"), None));
+    let nothing = before().after(&said(&[("language", "-"), ("contact_rule", "-")]), day());
+    assert_eq!((nothing.contact, nothing.refused.len()), (None, 2));
+    let known = Before { contact: Some(contact_with("call")), ..before() };
+    let after = known.after(&said(&[("contact_rule", "-")]), day()).contact.expect("one");
+    assert_eq!((after.language.map(Vocabulary::word), after.rule), (Some("fi"), None));
+}
+
+fn contact_with(rule: &str) -> SafeContact {
+    let (language, rule) = ("fi".parse().ok(), Some(rule.to_owned()));
+    SafeContact { participant: "P-07".parse().expect("a code"), language, rule }
 }
 
 #[test]
@@ -149,7 +160,6 @@ fn what_is_no_answer_is_refused() {
         assert_eq!(sayings.answer(item(word), text), Err(NotAnAnswer), "{word} {text}");
     }
     assert_eq!(sayings.refuse(Item::Entered), Err(NotAnAnswer));
-    assert_eq!(sayings.refuse(Item::Language), Err(NotAnAnswer));
     assert!(sayings.is_empty());
 }
 

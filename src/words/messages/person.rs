@@ -14,7 +14,6 @@ messages! {
     intake_day();
     intake_unknown();
     intake_write(back);
-    intake_kept(participant);
     intake_written(participant);
     intake_complete(participant);
     intake_open(participant, questions);
