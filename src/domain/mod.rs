@@ -15,6 +15,7 @@ pub mod expected;
 pub mod fact;
 pub mod guard;
 pub mod holiday;
+pub mod intake;
 pub mod language;
 pub mod lesson;
 pub mod life_area;

@@ -13,8 +13,8 @@ use super::outcome::Point;
 use super::vocabulary::{Vocabulary, vocabulary};
 
 vocabulary! {
-    /// A question that may be refused: a column of the participant, an area of life, or the
-    /// situation at a reference point.
+    /// A question that may be refused: a column of the participant, an area of life, how they are
+    /// reached, or the situation at a reference point.
     Question {
         /// Gender.
         Gender = "gender",
@@ -64,6 +64,10 @@ vocabulary! {
         TimeManagement = "time_management",
         /// Wellbeing.
         Wellbeing = "wellbeing",
+        /// The language in which they are written to.
+        Language = "language",
+        /// What whoever reaches out must mind.
+        ContactRule = "contact_rule",
         /// The situation on leaving.
         Exit = "exit",
         /// The situation six months after.

@@ -5,6 +5,7 @@
 
 pub mod columns;
 pub mod csv;
+pub mod form;
 pub mod grid;
 pub mod json;
 pub mod page;

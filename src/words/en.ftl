@@ -1637,3 +1637,62 @@ indicator-EECR03 = Participants gaining a qualification upon leaving
 indicator-EECR04 = Participants in employment, including self-employment, upon leaving
 indicator-EECR05 = Participants in employment, including self-employment, six months after leaving
 indicator-EECR06 = Participants with an improved labour market situation six months after leaving
+
+## The person behind the code
+
+intake-head = Intake of { $participant }, { $day }
+intake-keys = Enter leaves a question, { $refuse } prefers not to answer, { $back } goes back, { $enough } ends, { $help } shows this. Whoever is interrupted goes on later: a draft is kept.
+intake-area = { $area }: how much support is needed?
+intake-said = said so far: { $answer }
+intake-choose = one of the numbers or words above
+intake-day = a day, such as 30.8.2021
+intake-unknown = this does not answer the question
+intake-write = Enter writes it down, { $back } goes back
+intake-written = took down the intake of { $participant }
+intake-complete = everything was asked of { $participant } already
+intake-open = not asked of { $participant } yet: { $questions }
+ask-intake-draft = { $answers ->
+        [one] One answer of { $participant } from { $day } is kept as a draft. Go on with it?
+       *[other] { $answers } answers of { $participant } from { $day } are kept as a draft. Go on with them?
+    }
+file-written = wrote { $path }
+hint-out-file = name a file: --out FILE
+form-title = Questions for the beginning
+form-lead = You may leave any question empty. You may also tick that you prefer not to answer: then nobody asks again. Support does not depend on what you answer here.
+form-code = Code: { $participant }
+form-entry = Your situation on the first day
+form-areas = Your life now
+form-areas-question = How much support do you need?
+form-contact = How we reach you
+form-refuse = I prefer not to answer
+form-day = Date
+
+word-question-entered = What was the first day in the project?
+word-question-gender = What is your gender?
+word-question-age_at_entry = How old were you on the first day? (whole years)
+word-question-labour_status = What was your situation on the labour market on the first day?
+word-question-unemployed_since = Since which day had you been unemployed?
+word-question-in_education = Were you in education or training on the first day?
+word-question-education = What is the highest education that you have completed?
+word-question-foreign_background = Do you have a foreign background?
+word-question-third_country_national = Are you a national of a country outside the European Union?
+word-question-minority = Do you belong to a minority?
+word-question-disability = Do you have a disability?
+word-question-homeless = Are you without a home, or is your housing insecure?
+word-question-rural = Do you live in the countryside?
+word-question-other_disadvantaged = Is there anything else that makes it harder for you to find work?
+word-question-residence = On what ground do you live in the country?
+word-question-exit = The situation on leaving
+word-question-six_months = The situation after six months
+word-question-language = In which language may we write to you?
+word-question-contact_rule = How can we contact you safely? What must we mind?
+word-question-housing = Housing
+word-question-health = Health
+word-question-family = Family
+word-question-legal_process = Legal process
+word-question-residence_permit = Residence permit
+word-question-money = Money
+word-question-network = People to turn to
+word-question-everyday_coping = Everyday coping
+word-question-time_management = Time management
+word-question-wellbeing = Wellbeing

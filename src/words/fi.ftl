@@ -1638,3 +1638,62 @@ indicator-EECR03 = Osallistujat, jotka saavat ammattipätevyyden osallistumisen 
 indicator-EECR04 = Osallistujat, jotka ovat työllisiä osallistumisen päättyessä, mukaan lukien itsenäiset ammatinharjoittajat
 indicator-EECR05 = Osallistujat, jotka ovat työllisiä kuuden kuukauden kuluttua osallistumisen päättymisestä, mukaan lukien itsenäiset ammatinharjoittajat
 indicator-EECR06 = Osallistujat, joiden työmarkkinatilanne on parantunut kuuden kuukauden kuluttua osallistumisen päättymisestä
+
+## Ihminen koodin takana
+
+intake-head = Osallistujan { $participant } alkukartoitus, { $day }
+intake-keys = Enter ohittaa kysymyksen, { $refuse } ei halua vastata, { $back } palaa, { $enough } lopettaa, { $help } näyttää tämän. Keskeytyksen jälkeen voi jatkaa: luonnos säilyy.
+intake-area = { $area }: kuinka paljon tukea tarvitaan?
+intake-said = vastattu: { $answer }
+intake-choose = jokin yllä olevista numeroista tai sanoista
+intake-day = päivä, esimerkiksi 30.8.2021
+intake-unknown = tämä ei ole vastaus kysymykseen
+intake-write = Enter kirjaa vastaukset, { $back } palaa
+intake-written = kirjattu osallistujan { $participant } alkukartoitus
+intake-complete = osallistujalta { $participant } on jo kysytty kaikki
+intake-open = osallistujalta { $participant } ei ole vielä kysytty: { $questions }
+ask-intake-draft = { $answers ->
+        [one] Osallistujan { $participant } yksi vastaus päivältä { $day } on luonnoksena. Jatketaanko siitä?
+       *[other] Osallistujan { $participant } { $answers } vastausta päivältä { $day } on luonnoksena. Jatketaanko niistä?
+    }
+file-written = kirjoitettu { $path }
+hint-out-file = anna tiedoston nimi: --out TIEDOSTO
+form-title = Kysymyksiä alkuun
+form-lead = Voit jättää minkä tahansa kysymyksen tyhjäksi. Voit myös rastittaa, ettet halua vastata: silloin kukaan ei kysy uudelleen. Tuki ei riipu siitä, mitä vastaat tässä.
+form-code = Koodi: { $participant }
+form-entry = Tilanteesi ensimmäisenä päivänä
+form-areas = Elämäsi nyt
+form-areas-question = Kuinka paljon tukea tarvitset?
+form-contact = Miten tavoitamme sinut
+form-refuse = En halua vastata
+form-day = Päivämäärä
+
+word-question-entered = Mikä oli ensimmäinen päivä hankkeessa?
+word-question-gender = Mikä on sukupuolesi?
+word-question-age_at_entry = Kuinka vanha olit ensimmäisenä päivänä? (täydet vuodet)
+word-question-labour_status = Mikä oli tilanteesi työmarkkinoilla ensimmäisenä päivänä?
+word-question-unemployed_since = Mistä päivästä alkaen olit ollut työttömänä?
+word-question-in_education = Olitko koulutuksessa ensimmäisenä päivänä?
+word-question-education = Mikä on ylin koulutus, jonka olet suorittanut?
+word-question-foreign_background = Onko sinulla ulkomaalaistausta?
+word-question-third_country_national = Oletko Euroopan unionin ulkopuolisen maan kansalainen?
+word-question-minority = Kuulutko vähemmistöön?
+word-question-disability = Onko sinulla vamma?
+word-question-homeless = Oletko vailla asuntoa tai onko asumisesi epävarmaa?
+word-question-rural = Asutko maaseudulla?
+word-question-other_disadvantaged = Onko jotain muuta, mikä vaikeuttaa työllistymistäsi?
+word-question-residence = Millä perusteella oleskelet maassa?
+word-question-exit = Tilanne päättyessä
+word-question-six_months = Tilanne kuuden kuukauden kuluttua
+word-question-language = Millä kielellä sinulle voi kirjoittaa?
+word-question-contact_rule = Miten sinuun voi ottaa yhteyttä turvallisesti? Mitä on otettava huomioon?
+word-question-housing = Asuminen
+word-question-health = Terveys
+word-question-family = Perhe
+word-question-legal_process = Oikeusprosessi
+word-question-residence_permit = Oleskelulupa
+word-question-money = Raha-asiat
+word-question-network = Läheiset ja tukiverkosto
+word-question-everyday_coping = Arjen sujuminen
+word-question-time_management = Ajanhallinta
+word-question-wellbeing = Hyvinvointi

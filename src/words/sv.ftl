@@ -1638,3 +1638,62 @@ indicator-EECR03 = Deltagare som får en kvalifikation vid avslutat deltagande
 indicator-EECR04 = Deltagare som är sysselsatta, inbegripet egenföretagare, vid avslutat deltagande
 indicator-EECR05 = Deltagare som är sysselsatta, inbegripet egenföretagare, sex månader efter avslutat deltagande
 indicator-EECR06 = Deltagare vars ställning på arbetsmarknaden har förbättrats sex månader efter avslutat deltagande
+
+## Människan bakom koden
+
+intake-head = Inledande kartläggning för deltagaren { $participant }, { $day }
+intake-keys = Enter hoppar över en fråga, { $refuse } vill inte svara, { $back } går tillbaka, { $enough } avslutar, { $help } visar detta. Efter ett avbrott kan man fortsätta: ett utkast sparas.
+intake-area = { $area }: hur mycket stöd behövs?
+intake-said = svarat hittills: { $answer }
+intake-choose = någon av siffrorna eller orden ovan
+intake-day = en dag, till exempel 30.8.2021
+intake-unknown = detta svarar inte på frågan
+intake-write = Enter antecknar svaren, { $back } går tillbaka
+intake-written = antecknade den inledande kartläggningen för deltagaren { $participant }
+intake-complete = deltagaren { $participant } har redan tillfrågats om allt
+intake-open = deltagaren { $participant } har inte tillfrågats om: { $questions }
+ask-intake-draft = { $answers ->
+        [one] Ett svar av deltagaren { $participant } från { $day } finns som utkast. Fortsätt därifrån?
+       *[other] { $answers } svar av deltagaren { $participant } från { $day } finns som utkast. Fortsätt därifrån?
+    }
+file-written = skrev { $path }
+hint-out-file = ange ett filnamn: --out FIL
+form-title = Frågor i början
+form-lead = Du får lämna vilken fråga som helst tom. Du kan också kryssa för att du inte vill svara: då frågar ingen igen. Stödet beror inte på vad du svarar här.
+form-code = Kod: { $participant }
+form-entry = Din situation den första dagen
+form-areas = Ditt liv nu
+form-areas-question = Hur mycket stöd behöver du?
+form-contact = Hur vi når dig
+form-refuse = Jag vill inte svara
+form-day = Datum
+
+word-question-entered = Vilken var första dagen i projektet?
+word-question-gender = Vilket kön har du?
+word-question-age_at_entry = Hur gammal var du den första dagen? (hela år)
+word-question-labour_status = Hur såg din situation på arbetsmarknaden ut den första dagen?
+word-question-unemployed_since = Sedan vilken dag hade du varit arbetslös?
+word-question-in_education = Var du i utbildning den första dagen?
+word-question-education = Vilken är den högsta utbildning som du har avslutat?
+word-question-foreign_background = Har du utländsk bakgrund?
+word-question-third_country_national = Är du medborgare i ett land utanför Europeiska unionen?
+word-question-minority = Hör du till en minoritet?
+word-question-disability = Har du en funktionsnedsättning?
+word-question-homeless = Saknar du bostad, eller är ditt boende osäkert?
+word-question-rural = Bor du på landsbygden?
+word-question-other_disadvantaged = Finns det något annat som gör det svårare för dig att få arbete?
+word-question-residence = På vilken grund vistas du i landet?
+word-question-exit = Situationen vid avslut
+word-question-six_months = Situationen efter sex månader
+word-question-language = På vilket språk får vi skriva till dig?
+word-question-contact_rule = Hur kan vi kontakta dig tryggt? Vad ska vi tänka på?
+word-question-housing = Boende
+word-question-health = Hälsa
+word-question-family = Familj
+word-question-legal_process = Rättsprocess
+word-question-residence_permit = Uppehållstillstånd
+word-question-money = Ekonomi
+word-question-network = Närstående och stödnätverk
+word-question-everyday_coping = Vardagen
+word-question-time_management = Tidshantering
+word-question-wellbeing = Välbefinnande

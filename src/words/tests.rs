@@ -87,13 +87,13 @@ fn no_text_is_left_that_nothing_says() {
 #[test]
 fn every_word_of_every_list_has_a_text() {
     use crate::domain::{
-        activity, day, enrolment, holiday, life_area, mark, need, outcome, participant, project, session,
-        vocabulary,
+        activity, day, enrolment, holiday, life_area, mark, need, outcome, participant, project, refusal,
+        session, vocabulary,
     };
     use crate::report::{esf, quality, scope};
     let reasons: Vec<_> =
         esf::explain::Reason::WORDS.iter().copied().filter(|word| *word != "outside_period").collect();
-    let lists: [(&str, &[&str]); 31] = [
+    let lists: [(&str, &[&str]); 33] = [
         ("weekday", day::WeekdayWord::WORDS),
         ("holiday", holiday::Holiday::WORDS),
         ("kind", activity::Kind::WORDS),
@@ -109,6 +109,8 @@ fn every_word_of_every_list_has_a_text() {
         ("source", outcome::Source::WORDS),
         ("level", need::Level::WORDS),
         ("area", life_area::LifeArea::WORDS),
+        ("question", refusal::Question::WORDS),
+        ("question", &["entered"]),
         ("language", Language::WORDS),
         ("labour_status", participant::LabourStatus::WORDS),
         ("answer", vocabulary::Answer::WORDS),

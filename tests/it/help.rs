@@ -11,6 +11,7 @@ const COMMANDS: &[&str] = &[
     "cohort",
     "session",
     "participant",
+    "intake",
     "enrol",
     "exit",
     "enrolment",

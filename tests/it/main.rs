@@ -21,6 +21,7 @@ mod guide;
 mod help;
 mod import;
 mod init;
+mod intake;
 mod journal;
 mod lesson;
 mod meet;

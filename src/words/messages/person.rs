@@ -1,0 +1,32 @@
+//! The person behind the code: intake, the page, the timetable.
+
+use fluent_bundle::FluentArgs;
+
+use super::Told;
+use crate::words::Words;
+
+messages! {
+    intake_head(participant, day);
+    intake_keys(refuse, back, enough, help);
+    intake_area(area);
+    intake_said(answer);
+    intake_choose();
+    intake_day();
+    intake_unknown();
+    intake_write(back);
+    intake_written(participant);
+    intake_complete(participant);
+    intake_open(participant, questions);
+    ask_intake_draft(participant, answers, day);
+    file_written(path);
+    hint_out_file();
+    form_title();
+    form_lead();
+    form_code(participant);
+    form_entry();
+    form_areas();
+    form_areas_question();
+    form_contact();
+    form_refuse();
+    form_day();
+}
