@@ -31,6 +31,7 @@ mod safe_contact;
 mod schema;
 mod session;
 mod submission;
+mod token;
 mod waiver;
 
 use std::cell::RefCell;

@@ -1489,6 +1489,7 @@ column-number = number
 column-text = lesson
 column-from = from
 column-to = to
+column-message = message
 column-mode = mode
 column-exit = ended
 column-session = session
@@ -1666,6 +1667,40 @@ form-areas-question = How much support do you need?
 form-contact = How we reach you
 form-refuse = I prefer not to answer
 form-day = Date
+
+timetable-title = My meetings
+timetable-meeting = Meeting
+timetable-week = Week { $from }–{ $to }
+timetable-span = { $from }–{ $to }
+timetable-some-time = we agree on the time
+timetable-remote = { $what } (by telephone or computer)
+timetable-free = free
+timetable-off = – does not take place
+timetable-nothing = There are no meetings to come.
+timetable-written = wrote the timetable of { $participant } to { $path }: { $sessions ->
+        [0] no sessions
+        [one] one session
+       *[other] { $sessions } sessions
+    }
+reminder = Hello! A reminder: we meet { $weekday } { $day } at { $times }. See you!
+reminder-without-time = Hello! A reminder: we meet { $weekday } { $day }. See you!
+reminders-nobody = nobody has a session on { $day }
+reminder-mind = mind: { $rule }
+
+word-day-mon = Monday
+word-day-tue = Tuesday
+word-day-wed = Wednesday
+word-day-thu = Thursday
+word-day-fri = Friday
+word-day-sat = Saturday
+word-day-sun = Sunday
+word-on-mon = on Monday
+word-on-tue = on Tuesday
+word-on-wed = on Wednesday
+word-on-thu = on Thursday
+word-on-fri = on Friday
+word-on-sat = on Saturday
+word-on-sun = on Sunday
 
 word-question-entered = What was the first day in the project?
 word-question-gender = What is your gender?

@@ -1490,6 +1490,7 @@ column-number = numero
 column-text = oppi
 column-from = alkaen
 column-to = asti
+column-message = viesti
 column-mode = tapa
 column-exit = miten päättyi
 column-session = tapaaminen
@@ -1667,6 +1668,40 @@ form-areas-question = Kuinka paljon tukea tarvitset?
 form-contact = Miten tavoitamme sinut
 form-refuse = En halua vastata
 form-day = Päivämäärä
+
+timetable-title = Minun tapaamiseni
+timetable-meeting = Tapaaminen
+timetable-week = Viikko { $from }–{ $to }
+timetable-span = klo { $from }–{ $to }
+timetable-some-time = sovimme ajan
+timetable-remote = { $what } (puhelimella tai tietokoneella)
+timetable-free = vapaa
+timetable-off = – ei pidetä
+timetable-nothing = Tulevia tapaamisia ei ole.
+timetable-written = kirjoitettu osallistujan { $participant } lukujärjestys tiedostoon { $path }: { $sessions ->
+        [0] ei tapaamisia
+        [one] yksi tapaaminen
+       *[other] { $sessions } tapaamista
+    }
+reminder = Hei! Muistutus: tapaamme { $weekday } { $day } klo { $times }. Nähdään!
+reminder-without-time = Hei! Muistutus: tapaamme { $weekday } { $day }. Nähdään!
+reminders-nobody = kenelläkään ei ole tapaamista { $day }
+reminder-mind = huomioi: { $rule }
+
+word-day-mon = maanantai
+word-day-tue = tiistai
+word-day-wed = keskiviikko
+word-day-thu = torstai
+word-day-fri = perjantai
+word-day-sat = lauantai
+word-day-sun = sunnuntai
+word-on-mon = maanantaina
+word-on-tue = tiistaina
+word-on-wed = keskiviikkona
+word-on-thu = torstaina
+word-on-fri = perjantaina
+word-on-sat = lauantaina
+word-on-sun = sunnuntaina
 
 word-question-entered = Mikä oli ensimmäinen päivä hankkeessa?
 word-question-gender = Mikä on sukupuolesi?

@@ -443,3 +443,13 @@ help-intake--print = Kirjoita sen sijaan paperilomake siitä, mitä ei ole viel�
 help-intake--out = Kirjoita lomake tähän tiedostoon
 help-intake--force = Korvaa tiedosto, joka on jo olemassa
 value-QUESTION = KYSYMYS
+
+help-timetable = Näytä osallistujan tulevat tapaamiset hänen kielellään
+help-timetable-more = Näytöllä ja paperilla viikoittain, tavallisin sanoin; kalenteritiedostossa muistutuksineen ja nimillä, jotka eivät paljasta mitään. Kun sama kalenteri tuodaan uudelleen, siirretyt ja perutut tapaamiset päivittyvät.
+help-timetable--ics = Kirjoita kalenteritiedosto
+help-timetable--html = Kirjoita sivu tulostettavaksi
+help-timetable--neutral = Älä kerro, mistä tapaamisissa on kyse
+help-timetable--force = Korvaa tiedosto, joka on jo olemassa
+help-reminders = Näytä lyhyet muistutukset, jotka voi lähettää käsin
+help-reminders-more = Yksi viesti kullekin, jolla on tapaaminen, hänen kielellään; viesti ei kerro, mistä on kyse. Se, mitä yhteydenotossa on otettava huomioon, näkyy vain päätteessä.
+help-reminders--for = Päivä; jos se puuttuu, huomenna

@@ -443,3 +443,13 @@ help-intake--print = Skriv i stället en blankett på papper med det som ännu i
 help-intake--out = Skriv blanketten till den här filen
 help-intake--force = Ersätt en fil som redan finns
 value-QUESTION = FRÅGA
+
+help-timetable = Visa deltagarens kommande träffar på hens språk
+help-timetable-more = På skärmen och på papper vecka för vecka, med enkla ord; i en kalenderfil med påminnelser och namn som inte avslöjar något. När samma kalender importeras på nytt uppdateras flyttade och inställda träffar.
+help-timetable--ics = Skriv en kalenderfil
+help-timetable--html = Skriv en sida för utskrift
+help-timetable--neutral = Säg inte vad träffarna handlar om
+help-timetable--force = Ersätt en fil som redan finns
+help-reminders = Visa korta påminnelser att skicka för hand
+help-reminders-more = Ett meddelande till var och en som har en träff, på hens språk; meddelandet säger inte vad det gäller. Vad man ska tänka på vid kontakten visas bara i en terminal.
+help-reminders--for = Dagen; om den saknas, i morgon

@@ -1490,6 +1490,7 @@ column-number = nummer
 column-text = lärdom
 column-from = från
 column-to = till
+column-message = meddelande
 column-mode = sätt
 column-exit = hur det slutade
 column-session = träff
@@ -1667,6 +1668,40 @@ form-areas-question = Hur mycket stöd behöver du?
 form-contact = Hur vi når dig
 form-refuse = Jag vill inte svara
 form-day = Datum
+
+timetable-title = Mina träffar
+timetable-meeting = Träff
+timetable-week = Vecka { $from }–{ $to }
+timetable-span = kl. { $from }–{ $to }
+timetable-some-time = vi kommer överens om tiden
+timetable-remote = { $what } (per telefon eller dator)
+timetable-free = ledigt
+timetable-off = – blir inte av
+timetable-nothing = Det finns inga kommande träffar.
+timetable-written = skrev schemat för deltagaren { $participant } till { $path }: { $sessions ->
+        [0] inga träffar
+        [one] en träff
+       *[other] { $sessions } träffar
+    }
+reminder = Hej! En påminnelse: vi träffas { $weekday } { $day } kl. { $times }. Vi ses!
+reminder-without-time = Hej! En påminnelse: vi träffas { $weekday } { $day }. Vi ses!
+reminders-nobody = ingen har en träff { $day }
+reminder-mind = tänk på: { $rule }
+
+word-day-mon = måndag
+word-day-tue = tisdag
+word-day-wed = onsdag
+word-day-thu = torsdag
+word-day-fri = fredag
+word-day-sat = lördag
+word-day-sun = söndag
+word-on-mon = på måndag
+word-on-tue = på tisdag
+word-on-wed = på onsdag
+word-on-thu = på torsdag
+word-on-fri = på fredag
+word-on-sat = på lördag
+word-on-sun = på söndag
 
 word-question-entered = Vilken var första dagen i projektet?
 word-question-gender = Vilket kön har du?

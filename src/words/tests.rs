@@ -93,8 +93,10 @@ fn every_word_of_every_list_has_a_text() {
     use crate::report::{esf, quality, scope};
     let reasons: Vec<_> =
         esf::explain::Reason::WORDS.iter().copied().filter(|word| *word != "outside_period").collect();
-    let lists: [(&str, &[&str]); 33] = [
+    let lists: [(&str, &[&str]); 35] = [
         ("weekday", day::WeekdayWord::WORDS),
+        ("day", day::WeekdayWord::WORDS),
+        ("on", day::WeekdayWord::WORDS),
         ("holiday", holiday::Holiday::WORDS),
         ("kind", activity::Kind::WORDS),
         ("status", session::Status::WORDS),

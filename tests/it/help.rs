@@ -12,6 +12,8 @@ const COMMANDS: &[&str] = &[
     "session",
     "participant",
     "intake",
+    "timetable",
+    "reminders",
     "enrol",
     "exit",
     "enrolment",

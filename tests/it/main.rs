@@ -34,6 +34,7 @@ mod schema;
 mod sent;
 mod session;
 mod terminal;
+mod timetable;
 mod today;
 mod together;
 mod tools;

@@ -29,4 +29,18 @@ messages! {
     form_contact();
     form_refuse();
     form_day();
+    timetable_title();
+    timetable_meeting();
+    timetable_week(from, to);
+    timetable_span(from, to);
+    timetable_some_time();
+    timetable_remote(what);
+    timetable_free();
+    timetable_off();
+    timetable_nothing();
+    timetable_written(participant, sessions, path);
+    reminder(weekday, day, times);
+    reminder_without_time(weekday, day);
+    reminders_nobody(day);
+    reminder_mind(rule);
 }
