@@ -16,6 +16,7 @@ use super::globals::Writing;
 use super::listing::{Format, Listing, OfParticipant};
 use super::participant_entry::{Clearable, Entry};
 use super::participant_sheet;
+use super::person_page;
 use super::value::word;
 
 /// Keep what is recorded of participants, by code
@@ -134,12 +135,10 @@ fn list(listing: Listing, desk: &mut Desk) -> Result<(), Failure> {
 
 fn show(show: &OfParticipant, desk: &mut Desk) -> Result<(), Failure> {
     let store = desk.reader()?;
-    let (_, person) = store.read().participant(&show.participant)?;
+    let (id, person) = store.read().participant(&show.participant)?;
     let record = participant_sheet::record(&person);
     if show.listing.format != Format::Table {
         return desk.show(&record, show.listing);
     }
-    let mut fields = desk.fields(&record);
-    participant_sheet::add_life(&mut fields, &person, &store.read(), &desk.tr)?;
-    desk.show(&fields, show.listing)
+    person_page::show(&person.code, id, &store, desk)
 }

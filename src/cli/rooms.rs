@@ -16,8 +16,8 @@ use super::failure::Failure;
 use super::globals::Globals;
 use super::{
     activity, attend, attendance, check, cohort, completions, due, enrolment, exit, export, guide, help,
-    import, init, intake, log, man, meet, need, outcome, participant, project, reminders, session, timetable,
-    today, undo, unlock,
+    import, init, intake, log, man, meet, meeting_sheet, need, outcome, participant, project, reminders,
+    session, timetable, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -78,6 +78,7 @@ pub(super) const ROOMS: &[Room] = &[
     room!("session", session),
     room!("participant", participant),
     room!("intake", intake),
+    room!("meeting-sheet", meeting_sheet),
     room!("timetable", timetable),
     room!("reminders", reminders),
     room!("enrol", enrolment::EnrolArguments, enrolment::enrol),

@@ -68,7 +68,7 @@ fn event(meeting: &Meeting, title: &str, revision: u32, at: DateTime<Utc>) -> Ev
             event.starts(local(begins)).ends(local(begins + Duration::minutes(meeting.minutes.into())));
         }
         None => {
-            event.all_day(meeting.date);
+            event.starts(meeting.date).ends(meeting.date + Duration::days(1));
         }
     }
     if meeting.off {

@@ -227,7 +227,6 @@ participant-changed = changed participant { $participant }
 ask-alias = Working name, chosen with the participant (never a legal name)
 enrolment-line = { $cohort } from { $from } to { $to } { $mode } { $exit }
 outcome-line = { $point } { $day } { $status }
-need-line = { $need }: { $level } ({ $day })
 enrolled = enrolled { $participant } in { $cohort } from { $from }
 enrolled-already = { $participant } is in { $cohort } since { $from }
 hint-enrolment-edit = change it with ikut enrolment edit { $participant } { $cohort }
@@ -1490,6 +1489,11 @@ column-text = lesson
 column-from = from
 column-to = to
 column-message = message
+column-then = then
+column-now = now
+column-missing = missing
+column-contact_rule = safe contact
+column-six_months = situation after six months
 column-mode = mode
 column-exit = ended
 column-session = session
@@ -1683,9 +1687,34 @@ timetable-written = wrote the timetable of { $participant } to { $path }: { $ses
        *[other] { $sessions } sessions
     }
 reminder = Hello! A reminder: we meet { $weekday } { $day } at { $times }. See you!
-reminder-without-time = Hello! A reminder: we meet { $weekday } { $day }. See you!
+reminder-without-time = Hello! A reminder: we meet { $weekday } { $day } – see you!
 reminders-nobody = nobody has a session on { $day }
 reminder-mind = mind: { $rule }
+
+person-title = { $participant }, { $day }
+person-week = week { $week } of { $weeks }
+person-last = last there
+person-next = next meeting
+person-attendance = attendance
+person-attended = attended { $attended } of { $marked }
+person-late = late { $times ->
+        [one] once
+       *[other] { $times } times
+    }, { $minutes } minutes in all
+person-contact = safe contact
+person-needs = Needs, then and now
+person-areas = Areas of life, then and now: how much support is needed
+person-outcomes = Outcomes
+person-entry = At entry
+person-missing = Missing, with the command that fills it
+person-not-asked = { $questions ->
+        [one] one question not asked yet
+       *[other] { $questions } questions not asked yet
+    }
+person-unmarked = { $day } { $activity }: unmarked
+person-exit = how the time in { $cohort } ended
+
+person-refused = Prefers not to answer, so nobody asks again: { $questions }
 
 word-day-mon = Monday
 word-day-tue = Tuesday

@@ -228,7 +228,6 @@ participant-changed = muutettu osallistujan { $participant } tietoja
 ask-alias = Osallistujan kanssa sovittu nimi (ei koskaan virallinen nimi)
 enrolment-line = { $cohort } { $from }–{ $to } { $mode } { $exit }
 outcome-line = { $point } { $day } { $status }
-need-line = { $need }: { $level } ({ $day })
 enrolled = lisätty osallistuja { $participant } ryhmään { $cohort } { $from } alkaen
 enrolled-already = osallistuja { $participant } on ollut ryhmässä { $cohort } { $from } alkaen
 hint-enrolment-edit = muuta ryhmässä oloaikaa komennolla ikut enrolment edit { $participant } { $cohort }
@@ -1491,6 +1490,11 @@ column-text = oppi
 column-from = alkaen
 column-to = asti
 column-message = viesti
+column-then = silloin
+column-now = nyt
+column-missing = puuttuu
+column-contact_rule = turvallinen yhteydenpito
+column-six_months = tilanne kuuden kuukauden kuluttua
 column-mode = tapa
 column-exit = miten päättyi
 column-session = tapaaminen
@@ -1684,9 +1688,34 @@ timetable-written = kirjoitettu osallistujan { $participant } lukujärjestys tie
        *[other] { $sessions } tapaamista
     }
 reminder = Hei! Muistutus: tapaamme { $weekday } { $day } klo { $times }. Nähdään!
-reminder-without-time = Hei! Muistutus: tapaamme { $weekday } { $day }. Nähdään!
+reminder-without-time = Hei! Muistutus: tapaamme { $weekday } { $day } – nähdään!
 reminders-nobody = kenelläkään ei ole tapaamista { $day }
 reminder-mind = huomioi: { $rule }
+
+person-title = { $participant }, { $day }
+person-week = viikko { $week }/{ $weeks }
+person-last = viimeksi paikalla
+person-next = seuraava tapaaminen
+person-attendance = läsnäolo
+person-attended = paikalla { $attended }/{ $marked }
+person-late = myöhässä { $times ->
+        [one] kerran
+       *[other] { $times } kertaa
+    }, yhteensä { $minutes } minuuttia
+person-contact = turvallinen yhteydenpito
+person-needs = Tuen tarpeet, silloin ja nyt
+person-areas = Elämänalueet, silloin ja nyt: kuinka paljon tukea tarvitaan
+person-outcomes = Tilanteet
+person-entry = Aloittaessa
+person-missing = Puuttuu, ja komento jolla sen täyttää
+person-not-asked = { $questions ->
+        [one] yhtä kysymystä ei ole vielä kysytty
+       *[other] { $questions } kysymystä ei ole vielä kysytty
+    }
+person-unmarked = { $day } { $activity }: merkitsemättä
+person-exit = miten aika ryhmässä { $cohort } päättyi
+
+person-refused = Ei halua vastata, eikä kukaan kysy uudelleen: { $questions }
 
 word-day-mon = maanantai
 word-day-tue = tiistai

@@ -453,3 +453,8 @@ help-timetable--force = Korvaa tiedosto, joka on jo olemassa
 help-reminders = Näytä lyhyet muistutukset, jotka voi lähettää käsin
 help-reminders-more = Yksi viesti kullekin, jolla on tapaaminen, hänen kielellään; viesti ei kerro, mistä on kyse. Se, mitä yhteydenotossa on otettava huomioon, näkyy vain päätteessä.
 help-reminders--for = Päivä; jos se puuttuu, huomenna
+
+help-meeting-sheet = Kirjoita osallistujan tapaamislomake paperille
+help-meeting-sheet-more = Sama kuin komento `ikut participant show` näyttää, tulostettavaksi, ilman sovittua nimeä ja ilman tietoja ensimmäiseltä päivältä.
+help-meeting-sheet--out = Kirjoita lomake tähän tiedostoon
+help-meeting-sheet--force = Korvaa tiedosto, joka on jo olemassa

@@ -453,3 +453,8 @@ help-timetable--force = Ersätt en fil som redan finns
 help-reminders = Visa korta påminnelser att skicka för hand
 help-reminders-more = Ett meddelande till var och en som har en träff, på hens språk; meddelandet säger inte vad det gäller. Vad man ska tänka på vid kontakten visas bara i en terminal.
 help-reminders--for = Dagen; om den saknas, i morgon
+
+help-meeting-sheet = Skriv ett blad om deltagaren inför ett möte
+help-meeting-sheet-more = Detsamma som `ikut participant show` visar, för utskrift, utan det avtalade namnet och utan uppgifterna om den första dagen.
+help-meeting-sheet--out = Skriv bladet till den här filen
+help-meeting-sheet--force = Ersätt en fil som redan finns

@@ -187,7 +187,6 @@ messages! {
     enrolment_line(cohort, from, to, mode, exit);
     enrolment_open(cohort, from, mode);
     outcome_line(point, day, status);
-    need_line(need, level, day);
 
     enrolled(participant, cohort, from);
     enrolled_already(participant, cohort, from);

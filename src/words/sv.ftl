@@ -227,7 +227,6 @@ participant-changed = ändrade uppgifterna om deltagaren { $participant }
 ask-alias = Namn som avtalats med deltagaren (aldrig ett officiellt namn)
 enrolment-line = { $cohort } { $from }–{ $to } { $mode } { $exit }
 outcome-line = { $point } { $day } { $status }
-need-line = { $need }: { $level } ({ $day })
 enrolled = lade till deltagaren { $participant } i gruppen { $cohort } från { $from }
 enrolled-already = deltagaren { $participant } är i gruppen { $cohort } sedan { $from }
 hint-enrolment-edit = ändra tiden i gruppen med ikut enrolment edit { $participant } { $cohort }
@@ -1491,6 +1490,11 @@ column-text = lärdom
 column-from = från
 column-to = till
 column-message = meddelande
+column-then = då
+column-now = nu
+column-missing = saknas
+column-contact_rule = trygg kontakt
+column-six_months = situation efter sex månader
 column-mode = sätt
 column-exit = hur det slutade
 column-session = träff
@@ -1684,9 +1688,34 @@ timetable-written = skrev schemat för deltagaren { $participant } till { $path 
        *[other] { $sessions } träffar
     }
 reminder = Hej! En påminnelse: vi träffas { $weekday } { $day } kl. { $times }. Vi ses!
-reminder-without-time = Hej! En påminnelse: vi träffas { $weekday } { $day }. Vi ses!
+reminder-without-time = Hej! En påminnelse: vi träffas { $weekday } { $day } – vi ses!
 reminders-nobody = ingen har en träff { $day }
 reminder-mind = tänk på: { $rule }
+
+person-title = { $participant }, { $day }
+person-week = vecka { $week } av { $weeks }
+person-last = senast på plats
+person-next = nästa träff
+person-attendance = närvaro
+person-attended = på plats { $attended } av { $marked }
+person-late = sen { $times ->
+        [one] en gång
+       *[other] { $times } gånger
+    }, sammanlagt { $minutes } minuter
+person-contact = trygg kontakt
+person-needs = Stödbehov, då och nu
+person-areas = Livsområden, då och nu: hur mycket stöd behövs
+person-outcomes = Situationer
+person-entry = Vid början
+person-missing = Saknas, med kommandot som fyller i det
+person-not-asked = { $questions ->
+        [one] en fråga är inte ställd ännu
+       *[other] { $questions } frågor är inte ställda ännu
+    }
+person-unmarked = { $day } { $activity }: ej antecknad
+person-exit = hur tiden i gruppen { $cohort } slutade
+
+person-refused = Vill inte svara, och ingen frågar igen: { $questions }
 
 word-day-mon = måndag
 word-day-tue = tisdag

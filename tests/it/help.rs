@@ -12,6 +12,7 @@ const COMMANDS: &[&str] = &[
     "session",
     "participant",
     "intake",
+    "meeting-sheet",
     "timetable",
     "reminders",
     "enrol",

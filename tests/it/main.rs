@@ -27,6 +27,7 @@ mod lesson;
 mod meet;
 mod oracle;
 mod order;
+mod person_page;
 mod records;
 mod roll_call;
 mod round_trip;

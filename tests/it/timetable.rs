@@ -209,7 +209,7 @@ fn reminders_are_short_and_say_nothing() {
         assert!(REVEALS.iter().all(|text| !line.contains(text)), "{line}");
     }
     assert_eq!(world.run("reminders --for 25.3.").err, "nobody has a session on Fri 2022-03-25\n");
-    world.done("attend K1-003 P-07=n");
+    world.done("attend K1-004 P-07=n");
     world.done("session cancel K1-001 --yes");
     assert!(!world.done("reminders").contains("P-07"));
 }

@@ -129,8 +129,11 @@ fn by_week(all: &[Appointment], neutral: bool, tr: &Words) -> Vec<Week> {
 }
 
 fn week(monday: NaiveDate, days: &BTreeMap<NaiveDate, Vec<Entry>>, tr: &Words) -> Week {
-    let shown =
-        |day: &NaiveDate| !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) || days.contains_key(day);
+    let today = clock::today();
+    let shown = |day: &NaiveDate| {
+        let workday = !matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+        *day >= today && (workday || days.contains_key(day))
+    };
     let of_week: Vec<_> = monday.iter_days().take(7).filter(shown).collect();
     let named = |day: NaiveDate| {
         let name = format!("{} {}", tr.weekday_in_full(day), tr.short_day(day));

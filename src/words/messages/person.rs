@@ -43,4 +43,21 @@ messages! {
     reminder_without_time(weekday, day);
     reminders_nobody(day);
     reminder_mind(rule);
+    person_title(participant, day);
+    person_week(week, weeks);
+    person_last();
+    person_next();
+    person_attendance();
+    person_attended(attended, marked);
+    person_late(times, minutes);
+    person_contact();
+    person_needs();
+    person_areas();
+    person_outcomes();
+    person_refused(questions);
+    person_entry();
+    person_missing();
+    person_not_asked(questions);
+    person_unmarked(day, activity);
+    person_exit(cohort);
 }

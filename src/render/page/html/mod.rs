@@ -18,6 +18,9 @@ use crate::report::page::{Block, Page};
 /// How everything looks, on a screen by day and night, and on paper.
 const STYLE: &str = include_str!("page.css");
 
+/// How a page looks that prints on one side.
+const SHEET: &str = include_str!("sheet.css");
+
 /// Lets nothing in: no script, no font, no picture from outside.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
@@ -36,6 +39,15 @@ pub fn html(page: &Page, look: &Look, around: &Around) -> String {
         @for (at, block) in page.blocks.iter().enumerate() { (self::block(at, block, look, around)) }
     };
     document(&page.title, around.language, "", &blocks)
+}
+
+/// Returns the page as an HTML document that prints on one side where it can: what is wide above, the
+/// rest in two columns.
+pub fn sheet(page: &Page, look: &Look, around: &Around) -> String {
+    let blocks = html! {
+        @for (at, block) in page.blocks.iter().enumerate() { (self::block(at, block, look, around)) }
+    };
+    document(&page.title, around.language, SHEET, &blocks)
 }
 
 /// Returns an HTML document with a title; `style` comes after the style that all have.
