@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::domain::intake::Sayings;
 use crate::domain::vocabulary::Vocabulary;
-use crate::store::Passphrase;
+use crate::store::{Passphrase, RawKey};
 
 use super::attend::Entry;
 use super::desk::Desk;
@@ -26,6 +26,8 @@ const LONGEST_INPUT: u64 = 1 << 20;
 pub(super) struct Answers {
     lines: HashMap<String, Option<String>>,
     passphrase: Option<Passphrase>,
+    /// Keys that were derived, by the salt that they belong to.
+    pub(super) derived: HashMap<[u8; 16], RawKey>,
     input: Option<String>,
     /// The marks that a roll call decided on.
     pub(super) roll: Option<Vec<Entry>>,

@@ -1,6 +1,6 @@
 //! The clock, which tests and demonstrations can set: `IKUT_NOW=2021-11-24T14:02:00`.
 
-use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, SubsecRound, TimeZone, Utc};
+use chrono::{Local, NaiveDate, NaiveDateTime, SubsecRound, TimeZone, Utc};
 
 /// Returns the moment: local time.
 pub(super) fn now() -> NaiveDateTime {
@@ -12,15 +12,19 @@ pub(super) fn today() -> NaiveDate {
     now().date()
 }
 
-/// Returns the moment in UTC.
-pub(super) fn utc() -> DateTime<Utc> {
-    // A set clock means the same on every machine.
-    set().map_or_else(|| Utc::now().trunc_subsecs(0), |set| Utc.from_utc_datetime(&set))
-}
-
 /// Returns the moment as the journal keeps it: UTC, to the second.
 pub(super) fn stamp() -> String {
-    utc().format("%Y-%m-%dT%H:%M:%SZ").to_string()
+    let utc = match set() {
+        // A set clock means the same on every machine.
+        Some(set) => Utc.from_utc_datetime(&set),
+        None => Utc::now(),
+    };
+    utc.format("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+/// Returns the moment in UTC, to the second.
+pub(super) fn utc() -> NaiveDateTime {
+    set().unwrap_or_else(|| Utc::now().naive_utc().trunc_subsecs(0))
 }
 
 /// Returns a moment of the journal as local time; a set clock has no zone.

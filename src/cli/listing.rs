@@ -68,6 +68,7 @@ const WORDED: &[&str] = &[
     "field",
     "programme",
     "figures",
+    "made",
 ];
 
 /// Says whether a column holds words of a closed list.

@@ -15,9 +15,9 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Globals;
 use super::{
-    activity, attend, attendance, check, cohort, completions, due, enrolment, exit, export, guide, help,
-    import, init, intake, log, man, meet, meeting_sheet, need, outcome, participant, project, reminders,
-    session, timetable, today, undo, unlock,
+    activity, attend, attendance, backup, check, cohort, completions, due, enrolment, exit, export, guide,
+    help, import, init, intake, log, man, meet, meeting_sheet, need, outcome, participant, project,
+    reminders, session, timetable, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -94,6 +94,7 @@ pub(super) const ROOMS: &[Room] = &[
     room!("redo", undo::RedoArguments, undo::redo),
     room!("import", import),
     room!("export", export),
+    room!("backup", backup),
     room!("project", project),
     room!("init", init),
     room!("unlock", unlock::UnlockArguments, unlock::unlock),

@@ -49,6 +49,7 @@ mod attending;
 mod checks;
 mod cohorts;
 mod explained;
+mod keeping;
 mod page;
 mod person;
 mod sent;
@@ -60,6 +61,7 @@ pub const LISTS: &[&[(&str, &[&str])]] = &[
     checks::MESSAGES,
     cohorts::MESSAGES,
     explained::MESSAGES,
+    keeping::MESSAGES,
     page::MESSAGES,
     person::MESSAGES,
     sent::MESSAGES,

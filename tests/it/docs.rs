@@ -16,6 +16,7 @@ const DOCUMENTS: &[&str] = &[
     "examples/cohorts.md",
     "examples/formats.md",
     "examples/checks.md",
+    "examples/kept.md",
 ];
 
 fn documents() -> String {

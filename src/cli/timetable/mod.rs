@@ -103,7 +103,7 @@ fn written(
 fn calendar(all: &[Appointment], known: &Reader, tr: &Words) -> Result<String, Failure> {
     let revision = known.entries(1)?.first().map_or(0, |last| u32::try_from(last.op).unwrap_or(u32::MAX));
     let meetings: Vec<_> = all.iter().map(meeting).collect();
-    Ok(ics(&meetings, &tr.timetable_meeting(), revision, clock::utc()))
+    Ok(ics(&meetings, &tr.timetable_meeting(), revision, clock::utc().and_utc()))
 }
 
 fn meeting(one: &Appointment) -> Meeting {
