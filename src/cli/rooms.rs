@@ -16,8 +16,8 @@ use super::failure::Failure;
 use super::globals::Globals;
 use super::{
     activity, attend, attendance, backup, check, cohort, completions, due, enrolment, erase, exit, export,
-    guide, help, import, init, log, man, meet, need, outcome, participant, person_export, project, restore,
-    retention, session, today, undo, unlock,
+    guide, help, import, init, intake, log, man, meet, meeting_sheet, need, outcome, participant,
+    person_export, project, reminders, restore, retention, session, timetable, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -77,6 +77,10 @@ pub(super) const ROOMS: &[Room] = &[
     room!("cohort", cohort),
     room!("session", session),
     room!("participant", participant),
+    room!("intake", intake),
+    room!("meeting-sheet", meeting_sheet),
+    room!("timetable", timetable),
+    room!("reminders", reminders),
     room!("enrol", enrolment::EnrolArguments, enrolment::enrol),
     room!("exit", exit),
     room!("enrolment", enrolment),

@@ -44,7 +44,7 @@ fn a_passphrase_may_be_typed_again_and_while_marks_come_on_standard_input() {
     window.shows("The same again");
     window.secret("five blue cups");
     window.shows("The project.");
-    for _ in 0..7 {
+    for _ in 0..8 {
         window.line("");
     }
     window.shows("made the register");

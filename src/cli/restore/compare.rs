@@ -40,7 +40,7 @@ fn sheet(then: &Look, present: &Present) -> Sheet {
         Present::Sound(look, _) => Some(look.as_ref()),
         _ => None,
     };
-    let mut sheet = Sheet::new("restore", &[left("holds"), right("now"), right("then")]);
+    let mut sheet = Sheet::new("restore", &[left("holds"), right("now"), right("backup")]);
     let counts: [(&str, Count); 4] = [
         ("participants", |look| look.content.participants),
         ("sessions", |look| look.content.sessions),
