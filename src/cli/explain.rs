@@ -94,6 +94,8 @@ fn noun(entity: Entity) -> &'static str {
         Entity::Outcome => "outcome",
         Entity::Need => "need",
         Entity::Lesson => "lesson",
+        Entity::Instrument => "instrument",
+        Entity::Assessment => "assessment",
     }
 }
 

@@ -66,6 +66,8 @@ const WORDED: &[&str] = &[
     "field",
     "programme",
     "figures",
+    "formula",
+    "reverse",
 ];
 
 /// The option of every command that shows a list.

@@ -16,7 +16,7 @@ use super::failure::Failure;
 use super::globals::Globals;
 use super::{
     activity, attend, attendance, check, cohort, completions, due, enrolment, exit, export, guide, help,
-    import, init, log, man, meet, need, outcome, participant, project, session, today, undo, unlock,
+    import, init, instrument, log, man, meet, need, outcome, participant, project, session, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -82,6 +82,7 @@ pub(super) const ROOMS: &[Room] = &[
     room!("activity", activity),
     room!("outcome", outcome),
     room!("need", need),
+    room!("instrument", instrument),
     room!("report", super::report::Arguments, super::report::run),
     room!("check", check),
     room!("log", log),

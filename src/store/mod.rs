@@ -5,13 +5,17 @@
 //! Nothing here knows what is asked for it, in what language, or on which day.
 
 mod activity;
+mod assessment;
 mod cipher;
 mod cohort;
+mod draft;
 mod enrolment;
 mod error;
 mod fact;
+mod feedback;
 mod glance;
 mod held;
+mod instrument;
 mod journal;
 mod key;
 mod lesson;

@@ -541,6 +541,92 @@ step-import = imported a folder: { $rows ->
 step-undo = undid step { $step }
 step-redo = did step { $step } again
 
+## Instruments
+
+instrument-imported = took instrument { $instrument } in version { $version }: { $name }, { $items ->
+        [one] one item
+       *[other] { $items } items
+    }
+instrument-answered = version { $version } of { $instrument } has been answered { $times ->
+        [one] once
+       *[other] { $times } times
+    } and stays as it is: what was answered keeps its meaning
+hint-next-version = give the new wording a version of its own: version = { $version }
+hint-instrument-file = mend the file and import it again; examples/instruments/README.md tells what it may hold
+instrument-page = { $name } ({ $instrument }, version { $version })
+instrument-licence = Terms of use: { $licence }
+caption-items = What is asked
+items-without-texts = The texts of the items are not kept in ikut; answers are entered by the ids.
+title-scoring = How it is counted
+no-score = Nothing is counted together; each item stands for itself.
+counted-total = All items together: { $formula }; at least { $needed } of { $items } must be answered.
+counted-subscale = { $name }: { $formula }; at least { $needed } of { $items } must be answered.
+total-alone = The total may be entered alone, as another service gave it: total=…
+caption-bands = What a score of { $scale } tells
+caption-item-bands = What an answer tells
+slip-syntax = the file cannot be read as TOML here: { $reason }
+slip-unknown-key = there is no key { $key } here; the keys are { $allowed }.
+slip-not-text = a text in quotation marks is needed here
+slip-not-whole = a whole number is needed here
+slip-not-number = a number of 0 or more with at most four decimals is needed here
+slip-not-truth = true or false is needed here
+slip-not-list = a list in square brackets is needed here
+slip-not-table = a table is needed here
+slip-total-id = total stands for all items together and cannot be an id
+slip-repeated = { $value } stands twice; first on line { $line }
+slip-word-count = { $found } words where the range has { $expected } values
+slip-first-band = the first band begins at the lowest score: from = { $lowest }
+slip-band-order = a band begins above the one before, and at { $highest } at most
+slip-mean-alone = a mean cannot be entered alone; alone goes with sum and to_100
+slip-mixed-ranges = bands of single answers need items that all have the same range
+trouble-not-an-instrument = this is not the instrument that the row names; the first slip is on line { $line } of the content
+trouble-answered = version { $value } has been answered and never changes: give the new wording the next version
+trouble-unknown-item = the instrument has no item { $value }.
+trouble-refused-value = what was refused has no value
+feedback-personal = a comment holds a personal identity code, an e-mail address or a telephone number; leave it out
+word-formula-sum = the sum
+word-formula-mean = the mean
+word-formula-to_100 = from 0 to 100
+word-record-instrument = instrument
+word-record-assessment = assessment
+word-type-number = number
+column-instrument = instrument
+column-version = version
+column-items = items
+column-formula = counted as
+column-assessments = answered
+column-item = item
+column-least = from
+column-greatest = to
+column-reverse = reverse
+column-asked_text = text
+column-band_from = from
+column-meaning = meaning
+step-instrument_import = took instrument { $instrument } in version { $version }
+step-assess = recorded { $instrument } of { $participant }: { $answers ->
+        [one] one answer
+       *[other] { $answers } answers
+    }
+step-assessment_remove = removed the assessment { $instrument } of { $participant }
+step-feedback_add = kept { $slips } slips of feedback on { $session }
+form-INSTRUMENT = letters, digits and - . _, at most 32: everyday
+form-VERSION = the number of a version: 1
+define-interchange-instruments-instrument = the code of the instrument
+define-interchange-instruments-content = the TOML file, word for word as it was imported
+define-instrument = the instrument that was answered
+define-version = the version; what was answered keeps the meaning that it had in it
+define-interchange-assessments-date = the day on which it was answered
+define-interchange-answers-date = the day of the assessment
+define-interchange-answers-item = the id of the item; total is a total that was entered alone
+define-interchange-answers-value = the answer as a number of the item's range, before any item is reversed; empty where the participant prefers not to answer
+define-interchange-answers-refused = whether the participant prefers not to answer; an item that was not answered has no row
+define-interchange-feedback-session = the session that the slip is about
+define-interchange-feedback-slip = the number of the slip, drawn by lot: it tells no order and no person
+define-interchange-feedback-useful = whether the session was useful, from 1 to 5
+define-interchange-feedback-understood = whether it could be understood, from 1 to 5
+define-interchange-feedback-felt_safe = whether the participant felt safe, from 1 to 5
+define-interchange-feedback-comment = what else was written on the slip
+
 ## Sent reports
 
 ask-note = What to remember of this sending (no names)

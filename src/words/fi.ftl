@@ -542,6 +542,92 @@ step-import = tuotu kansio: { $rows ->
 step-undo = kumottu vaihe { $step }
 step-redo = palautettu vaihe { $step }
 
+## Instruments
+
+instrument-imported = otettiin käyttöön mittari { $instrument }, versio { $version }: { $name }, { $items ->
+        [one] yksi kysymys
+       *[other] { $items } kysymystä
+    }
+instrument-answered = mittarin { $instrument } versioon { $version } on vastattu { $times ->
+        [one] kerran
+       *[other] { $times } kertaa
+    }, ja se pysyy ennallaan: vastaukset säilyttävät merkityksensä
+hint-next-version = anna uudelle sanamuodolle oma versionsa: version = { $version }
+hint-instrument-file = korjaa tiedosto ja tuo se uudelleen; examples/instruments/README.md kertoo, mitä siinä voi olla
+instrument-page = { $name } ({ $instrument }, versio { $version })
+instrument-licence = Käyttöehdot: { $licence }
+caption-items = Mitä kysytään
+items-without-texts = Kysymysten tekstejä ei säilytetä ikutissa; vastaukset kirjataan tunnuksittain.
+title-scoring = Miten lasketaan
+no-score = Mitään ei lasketa yhteen; jokainen kysymys on omansa.
+counted-total = Kaikki kysymykset yhdessä: { $formula }; vähintään { $needed }/{ $items } kysymykseen on vastattava.
+counted-subscale = { $name }: { $formula }; vähintään { $needed }/{ $items } kysymykseen on vastattava.
+total-alone = Kokonaistulos voidaan kirjata yksinään, sellaisena kuin toinen palvelu sen antoi: total=…
+caption-bands = Mitä tulos { $scale } kertoo
+caption-item-bands = Mitä vastaus kertoo
+slip-syntax = tiedostoa ei voi lukea tästä TOML-muotoisena: { $reason }
+slip-unknown-key = avainta { $key } ei ole tässä; avaimet ovat { $allowed }.
+slip-not-text = tässä tarvitaan teksti lainausmerkeissä
+slip-not-whole = tässä tarvitaan kokonaisluku
+slip-not-number = tässä tarvitaan luku, jossa on enintään neljä desimaalia ja joka on vähintään 0
+slip-not-truth = tässä tarvitaan true tai false
+slip-not-list = tässä tarvitaan luettelo hakasulkeissa
+slip-not-table = tässä tarvitaan taulukko
+slip-total-id = total tarkoittaa kaikkia kysymyksiä yhdessä eikä voi olla tunnus
+slip-repeated = { $value } on kahteen kertaan; ensimmäisen kerran rivillä { $line }
+slip-word-count = { $found } sanaa, mutta asteikolla on { $expected } arvoa
+slip-first-band = ensimmäinen luokka alkaa pienimmästä tuloksesta: from = { $lowest }
+slip-band-order = luokka alkaa edellistä ylempää ja enintään kohdasta { $highest }
+slip-mean-alone = keskiarvoa ei voi kirjata yksinään; alone sopii kaavoihin sum ja to_100
+slip-mixed-ranges = yksittäisten vastausten luokat edellyttävät, että kaikilla kysymyksillä on sama asteikko
+trouble-not-an-instrument = tämä ei ole rivin nimeämä mittari; ensimmäinen virhe on sisällön rivillä { $line }
+trouble-answered = versioon { $value } on vastattu, eikä se enää muutu: anna uudelle sanamuodolle seuraava versionumero
+trouble-unknown-item = mittarissa ei ole kysymystä { $value }.
+trouble-refused-value = sillä, mihin ei haluttu vastata, ei ole arvoa
+feedback-personal = kommentissa on henkilötunnus, sähköpostiosoite tai puhelinnumero; jätä se pois
+word-formula-sum = summa
+word-formula-mean = keskiarvo
+word-formula-to_100 = nollasta sataan
+word-record-instrument = mittari
+word-record-assessment = arviointi
+word-type-number = luku
+column-instrument = mittari
+column-version = versio
+column-items = kysymyksiä
+column-formula = laskentatapa
+column-assessments = vastattu
+column-item = kysymys
+column-least = pienin
+column-greatest = suurin
+column-reverse = käänteinen
+column-asked_text = teksti
+column-band_from = alkaen
+column-meaning = merkitys
+step-instrument_import = otettiin käyttöön mittari { $instrument }, versio { $version }
+step-assess = kirjattiin mittari { $instrument }, osallistuja { $participant }: { $answers ->
+        [one] yksi vastaus
+       *[other] { $answers } vastausta
+    }
+step-assessment_remove = poistettiin arviointi { $instrument }, osallistuja { $participant }
+step-feedback_add = säilytettiin { $slips } palautelappua tapaamisesta { $session }
+form-INSTRUMENT = kirjaimia, numeroita ja merkkejä - . _, enintään 32: everyday
+form-VERSION = version numero: 1
+define-interchange-instruments-instrument = mittarin tunnus
+define-interchange-instruments-content = TOML-tiedosto sanasta sanaan sellaisena kuin se tuotiin
+define-instrument = mittari, johon vastattiin
+define-version = versio; vastaukset säilyttävät merkityksen, joka niillä siinä oli
+define-interchange-assessments-date = päivä, jona vastattiin
+define-interchange-answers-date = arvioinnin päivä
+define-interchange-answers-item = kysymyksen tunnus; total on yksinään kirjattu kokonaistulos
+define-interchange-answers-value = vastaus kysymyksen asteikon lukuna ennen kääntämistä; tyhjä, jos osallistuja ei halua vastata
+define-interchange-answers-refused = halusiko osallistuja olla vastaamatta; vastaamattomalla kysymyksellä ei ole riviä
+define-interchange-feedback-session = tapaaminen, jota lappu koskee
+define-interchange-feedback-slip = lapun arvottu numero: se ei kerro järjestystä eikä henkilöä
+define-interchange-feedback-useful = oliko tapaaminen hyödyllinen, 1–5
+define-interchange-feedback-understood = oliko tapaaminen ymmärrettävä, 1–5
+define-interchange-feedback-felt_safe = oliko osallistujalla turvallinen olo, 1–5
+define-interchange-feedback-comment = mitä muuta lapussa luki
+
 ## Sent reports
 
 ask-note = Mitä tästä toimituksesta halutaan muistaa (ei nimiä)

@@ -225,6 +225,16 @@ help--source = Keneltä tieto on; not_reached, jos ketään ei tavoitettu
 
 ## need
 
+help-instrument = Säilytä hankkeen käyttämiä mittareita
+help-instrument-more = Mittari on TOML-tiedosto, jossa on tunnus, versio, kysymykset tunnuksittain ja tuloksen laskentatapa. Kysymysten tekstit voivat puuttua, jos lisenssi kieltää niiden kopioimisen. Uusi sanamuoto on uusi versio: annetut vastaukset säilyttävät merkityksensä.
+help-instrument-import = Ota mittari käyttöön tiedostosta
+help-instrument-import-more = Kaikki tiedoston virheet kerrotaan kerralla, jokainen rivinumeroineen ja sallittuine arvoineen. Versiota, johon on jo vastattu, ei koskaan korvata.
+help-instrument-import--file = Tiedosto
+help-instrument-list = Luettele mittarit
+help-instrument-show = Näytä mittari, sen kysymykset ja laskentatapa
+help-instrument-export = Tulosta mittari sanasta sanaan sellaisena kuin se tuotiin
+help--instrument = Mittarin tunnus
+help--version = Versio; jos se puuttuu, uusin
 help-need = Kirjaa, mitä tukea osallistujat tarvitsevat
 help-need-add = Lisää osallistujan tuen tarpeita
 help-need-list = Luettele tuen tarpeet
@@ -399,6 +409,8 @@ value-MARK = MERKINTÄ
 value-MINUTES = MINUUTIT
 value-MONTHS = KUUKAUDET
 value-NAME = NIMI
+value-INSTRUMENT = MITTARI
+value-VERSION = VERSIO
 value-NEED = TARVE
 value-NUMBER = LUKU
 value-PART = OSA

@@ -225,6 +225,16 @@ help--source = Från vem uppgiften kommer; not_reached om ingen nåddes
 
 ## need
 
+help-instrument = Förvara de instrument som projektet använder
+help-instrument-more = Ett instrument är en TOML-fil med en kod, en version, frågor med beteckningar och hur ett resultat räknas. Frågornas texter kan saknas där licensen förbjuder att kopiera dem. En annan ordalydelse är en annan version: det som besvarats behåller sin betydelse.
+help-instrument-import = Ta in ett instrument från en fil
+help-instrument-import-more = Allt som är fel med filen berättas på en gång, med radnummer och vad som är tillåtet. En version som redan har besvarats ersätts aldrig.
+help-instrument-import--file = Filen
+help-instrument-list = Lista instrumenten
+help-instrument-show = Visa ett instrument, dess frågor och hur det räknas
+help-instrument-export = Skriv ut ett instrument ord för ord som det importerades
+help--instrument = Instrumentets kod
+help--version = Versionen; om den saknas, den senaste
 help-need = Anteckna vilket stöd deltagarna behöver
 help-need-add = Lägg till stödbehov för en deltagare
 help-need-list = Lista stödbehoven
@@ -399,6 +409,8 @@ value-MARK = ANTECKNING
 value-MINUTES = MINUTER
 value-MONTHS = MÅNADER
 value-NAME = NAMN
+value-INSTRUMENT = INSTRUMENT
+value-VERSION = VERSION
 value-NEED = BEHOV
 value-NUMBER = TAL
 value-PART = DEL

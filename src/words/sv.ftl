@@ -541,6 +541,92 @@ step-import = importerade en mapp: { $rows ->
 step-undo = ångrade steg { $step }
 step-redo = återställde steg { $step }
 
+## Instruments
+
+instrument-imported = tog in instrumentet { $instrument }, version { $version }: { $name }, { $items ->
+        [one] en fråga
+       *[other] { $items } frågor
+    }
+instrument-answered = version { $version } av { $instrument } har besvarats { $times ->
+        [one] en gång
+       *[other] { $times } gånger
+    } och förblir som den är: svaren behåller sin betydelse
+hint-next-version = ge den nya ordalydelsen en egen version: version = { $version }
+hint-instrument-file = rätta filen och importera den på nytt; examples/instruments/README.md berättar vad den får innehålla
+instrument-page = { $name } ({ $instrument }, version { $version })
+instrument-licence = Användningsvillkor: { $licence }
+caption-items = Vad som frågas
+items-without-texts = Frågornas texter finns inte i ikut; svaren antecknas med sina beteckningar.
+title-scoring = Hur det räknas
+no-score = Ingenting räknas ihop; varje fråga står för sig.
+counted-total = Alla frågor tillsammans: { $formula }; minst { $needed } av { $items } måste besvaras.
+counted-subscale = { $name }: { $formula }; minst { $needed } av { $items } måste besvaras.
+total-alone = Helheten kan antecknas ensam, så som en annan tjänst gav den: total=…
+caption-bands = Vad resultatet { $scale } säger
+caption-item-bands = Vad ett svar säger
+slip-syntax = filen kan inte läsas som TOML här: { $reason }
+slip-unknown-key = det finns ingen nyckel { $key } här; nycklarna är { $allowed }.
+slip-not-text = här behövs en text inom citattecken
+slip-not-whole = här behövs ett heltal
+slip-not-number = här behövs ett tal med högst fyra decimaler som är minst 0
+slip-not-truth = här behövs true eller false
+slip-not-list = här behövs en lista inom hakparenteser
+slip-not-table = här behövs en tabell
+slip-total-id = total står för alla frågor tillsammans och kan inte vara en beteckning
+slip-repeated = { $value } står två gånger; första gången på rad { $line }
+slip-word-count = { $found } ord där skalan har { $expected } värden
+slip-first-band = den första klassen börjar vid det lägsta resultatet: from = { $lowest }
+slip-band-order = en klass börjar ovanför den föregående, och högst vid { $highest }
+slip-mean-alone = ett medelvärde kan inte antecknas ensamt; alone passar ihop med sum och to_100
+slip-mixed-ranges = klasser för enskilda svar kräver att alla frågor har samma skala
+trouble-not-an-instrument = det här är inte instrumentet som raden namnger; det första felet står på rad { $line } i innehållet
+trouble-answered = version { $value } har besvarats och ändras aldrig: ge den nya ordalydelsen nästa version
+trouble-unknown-item = instrumentet har ingen fråga { $value }.
+trouble-refused-value = det som man inte ville svara på har inget värde
+feedback-personal = en kommentar innehåller en personbeteckning, en e-postadress eller ett telefonnummer; utelämna den
+word-formula-sum = summan
+word-formula-mean = medelvärdet
+word-formula-to_100 = från 0 till 100
+word-record-instrument = instrument
+word-record-assessment = bedömning
+word-type-number = tal
+column-instrument = instrument
+column-version = version
+column-items = frågor
+column-formula = räknas som
+column-assessments = besvarad
+column-item = fråga
+column-least = från
+column-greatest = till
+column-reverse = omvänd
+column-asked_text = text
+column-band_from = från
+column-meaning = betydelse
+step-instrument_import = tog in instrumentet { $instrument }, version { $version }
+step-assess = antecknade { $instrument } för { $participant }: { $answers ->
+        [one] ett svar
+       *[other] { $answers } svar
+    }
+step-assessment_remove = tog bort bedömningen { $instrument } för { $participant }
+step-feedback_add = sparade { $slips } lappar med respons på { $session }
+form-INSTRUMENT = bokstäver, siffror och - . _, högst 32: everyday
+form-VERSION = versionens nummer: 1
+define-interchange-instruments-instrument = instrumentets kod
+define-interchange-instruments-content = TOML-filen ord för ord som den importerades
+define-instrument = instrumentet som besvarades
+define-version = versionen; svaren behåller den betydelse de hade i den
+define-interchange-assessments-date = dagen då den besvarades
+define-interchange-answers-date = bedömningens dag
+define-interchange-answers-item = frågans beteckning; total är en helhet som antecknades ensam
+define-interchange-answers-value = svaret som ett tal på frågans skala, innan någon fråga vänds; tomt där deltagaren inte vill svara
+define-interchange-answers-refused = om deltagaren inte vill svara; en obesvarad fråga har ingen rad
+define-interchange-feedback-session = träffen som lappen gäller
+define-interchange-feedback-slip = lappens lottade nummer: det säger ingen ordning och ingen person
+define-interchange-feedback-useful = om träffen var nyttig, 1–5
+define-interchange-feedback-understood = om träffen gick att förstå, 1–5
+define-interchange-feedback-felt_safe = om deltagaren kände sig trygg, 1–5
+define-interchange-feedback-comment = vad annat som stod på lappen
+
 ## Sent reports
 
 ask-note = Vad man vill minnas av den här inlämningen (inga namn)

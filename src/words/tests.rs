@@ -87,12 +87,12 @@ fn no_text_is_left_that_nothing_says() {
 #[test]
 fn every_word_of_every_list_has_a_text() {
     use crate::domain::{
-        activity, day, enrolment, holiday, mark, need, outcome, participant, project, session, vocabulary,
+        activity, day, enrolment, holiday, instrument, mark, need, outcome, participant, project, session, vocabulary,
     };
     use crate::report::{esf, quality, scope};
     let reasons: Vec<_> =
         esf::explain::Reason::WORDS.iter().copied().filter(|word| *word != "outside_period").collect();
-    let lists: [(&str, &[&str]); 29] = [
+    let lists: [(&str, &[&str]); 30] = [
         ("weekday", day::WeekdayWord::WORDS),
         ("holiday", holiday::Holiday::WORDS),
         ("kind", activity::Kind::WORDS),
@@ -118,6 +118,7 @@ fn every_word_of_every_list_has_a_text() {
         ("severity", quality::Severity::WORDS),
         ("rule", quality::Rule::WORDS),
         ("ground", &reasons),
+        ("formula", instrument::Formula::WORDS),
         ("family", dictionary::Family::WORDS),
         ("type", dictionary::Type::WORDS),
         ("unit", dictionary::Unit::WORDS),
