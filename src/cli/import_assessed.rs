@@ -101,9 +101,8 @@ fn answers(
     problems: &mut Problems,
 ) -> Result<(), Failure> {
     let before = |(participant, instrument, date, item): &(_, _, _, _)| {
-        let same = |known: &Answer| {
-            known.instrument == *instrument && known.date == *date && known.item == *item
-        };
+        let same =
+            |known: &Answer| known.instrument == *instrument && known.date == *date && known.item == *item;
         Ok(tx.answers_of(participant)?.into_iter().find(same))
     };
     let keep = |answer: &Answer, _| {

@@ -52,7 +52,15 @@ impl<'a> Importer<'a> {
     ) -> Result<Self, StoreError> {
         let known = known(tx)?;
         let sent = Sent::of(tx)?;
-        Ok(Self { tx, tallies, problems, known, changed: RefCell::default(), sent, assessed: Assessed::default() })
+        Ok(Self {
+            tx,
+            tallies,
+            problems,
+            known,
+            changed: RefCell::default(),
+            sent,
+            assessed: Assessed::default(),
+        })
     }
 
     /// Reads the files that are there, in the order of import.

@@ -16,7 +16,8 @@ use super::failure::Failure;
 use super::globals::Globals;
 use super::{
     activity, attend, attendance, check, cohort, completions, due, enrolment, exit, export, guide, help,
-    import, init, instrument, log, man, meet, need, outcome, participant, project, session, today, undo, unlock,
+    import, init, instrument, log, man, meet, need, outcome, participant, project, session, today, undo,
+    unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.

@@ -39,16 +39,14 @@ impl Score {
     /// Returns how much more this is than another; less than nothing where it is less.
     #[must_use]
     pub fn minus(self, other: Self) -> Self {
-        let (part, whole) =
-            (self.part * other.whole - other.part * self.whole, self.whole * other.whole);
+        let (part, whole) = (self.part * other.whole - other.part * self.whole, self.whole * other.whole);
         Self::of(part, whole).expect("neither whole is 0")
     }
 
     /// Returns the number halfway between two.
     #[must_use]
     pub fn halfway(self, other: Self) -> Self {
-        let (part, whole) =
-            (self.part * other.whole + other.part * self.whole, self.whole * other.whole * 2);
+        let (part, whole) = (self.part * other.whole + other.part * self.whole, self.whole * other.whole * 2);
         Self::of(part, whole).expect("neither whole is 0")
     }
 

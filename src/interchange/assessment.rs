@@ -98,7 +98,7 @@ impl Record for Answer {
             Some(Reply::Value(value)) if refused == Some(YesNo::No) => Some(value),
             _ => None,
         };
-        let value = cells.optional("value", before, number);
+        let value = cells.given("value", before, number).ok()?;
         let (participant, instrument, date, item) = key?.clone();
         let reply = match (refused?, value) {
             (YesNo::Yes, None) => Reply::Refused,
@@ -106,7 +106,11 @@ impl Record for Answer {
                 cells.tell("value", Trouble::RefusedValue);
                 return None;
             }
-            (YesNo::No, value) => Reply::Value(cells.needed("value", value, number)?),
+            (YesNo::No, Some(value)) => Reply::Value(value),
+            (YesNo::No, None) => {
+                cells.tell("value", Trouble::Missing);
+                return None;
+            }
         };
         let of = known.assessments.entry(&key_of(&participant, &instrument, date))?;
         check(reply, known.questionnaire(of.0), &item, cells);

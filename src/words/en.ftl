@@ -562,7 +562,8 @@ no-score = Nothing is counted together; each item stands for itself.
 counted-total = All items together: { $formula }; at least { $needed } of { $items } must be answered.
 counted-subscale = { $name }: { $formula }; at least { $needed } of { $items } must be answered.
 total-alone = The total may be entered alone, as another service gave it: total=…
-caption-bands = What a score of { $scale } tells
+caption-bands = What the score of { $scale } tells
+scale-total = all items together
 caption-item-bands = What an answer tells
 slip-syntax = the file cannot be read as TOML here: { $reason }
 slip-unknown-key = there is no key { $key } here; the keys are { $allowed }.
@@ -574,7 +575,7 @@ slip-not-list = a list in square brackets is needed here
 slip-not-table = a table is needed here
 slip-total-id = total stands for all items together and cannot be an id
 slip-repeated = { $value } stands twice; first on line { $line }
-slip-word-count = { $found } words where the range has { $expected } values
+slip-word-count = { $expected } words are needed, one for each value of the range; found: { $found }
 slip-first-band = the first band begins at the lowest score: from = { $lowest }
 slip-band-order = a band begins above the one before, and at { $highest } at most
 slip-mean-alone = a mean cannot be entered alone; alone goes with sum and to_100

@@ -563,7 +563,8 @@ no-score = Mitään ei lasketa yhteen; jokainen kysymys on omansa.
 counted-total = Kaikki kysymykset yhdessä: { $formula }; vähintään { $needed }/{ $items } kysymykseen on vastattava.
 counted-subscale = { $name }: { $formula }; vähintään { $needed }/{ $items } kysymykseen on vastattava.
 total-alone = Kokonaistulos voidaan kirjata yksinään, sellaisena kuin toinen palvelu sen antoi: total=…
-caption-bands = Mitä tulos { $scale } kertoo
+caption-bands = Mitä tulos kertoo: { $scale }
+scale-total = kaikki kysymykset yhdessä
 caption-item-bands = Mitä vastaus kertoo
 slip-syntax = tiedostoa ei voi lukea tästä TOML-muotoisena: { $reason }
 slip-unknown-key = avainta { $key } ei ole tässä; avaimet ovat { $allowed }.
@@ -575,7 +576,7 @@ slip-not-list = tässä tarvitaan luettelo hakasulkeissa
 slip-not-table = tässä tarvitaan taulukko
 slip-total-id = total tarkoittaa kaikkia kysymyksiä yhdessä eikä voi olla tunnus
 slip-repeated = { $value } on kahteen kertaan; ensimmäisen kerran rivillä { $line }
-slip-word-count = { $found } sanaa, mutta asteikolla on { $expected } arvoa
+slip-word-count = tarvitaan { $expected } sanaa, yksi kutakin asteikon arvoa kohti; löytyi: { $found }
 slip-first-band = ensimmäinen luokka alkaa pienimmästä tuloksesta: from = { $lowest }
 slip-band-order = luokka alkaa edellistä ylempää ja enintään kohdasta { $highest }
 slip-mean-alone = keskiarvoa ei voi kirjata yksinään; alone sopii kaavoihin sum ja to_100

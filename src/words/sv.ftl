@@ -562,7 +562,8 @@ no-score = Ingenting räknas ihop; varje fråga står för sig.
 counted-total = Alla frågor tillsammans: { $formula }; minst { $needed } av { $items } måste besvaras.
 counted-subscale = { $name }: { $formula }; minst { $needed } av { $items } måste besvaras.
 total-alone = Helheten kan antecknas ensam, så som en annan tjänst gav den: total=…
-caption-bands = Vad resultatet { $scale } säger
+caption-bands = Vad resultatet säger: { $scale }
+scale-total = alla frågor tillsammans
 caption-item-bands = Vad ett svar säger
 slip-syntax = filen kan inte läsas som TOML här: { $reason }
 slip-unknown-key = det finns ingen nyckel { $key } här; nycklarna är { $allowed }.
@@ -574,7 +575,7 @@ slip-not-list = här behövs en lista inom hakparenteser
 slip-not-table = här behövs en tabell
 slip-total-id = total står för alla frågor tillsammans och kan inte vara en beteckning
 slip-repeated = { $value } står två gånger; första gången på rad { $line }
-slip-word-count = { $found } ord där skalan har { $expected } värden
+slip-word-count = { $expected } ord behövs, ett för varje värde på skalan; hittade: { $found }
 slip-first-band = den första klassen börjar vid det lägsta resultatet: from = { $lowest }
 slip-band-order = en klass börjar ovanför den föregående, och högst vid { $highest }
 slip-mean-alone = ett medelvärde kan inte antecknas ensamt; alone passar ihop med sum och to_100

@@ -87,7 +87,8 @@ fn no_text_is_left_that_nothing_says() {
 #[test]
 fn every_word_of_every_list_has_a_text() {
     use crate::domain::{
-        activity, day, enrolment, holiday, instrument, mark, need, outcome, participant, project, session, vocabulary,
+        activity, day, enrolment, holiday, instrument, mark, need, outcome, participant, project, session,
+        vocabulary,
     };
     use crate::report::{esf, quality, scope};
     let reasons: Vec<_> =

@@ -131,6 +131,14 @@ const REFUSED: &[(&str, i32)] = &[
     ("attend K1-005 P-02", 1),
     ("attend K3-001 P-11", 1),
     ("attend K1-085 P-01", 1),
+    // instruments, and what is answered to them
+    ("instrument show evryday", 1),
+    ("instrument show everyday 9", 1),
+    ("instrument show everyday 0", 2),
+    ("instrument import nowhere.toml", 1),
+    ("instrument import .", 1),
+    ("instrument import text.db", 1),
+    ("instrument import wrong.toml", 1),
     // files and registers
     ("init --no-encryption", 1),
     ("redo", 1),
@@ -161,6 +169,11 @@ const REFUSED: &[(&str, i32)] = &[
     ("project show --register text.db", 3),
 ];
 
+/// The file of an instrument with one slip of each kind.
+const WRONG: &str = "instrument = \"a b\"\nversion = 0\nverson = 1\nname = { en = \"x\", fi = 5 }\nlicence = \"\"\n\
+    [scale]\nleast = 0\ngreatest = 4\nwords.en = [\"a\"]\nband = 5\n[[item]]\nid = \"total\"\nreverse = 1\n\
+    [[item]]\nid = \"a\"\nleast = \"1\"\n[[item]]\nid = \"a\"\ngreatest = -1\n";
+
 /// Returns the pilot with a working name for everybody, an activity without a length, and a session
 /// to come.
 fn world() -> World {
@@ -172,6 +185,8 @@ fn world() -> World {
     world.done("activity add walk");
     world.done("session add K1 finnish --on tomorrow");
     world.write("text.db", "hello\n");
+    crate::instrument::take(&world, "everyday");
+    world.write("wrong.toml", WRONG);
     world
 }
 

@@ -20,6 +20,7 @@ mod guide;
 mod help;
 mod import;
 mod init;
+mod instrument;
 mod journal;
 mod lesson;
 mod meet;

@@ -36,7 +36,7 @@ pub(super) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure>
     let before = store.read().find_instrument(&code, version)?;
     let answered = store.read().times_answered(&code, version)?;
     if answered > 0 && before.is_some_and(|before| before != kept) {
-        return Err(Failure::refused(desk.tr.instrument_answered(&code, version, answered))
+        return Err(Failure::refused(desk.tr.instrument_answered(version, &code, answered))
             .hint(desk.tr.hint_next_version(version + 1)));
     }
     let step = Step::new(StepKind::InstrumentImport).with("instrument", &code).with("version", version);
@@ -51,7 +51,8 @@ pub(super) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure>
 
 fn content(path: &Path, desk: &Desk) -> Result<String, Failure> {
     let trouble = |error: &std::io::Error| {
-        Failure::refused(desk.tr.file_trouble(&shown(path), &reason(error, &desk.tr))).hint(desk.tr.hint_file())
+        Failure::refused(desk.tr.file_trouble(&shown(path), &reason(error, &desk.tr)))
+            .hint(desk.tr.hint_file())
     };
     // Its kind first: opening a pipe would wait for ever.
     match fs::metadata(path) {

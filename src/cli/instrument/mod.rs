@@ -115,8 +115,14 @@ pub(super) fn name<'a>(instrument: &'a Instrument, desk: &Desk) -> &'a str {
 }
 
 fn list(known: &Reader, desk: &Desk) -> Result<Sheet, Failure> {
-    let columns =
-        [left("instrument"), right("version"), left("name"), right("items"), left("formula"), right("assessments")];
+    let columns = [
+        left("instrument"),
+        right("version"),
+        left("name"),
+        right("items"),
+        left("formula"),
+        right("assessments"),
+    ];
     let mut sheet = Sheet::new("instruments", &columns);
     for kept in known.instruments()? {
         let instrument = understood(&kept)?;

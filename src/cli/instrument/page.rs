@@ -33,7 +33,7 @@ pub(super) fn page(instrument: &Instrument, desk: &Desk) -> Page {
         page.push(Block::Text(tr.total_alone()));
     }
     for scale in instrument.scales().filter(|scale| !scale.bands.is_empty()) {
-        page.push(bands(tr.caption_bands(&scale.id), &scale.bands, desk));
+        page.push(bands(tr.caption_bands(&scale_name(scale, desk)), &scale.bands, desk));
     }
     if !instrument.item_bands.is_empty() {
         page.push(bands(tr.caption_item_bands(), &instrument.item_bands, desk));
@@ -76,6 +76,12 @@ fn words(instrument: &Instrument) -> Vec<(String, Vec<String>)> {
         words.iter().zip(first.least..).map(|(word, value)| format!("{value}  {word}")).collect()
     };
     first.words.iter().map(|(language, words)| (language.clone(), numbered(words))).collect()
+}
+
+/// Returns what a scale is called.
+fn scale_name(scale: &Scale, desk: &Desk) -> String {
+    let name = scale.names.in_language(&desk.tr.language.to_string());
+    name.map_or_else(|| desk.tr.scale_total(), str::to_owned)
 }
 
 fn counted(scale: &Scale, desk: &Desk) -> String {

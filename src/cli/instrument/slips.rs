@@ -19,7 +19,9 @@ pub(super) fn told(slip: &Slip, file: &str, tr: &Words) -> String {
 fn sentence(slip: &Slip, tr: &Words) -> String {
     let value = visible(&slip.value);
     match &slip.what {
-        Fault::Syntax(reason) => tr.slip_syntax(&visible(reason).split_whitespace().collect::<Vec<_>>().join(" ")),
+        Fault::Syntax(reason) => {
+            tr.slip_syntax(&visible(reason).split_whitespace().collect::<Vec<_>>().join(" "))
+        }
         Fault::TooLong { most } | Fault::TextTooLong { most } => tr.trouble_text_too_long(*most),
         Fault::Missing => tr.trouble_missing(),
         Fault::UnknownKey { allowed, near } => {

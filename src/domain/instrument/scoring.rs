@@ -239,7 +239,10 @@ mod tests {
         let one = four(Formula::To100, 4);
         let bands = &one.total.as_ref().expect("a total").bands;
         let named = |score: i32| band(bands, score.into()).and_then(|band| band.texts.in_language("en"));
-        assert_eq!([named(0), named(49), named(50), named(-1)], [Some("little"), Some("little"), Some("much"), None]);
+        assert_eq!(
+            [named(0), named(49), named(50), named(-1)],
+            [Some("little"), Some("little"), Some("much"), None]
+        );
     }
 
     #[test]
@@ -247,8 +250,14 @@ mod tests {
         let one = four(Formula::To100, 4);
         let mut scale = one.total.expect("a total");
         let way = |scale: &Scale, first: i32, latest: i32| way_between(scale, first.into(), latest.into());
-        assert_eq!([way(&scale, 5, 6), way(&scale, 5, 5), way(&scale, 5, 4)], [Way::Up, Way::Same, Way::Down]);
+        assert_eq!(
+            [way(&scale, 5, 6), way(&scale, 5, 5), way(&scale, 5, 4)],
+            [Way::Up, Way::Same, Way::Down]
+        );
         scale.change = 10.into();
-        assert_eq!([way(&scale, 50, 60), way(&scale, 50, 59), way(&scale, 50, 40)], [Way::Up, Way::Same, Way::Down]);
+        assert_eq!(
+            [way(&scale, 50, 60), way(&scale, 50, 59), way(&scale, 50, 40)],
+            [Way::Up, Way::Same, Way::Down]
+        );
     }
 }

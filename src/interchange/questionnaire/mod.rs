@@ -11,9 +11,7 @@ use toml::de::DeTable;
 
 use crate::domain::code::ItemCode;
 use crate::domain::instrument::scoring::bounds;
-use crate::domain::instrument::{
-    Band, Formula, Instrument, Item, LAST_VERSION, Scale, TOTAL, Texts,
-};
+use crate::domain::instrument::{Band, Formula, Instrument, Item, LAST_VERSION, Scale, TOTAL, Texts};
 use crate::domain::nearest::nearest;
 use crate::domain::score::Score;
 
@@ -39,10 +37,10 @@ const SUBSCALE_KEYS: &[&str] = &["id", "name", "items", "formula", "needed", "ch
 const TOTAL_KEYS: &[&str] = &["formula", "needed", "change", "alone", "band"];
 const BAND_KEYS: &[&str] = &["from", "text"];
 
-/// What an item has where it says nothing else.
+/// What an item has where it says nothing else; an end that is there and wrong is `Some(None)`.
 struct Usual {
-    least: Option<i64>,
-    greatest: Option<i64>,
+    least: Option<Option<i64>>,
+    greatest: Option<Option<i64>>,
     words: BTreeMap<String, Vec<String>>,
 }
 
@@ -85,10 +83,11 @@ fn read(file: &Table, told: &mut Told) -> Option<Instrument> {
     // Bands and formulas of items that are wrong would be told of in vain.
     let items = items?;
     let mut instrument = Instrument {
-        code: code?,
-        version: u32::try_from(version?).ok()?,
+        // What is wrong is told already; the rest of the file is looked at all the same.
+        code: code.unwrap_or_else(|| "x".parse().expect("a code")),
+        version: version.and_then(|version| u32::try_from(version).ok()).unwrap_or(1),
         names,
-        licence: licence?.trim().to_owned(),
+        licence: licence.unwrap_or_default().trim().to_owned(),
         items,
         total: None,
         total_alone: false,
@@ -106,12 +105,12 @@ fn read(file: &Table, told: &mut Told) -> Option<Instrument> {
 /// Returns the items; `None` when one of them is wrong, which is told.
 fn items(file: &Table, scale: Option<&Table>, told: &mut Told) -> Option<Vec<Item>> {
     let usual = Usual {
-        least: scale.and_then(|scale| scale.needed_whole("least", VALUES, told)),
-        greatest: scale.and_then(|scale| scale.needed_whole("greatest", VALUES, told)),
+        least: end_of(scale, "least", told),
+        greatest: end_of(scale, "greatest", told),
         words: scale.map(|scale| words(scale, told)).unwrap_or_default(),
     };
     let tables = file.tables("item", ITEM_KEYS, told);
-    if tables.is_empty() && told.slips.is_empty() {
+    if tables.is_empty() && !file.has("item") {
         file.tell("item", "", Fault::Missing, told);
     }
     if tables.len() > MOST_ITEMS {
@@ -120,24 +119,22 @@ fn items(file: &Table, scale: Option<&Table>, told: &mut Told) -> Option<Vec<Ite
     }
     let before = told.slips.len();
     let mut lines = BTreeMap::new();
-    let items: Vec<_> =
-        tables.iter().filter_map(|table| item(table, &usual, &mut lines, told)).collect();
+    let items: Vec<_> = tables.iter().filter_map(|table| item(table, &usual, &mut lines, told)).collect();
     (told.slips.len() == before && !items.is_empty()).then_some(items)
 }
 
-fn item(
-    table: &Table,
-    usual: &Usual,
-    lines: &mut BTreeMap<ItemCode, u64>,
-    told: &mut Told,
-) -> Option<Item> {
+fn end_of(scale: Option<&Table>, key: &str, told: &mut Told) -> Option<Option<i64>> {
+    scale.filter(|scale| scale.has(key)).map(|scale| scale.whole(key, VALUES, told))
+}
+
+fn item(table: &Table, usual: &Usual, lines: &mut BTreeMap<ItemCode, u64>, told: &mut Told) -> Option<Item> {
     let id = table.code("id", told);
     if let Some(id) = &id {
         own(table, id, lines, told);
     }
     let texts = table.in_languages("text", false, told);
-    let end = |key: &str, usual: Option<i64>, told: &mut Told| match usual {
-        Some(usual) if !table.has(key) => Some(usual),
+    let end = |key: &str, usual: Option<Option<i64>>, told: &mut Told| match usual {
+        Some(usual) if !table.has(key) => usual,
         _ => table.needed_whole(key, VALUES, told),
     };
     let (least, greatest) = (end("least", usual.least, told), end("greatest", usual.greatest, told));
@@ -192,7 +189,8 @@ fn subscales(file: &Table, instrument: &Instrument, told: &mut Told) -> Vec<Scal
         }
         let names = table.in_languages("name", true, told);
         let places = places(&table, instrument, told);
-        let scale = id.zip(places).and_then(|(id, places)| scale(&table, (id, names, places), instrument, told));
+        let scale =
+            id.zip(places).and_then(|(id, places)| scale(&table, (id, names, places), instrument, told));
         scales.extend(scale);
     }
     scales

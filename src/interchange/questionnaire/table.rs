@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::str::FromStr;
 
-use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
 use crate::domain::code::CodeError;
@@ -38,9 +37,6 @@ impl Told {
         self.ends.partition_point(|end| *end < at) as u64 + 1
     }
 }
-
-/// A value with its place.
-pub(super) type Value<'t> = Spanned<DeValue<'t>>;
 
 /// One table of the file.
 #[derive(Clone)]
@@ -206,12 +202,7 @@ impl<'t> Table<'t> {
     }
 
     /// Returns the tables of a list; nothing where the key is not there.
-    pub(super) fn tables(
-        &self,
-        key: &str,
-        keys: &'static [&'static str],
-        told: &mut Told,
-    ) -> Vec<Table<'t>> {
+    pub(super) fn tables(&self, key: &str, keys: &'static [&'static str], told: &mut Told) -> Vec<Table<'t>> {
         let mut tables = Vec::new();
         for (value, number) in self.list(key, told).into_iter().flatten().zip(1..) {
             let path = format!("{}[{number}]", self.at(key));

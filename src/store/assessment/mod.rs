@@ -52,9 +52,8 @@ impl Writer<'_> {
     /// Whatever the register says.
     pub fn put_assessment(&self, id: ParticipantId, assessment: &Assessment) -> Result<Put, StoreError> {
         let known = self.assessments_of(&assessment.participant)?;
-        let same = |known: &&Assessment| {
-            known.instrument == assessment.instrument && known.date == assessment.date
-        };
+        let same =
+            |known: &&Assessment| known.instrument == assessment.instrument && known.date == assessment.date;
         Put::of(known.iter().find(same), assessment, || {
             self.connection.prepare_cached(include_str!("put_assessment.sql"))?.execute(named_params! {
                 ":participant": id.0, ":instrument": assessment.instrument.as_str(),

@@ -41,8 +41,7 @@ impl Reader<'_> {
     ) -> Result<KeptInstrument, StoreError> {
         let params = named_params! { ":instrument": code.as_str() };
         let latest = one(self.connection, include_str!("find_latest.sql"), params, read)?;
-        let latest =
-            latest.ok_or_else(|| no_such(self.connection, Entity::Instrument, code.as_str()))?;
+        let latest = latest.ok_or_else(|| no_such(self.connection, Entity::Instrument, code.as_str()))?;
         let Some(version) = version else { return Ok(latest) };
         let none = || StoreError::NoSuch {
             entity: Entity::Instrument,

@@ -20,6 +20,7 @@ messages! {
     counted_subscale(name, formula, needed, items);
     total_alone();
     caption_bands(scale);
+    scale_total();
     caption_item_bands();
     slip_syntax(reason);
     slip_unknown_key(key, allowed);

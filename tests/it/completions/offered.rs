@@ -170,6 +170,16 @@ fn codes_of_every_kind_are_offered() {
 }
 
 #[test]
+fn instruments_and_their_versions_are_offered() {
+    let world = World::new();
+    crate::instrument::take(&world, "everyday");
+    crate::instrument::take(&world, "who5");
+    assert_eq!(offered(&world, "instrument show "), ["everyday", "who5"]);
+    assert_eq!(offered(&world, "instrument export who5 "), ["1"]);
+    assert_eq!(told(&world, &["instrument", "import", ""]), ":files\n");
+}
+
+#[test]
 fn nothing_but_codes_leaves_the_register() {
     let world = World::new();
     let said = world.run_with("participant add --alias", "Kanarialintu\n");
