@@ -40,6 +40,7 @@ mod import_files;
 mod init;
 mod instrument;
 mod keyring;
+mod leftover;
 mod lesson;
 mod listing;
 mod locate;
