@@ -10,6 +10,8 @@ use std::io::{ErrorKind, IsTerminal, Read, stderr, stdin};
 use dialoguer::{Input, Password};
 use zeroize::Zeroizing;
 
+use crate::domain::feedback::Slip;
+use crate::domain::instrument::Replies;
 use crate::domain::vocabulary::Vocabulary;
 use crate::store::Passphrase;
 
@@ -26,6 +28,10 @@ pub(super) struct Answers {
     lines: HashMap<String, Option<String>>,
     passphrase: Option<Passphrase>,
     input: Option<String>,
+    /// What was answered to an instrument.
+    pub(super) assessed: Option<Replies>,
+    /// The slips of feedback that were typed in.
+    pub(super) slips: Option<Vec<Slip>>,
     /// The marks that a roll call decided on.
     pub(super) roll: Option<Vec<Entry>>,
 }
@@ -106,6 +112,11 @@ pub(super) fn input(desk: &Desk) -> Result<String, Failure> {
 
 fn line(question: &str) -> Result<String, Failure> {
     Input::new().with_prompt(question).allow_empty(true).interact_text().map_err(interrupted)
+}
+
+/// Asks for one of many answers, which who asks keeps; an empty line is one, too.
+pub(super) fn answer(question: &str) -> Result<String, Failure> {
+    line(question)
 }
 
 /// Asks for the passphrase of an existing register.

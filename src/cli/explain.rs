@@ -73,6 +73,7 @@ fn no_such(entity: Entity, code: &str, near: Option<String>, words: &Words) -> F
         None => failure,
     };
     let list = match (entity, code.split_once(' ')) {
+        (Entity::Assessment, Some((participant, _))) => format!("ikut assessment show {participant}"),
         (Entity::Lesson, Some((cohort, _))) => format!("ikut cohort notes {cohort}"),
         _ => format!("ikut {} list", noun(entity)),
     };

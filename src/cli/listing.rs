@@ -68,6 +68,7 @@ const WORDED: &[&str] = &[
     "figures",
     "formula",
     "reverse",
+    "question",
 ];
 
 /// The option of every command that shows a list.

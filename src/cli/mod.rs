@@ -5,6 +5,8 @@
 
 mod activity;
 mod ask;
+mod assess;
+mod assessment;
 mod attend;
 mod attendance;
 mod attendance_page;
@@ -29,6 +31,8 @@ mod explain;
 mod explained;
 mod export;
 mod failure;
+mod feedback;
+mod feedback_report;
 mod figures_page;
 mod finding;
 mod globals;
@@ -39,6 +43,7 @@ mod import_assessed;
 mod import_files;
 mod init;
 mod instrument;
+mod instrument_report;
 mod keyring;
 mod leftover;
 mod lesson;

@@ -15,9 +15,9 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Globals;
 use super::{
-    activity, attend, attendance, check, cohort, completions, due, enrolment, exit, export, guide, help,
-    import, init, instrument, log, man, meet, need, outcome, participant, project, session, today, undo,
-    unlock,
+    activity, assess, assessment, attend, attendance, check, cohort, completions, due, enrolment, exit,
+    export, feedback, guide, help, import, init, instrument, log, man, meet, need, outcome, participant,
+    project, session, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -84,6 +84,9 @@ pub(super) const ROOMS: &[Room] = &[
     room!("outcome", outcome),
     room!("need", need),
     room!("instrument", instrument),
+    room!("assess", assess),
+    room!("assessment", assessment),
+    room!("feedback", feedback),
     room!("report", super::report::Arguments, super::report::run),
     room!("check", check),
     room!("log", log),

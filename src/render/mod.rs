@@ -9,6 +9,7 @@ pub mod grid;
 pub mod json;
 pub mod page;
 pub mod shown;
+pub mod slips;
 pub mod table;
 pub mod visible;
 

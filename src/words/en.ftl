@@ -628,6 +628,105 @@ define-interchange-feedback-understood = whether it could be understood, from 1 
 define-interchange-feedback-felt_safe = whether the participant felt safe, from 1 to 5
 define-interchange-feedback-comment = what else was written on the slip
 
+## Assessments
+
+assessed = recorded { $instrument } of { $participant } on { $day }: { $answered } of { $items } answered, { $refused } preferred not to answer
+assessed-total = recorded the total of { $instrument } of { $participant } on { $day }
+assessed-in-version = { $participant } answered version { $version } of { $instrument } on { $day }: one day holds one version
+assessment-removed = removed the assessment { $instrument } of { $participant } on { $day }
+assess-nothing = no answer was given
+assess-total-and-items = the total was entered with items; it is either the one or the others
+hint-total-or-items = take the total away with total=-, or the items with item=-
+answered-twice = { $item } is answered twice
+answer-out-of-range = { $item }: { $value } is not a whole number from { $least } to { $greatest }
+assess-opening = { $name }, { $participant }: { $items ->
+        [one] one question
+       *[other] { $items } questions
+    }
+assess-keys = a number answers; Enter leaves it as it stands; r prefers not to answer; - not answered; b one step back
+assess-draft = going on where it was left off
+assess-again = a whole number from { $least } to { $greatest }, r, -, b or Enter
+score-line = { $scale }: { $score }
+score-with-meaning = { $scale }: { $score } ({ $meaning })
+score-none = { $scale }: no score, at least { $needed } answers are needed
+assessments-page = What { $participant } answered
+no-assessments = Nothing is recorded yet: ikut assess { $participant } INSTRUMENT
+assessments-note = Scores are a help for a conversation. They are compared with the same person's earlier ones and with nobody else's.
+caption-points = { $instrument }: every point
+course-once = { $scale }: { $points } (once so far)
+course-none = { $scale }: no score yet
+course-up = { $scale }: { $points } (more than at first)
+course-same = { $scale }: { $points } (as at first)
+course-down = { $scale }: { $points } (less than at first)
+change-page = Change: { $instrument }
+change-page-of = Change in { $cohort }: { $instrument }
+change-hidden = Nothing is shown: fewer than { $people } people have two points here, or the figure would give a smaller group away.
+change-hidden-some = What fewer than { $people } people have two points of is left out.
+change-note = Of everyone with two points or more, the first and the latest count. A change says what happened, not why; it ranks nobody.
+caption-change = First and latest scores of the same people
+column-answered = answered
+column-refused_items = preferred not to
+column-not_answered = not answered
+column-scale = what
+column-score = score
+column-pairs = people
+column-median_first = median at first
+column-median_latest = latest median
+column-median_change = median change
+column-up = more
+column-down = less
+form-REPLY = the item's id, = and a number; r for prefers not to answer, - for not answered: sleep=3
+
+## Feedback
+
+feedback-kept = kept { $slips } slips of feedback on { $session }, in the order of a lot
+feedback-individual = { $session } is an individual session: its feedback would be one person's
+hint-feedback-alone = talk about it together; feedback that names nobody needs a group
+feedback-not-held = { $session } was not held yet, or was cancelled
+feedback-few = { $slips ->
+        [0] there are no slips
+        [one] there is one slip
+       *[other] there are { $slips } slips
+    }; fewer than { $fewest } at once are not kept, because one could tell whose they are
+hint-feedback-few = type in all slips of a session at once; of fewer, talk about what was said and destroy the paper
+feedback-more-than-attended = { $session } would have { $slips } slips, and { $attended ->
+        [one] one person
+       *[other] { $attended } people
+    } attended
+feedback-opening = { $session }: one line for each slip: useful, understood, felt safe, each from 1 to 5 or -, then the comment; an empty line ends. No names, no codes.
+ask-slip = slip { $number }
+feedback-marks = three marks from 1 to 5 are needed, - where there is none, then the comment
+feedback-empty-slip = nothing is on this slip
+hint-feedback-lines = one line for each slip, at the terminal or by ikut feedback add { $session } < FILE: 5 4 - the comment
+feedback-page = What sessions were like
+feedback-page-of = What sessions were like: { $code }
+feedback-hidden = Nothing is shown: there are fewer than { $slips } slips here, or a smaller group would come out by subtraction.
+feedback-hidden-some = A question with fewer than { $slips } answers is left out, and one where a smaller group would come out by subtraction.
+few-slips = { $slips } slips: no conclusion should be drawn.
+feedback-note = Slips name nobody and have no time. What they say is about the session, not about who came.
+caption-feedback = Marks from 1 (not at all) to 5 (very much)
+title-comments = Comments, in the order of their letters
+slip-title = How was the session?
+slip-useful = It was useful for me.
+slip-understood = I understood what was said.
+slip-felt-safe = I felt safe.
+slip-least = not at all
+slip-best = very much
+slip-comment = Anything else:
+slip-promise = Write no name. You may leave out any question. The slips are mixed, typed in together and destroyed.
+word-question-useful = useful
+word-question-understood = understood
+word-question-felt_safe = felt safe
+column-slips = slips
+column-question = question
+column-marked_slips = answers
+column-median = median
+column-mark_1 = 1
+column-mark_2 = 2
+column-mark_3 = 3
+column-mark_4 = 4
+column-mark_5 = 5
+
 ## Sent reports
 
 ask-note = What to remember of this sending (no names)

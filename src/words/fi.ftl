@@ -629,6 +629,102 @@ define-interchange-feedback-understood = oliko tapaaminen ymmärrettävä, 1–5
 define-interchange-feedback-felt_safe = oliko osallistujalla turvallinen olo, 1–5
 define-interchange-feedback-comment = mitä muuta lapussa luki
 
+## Assessments
+
+assessed = kirjattiin { $instrument }, osallistuja { $participant }, { $day }: vastattu { $answered }/{ $items }, ei halunnut vastata { $refused }
+assessed-total = kirjattiin mittarin { $instrument } kokonaistulos, osallistuja { $participant }, { $day }
+assessed-in-version = { $participant } vastasi mittarin { $instrument } versioon { $version } { $day }: yhteen päivään kuuluu yksi versio
+assessment-removed = poistettiin arviointi { $instrument }, osallistuja { $participant }, { $day }
+assess-nothing = yhtään vastausta ei annettu
+assess-total-and-items = kokonaistulos ja yksittäisiä vastauksia annettiin yhdessä; kirjaa jompikumpi
+hint-total-or-items = poista kokonaistulos: total=-, tai kysymykset: kysymys=-
+answered-twice = kysymykseen { $item } vastataan kahdesti
+answer-out-of-range = { $item }: { $value } ei ole kokonaisluku väliltä { $least }–{ $greatest }
+assess-opening = { $name }, { $participant }: { $items ->
+        [one] yksi kysymys
+       *[other] { $items } kysymystä
+    }
+assess-keys = luku vastaa; Enter jättää ennalleen; r ei halua vastata; - ei vastattu; b askel taaksepäin
+assess-draft = jatketaan siitä, mihin jäätiin
+assess-again = kokonaisluku väliltä { $least }–{ $greatest }, r, -, b tai Enter
+score-line = { $scale }: { $score }
+score-with-meaning = { $scale }: { $score } ({ $meaning })
+score-none = { $scale }: ei tulosta, vastauksia tarvitaan vähintään { $needed }
+assessments-page = Osallistujan { $participant } vastaukset
+no-assessments = Mitään ei ole vielä kirjattu: ikut assess { $participant } MITTARI
+assessments-note = Tulokset ovat keskustelun apuväline. Niitä verrataan vain saman ihmisen aiempiin tuloksiin, ei kenenkään muun.
+caption-points = { $instrument }: kaikki kerrat
+course-once = { $scale }: { $points } (kerran tähän mennessä)
+course-none = { $scale }: ei vielä tulosta
+course-up = { $scale }: { $points } (enemmän kuin aluksi)
+course-same = { $scale }: { $points } (kuten aluksi)
+course-down = { $scale }: { $points } (vähemmän kuin aluksi)
+change-page = Muutos: { $instrument }
+change-page-of = Muutos ryhmässä { $cohort }: { $instrument }
+change-hidden = Mitään ei näytetä: kahdesti vastanneita on alle { $people }, tai luku paljastaisi pienemmän joukon.
+change-hidden-some = Ne, joista kahdesti vastanneita on alle { $people }, on jätetty pois.
+change-note = Mukana ovat kaikki vähintään kahdesti vastanneet: ensimmäinen ja viimeisin kerta. Muutos kertoo, mitä tapahtui, ei miksi; se ei aseta ketään järjestykseen.
+caption-change = Samojen ihmisten ensimmäiset ja viimeisimmät tulokset
+column-answered = vastattu
+column-refused_items = ei halunnut
+column-not_answered = vastaamatta
+column-scale = mikä
+column-score = tulos
+column-pairs = ihmisiä
+column-median_first = mediaani aluksi
+column-median_latest = viimeisin mediaani
+column-median_change = mediaanimuutos
+column-up = enemmän
+column-down = vähemmän
+form-REPLY = kysymyksen tunnus, = ja luku; r ei halua vastata, - ei vastattu: sleep=3
+
+## Feedback
+
+feedback-kept = säilytettiin { $slips } palautelappua tapaamisesta { $session }, arvotussa järjestyksessä
+feedback-individual = tapaaminen { $session } on yksilötapaaminen: palautteen antaja tiedettäisiin
+hint-feedback-alone = puhukaa siitä yhdessä; nimetön palaute edellyttää ryhmää
+feedback-not-held = tapaamista { $session } ei ole vielä pidetty, tai se on peruttu
+feedback-few = { $slips ->
+        [0] lappuja ei ole
+        [one] lappuja on yksi
+       *[other] lappuja on { $slips }
+    }; alle { $fewest } lappua kerralla ei säilytetä, koska niiden kirjoittajat voisi päätellä
+hint-feedback-few = kirjaa tapaamisen kaikki laput kerralla; jos niitä on vähemmän, puhukaa asiasta ja hävitä paperit
+feedback-more-than-attended = tapaamisella { $session } olisi { $slips } lappua, mutta läsnä oli { $attended }
+feedback-opening = { $session }: yksi rivi kutakin lappua kohti: hyödyllinen, ymmärrettävä, turvallinen olo, kukin 1–5 tai -, sitten kommentti; tyhjä rivi lopettaa. Ei nimiä, ei koodeja.
+ask-slip = lappu { $number }
+feedback-marks = tarvitaan kolme arvoa 1–5, - jos arvoa ei ole, ja sitten kommentti
+feedback-empty-slip = lapussa ei ole mitään
+hint-feedback-lines = yksi rivi kutakin lappua kohti, päätteessä tai ikut feedback add { $session } < TIEDOSTO: 5 4 - kommentti
+feedback-page = Palaute tapaamisista
+feedback-page-of = Palaute tapaamisista: { $code }
+feedback-hidden = Mitään ei näytetä: lappuja on alle { $slips }, tai pienemmän joukon vastaukset voisi päätellä vähentämällä.
+feedback-hidden-some = Kysymys, johon on alle { $slips } vastausta tai josta pienemmän joukon vastaukset voisi päätellä vähentämällä, on jätetty pois.
+few-slips = { $slips } lappua: johtopäätöksiä ei pidä tehdä.
+feedback-note = Lapuissa ei ole nimeä eikä aikaa. Ne kertovat tapaamisesta, eivät siitä, kuka tuli.
+caption-feedback = Arvot 1 (ei lainkaan) – 5 (erittäin)
+title-comments = Kommentit aakkosjärjestyksessä
+slip-title = Millainen tapaaminen oli?
+slip-useful = Siitä oli minulle hyötyä.
+slip-understood = Ymmärsin, mitä puhuttiin.
+slip-felt-safe = Minulla oli turvallinen olo.
+slip-least = ei lainkaan
+slip-best = erittäin paljon
+slip-comment = Muuta sanottavaa:
+slip-promise = Älä kirjoita nimeäsi. Voit jättää minkä tahansa kysymyksen väliin. Laput sekoitetaan, kirjataan yhdessä ja hävitetään.
+word-question-useful = hyödyllinen
+word-question-understood = ymmärrettävä
+word-question-felt_safe = turvallinen olo
+column-slips = lappuja
+column-question = kysymys
+column-marked_slips = vastauksia
+column-median = mediaani
+column-mark_1 = 1
+column-mark_2 = 2
+column-mark_3 = 3
+column-mark_4 = 4
+column-mark_5 = 5
+
 ## Sent reports
 
 ask-note = Mitä tästä toimituksesta halutaan muistaa (ei nimiä)

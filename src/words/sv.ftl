@@ -628,6 +628,105 @@ define-interchange-feedback-understood = om träffen gick att förstå, 1–5
 define-interchange-feedback-felt_safe = om deltagaren kände sig trygg, 1–5
 define-interchange-feedback-comment = vad annat som stod på lappen
 
+## Assessments
+
+assessed = antecknade { $instrument } för { $participant } { $day }: { $answered } av { $items } besvarade, ville inte svara på { $refused }
+assessed-total = antecknade helheten av { $instrument } för { $participant } { $day }
+assessed-in-version = { $participant } besvarade version { $version } av { $instrument } { $day }: en dag har en version
+assessment-removed = tog bort bedömningen { $instrument } för { $participant } { $day }
+assess-nothing = inget svar gavs
+assess-total-and-items = helheten antecknades tillsammans med frågor; det är antingen eller
+hint-total-or-items = ta bort helheten med total=-, eller frågorna med fråga=-
+answered-twice = { $item } besvaras två gånger
+answer-out-of-range = { $item }: { $value } är inte ett heltal från { $least } till { $greatest }
+assess-opening = { $name }, { $participant }: { $items ->
+        [one] en fråga
+       *[other] { $items } frågor
+    }
+assess-keys = ett tal svarar; Enter låter det stå; r vill inte svara; - inte besvarad; b ett steg tillbaka
+assess-draft = fortsätter där det avbröts
+assess-again = ett heltal från { $least } till { $greatest }, r, -, b eller Enter
+score-line = { $scale }: { $score }
+score-with-meaning = { $scale }: { $score } ({ $meaning })
+score-none = { $scale }: inget resultat, minst { $needed } svar behövs
+assessments-page = Vad { $participant } har svarat
+no-assessments = Ingenting är antecknat ännu: ikut assess { $participant } INSTRUMENT
+assessments-note = Resultaten är ett stöd för ett samtal. De jämförs med samma persons tidigare och inte med någon annans.
+caption-points = { $instrument }: alla gånger
+course-once = { $scale }: { $points } (en gång hittills)
+course-none = { $scale }: inget resultat ännu
+course-up = { $scale }: { $points } (mer än i början)
+course-same = { $scale }: { $points } (som i början)
+course-down = { $scale }: { $points } (mindre än i början)
+change-page = Förändring: { $instrument }
+change-page-of = Förändring i { $cohort }: { $instrument }
+change-hidden = Ingenting visas: färre än { $people } har två mätningar här, eller så skulle siffran avslöja en mindre grupp.
+change-hidden-some = Det som färre än { $people } har två mätningar av är utelämnat.
+change-note = Alla med minst två mätningar är med: den första och den senaste räknas. En förändring säger vad som hände, inte varför; den rangordnar ingen.
+caption-change = Samma personers första och senaste resultat
+column-answered = besvarade
+column-refused_items = ville inte
+column-not_answered = obesvarade
+column-scale = vad
+column-score = resultat
+column-pairs = personer
+column-median_first = median i början
+column-median_latest = senaste medianen
+column-median_change = medianförändring
+column-up = mer
+column-down = mindre
+form-REPLY = frågans beteckning, = och ett tal; r vill inte svara, - inte besvarad: sleep=3
+
+## Feedback
+
+feedback-kept = sparade { $slips } lappar med respons på { $session }, i lottad ordning
+feedback-individual = { $session } är en individuell träff: man skulle veta vems responsen är
+hint-feedback-alone = prata om det tillsammans; respons utan namn kräver en grupp
+feedback-not-held = { $session } har inte hållits ännu, eller är inställd
+feedback-few = { $slips ->
+        [0] det finns inga lappar
+        [one] det finns en lapp
+       *[other] det finns { $slips } lappar
+    }; färre än { $fewest } på en gång sparas inte, för då kunde man sluta sig till vems de är
+hint-feedback-few = skriv in en träffs alla lappar på en gång; är de färre, prata om det som sagts och förstör papperet
+feedback-more-than-attended = { $session } skulle ha { $slips } lappar, och { $attended ->
+        [one] en person
+       *[other] { $attended } personer
+    } var närvarande
+feedback-opening = { $session }: en rad för varje lapp: nyttig, begriplig, kände sig trygg, var och en 1–5 eller -, sedan kommentaren; en tom rad avslutar. Inga namn, inga koder.
+ask-slip = lapp { $number }
+feedback-marks = tre siffror från 1 till 5 behövs, - där ingen finns, sedan kommentaren
+feedback-empty-slip = det står ingenting på lappen
+hint-feedback-lines = en rad för varje lapp, vid en terminal eller med ikut feedback add { $session } < FIL: 5 4 - kommentaren
+feedback-page = Respons på träffarna
+feedback-page-of = Respons på träffarna: { $code }
+feedback-hidden = Ingenting visas: det finns färre än { $slips } lappar här, eller så skulle en mindre grupp komma fram genom subtraktion.
+feedback-hidden-some = En fråga med färre än { $slips } svar är utelämnad, liksom en där en mindre grupp skulle komma fram genom subtraktion.
+few-slips = { $slips } lappar: inga slutsatser bör dras.
+feedback-note = Lapparna namnger ingen och har ingen tid. Det de säger handlar om träffen, inte om vem som kom.
+caption-feedback = Siffror från 1 (inte alls) till 5 (mycket)
+title-comments = Kommentarer i bokstavsordning
+slip-title = Hur var träffen?
+slip-useful = Den var till nytta för mig.
+slip-understood = Jag förstod vad som sades.
+slip-felt-safe = Jag kände mig trygg.
+slip-least = inte alls
+slip-best = mycket
+slip-comment = Något annat:
+slip-promise = Skriv inget namn. Du får hoppa över vilken fråga du vill. Lapparna blandas, skrivs in tillsammans och förstörs.
+word-question-useful = nyttig
+word-question-understood = begriplig
+word-question-felt_safe = kände sig trygg
+column-slips = lappar
+column-question = fråga
+column-marked_slips = svar
+column-median = median
+column-mark_1 = 1
+column-mark_2 = 2
+column-mark_3 = 3
+column-mark_4 = 4
+column-mark_5 = 5
+
 ## Sent reports
 
 ask-note = Vad man vill minnas av den här inlämningen (inga namn)

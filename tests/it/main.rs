@@ -1,6 +1,7 @@
 //! Everything that is tested through the program itself, or by reading the project's own files.
 
 mod architecture;
+mod assess;
 mod attend;
 mod attend_session;
 mod attendance;
@@ -16,6 +17,7 @@ mod errors;
 mod esf;
 mod explained;
 mod faults;
+mod feedback;
 mod formats;
 mod guide;
 mod help;

@@ -35,6 +35,7 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "LESSON" => records::lessons(typed, asked),
         "INSTRUMENT" => questions::instruments(typed, asked),
         "VERSION" => questions::versions(typed, asked),
+        "REPLY" => questions::answers(typed, asked),
         "RULE" => rules(typed, asked),
         "CHECK" => checks(typed, asked),
         "SUBJECT" if asked.line.path == ["check", "unwaive"] => records::waived(typed, asked),

@@ -20,6 +20,8 @@ use super::listing::Listing;
 use super::page::PageFormat;
 use super::value::word;
 
+pub(super) use page::scale_name;
+
 /// Keep the questionnaires that the project uses
 ///
 /// An instrument is a TOML file with a code, a version, items by id, and how a score is counted. The

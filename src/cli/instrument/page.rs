@@ -79,7 +79,7 @@ fn words(instrument: &Instrument) -> Vec<(String, Vec<String>)> {
 }
 
 /// Returns what a scale is called.
-fn scale_name(scale: &Scale, desk: &Desk) -> String {
+pub(in super::super) fn scale_name(scale: &Scale, desk: &Desk) -> String {
     let name = scale.names.in_language(&desk.tr.language.to_string());
     name.map_or_else(|| desk.tr.scale_total(), str::to_owned)
 }

@@ -177,6 +177,16 @@ fn instruments_and_their_versions_are_offered() {
     assert_eq!(offered(&world, "instrument show "), ["everyday", "who5"]);
     assert_eq!(offered(&world, "instrument export who5 "), ["1"]);
     assert_eq!(told(&world, &["instrument", "import", ""]), ":files\n");
+    world.done("participant add P-01");
+    assert_eq!(offered(&world, "assess P-01 "), ["everyday", "who5"]);
+    assert_eq!(offered(&world, "assess P-01 everyday sleep=3 m"), ["meals=", "money="]);
+    assert_eq!(offered(&world, "assess P-01 who5 ").last().map(String::as_str), Some("total="));
+    let values = told(&world, &["assess", "P-01", "everyday", "sleep="]);
+    assert!(
+        values.contains("sleep=0\tnever") && values.contains("sleep=r\tprefers not to answer"),
+        "{values}"
+    );
+    assert_eq!(offered(&world, "report instrument e"), ["everyday"]);
 }
 
 #[test]
