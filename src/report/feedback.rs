@@ -119,7 +119,7 @@ pub fn comments<'a>(about: &About, slips: &'a [Placed]) -> Vec<&'a str> {
     }
     let of = slips.iter().filter(|placed| about.is_of(placed));
     let mut comments: Vec<_> = of.filter_map(|placed| placed.slip.comment.as_deref()).collect();
-    comments.sort_unstable();
+    comments.sort_by_cached_key(|comment| (comment.to_lowercase(), *comment));
     comments
 }
 

@@ -630,7 +630,10 @@ define-interchange-feedback-comment = what else was written on the slip
 
 ## Assessments
 
-assessed = recorded { $instrument } of { $participant } on { $day }: { $answered } of { $items } answered, { $refused } preferred not to answer
+assessed = { $refused ->
+        [0] recorded { $instrument } of { $participant } on { $day }: { $answered } of { $items } answered
+       *[other] recorded { $instrument } of { $participant } on { $day }: { $answered } of { $items } answered, { $refused } preferred not to answer
+    }
 assessed-total = recorded the total of { $instrument } of { $participant } on { $day }
 assessed-in-version = { $participant } answered version { $version } of { $instrument } on { $day }: one day holds one version
 assessment-removed = removed the assessment { $instrument } of { $participant } on { $day }

@@ -631,7 +631,10 @@ define-interchange-feedback-comment = mitä muuta lapussa luki
 
 ## Assessments
 
-assessed = kirjattiin { $instrument }, osallistuja { $participant }, { $day }: vastattu { $answered }/{ $items }, ei halunnut vastata { $refused }
+assessed = { $refused ->
+        [0] kirjattiin { $instrument }, osallistuja { $participant }, { $day }: vastattu { $answered }/{ $items }
+       *[other] kirjattiin { $instrument }, osallistuja { $participant }, { $day }: vastattu { $answered }/{ $items }, ei halunnut vastata { $refused }
+    }
 assessed-total = kirjattiin mittarin { $instrument } kokonaistulos, osallistuja { $participant }, { $day }
 assessed-in-version = { $participant } vastasi mittarin { $instrument } versioon { $version } { $day }: yhteen päivään kuuluu yksi versio
 assessment-removed = poistettiin arviointi { $instrument }, osallistuja { $participant }, { $day }

@@ -630,7 +630,10 @@ define-interchange-feedback-comment = vad annat som stod på lappen
 
 ## Assessments
 
-assessed = antecknade { $instrument } för { $participant } { $day }: { $answered } av { $items } besvarade, ville inte svara på { $refused }
+assessed = { $refused ->
+        [0] antecknade { $instrument } för { $participant } { $day }: { $answered } av { $items } besvarade
+       *[other] antecknade { $instrument } för { $participant } { $day }: { $answered } av { $items } besvarade, ville inte svara på { $refused }
+    }
 assessed-total = antecknade helheten av { $instrument } för { $participant } { $day }
 assessed-in-version = { $participant } besvarade version { $version } av { $instrument } { $day }: en dag har en version
 assessment-removed = tog bort bedömningen { $instrument } för { $participant } { $day }

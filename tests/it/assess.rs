@@ -67,7 +67,7 @@ fn answers_are_recorded_in_one_line_and_only_what_is_named_changes() {
     let before = world.export();
     assert!(world.run("assess P-07 small a=1 -n").err.contains("without --dry-run: recorded small of P-07"));
     assert_eq!(world.export(), before);
-    assert!(world.done("log --limit 1").contains("removed the assessment small of P-07"));
+    assert!(world.done("log --limit 3").contains("removed the assessment small of P-07"));
 }
 
 #[test]
@@ -215,13 +215,17 @@ fn questions_are_asked_one_by_one_with_a_step_back_and_a_draft() {
     window.line("ikut assess P-07 everyday");
     window.shows("going on where it was left off");
     window.shows("4/10");
-    for answer in ["4", "1", "3", "3", "2", "r", "1"] {
+    for (answer, next) in
+        [("4", "5/10"), ("1", "6/10"), ("3", "7/10"), ("3", "8/10"), ("2", "9/10"), ("r", "10/10")]
+    {
         window.line(answer);
+        window.shows(&format!("{next}  "));
     }
-    window.shows("recorded everyday of P-07 on 2021-11-24: 8 of 10 answered, 1 preferred not to answer");
+    window.line("1");
+    window.shows("recorded everyday of P-07 on 2021-11-24: 8 of 10 answered, 1 preferred");
     window.shows("all items together: ");
     window.line("clear; ikut assess P-07 everyday sleep=4 --on 2021-11-25; ikut assessment show P-07");
-    window.shows("as at first");
+    window.shows("(once so far)  ▆·");
     window.line("clear; ikut assess P-07 everyday");
     window.shows("1/10");
     window.shows("[3]");
@@ -246,7 +250,29 @@ fn a_spark_is_for_the_eye_and_the_same_is_said_in_words() {
     let Some(window) = Window::open(&world) else { return };
     window.line("ikut assessment show P-01");
     window.shows("0 → 100 (more than at first)  ▁█");
-    window.line("clear; ikut assessment show P-01 --plain; echo done");
-    window.shows("done\n");
+    window.line("clear; ikut assessment show P-01 --plain; echo fin\"\"ished");
+    window.shows("finished");
     assert!(!window.screen().contains('█'), "{}", window.screen());
+}
+
+#[test]
+fn what_is_wrong_with_their_files_is_said_in_three_languages() {
+    for locale in ["C", "fi_FI.UTF-8", "sv_FI.UTF-8"] {
+        let world = world().speaking(locale);
+        world.done("assess P-01 small a=1 --on 2021-09-01");
+        let other = SMALL.replace("needed = 2", "needed = 1");
+        world.write(
+            "in/instruments.csv",
+            format!("instrument,version,content\nsmall,1,\"{other}\"\nsmall,2,x\n"),
+        );
+        world.write("in/assessments.csv", "participant,instrument,date,version\nP-01,small,2021-10-01,7\n");
+        let answers =
+            "P-01,small,2021-09-01,c,1,no\nP-01,small,2021-09-01,a,9,no\nP-01,small,2021-09-01,b,1,yes\n";
+        world.write("in/answers.csv", format!("participant,instrument,date,item,value,refused\n{answers}"));
+        world.write(
+            "in/feedback.csv",
+            "session,slip,useful,understood,felt_safe,comment\nK1-001,1,,,,a@b.example\n",
+        );
+        insta::assert_snapshot!(format!("files_{}", &locale[..1]), world.ikut("import in"));
+    }
 }

@@ -157,7 +157,7 @@ const REFUSED: &[(&str, i32)] = &[
     ("feedback add K1-001", 1),
     ("feedback add K1-085", 1),
     ("feedback add K3-001", 1),
-    ("feedback add K1-003", 1),
+    ("feedback add K1-005", 1),
     ("feedback print --asking de", 2),
     // files and registers
     ("init --no-encryption", 1),

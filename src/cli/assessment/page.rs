@@ -37,7 +37,10 @@ pub(super) fn page(
 
 fn section(answered: &Answered, drawn: bool, desk: &Desk, page: &mut Page) {
     let (tr, instrument) = (&desk.tr, &answered.instrument);
-    let courses = courses(instrument, &answered.taken);
+    let mut courses = courses(instrument, &answered.taken);
+    // An item that was never answered is passed over in silence.
+    let is_item = |course: &Course| matches!(course.followed, Followed::Item(_));
+    courses.retain(|course| !is_item(course) || course.points.iter().any(|(_, score)| score.is_some()));
     let title = tr.instrument_page(name(instrument, desk), &instrument.code, instrument.version);
     page.push(Block::Heading(title.clone()));
     let lines = courses.iter().map(|course| {

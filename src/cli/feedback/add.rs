@@ -150,7 +150,7 @@ fn slip(line: &str, session: &SessionCode) -> Result<Slip, Wrong> {
     let comment = rest.split_whitespace().collect::<Vec<_>>().join(" ");
     let length = comment.chars().count();
     let [useful, understood, felt_safe] = marks;
-    let comment = Some(comment).filter(|comment| !comment.is_empty());
+    let comment = Some(comment).filter(|comment| !matches!(comment.as_str(), "" | "-"));
     let slip = Slip { session: session.clone(), number: 0, useful, understood, felt_safe, comment };
     match &slip.comment {
         _ if slip.is_empty() => Err(Wrong::Nothing),
