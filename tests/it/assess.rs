@@ -25,8 +25,12 @@ fn world() -> World {
     world
 }
 
-/// What each of six people answered at first and lastly, to the small instrument: from 0 to 100.
-const PAIRS: [(&str, (u8, u8), (u8, u8)); 6] = [
+/// Somebody, and what they answered to both items at first and lastly.
+type Pair = (&'static str, Both, Both);
+type Both = (u8, u8);
+
+/// Six people and the small instrument.
+const PAIRS: [Pair; 6] = [
     ("P-01", (0, 4), (4, 0)),
     ("P-02", (2, 2), (2, 2)),
     ("P-03", (1, 3), (2, 2)),
@@ -35,7 +39,7 @@ const PAIRS: [(&str, (u8, u8), (u8, u8)); 6] = [
     ("P-06", (3, 3), (4, 4)),
 ];
 
-fn answered(world: &World, pairs: &[(&str, (u8, u8), (u8, u8))]) {
+fn answered(world: &World, pairs: &[Pair]) {
     for (person, (a, b), (c, d)) in pairs {
         world.done(&format!("assess {person} small a={a} b={b} --on 2021-09-01 --quiet"));
         world.done(&format!("assess {person} small a={c} b={d} --on 2021-11-10 --quiet"));
