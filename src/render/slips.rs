@@ -1,9 +1,7 @@
-//! Slips of paper for feedback, as one HTML file for A4: three to a page.
+//! Slips of paper for feedback, as one HTML file for A4: three to a page, or two where they ask in
+//! several languages.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-
-/// How many slips stand on a page.
-const ON_A_PAGE: usize = 3;
 
 const STYLE: &str = include_str!("slips.css");
 
@@ -30,6 +28,7 @@ pub struct Slips {
 /// Returns a page of slips that ask in these languages, of which there is at least one.
 pub fn slips(asked: &[Slips]) -> String {
     let first = asked.first();
+    let (on_a_page, size) = if asked.len() > 1 { (2, "half") } else { (3, "third") };
     let document = html! {
         (DOCTYPE)
         html lang=(first.map_or("en", |asked| asked.language)) {
@@ -43,7 +42,7 @@ pub fn slips(asked: &[Slips]) -> String {
             body {
                 main {
                     h1 .unseen { (first.map_or("", |asked| &asked.title)) }
-                    @for _ in 0..ON_A_PAGE { section { (slip(asked)) } "\n" }
+                    @for _ in 0..on_a_page { section class=(size) { (slip(asked)) } "\n" }
                 }
             }
         }
@@ -81,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_has_three_slips_with_every_language_marked() {
+    fn a_page_has_a_few_slips_with_every_language_marked() {
         let one = |language| Slips {
             language,
             title: "<Feedback>".to_owned(),
@@ -91,8 +90,9 @@ mod tests {
             promise: "unknown".to_owned(),
         };
         let page = slips(&[one("fi"), one("sv")]);
-        assert_eq!(page.matches("<section>").count(), 3);
-        assert_eq!(page.matches("<h2 lang=\"sv\">&lt;Feedback&gt;</h2>").count(), 3);
+        assert_eq!(page.matches("<section class=\"half\">").count(), 2);
+        assert_eq!(page.matches("<h2 lang=\"sv\">&lt;Feedback&gt;</h2>").count(), 2);
+        assert_eq!(slips(&[one("en")]).matches("<section class=\"third\">").count(), 3);
         assert!(page.starts_with("<!DOCTYPE html><html lang=\"fi\">") && !page.contains("<script"));
     }
 }

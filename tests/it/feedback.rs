@@ -171,7 +171,7 @@ fn slips_are_printed_in_the_languages_asked_for() {
     assert!(one.contains("<html lang=\"fi\">") && one.contains("Siitä oli minulle hyötyä."));
     let all = world.done("feedback print --asking fi,sv,en");
     for text in ["Ymmärsin, mitä puhuttiin.", "Jag kände mig trygg.", "I felt safe."] {
-        assert_eq!(all.matches(text).count(), 3, "{text}");
+        assert_eq!(all.matches(text).count(), 2, "{text}");
     }
     assert!(!all.contains("://") && !all.contains("src="), "nothing from outside");
 }
