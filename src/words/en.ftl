@@ -730,6 +730,20 @@ column-mark_3 = 3
 column-mark_4 = 4
 column-mark_5 = 5
 
+## The handbook on feedback
+
+word-topic-feedback = how feedback on sessions stays without a name, and what can still be guessed
+guide-feedback-title = Feedback on sessions
+guide-feedback-how = After a session each person fills in a slip of paper without a name, and the slips are mixed. Who works here types all of them in at one go. ikut keeps no name, no code and no time with a slip; each gets a number drawn by lot, and they are written in the order of these numbers. Not even somebody with the whole register, its journal and the attendance list can tell in which order the slips were written or typed in.
+guide-feedback-refused = Fewer than three slips at once are refused, now and in every later entry for the same session: of two, each writer would know the other's. An individual session takes none. There are never more slips than people who attended.
+guide-feedback-shown = Reports show a question from five answers on, and nothing whose rest within its cohort, its activity or the project would be fewer than five. Comments stand in the order of their letters, without the session.
+guide-feedback-left = What can still be guessed, and should be told to those who are asked
+guide-feedback-guess = Each slip was written by one of those who attended: with three slips, a guess is right in one of three.
+guide-feedback-alike = Where all slips of a session say the same, everybody's answer is known.
+guide-feedback-late = Slips that are typed in later than the others are known to be of those who handed in late; the journal also keeps an entry that was undone, so that the slips by which the next one differs can be told.
+guide-feedback-comment = A comment can give its writer away by what it tells or how it is written. Identity codes, addresses and telephone numbers are refused; names cannot be told from other words. Read a comment before you type it in, and shorten it.
+guide-feedback-paper = The handwriting: destroy the paper, and close the terminal that shows the lines you typed.
+
 ## Sent reports
 
 ask-note = What to remember of this sending (no names)

@@ -728,6 +728,20 @@ column-mark_3 = 3
 column-mark_4 = 4
 column-mark_5 = 5
 
+## The handbook on feedback
+
+word-topic-feedback = miten palaute tapaamisista pysyy nimettömänä ja mitä silti voi arvata
+guide-feedback-title = Palaute tapaamisista
+guide-feedback-how = Tapaamisen jälkeen jokainen täyttää paperilapun ilman nimeä, ja laput sekoitetaan. Työntekijä kirjaa ne kaikki kerralla. ikut ei säilytä lapun yhteydessä nimeä, koodia eikä aikaa; kukin saa arvotun numeron, ja laput kirjoitetaan numeroiden järjestyksessä. Edes se, jolla on koko rekisteri, sen loki ja läsnäololista, ei voi päätellä, missä järjestyksessä laput on kirjoitettu tai kirjattu.
+guide-feedback-refused = Alle kolmea lappua kerralla ei säilytetä, ei ensimmäisellä eikä myöhemmilläkään kerroilla: kahdesta kumpikin tietäisi toisen lapun. Yksilötapaamisesta ei oteta palautetta. Lappuja ei voi olla enemmän kuin läsnä olleita.
+guide-feedback-shown = Raportit näyttävät kysymyksen viidestä vastauksesta alkaen, eivätkä mitään, mistä ryhmän, toiminnan tai hankkeen loput vastaukset olisi alle viisi. Kommentit ovat aakkosjärjestyksessä ilman tapaamista.
+guide-feedback-left = Mitä silti voi arvata ja mistä pitää kertoa niille, joilta kysytään
+guide-feedback-guess = Jokaisen lapun on kirjoittanut joku läsnä olleista: kolmesta lapusta arvaus osuu joka kolmannella kerralla.
+guide-feedback-alike = Jos tapaamisen kaikki laput sanovat samaa, kaikkien vastaus tiedetään.
+guide-feedback-late = Muita myöhemmin kirjattujen lappujen tiedetään olevan niiltä, jotka palauttivat ne myöhässä; loki säilyttää myös kumotun kirjauksen, joten ne laput, joilla seuraava kirjaus siitä eroaa, voi tunnistaa.
+guide-feedback-comment = Kommentti voi paljastaa kirjoittajansa sisällöllään tai tyylillään. Henkilötunnuksia, osoitteita ja puhelinnumeroita ei oteta vastaan, mutta nimiä ei voi erottaa muista sanoista. Lue kommentti ennen kuin kirjaat sen, ja lyhennä sitä.
+guide-feedback-paper = Käsiala: hävitä paperit ja sulje pääte, jossa kirjoittamasi rivit näkyvät.
+
 ## Sent reports
 
 ask-note = Mitä tästä toimituksesta halutaan muistaa (ei nimiä)

@@ -730,6 +730,20 @@ column-mark_3 = 3
 column-mark_4 = 4
 column-mark_5 = 5
 
+## The handbook on feedback
+
+word-topic-feedback = hur respons på träffar förblir utan namn, och vad man ändå kan gissa
+guide-feedback-title = Respons på träffar
+guide-feedback-how = Efter en träff fyller var och en i en papperslapp utan namn, och lapparna blandas. Den som arbetar här skriver in alla på en gång. ikut sparar varken namn, kod eller tid med en lapp; varje lapp får ett lottat nummer, och de skrivs i numrens ordning. Inte ens den som har hela registret, dess logg och närvarolistan kan sluta sig till i vilken ordning lapparna skrevs eller fördes in.
+guide-feedback-refused = Färre än tre lappar på en gång tas inte emot, varken nu eller senare för samma träff: av två skulle vardera veta vilken som är den andras. En individuell träff får inga. Lapparna kan aldrig vara fler än de som var närvarande.
+guide-feedback-shown = Rapporterna visar en fråga från fem svar, och ingenting där resten av gruppens, aktivitetens eller projektets svar skulle vara färre än fem. Kommentarerna står i bokstavsordning, utan träffen.
+guide-feedback-left = Vad man ändå kan gissa, och bör berätta för dem som tillfrågas
+guide-feedback-guess = Varje lapp skrevs av någon som var närvarande: med tre lappar är en gissning rätt en gång av tre.
+guide-feedback-alike = Där alla lappar från en träff säger detsamma vet man allas svar.
+guide-feedback-late = Lappar som skrivs in senare än de andra vet man är från dem som lämnade in sent; loggen behåller också en inskrivning som ångrats, så att man kan se vilka lappar som skiljer den nästa från den.
+guide-feedback-comment = En kommentar kan röja vem som skrev den genom det den berättar eller hur den är skriven. Personbeteckningar, adresser och telefonnummer tas inte emot; namn kan inte skiljas från andra ord. Läs en kommentar innan du skriver in den, och korta den.
+guide-feedback-paper = Handstilen: förstör papperet, och stäng terminalen som visar raderna du skrev.
+
 ## Sent reports
 
 ask-note = Vad man vill minnas av den här inlämningen (inga namn)

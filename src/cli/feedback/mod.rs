@@ -13,7 +13,8 @@
 //! What can still be inferred, and must be said to those who are asked:
 //! - that one of those who attended wrote each slip; with three slips, a guess is right in one of three;
 //! - everybody's answer, where all slips of a session say the same;
-//! - which slips were typed in together, and when: the writers who handed in late are among them;
+//! - which slips were typed in together, and when: the writers who handed in late are among them. The
+//!   journal keeps an entry that was undone, too, so that the slips by which the next differs are known;
 //! - a person by what a comment tells or how it is written. Who types it in can shorten it; identity
 //!   codes, addresses and telephone numbers are refused, names cannot be told from other words;
 //! - the handwriting: the paper slips should be destroyed once they are typed in;

@@ -93,6 +93,16 @@ messages! {
     feedback_note();
     caption_feedback();
     title_comments();
+    guide_feedback_title();
+    guide_feedback_how();
+    guide_feedback_refused();
+    guide_feedback_shown();
+    guide_feedback_left();
+    guide_feedback_guess();
+    guide_feedback_alike();
+    guide_feedback_late();
+    guide_feedback_comment();
+    guide_feedback_paper();
     slip_title();
     slip_useful();
     slip_understood();
