@@ -14,8 +14,8 @@ use super::import::Tallies;
 /// What is told when all files are read.
 #[derive(Default)]
 pub(super) struct Assessed {
-    /// Rows that would change a version of an instrument that was answered, with their lines.
-    answered: RefCell<Vec<(u64, String)>>,
+    /// Rows that would give answers another meaning, with their lines and versions.
+    refused: RefCell<Vec<(File, u64, u32, Trouble)>>,
 }
 
 /// Makes known what the register holds of it.
@@ -42,7 +42,14 @@ impl Assessed {
                 let keep = |kept: &KeptInstrument, line| self.instrument(kept, line, tx, tallies);
                 read(input, known, problems, |key: &(_, _)| Ok(tx.find_instrument(&key.0, key.1)?), keep)
             }
-            File::Assessments => assessments(input, tx, tallies, known, problems),
+            File::Assessments => {
+                let before = |(participant, instrument, date): &(_, _, _)| {
+                    let known = tx.assessments_of(participant)?;
+                    Ok(known.into_iter().find(|known| known.instrument == *instrument && known.date == *date))
+                };
+                let keep = |assessment: &Assessment, line| self.assessment(assessment, line, tx, tallies);
+                read(input, known, problems, before, keep)
+            }
             File::Answers => answers(input, tx, tallies, known, problems),
             _ => feedback(input, tx, tallies, known, problems),
         }
@@ -58,7 +65,7 @@ impl Assessed {
         let before = tx.find_instrument(&kept.instrument, kept.version)?;
         let changes = before.is_some_and(|before| before != *kept);
         if changes && tx.times_answered(&kept.instrument, kept.version)? > 0 {
-            self.answered.borrow_mut().push((line, kept.version.to_string()));
+            self.refuse(File::Instruments, line, kept.version, Trouble::Answered);
             return Ok(());
         }
         tallies.note(File::Instruments, tx.put_instrument(kept)?);
@@ -67,30 +74,34 @@ impl Assessed {
 
     /// Tells the rows that would change what was answered.
     pub(super) fn finish(&self, problems: &mut Problems) {
-        for (line, value) in self.answered.take() {
-            let (file, column, what) = (File::Instruments, Some("version"), Trouble::Answered);
-            problems.tell(Problem { file, line, column, value, what });
+        for (file, line, version, what) in self.refused.take() {
+            problems.tell(Problem { file, line, column: Some("version"), value: version.to_string(), what });
         }
     }
-}
 
-fn assessments(
-    input: impl Read,
-    tx: &Writer,
-    tallies: &Tallies,
-    known: &mut Known,
-    problems: &mut Problems,
-) -> Result<(), Failure> {
-    let before = |(participant, instrument, date): &(_, _, _)| {
-        let known = tx.assessments_of(participant)?;
-        Ok(known.into_iter().find(|known| known.instrument == *instrument && known.date == *date))
-    };
-    let keep = |assessment: &Assessment, _| {
+    fn refuse(&self, file: File, line: u64, version: u32, what: Trouble) {
+        self.refused.borrow_mut().push((file, line, version, what));
+    }
+
+    fn assessment(
+        &self,
+        assessment: &Assessment,
+        line: u64,
+        tx: &Writer,
+        tallies: &Tallies,
+    ) -> Result<(), Failure> {
         let (id, _) = tx.participant(&assessment.participant)?;
-        tallies.note(File::Assessments, tx.put_assessment(id, assessment)?);
-        Ok::<_, Failure>(())
-    };
-    read(input, known, problems, before, keep)
+        let known = tx.assessments_of(&assessment.participant)?;
+        let same =
+            |known: &&Assessment| known.instrument == assessment.instrument && known.date == assessment.date;
+        match known.iter().find(same).map(|known| known.version) {
+            Some(is) if is != assessment.version => {
+                self.refuse(File::Assessments, line, assessment.version, Trouble::VersionFixed { is });
+            }
+            _ => tallies.note(File::Assessments, tx.put_assessment(id, assessment)?),
+        }
+        Ok(())
+    }
 }
 
 fn answers(

@@ -61,6 +61,7 @@ fn sentence(problem: &Problem, tr: &Words) -> String {
         Trouble::Personal => tr.waive_personal(),
         Trouble::NotAnInstrument { line } => tr.trouble_not_an_instrument(*line),
         Trouble::Answered => tr.trouble_answered(&value),
+        Trouble::VersionFixed { is } => tr.trouble_version_fixed(*is),
         Trouble::UnknownItem { near } => with_near(tr.trouble_unknown_item(&value), near.as_deref(), tr),
         Trouble::OutOfRange { least, greatest } => {
             tr.trouble_not_a_number(&value, i64::from(*least), i64::from(*greatest))

@@ -170,6 +170,12 @@ pub enum Trouble {
     },
     /// A version of an instrument that has answers never changes.
     Answered,
+    /// An assessment of another version than the register's, whose answers it would give another
+    /// meaning.
+    VersionFixed {
+        /// The register's.
+        is: u32,
+    },
     /// An id that the instrument does not have.
     UnknownItem {
         /// The one that is close enough to be meant.

@@ -582,6 +582,7 @@ slip-mean-alone = a mean cannot be entered alone; alone goes with sum and to_100
 slip-mixed-ranges = bands of single answers need items that all have the same range
 trouble-not-an-instrument = this is not the instrument that the row names; the first slip is on line { $line } of the content
 trouble-answered = version { $value } has been answered and never changes: give the new wording the next version
+trouble-version-fixed = this assessment is of version { $version } in the register, and stays so
 trouble-unknown-item = the instrument has no item { $value }.
 trouble-refused-value = what was refused has no value
 feedback-personal = a comment holds a personal identity code, an e-mail address or a telephone number; leave it out

@@ -583,6 +583,7 @@ slip-mean-alone = keskiarvoa ei voi kirjata yksinään; alone sopii kaavoihin su
 slip-mixed-ranges = yksittäisten vastausten luokat edellyttävät, että kaikilla kysymyksillä on sama asteikko
 trouble-not-an-instrument = tämä ei ole rivin nimeämä mittari; ensimmäinen virhe on sisällön rivillä { $line }
 trouble-answered = versioon { $value } on vastattu, eikä se enää muutu: anna uudelle sanamuodolle seuraava versionumero
+trouble-version-fixed = tämä arviointi on rekisterissä versiosta { $version }, ja se pysyy niin
 trouble-unknown-item = mittarissa ei ole kysymystä { $value }.
 trouble-refused-value = sillä, mihin ei haluttu vastata, ei ole arvoa
 feedback-personal = kommentissa on henkilötunnus, sähköpostiosoite tai puhelinnumero; jätä se pois

@@ -582,6 +582,7 @@ slip-mean-alone = ett medelvärde kan inte antecknas ensamt; alone passar ihop m
 slip-mixed-ranges = klasser för enskilda svar kräver att alla frågor har samma skala
 trouble-not-an-instrument = det här är inte instrumentet som raden namnger; det första felet står på rad { $line } i innehållet
 trouble-answered = version { $value } har besvarats och ändras aldrig: ge den nya ordalydelsen nästa version
+trouble-version-fixed = den här bedömningen är av version { $version } i registret och förblir så
 trouble-unknown-item = instrumentet har ingen fråga { $value }.
 trouble-refused-value = det som man inte ville svara på har inget värde
 feedback-personal = en kommentar innehåller en personbeteckning, en e-postadress eller ett telefonnummer; utelämna den

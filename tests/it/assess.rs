@@ -264,12 +264,17 @@ fn what_is_wrong_with_their_files_is_said_in_three_languages() {
     for locale in ["C", "fi_FI.UTF-8", "sv_FI.UTF-8"] {
         let world = world().speaking(locale);
         world.done("assess P-01 small a=1 --on 2021-09-01");
+        world.write("two.toml", SMALL.replace("version = 1", "version = 2"));
+        world.done("instrument import two.toml");
         let other = SMALL.replace("needed = 2", "needed = 1");
         world.write(
             "in/instruments.csv",
-            format!("instrument,version,content\nsmall,1,\"{other}\"\nsmall,2,x\n"),
+            format!("instrument,version,content\nsmall,1,\"{other}\"\nsmall,3,x\n"),
         );
-        world.write("in/assessments.csv", "participant,instrument,date,version\nP-01,small,2021-10-01,7\n");
+        world.write(
+            "in/assessments.csv",
+            "participant,instrument,date,version\nP-01,small,2021-10-01,7\nP-01,small,2021-09-01,2\n",
+        );
         let answers =
             "P-01,small,2021-09-01,c,1,no\nP-01,small,2021-09-01,a,9,no\nP-01,small,2021-09-01,b,1,yes\n";
         world.write("in/answers.csv", format!("participant,instrument,date,item,value,refused\n{answers}"));

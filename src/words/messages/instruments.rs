@@ -39,6 +39,7 @@ messages! {
     slip_mixed_ranges();
     trouble_not_an_instrument(line);
     trouble_answered(value);
+    trouble_version_fixed(version);
     trouble_unknown_item(value);
     trouble_refused_value();
     feedback_personal();
