@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 use crate::domain::feedback::Slip;
 use crate::domain::instrument::Replies;
 use crate::domain::vocabulary::Vocabulary;
-use crate::store::Passphrase;
+use crate::store::{Passphrase, RawKey};
 
 use super::attend::Entry;
 use super::desk::Desk;
@@ -27,6 +27,8 @@ const LONGEST_INPUT: u64 = 1 << 20;
 pub(super) struct Answers {
     lines: HashMap<String, Option<String>>,
     passphrase: Option<Passphrase>,
+    /// Keys that were derived, by the salt that they belong to.
+    pub(super) derived: HashMap<[u8; 16], RawKey>,
     input: Option<String>,
     /// What was answered to an instrument.
     pub(super) assessed: Option<Replies>,

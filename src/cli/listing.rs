@@ -69,6 +69,7 @@ const WORDED: &[&str] = &[
     "formula",
     "reverse",
     "question",
+    "made",
 ];
 
 /// The option of every command that shows a list.

@@ -15,9 +15,9 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Globals;
 use super::{
-    activity, assess, assessment, attend, attendance, check, cohort, completions, due, enrolment, exit,
-    export, feedback, guide, help, import, init, instrument, log, man, meet, need, outcome, participant,
-    project, session, today, undo, unlock,
+    activity, assess, assessment, attend, attendance, backup, check, cohort, completions, due, enrolment,
+    exit, export, feedback, guide, help, import, init, instrument, log, man, meet, need, outcome,
+    participant, project, session, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -94,6 +94,7 @@ pub(super) const ROOMS: &[Room] = &[
     room!("redo", undo::RedoArguments, undo::redo),
     room!("import", import),
     room!("export", export),
+    room!("backup", backup),
     room!("project", project),
     room!("init", init),
     room!("unlock", unlock::UnlockArguments, unlock::unlock),

@@ -5,6 +5,7 @@
 
 pub mod activity;
 pub mod age;
+pub mod backup;
 pub mod check;
 pub mod code;
 pub mod cohort;

@@ -6,6 +6,7 @@
 
 mod activity;
 mod assessment;
+mod backup;
 mod cipher;
 mod cohort;
 mod draft;
@@ -41,6 +42,7 @@ use rusqlite::Connection;
 
 use held::Held;
 
+pub use backup::{Depth, Identity, Look, copy_bytes};
 pub use cohort::CohortWithBreaks;
 pub use error::{Entity, StoreError};
 pub use fact::Narrowing;
@@ -67,7 +69,12 @@ pub struct Store {
     rehearsal: bool,
     /// The latest step when the register was opened: what was read since rests on it.
     seen: i64,
+    /// What is done once, before the first step is taken.
+    before_first: Option<BeforeFirst>,
 }
+
+/// What is done before the first step that a command takes.
+type BeforeFirst = Box<dyn FnOnce(&Store)>;
 
 /// Reads an open register.
 #[derive(Clone, Copy)]
@@ -91,6 +98,12 @@ impl Store {
     /// Returns where the register stands.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Has something done once, before the first step is taken that is no rehearsal; nothing is open
+    /// then.
+    pub fn before_first_step(&mut self, work: impl FnOnce(&Self) + 'static) {
+        self.before_first = Some(Box::new(work));
     }
 
     /// Lets every step from now on be done and taken back.

@@ -797,6 +797,33 @@ diff-added-since = { $records ->
        *[other] { $records } records were added since that move no figure.
     }
 
+## Backups, restoring, retention and erasure
+
+percent-done = { $percent } %
+backup-made = backup: { $path }
+backup-holds = { $participants ->
+        [one] one participant
+       *[other] { $participants } participants
+    }, { $sessions ->
+        [one] one session
+       *[other] { $sessions } sessions
+    }, { $marks ->
+        [one] one mark
+       *[other] { $marks } marks
+    }, { $steps ->
+        [one] one step
+       *[other] { $steps } steps
+    }: opened, checked and counted
+backup-not-made = no backup could be made in { $folder }: { $reason }
+backup-unsound = the backup in { $folder } did not come out as the register is, and was not kept
+backup-kept = this backup holds more than the latest one and is kept for good: { $path }; `ikut backup list` shows both
+no-daily-backup = today’s automatic backup is missing: { $reason }
+hint-backup-folder = name a folder that is there, may be written and has room: ikut backup DIR
+hint-backups-elsewhere = or name another folder: IKUT_BACKUPS=DIR; `none` goes on without a backup
+hint-no-backup = or go on without a backup: --no-backup
+register-too-old = { $path } is from an older ikut (format { $found }) and has to be brought up to date first
+hint-migrate = any command that reads the register does that: ikut today
+
 ## Import and export
 
 exported = wrote the register to { $folder }
@@ -1767,6 +1794,25 @@ column-part = number
 column-out_of = out of
 column-share = share
 column-interval = 95 % interval
+
+## Words for backups, restoring, retention and erasure
+
+word-made-by_hand = by hand
+word-made-daily = daily
+word-made-before_migration = before a new version
+word-made-before_import = before an import
+word-made-before_erase = before an erasure
+word-made-before_restore = before a restore
+word-made-kept = kept
+word-state-good = good
+word-state-other_register = of another register
+word-state-other_passphrase = another passphrase
+word-state-damaged = damaged
+word-state-too_new = from a newer ikut
+column-backup = backup
+column-made = made
+column-marks = marks
+column-steps = steps
 
 ## Indicators
 

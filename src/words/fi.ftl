@@ -795,6 +795,33 @@ diff-added-since = { $records ->
        *[other] Sen jälkeen on lisätty { $records } tietoa, jotka eivät muuta yhtään lukua.
     }
 
+## Backups, restoring, retention and erasure
+
+percent-done = { $percent } %
+backup-made = varmuuskopio: { $path }
+backup-holds = { $participants ->
+        [one] yksi osallistuja
+       *[other] { $participants } osallistujaa
+    }, { $sessions ->
+        [one] yksi tapaaminen
+       *[other] { $sessions } tapaamista
+    }, { $marks ->
+        [one] yksi merkintä
+       *[other] { $marks } merkintää
+    }, { $steps ->
+        [one] yksi vaihe
+       *[other] { $steps } vaihetta
+    }: avattu, tarkistettu ja laskettu
+backup-not-made = kansioon { $folder } ei voitu tehdä varmuuskopiota: { $reason }
+backup-unsound = kansioon { $folder } tehty kopio ei vastannut rekisteriä, eikä sitä säilytetty
+backup-kept = tässä varmuuskopiossa on enemmän kuin uusimmassa, ja se säilytetään pysyvästi: { $path }; `ikut backup list` näyttää molemmat
+no-daily-backup = tämän päivän automaattinen varmuuskopio puuttuu: { $reason }
+hint-backup-folder = nimeä kansio, joka on olemassa, johon voi kirjoittaa ja jossa on tilaa: ikut backup KANSIO
+hint-backups-elsewhere = tai nimeä toinen kansio: IKUT_BACKUPS=KANSIO; `none` jatkaa ilman varmuuskopiota
+hint-no-backup = tai jatka ilman varmuuskopiota: --no-backup
+register-too-old = { $path } on vanhemman ikutin tekemä (muoto { $found }), ja se on ensin saatettava ajan tasalle
+hint-migrate = sen tekee mikä tahansa komento, joka lukee rekisteriä: ikut today
+
 ## Import and export
 
 exported = rekisteri viety kansioon { $folder }
@@ -1765,6 +1792,25 @@ column-part = määrä
 column-out_of = kaikkiaan
 column-share = osuus
 column-interval = 95 % luottamusväli
+
+## Words for backups, restoring, retention and erasure
+
+word-made-by_hand = pyynnöstä
+word-made-daily = päivittäinen
+word-made-before_migration = ennen uutta versiota
+word-made-before_import = ennen tuontia
+word-made-before_erase = ennen pyyhkimistä
+word-made-before_restore = ennen palauttamista
+word-made-kept = säilytetty
+word-state-good = kunnossa
+word-state-other_register = toisesta rekisteristä
+word-state-other_passphrase = eri tunnuslause
+word-state-damaged = vioittunut
+word-state-too_new = uudemmasta ikutista
+column-backup = varmuuskopio
+column-made = tehty
+column-marks = merkintöjä
+column-steps = vaiheita
 
 ## Indicators
 

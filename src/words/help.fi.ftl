@@ -16,6 +16,7 @@ help-ikut--plain = Älä piirrä kehyksiä; ruudunlukijoita varten
 
 help--dry-run = Näytä, mikä muuttuisi, äläkä muuta mitään
 help--format = Näytä tässä muodossa
+help--no-backup = Jatka ilman varmuuskopiota
 help--force = Korvaa tiedostot, jotka ovat jo olemassa
 help--participant = Osallistujan koodi
 help--cohort = Ryhmän koodi
@@ -374,6 +375,15 @@ help-export = Kirjoita rekisteri CSV-tiedostojen kansioksi
 help-export-more = Tiedot eivät jää lukkojen taakse: tiedostot avautuvat missä tahansa taulukkolaskentaohjelmassa, ja `ikut import` lukee ne takaisin.
 help-export--folder = Kansio; se luodaan, jos sitä ei ole
 help-export--with-alias = Kirjoita myös sovitut nimet
+
+## backup, restore, retention, erase and person-export
+
+help-backup = Tee rekisteristä varmuuskopio
+help-backup-more = Yhden hetken kopio, jonka sama tunnuslause avaa ja joka tarkistetaan ensimmäisestä sivusta viimeiseen ennen kuin se saa nimensä. Se ei koskaan korvaa toista tiedostoa. Itsestään syntyvät varmuuskopiot ovat rekisterin vieressä kansiossa TIEDOSTO.backups tai siellä, minkä IKUT_BACKUPS nimeää (`none`: ei missään): ennen päivän ensimmäistä vaihetta ja ennen jokaista uuteen versioon siirtymistä, tuontia, pyyhkimistä ja palauttamista. Niistä säilytetään seitsemän päivän, viiden viikon ja kahdentoista kuukauden kopiot.
+help-backup--folder = Kansio, jonka on oltava olemassa; ilman sitä rekisterin vieressä oleva
+help-backup-list = Luettele varmuuskopiot, uusin ensin
+help-backup-list-more = Kuinka vanha kukin on ja kuinka paljon siinä on. Ennen tunnuslauseen vaihtamista tehty varmuuskopio avautuu vain aiemmalla.
+help-backup-list--folder = Kansio; ilman sitä rekisterin vieressä oleva
 
 ## project and init
 

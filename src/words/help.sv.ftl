@@ -16,6 +16,7 @@ help-ikut--plain = Rita inga ramar; för skärmläsare
 
 help--dry-run = Visa vad som skulle ändras, och ändra inget
 help--format = Visa i detta format
+help--no-backup = Fortsätt utan säkerhetskopia
 help--force = Ersätt filer som redan finns
 help--participant = Deltagarens kod
 help--cohort = Gruppens kod
@@ -374,6 +375,15 @@ help-export = Skriv registret som en mapp med CSV-filer
 help-export-more = Ingen är inlåst: vilket kalkylprogram som helst öppnar filerna, och `ikut import` läser in dem igen.
 help-export--folder = Mappen; den skapas om den inte finns
 help-export--with-alias = Skriv också de avtalade namnen
+
+## backup, restore, retention, erase and person-export
+
+help-backup = Gör en säkerhetskopia av registret
+help-backup-more = En kopia av ett ögonblick som samma lösenfras öppnar och som kontrolleras från första sidan till sista innan den får sitt namn. Den ersätter aldrig en annan fil. Säkerhetskopior som görs av sig själva ligger i mappen bredvid registret, FIL.backups, eller där IKUT_BACKUPS säger (`none`: ingenstans): före dagens första steg och före varje övergång till en ny version, import, radering och återställning. Sju dagars, fem veckors och tolv månaders kopior sparas.
+help-backup--folder = Mappen, som måste finnas; om den saknas, den bredvid registret
+help-backup-list = Lista säkerhetskopiorna, den nyaste först
+help-backup-list-more = Hur gammal var och en är och hur mycket den innehåller. En säkerhetskopia från tiden före ett byte av lösenfras öppnas bara med den tidigare.
+help-backup-list--folder = Mappen; om den saknas, den bredvid registret
 
 ## project and init
 

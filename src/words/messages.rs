@@ -50,6 +50,7 @@ mod checks;
 mod cohorts;
 mod explained;
 mod instruments;
+mod keeping;
 mod page;
 mod sent;
 
@@ -61,6 +62,7 @@ pub const LISTS: &[&[(&str, &[&str])]] = &[
     cohorts::MESSAGES,
     explained::MESSAGES,
     instruments::MESSAGES,
+    keeping::MESSAGES,
     page::MESSAGES,
     sent::MESSAGES,
 ];

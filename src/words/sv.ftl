@@ -797,6 +797,33 @@ diff-added-since = { $records ->
        *[other] Sedan dess har { $records } uppgifter lagts till som inte ändrar någon siffra.
     }
 
+## Backups, restoring, retention and erasure
+
+percent-done = { $percent } %
+backup-made = säkerhetskopia: { $path }
+backup-holds = { $participants ->
+        [one] en deltagare
+       *[other] { $participants } deltagare
+    }, { $sessions ->
+        [one] en träff
+       *[other] { $sessions } träffar
+    }, { $marks ->
+        [one] en anteckning
+       *[other] { $marks } anteckningar
+    }, { $steps ->
+        [one] ett steg
+       *[other] { $steps } steg
+    }: öppnad, kontrollerad och räknad
+backup-not-made = ingen säkerhetskopia kunde göras i { $folder }: { $reason }
+backup-unsound = säkerhetskopian i { $folder } blev inte som registret och sparades inte
+backup-kept = den här säkerhetskopian innehåller mer än den senaste och sparas för gott: { $path }; `ikut backup list` visar båda
+no-daily-backup = dagens automatiska säkerhetskopia saknas: { $reason }
+hint-backup-folder = ange en mapp som finns, som går att skriva i och som har utrymme: ikut backup MAPP
+hint-backups-elsewhere = eller ange en annan mapp: IKUT_BACKUPS=MAPP; `none` fortsätter utan säkerhetskopia
+hint-no-backup = eller fortsätt utan säkerhetskopia: --no-backup
+register-too-old = { $path } är från ett äldre ikut (format { $found }) och måste först uppdateras
+hint-migrate = det gör vilket kommando som helst som läser registret: ikut today
+
 ## Import and export
 
 exported = exporterade registret till { $folder }
@@ -1768,6 +1795,25 @@ column-part = antal
 column-out_of = av
 column-share = andel
 column-interval = 95 % konfidensintervall
+
+## Words for backups, restoring, retention and erasure
+
+word-made-by_hand = på begäran
+word-made-daily = daglig
+word-made-before_migration = före en ny version
+word-made-before_import = före en import
+word-made-before_erase = före en radering
+word-made-before_restore = före en återställning
+word-made-kept = sparad
+word-state-good = i skick
+word-state-other_register = ur ett annat register
+word-state-other_passphrase = en annan lösenfras
+word-state-damaged = skadad
+word-state-too_new = från ett nyare ikut
+column-backup = säkerhetskopia
+column-made = gjord
+column-marks = anteckningar
+column-steps = steg
 
 ## Indicators
 

@@ -16,6 +16,7 @@ const DOCUMENTS: &[&str] = &[
     "examples/formats.md",
     "examples/checks.md",
     "examples/instruments.md",
+    "examples/kept.md",
 ];
 
 fn documents() -> String {

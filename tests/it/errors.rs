@@ -184,6 +184,8 @@ const REFUSED: &[(&str, i32)] = &[
     ("report dictionary --format yaml", 2),
     ("guide indicator", 2),
     ("guide --programme ESF-2014", 2),
+    ("backup nowhere", 1),
+    ("backup list --format xml", 2),
     ("project show --register nowhere.db", 3),
     ("project show --register .", 3),
     ("project show --register text.db", 3),

@@ -28,6 +28,7 @@ const COMMANDS: &[&str] = &[
     "redo",
     "import",
     "export",
+    "backup",
     "project",
     "init",
     "unlock",
@@ -40,6 +41,7 @@ const COMMANDS: &[&str] = &[
 
 /// Commands below others whose help is worth a look as well.
 const BELOW: &[&str] = &[
+    "backup list",
     "cohort new",
     "cohort note",
     "cohort notes",

@@ -5,6 +5,7 @@ mod assess;
 mod attend;
 mod attend_session;
 mod attendance;
+mod backup;
 mod check;
 mod cohort;
 mod cohort_pages;

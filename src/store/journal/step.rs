@@ -148,6 +148,9 @@ impl Store {
     ) -> Result<Done<T>, E> {
         let (at, who, rehearsal) = (self.author.at.clone(), self.author.who.clone(), self.rehearsal);
         self.read().let_go()?;
+        if let Some(work) = self.before_first.take_if(|_| !rehearsal) {
+            work(self);
+        }
         let behavior = TransactionBehavior::Immediate;
         let tx = self.connection.transaction_with_behavior(behavior).map_err(StoreError::from)?;
         if latest(&tx)? != self.seen {
