@@ -28,6 +28,7 @@ mod instrument;
 mod journal;
 mod lesson;
 mod meet;
+mod model;
 mod oracle;
 mod order;
 mod records;
