@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::domain::feedback::Slip;
 use crate::domain::instrument::Replies;
+use crate::domain::intake::Sayings;
 use crate::domain::vocabulary::Vocabulary;
 use crate::store::{Passphrase, RawKey};
 
@@ -36,6 +37,8 @@ pub(super) struct Answers {
     pub(super) slips: Option<Vec<Slip>>,
     /// The marks that a roll call decided on.
     pub(super) roll: Option<Vec<Entry>>,
+    /// What an intake took down.
+    pub(super) intake: Option<Sayings>,
 }
 
 impl Answers {
@@ -116,8 +119,8 @@ fn line(question: &str) -> Result<String, Failure> {
     Input::new().with_prompt(question).allow_empty(true).interact_text().map_err(interrupted)
 }
 
-/// Asks for one of many answers, which who asks keeps; an empty line is one, too.
-pub(super) fn answer(question: &str) -> Result<String, Failure> {
+/// Asks for one line, every time anew.
+pub(super) fn reply(question: &str) -> Result<String, Failure> {
     line(question)
 }
 

@@ -16,8 +16,8 @@ use super::failure::Failure;
 use super::globals::Globals;
 use super::{
     activity, assess, assessment, attend, attendance, backup, check, cohort, completions, due, enrolment,
-    exit, export, feedback, guide, help, import, init, instrument, log, man, meet, need, outcome,
-    participant, project, session, today, undo, unlock,
+    exit, export, feedback, guide, help, import, init, instrument, intake, log, man, meet, meeting_sheet,
+    need, outcome, participant, project, reminders, session, timetable, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -77,6 +77,10 @@ pub(super) const ROOMS: &[Room] = &[
     room!("cohort", cohort),
     room!("session", session),
     room!("participant", participant),
+    room!("intake", intake),
+    room!("meeting-sheet", meeting_sheet),
+    room!("timetable", timetable),
+    room!("reminders", reminders),
     room!("enrol", enrolment::EnrolArguments, enrolment::enrol),
     room!("exit", exit),
     room!("enrolment", enrolment),

@@ -18,6 +18,7 @@ pub mod scope;
 pub mod sent;
 pub mod sheet;
 pub mod small;
+pub mod timetable;
 pub mod today;
 pub mod wilson;
 

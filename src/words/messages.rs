@@ -52,6 +52,7 @@ mod explained;
 mod instruments;
 mod keeping;
 mod page;
+mod person;
 mod sent;
 
 /// The lists of messages, for the tests that read all of them.
@@ -64,6 +65,7 @@ pub const LISTS: &[&[(&str, &[&str])]] = &[
     instruments::MESSAGES,
     keeping::MESSAGES,
     page::MESSAGES,
+    person::MESSAGES,
     sent::MESSAGES,
 ];
 
@@ -189,7 +191,6 @@ messages! {
     enrolment_line(cohort, from, to, mode, exit);
     enrolment_open(cohort, from, mode);
     outcome_line(point, day, status);
-    need_line(need, level, day);
 
     enrolled(participant, cohort, from);
     enrolled_already(participant, cohort, from);

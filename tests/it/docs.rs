@@ -9,6 +9,7 @@ const DOCUMENTS: &[&str] = &[
     "README.md",
     "examples/pilot/README.md",
     "examples/everyday.md",
+    "examples/person.md",
     "examples/locked.md",
     "examples/explained.md",
     "examples/sent.md",

@@ -86,6 +86,11 @@ fn the_everyday_walkthrough_says_what_happens() {
     follow("examples/everyday.md");
 }
 
+#[test]
+fn the_walkthrough_of_a_person_says_what_happens() {
+    follow("examples/person.md");
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn the_walkthrough_of_a_locked_register_says_what_happens() {

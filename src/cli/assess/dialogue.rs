@@ -69,7 +69,7 @@ fn one(item: &Item, at: usize, sitting: &Sitting, replies: &Replies, desk: &Desk
             None => "-".to_owned(),
         };
         let prompt = format!("{}-{} [{now}]", item.least, item.greatest);
-        let text = ask::answer(&prompt)?;
+        let text = ask::reply(&prompt)?;
         match text.trim() {
             "" => return Ok(Step::On(None)),
             "b" | "B" => return Ok(Step::Back),

@@ -109,7 +109,7 @@ fn asked(session: &Session, desk: &Desk) -> Result<Vec<Slip>, Failure> {
     desk.say(&desk.tr.feedback_opening(&session.code));
     let mut slips = Vec::new();
     loop {
-        let text = ask::answer(&desk.tr.ask_slip(slips.len() + 1))?;
+        let text = ask::reply(&desk.tr.ask_slip(slips.len() + 1))?;
         if text.trim().is_empty() {
             break;
         }

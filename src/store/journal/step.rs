@@ -55,6 +55,8 @@ vocabulary! {
         NeedAdd = "need_add",
         /// A need changed.
         NeedEdit = "need_edit",
+        /// What a participant said when entering, taken down.
+        Intake = "intake",
         /// A report sent to the funder and frozen.
         ReportSend = "report_send",
         /// A finding let stand.
