@@ -10,6 +10,7 @@ const DOCUMENTS: &[&str] = &[
     "examples/pilot/README.md",
     "examples/everyday.md",
     "examples/person.md",
+    "examples/path.md",
     "examples/locked.md",
     "examples/explained.md",
     "examples/sent.md",

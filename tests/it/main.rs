@@ -32,6 +32,7 @@ mod meet;
 mod model;
 mod oracle;
 mod order;
+mod path;
 mod person_page;
 mod records;
 mod roll_call;

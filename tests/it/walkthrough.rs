@@ -87,6 +87,11 @@ fn the_everyday_walkthrough_says_what_happens() {
 }
 
 #[test]
+fn the_path_of_one_participant_says_what_happens() {
+    follow("examples/path.md");
+}
+
+#[test]
 fn the_walkthrough_of_a_person_says_what_happens() {
     follow("examples/person.md");
 }
