@@ -49,6 +49,7 @@ mod attending;
 mod checks;
 mod cohorts;
 mod explained;
+mod instruments;
 mod journal;
 mod keeping;
 mod page;
@@ -62,6 +63,7 @@ pub const LISTS: &[&[(&str, &[&str])]] = &[
     checks::MESSAGES,
     cohorts::MESSAGES,
     explained::MESSAGES,
+    instruments::MESSAGES,
     keeping::MESSAGES,
     journal::MESSAGES,
     page::MESSAGES,

@@ -10,7 +10,7 @@ use crate::domain::vocabulary::Vocabulary;
 
 use super::Asked;
 use super::candidate::{Candidate, Offer};
-use super::{commands, days, figures, marks, records};
+use super::{commands, days, figures, marks, questions, records};
 use crate::cli::backup::folder;
 use crate::cli::rooms;
 
@@ -36,6 +36,9 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "ACTIVITY" if asked.line.path != ["activity", "add"] => records::activities(typed, asked),
         "NEED" => needs(typed, asked),
         "LESSON" => records::lessons(typed, asked),
+        "INSTRUMENT" => questions::instruments(typed, asked),
+        "VERSION" => questions::versions(typed, asked),
+        "REPLY" => questions::answers(typed, asked),
         "RULE" => rules(typed, asked),
         "CHECK" => checks(typed, asked),
         "SUBJECT" if asked.line.path == ["check", "unwaive"] => records::waived(typed, asked),

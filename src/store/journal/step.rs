@@ -77,6 +77,14 @@ vocabulary! {
         Restore = "restore",
         /// The register from before a restore brought back.
         RestoreUndo = "restore_undo",
+        /// A version of an instrument taken in.
+        InstrumentImport = "instrument_import",
+        /// An instrument answered.
+        Assess = "assess",
+        /// An assessment removed.
+        AssessmentRemove = "assessment_remove",
+        /// A session's slips of feedback typed in.
+        FeedbackAdd = "feedback_add",
         /// A folder imported.
         Import = "import",
         /// An earlier step undone.
