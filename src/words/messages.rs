@@ -49,6 +49,7 @@ mod attending;
 mod checks;
 mod cohorts;
 mod explained;
+mod instruments;
 mod keeping;
 mod page;
 mod person;
@@ -61,6 +62,7 @@ pub const LISTS: &[&[(&str, &[&str])]] = &[
     checks::MESSAGES,
     cohorts::MESSAGES,
     explained::MESSAGES,
+    instruments::MESSAGES,
     keeping::MESSAGES,
     page::MESSAGES,
     person::MESSAGES,
