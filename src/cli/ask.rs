@@ -10,6 +10,9 @@ use std::io::{ErrorKind, IsTerminal, Read, stderr, stdin};
 use dialoguer::{Input, Password};
 use zeroize::Zeroizing;
 
+use crate::domain::feedback::Slip;
+use crate::domain::instrument::Replies;
+use crate::domain::intake::Sayings;
 use crate::domain::vocabulary::Vocabulary;
 use crate::store::{Passphrase, RawKey};
 
@@ -28,8 +31,14 @@ pub(super) struct Answers {
     /// Keys that were derived, by the salt that they belong to.
     pub(super) derived: HashMap<[u8; 16], RawKey>,
     input: Option<String>,
+    /// What was answered to an instrument.
+    pub(super) assessed: Option<Replies>,
+    /// The slips of feedback that were typed in.
+    pub(super) slips: Option<Vec<Slip>>,
     /// The marks that a roll call decided on.
     pub(super) roll: Option<Vec<Entry>>,
+    /// What an intake took down.
+    pub(super) intake: Option<Sayings>,
 }
 
 impl Answers {
@@ -108,6 +117,11 @@ pub(super) fn input(desk: &Desk) -> Result<String, Failure> {
 
 fn line(question: &str) -> Result<String, Failure> {
     Input::new().with_prompt(question).allow_empty(true).interact_text().map_err(interrupted)
+}
+
+/// Asks for one line, every time anew.
+pub(super) fn reply(question: &str) -> Result<String, Failure> {
+    line(question)
 }
 
 /// Asks for the passphrase of an existing register.

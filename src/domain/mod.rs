@@ -5,6 +5,7 @@
 
 pub mod activity;
 pub mod age;
+pub mod anchor;
 pub mod backup;
 pub mod check;
 pub mod code;
@@ -15,10 +16,18 @@ pub mod due;
 pub mod enrolment;
 pub mod expected;
 pub mod fact;
+<<<<<<< HEAD
 pub mod goal;
+=======
+pub mod feedback;
+>>>>>>> main
 pub mod guard;
 pub mod holiday;
+pub mod instrument;
+pub mod intake;
+pub mod language;
 pub mod lesson;
+pub mod life_area;
 pub mod mark;
 pub mod mark_line;
 pub mod nearest;
@@ -29,8 +38,15 @@ pub mod participant;
 pub mod period;
 pub mod project;
 pub mod quiet;
+<<<<<<< HEAD
 pub mod referral;
+=======
+pub mod refusal;
+pub mod retention;
+pub mod safe_contact;
+>>>>>>> main
 pub mod schedule;
+pub mod score;
 pub mod session;
 pub mod shift;
 pub mod submission;

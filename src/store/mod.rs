@@ -5,19 +5,29 @@
 //! Nothing here knows what is asked for it, in what language, or on which day.
 
 mod activity;
+mod assessment;
 mod backup;
 mod cipher;
 mod cohort;
+<<<<<<< HEAD
 mod contact;
+=======
+mod dossier;
+mod draft;
+>>>>>>> main
 mod enrolment;
+mod erasure;
 mod error;
 mod fact;
+mod feedback;
 mod glance;
 mod goal;
 mod held;
+mod instrument;
 mod journal;
 mod key;
 mod lesson;
+mod life_area;
 mod mark;
 mod need;
 mod need_kind;
@@ -29,10 +39,17 @@ mod participant;
 mod project;
 mod put;
 mod read;
+<<<<<<< HEAD
 mod referral;
+=======
+mod refusal;
+mod replace;
+mod safe_contact;
+>>>>>>> main
 mod schema;
 mod session;
 mod submission;
+mod token;
 mod waiver;
 
 use std::cell::RefCell;
@@ -45,10 +62,12 @@ use held::Held;
 
 pub use backup::{Depth, Identity, Look, copy_bytes};
 pub use cohort::CohortWithBreaks;
+pub use dossier::{Dossier, Past};
+pub use erasure::{Erased, Erasing, Erasure};
 pub use error::{Entity, StoreError};
 pub use fact::Narrowing;
 pub use glance::SessionGlance;
-pub use journal::{AsOf, Change, Done, Entry, Step, StepKind, Touch, Values};
+pub use journal::{Anchored, AsOf, Change, Done, Entry, Flaw, RowFlaw, Step, StepKind, Touch, Values};
 pub use key::{Key, Passphrase, RawKey};
 pub use opening::{Care, Lock, lock_of, salt_of};
 pub use put::Put;
@@ -70,6 +89,8 @@ pub struct Store {
     rehearsal: bool,
     /// The latest step when the register was opened: what was read since rests on it.
     seen: i64,
+    /// What tells the file from another one under the same name.
+    inode: replace::Inode,
     /// What is done once, before the first step is taken.
     before_first: Option<BeforeFirst>,
 }

@@ -87,14 +87,25 @@ fn no_text_is_left_that_nothing_says() {
 #[test]
 fn every_word_of_every_list_has_a_text() {
     use crate::domain::{
+<<<<<<< HEAD
         activity, contact, day, enrolment, goal, holiday, mark, need, note, outcome, participant, project,
         referral, session, vocabulary,
+=======
+        activity, day, enrolment, holiday, instrument, life_area, mark, need, outcome, participant, project,
+        refusal, session, vocabulary,
+>>>>>>> main
     };
     use crate::report::{esf, quality, scope};
     let reasons: Vec<_> =
         esf::explain::Reason::WORDS.iter().copied().filter(|word| *word != "outside_period").collect();
+<<<<<<< HEAD
     let lists: [(&str, &[&str]); 35] = [
+=======
+    let lists: [(&str, &[&str]); 36] = [
+>>>>>>> main
         ("weekday", day::WeekdayWord::WORDS),
+        ("day", day::WeekdayWord::WORDS),
+        ("on", day::WeekdayWord::WORDS),
         ("holiday", holiday::Holiday::WORDS),
         ("kind", activity::Kind::WORDS),
         ("status", session::Status::WORDS),
@@ -108,12 +119,19 @@ fn every_word_of_every_list_has_a_text() {
         ("point", outcome::Point::WORDS),
         ("source", outcome::Source::WORDS),
         ("level", need::Level::WORDS),
+<<<<<<< HEAD
         ("area", goal::Area::WORDS),
         ("state", goal::GoalState::WORDS),
         ("kind", note::NoteKind::WORDS),
         ("purpose", contact::Purpose::WORDS),
         ("way", contact::Way::WORDS),
         ("state", referral::ReferralState::WORDS),
+=======
+        ("area", life_area::LifeArea::WORDS),
+        ("question", refusal::Question::WORDS),
+        ("question", &["entered"]),
+        ("language", Language::WORDS),
+>>>>>>> main
         ("labour_status", participant::LabourStatus::WORDS),
         ("answer", vocabulary::Answer::WORDS),
         ("gender", participant::Gender::WORDS),
@@ -125,6 +143,7 @@ fn every_word_of_every_list_has_a_text() {
         ("severity", quality::Severity::WORDS),
         ("rule", quality::Rule::WORDS),
         ("ground", &reasons),
+        ("formula", instrument::Formula::WORDS),
         ("family", dictionary::Family::WORDS),
         ("type", dictionary::Type::WORDS),
         ("unit", dictionary::Unit::WORDS),

@@ -52,6 +52,7 @@ pub const FILES: &[File] = &[
     file("explanation.csv", files::EXPLANATION),
     file("dictionary.csv", files::DICTIONARY),
     folder::PROJECT,
+    folder::RETENTION,
     folder::COHORTS,
     folder::BREAKS,
     folder::ACTIVITIES,
@@ -61,7 +62,11 @@ pub const FILES: &[File] = &[
     folder::ATTENDANCE,
     folder::OUTCOMES,
     folder::NEEDS,
+    folder::REFUSALS,
+    folder::LIFE_AREAS,
+    folder::SAFE_CONTACTS,
     folder::LESSONS,
+<<<<<<< HEAD
     folder::NEED_KINDS,
     folder::GOALS,
     folder::GOAL_STEPS,
@@ -69,6 +74,12 @@ pub const FILES: &[File] = &[
     folder::NOTES,
     folder::CONTACTS,
     folder::REFERRALS,
+=======
+    folder::INSTRUMENTS,
+    folder::ASSESSMENTS,
+    folder::ANSWERS,
+    folder::FEEDBACK,
+>>>>>>> main
     folder::SUBMISSIONS,
     folder::SUBMISSION_FILES,
     folder::WAIVERS,
