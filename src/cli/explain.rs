@@ -119,17 +119,14 @@ fn noun(entity: Entity) -> &'static str {
         Entity::Outcome => "outcome",
         Entity::Need => "need",
         Entity::Lesson => "lesson",
-<<<<<<< HEAD
         Entity::NeedKind => "need",
         Entity::Goal => "goal",
         Entity::GoalStep => "goal_step",
         Entity::Note => "note",
         Entity::Contact => "contact",
         Entity::Referral => "referral",
-=======
         Entity::Instrument => "instrument",
         Entity::Assessment => "assessment",
->>>>>>> main
     }
 }
 

@@ -70,7 +70,6 @@ fn fill(file: File, out: &mut dyn Write, known: &Reader, with_alias: bool) -> Re
         File::SubmissionFiles => sent_files(out, known)?,
         File::Waivers => write(out, known.waivers()?)?,
         File::Lessons => write(out, known.lessons()?)?,
-<<<<<<< HEAD
         File::NeedKinds => write(out, known.need_kinds()?)?,
         File::Goals => write(out, known.goals()?)?,
         File::GoalSteps => write(out, known.goal_steps()?)?,
@@ -78,12 +77,10 @@ fn fill(file: File, out: &mut dyn Write, known: &Reader, with_alias: bool) -> Re
         File::Notes => write(out, known.notes()?)?,
         File::Contacts => write(out, known.contacts()?)?,
         File::Referrals => write(out, known.referrals()?)?,
-=======
         File::Instruments => write(out, known.instruments()?)?,
         File::Assessments => write(out, known.assessments()?)?,
         File::Answers => write(out, known.answers()?)?,
         File::Feedback => write(out, known.feedback()?)?,
->>>>>>> main
     }
     Ok(())
 }

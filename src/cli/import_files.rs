@@ -111,7 +111,6 @@ impl<'a> Importer<'a> {
             }
             File::Waivers => self.waivers(input),
             File::Lessons => self.lessons(input),
-<<<<<<< HEAD
             File::NeedKinds => self.need_kinds(input),
             File::Goals => self.goals(input),
             File::GoalSteps => self.goal_steps(input),
@@ -119,11 +118,9 @@ impl<'a> Importer<'a> {
             File::Notes => self.notes(input),
             File::Contacts => self.contacts(input),
             File::Referrals => self.referrals(input),
-=======
             File::Instruments | File::Assessments | File::Answers | File::Feedback => {
                 self.assessed.read(file, input, self.tx, self.tallies, &mut self.known, self.problems)
             }
->>>>>>> main
         }
     }
 

@@ -16,11 +16,8 @@ pub mod due;
 pub mod enrolment;
 pub mod expected;
 pub mod fact;
-<<<<<<< HEAD
-pub mod goal;
-=======
 pub mod feedback;
->>>>>>> main
+pub mod goal;
 pub mod guard;
 pub mod holiday;
 pub mod instrument;
@@ -38,13 +35,10 @@ pub mod participant;
 pub mod period;
 pub mod project;
 pub mod quiet;
-<<<<<<< HEAD
 pub mod referral;
-=======
 pub mod refusal;
 pub mod retention;
 pub mod safe_contact;
->>>>>>> main
 pub mod schedule;
 pub mod score;
 pub mod session;

@@ -41,7 +41,6 @@ vocabulary! {
         Waivers = "waivers",
         /// What was learned of cohorts.
         Lessons = "lessons",
-<<<<<<< HEAD
         /// The project's own list of needs.
         NeedKinds = "need_kinds",
         /// Goals.
@@ -56,7 +55,6 @@ vocabulary! {
         Contacts = "contacts",
         /// Referrals.
         Referrals = "referrals",
-=======
         /// Questionnaires, word for word.
         Instruments = "instruments",
         /// Answerings of questionnaires.
@@ -65,7 +63,6 @@ vocabulary! {
         Answers = "answers",
         /// What sessions were like, from nobody in particular.
         Feedback = "feedback",
->>>>>>> main
     }
 }
 
@@ -91,7 +88,6 @@ impl File {
             Self::SubmissionFiles => "submission_files.csv",
             Self::Waivers => "waivers.csv",
             Self::Lessons => "lessons.csv",
-<<<<<<< HEAD
             Self::NeedKinds => "need_kinds.csv",
             Self::Goals => "goals.csv",
             Self::GoalSteps => "goal_steps.csv",
@@ -99,12 +95,10 @@ impl File {
             Self::Notes => "notes.csv",
             Self::Contacts => "contacts.csv",
             Self::Referrals => "referrals.csv",
-=======
             Self::Instruments => "instruments.csv",
             Self::Assessments => "assessments.csv",
             Self::Answers => "answers.csv",
             Self::Feedback => "feedback.csv",
->>>>>>> main
         }
     }
 
@@ -146,7 +140,6 @@ impl File {
             Self::SubmissionFiles => &["submission", "file", "content"],
             Self::Waivers => &["rule", "subject", "why", "until"],
             Self::Lessons => &["cohort", "number", "date", "text"],
-<<<<<<< HEAD
             Self::NeedKinds => &["need", "name_en", "name_fi", "name_sv", "retired"],
             Self::Goals => &["participant", "number", "date", "area", "state", "review", "text"],
             Self::GoalSteps => &["participant", "goal", "number", "done", "text"],
@@ -156,12 +149,10 @@ impl File {
             Self::Referrals => {
                 &["participant", "number", "date", "service", "state", "consent", "changed", "goes_on"]
             }
-=======
             Self::Instruments => &["instrument", "version", "content"],
             Self::Assessments => &["participant", "instrument", "date", "version"],
             Self::Answers => &["participant", "instrument", "date", "item", "value", "refused"],
             Self::Feedback => &["session", "slip", "useful", "understood", "felt_safe", "comment"],
->>>>>>> main
         }
     }
 
@@ -185,7 +176,6 @@ impl File {
             Self::SubmissionFiles => &["submission", "file"],
             Self::Waivers => &["rule", "subject"],
             Self::Lessons => &["cohort", "number"],
-<<<<<<< HEAD
             Self::NeedKinds => &["need"],
             Self::Goals => &["participant", "number"],
             Self::GoalSteps => &["participant", "goal", "number"],
@@ -193,12 +183,10 @@ impl File {
             Self::Notes => &["participant", "number"],
             Self::Contacts => &["participant", "number"],
             Self::Referrals => &["participant", "number"],
-=======
             Self::Instruments => &["instrument", "version"],
             Self::Assessments => &["participant", "instrument", "date"],
             Self::Answers => &["participant", "instrument", "date", "item"],
             Self::Feedback => &["session", "slip"],
->>>>>>> main
         }
     }
 }

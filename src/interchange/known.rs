@@ -46,14 +46,11 @@ pub struct Known {
     pub(super) participants: Codes<ParticipantId>,
     pub(super) sessions: Codes<SessionEntry>,
     pub(super) submissions: Codes<SubmissionEntry>,
-<<<<<<< HEAD
     pub(super) goals: Codes<()>,
-=======
     pub(super) instruments: Codes<InstrumentAt>,
     pub(super) assessments: Codes<AssessmentOf>,
     /// The instruments that [`InstrumentAt`] counts through.
     questionnaires: Vec<Instrument>,
->>>>>>> main
     breaks: HashMap<CohortCode, Vec<Break>>,
 }
 
@@ -90,11 +87,11 @@ impl Known {
         self.submissions.add(&number.to_string(), SubmissionEntry);
     }
 
-<<<<<<< HEAD
     /// Adds a goal of a participant.
     pub fn goal(&mut self, participant: &ParticipantCode, number: u32) {
         self.goals.add(&named(participant, number), ());
-=======
+    }
+
     /// Adds a version of an instrument.
     pub fn instrument(&mut self, instrument: Instrument) {
         let key = version_key(instrument.code.as_str(), instrument.version);
@@ -113,7 +110,6 @@ impl Known {
     /// Returns an instrument by its place.
     pub(super) fn questionnaire(&self, at: InstrumentAt) -> &Instrument {
         &self.questionnaires[at.0]
->>>>>>> main
     }
 
     pub(super) fn breaks(&self, cohort: &CohortCode) -> &[Break] {

@@ -30,12 +30,9 @@ mod problem;
 mod project;
 mod questionnaire;
 mod read;
-<<<<<<< HEAD
 mod referral;
-=======
 mod refusal;
 mod retention;
->>>>>>> main
 mod rows;
 mod safe_contact;
 mod session;

@@ -45,15 +45,12 @@ vocabulary! {
         Session = "session",
         /// A submission.
         Submission = "submission",
-<<<<<<< HEAD
         /// A goal.
         Goal = "goal",
-=======
         /// A version of an instrument.
         Instrument = "instrument",
         /// An answering of an instrument.
         Assessment = "assessment",
->>>>>>> main
     }
 }
 

@@ -21,7 +21,6 @@ pub enum Entity {
     Need,
     /// A lesson learned.
     Lesson,
-<<<<<<< HEAD
     /// A need of the project's own list.
     NeedKind,
     /// A goal.
@@ -34,12 +33,10 @@ pub enum Entity {
     Contact,
     /// A referral.
     Referral,
-=======
     /// A version of an instrument.
     Instrument,
     /// An answering of an instrument.
     Assessment,
->>>>>>> main
 }
 
 /// What can go wrong with a register.

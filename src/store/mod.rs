@@ -9,12 +9,9 @@ mod assessment;
 mod backup;
 mod cipher;
 mod cohort;
-<<<<<<< HEAD
 mod contact;
-=======
 mod dossier;
 mod draft;
->>>>>>> main
 mod enrolment;
 mod erasure;
 mod error;
@@ -39,13 +36,10 @@ mod participant;
 mod project;
 mod put;
 mod read;
-<<<<<<< HEAD
 mod referral;
-=======
 mod refusal;
 mod replace;
 mod safe_contact;
->>>>>>> main
 mod schema;
 mod session;
 mod submission;

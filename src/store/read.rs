@@ -98,21 +98,18 @@ pub(super) fn no_such(connection: &Connection, entity: Entity, code: &str) -> St
         Entity::Activity => "SELECT code FROM activity",
         Entity::Participant => "SELECT code FROM participant",
         Entity::Session => "SELECT code FROM session",
-<<<<<<< HEAD
+        Entity::Instrument => "SELECT DISTINCT instrument FROM instrument",
         Entity::NeedKind => "SELECT need FROM need_kind WHERE retired = 'no'",
         Entity::Enrolment
         | Entity::Outcome
         | Entity::Need
         | Entity::Lesson
+        | Entity::Assessment
         | Entity::Goal
         | Entity::GoalStep
         | Entity::Note
         | Entity::Contact
         | Entity::Referral => {
-=======
-        Entity::Instrument => "SELECT DISTINCT instrument FROM instrument",
-        Entity::Enrolment | Entity::Outcome | Entity::Need | Entity::Lesson | Entity::Assessment => {
->>>>>>> main
             return StoreError::NoSuch { entity, code: code.to_owned(), near: None };
         }
     };

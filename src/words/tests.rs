@@ -87,22 +87,13 @@ fn no_text_is_left_that_nothing_says() {
 #[test]
 fn every_word_of_every_list_has_a_text() {
     use crate::domain::{
-<<<<<<< HEAD
-        activity, contact, day, enrolment, goal, holiday, mark, need, note, outcome, participant, project,
-        referral, session, vocabulary,
-=======
-        activity, day, enrolment, holiday, instrument, life_area, mark, need, outcome, participant, project,
-        refusal, session, vocabulary,
->>>>>>> main
+        activity, contact, day, enrolment, goal, holiday, instrument, life_area, mark, need, note, outcome,
+        participant, project, referral, refusal, session, vocabulary,
     };
     use crate::report::{esf, quality, scope};
     let reasons: Vec<_> =
         esf::explain::Reason::WORDS.iter().copied().filter(|word| *word != "outside_period").collect();
-<<<<<<< HEAD
-    let lists: [(&str, &[&str]); 35] = [
-=======
-    let lists: [(&str, &[&str]); 36] = [
->>>>>>> main
+    let lists: [(&str, &[&str]); 42] = [
         ("weekday", day::WeekdayWord::WORDS),
         ("day", day::WeekdayWord::WORDS),
         ("on", day::WeekdayWord::WORDS),
@@ -119,19 +110,16 @@ fn every_word_of_every_list_has_a_text() {
         ("point", outcome::Point::WORDS),
         ("source", outcome::Source::WORDS),
         ("level", need::Level::WORDS),
-<<<<<<< HEAD
         ("area", goal::Area::WORDS),
         ("state", goal::GoalState::WORDS),
         ("kind", note::NoteKind::WORDS),
         ("purpose", contact::Purpose::WORDS),
         ("way", contact::Way::WORDS),
         ("state", referral::ReferralState::WORDS),
-=======
         ("area", life_area::LifeArea::WORDS),
         ("question", refusal::Question::WORDS),
         ("question", &["entered"]),
         ("language", Language::WORDS),
->>>>>>> main
         ("labour_status", participant::LabourStatus::WORDS),
         ("answer", vocabulary::Answer::WORDS),
         ("gender", participant::Gender::WORDS),

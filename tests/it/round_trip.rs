@@ -166,14 +166,10 @@ prop_compose! {
         }
         writeln!(sessions, "K2-001,K2,b,P-0,2022-01-04,23:59,1,remote,planned,").expect("text");
         files.extend([("participants.csv", persons), ("enrolments.csv", enrolments), ("sessions.csv", sessions),
-<<<<<<< HEAD
-            ("attendance.csv", attendance), ("outcomes.csv", outcomes), ("needs.csv", needs), ("lessons.csv", lessons)]);
-        files.extend(case_work);
-=======
             ("attendance.csv", attendance), ("outcomes.csv", outcomes), ("needs.csv", needs), ("lessons.csv", lessons),
             ("refusals.csv", refusals), ("life_areas.csv", areas), ("safe_contacts.csv", contacts)]);
         files.extend(assessed(&names.0, level));
->>>>>>> main
+        files.extend(case_work);
         files
     }
 }

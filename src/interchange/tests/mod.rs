@@ -1,10 +1,7 @@
 //! The whole road, over a small folder.
 
-<<<<<<< HEAD
-mod case_work;
-=======
 mod assessed;
->>>>>>> main
+mod case_work;
 mod forms;
 mod merging;
 mod references;
@@ -19,27 +16,19 @@ use crate::domain::cohort::Cohort;
 use crate::domain::contact::Contact;
 use crate::domain::enrolment::Enrolment;
 use crate::domain::fact::{MarkFact, ParticipantId, SessionId};
-<<<<<<< HEAD
+use crate::domain::feedback::Slip as FeedbackSlip;
 use crate::domain::goal::{Goal, GoalSession, GoalStep};
+use crate::domain::instrument::{Answer, Assessment, KeptInstrument};
 use crate::domain::lesson::Lesson;
+use crate::domain::life_area::AreaLevel;
 use crate::domain::need::{Need, NeedKind};
 use crate::domain::note::Note;
 use crate::domain::outcome::Outcome;
 use crate::domain::participant::Participant;
 use crate::domain::project::Project;
 use crate::domain::referral::Referral;
-=======
-use crate::domain::feedback::Slip as FeedbackSlip;
-use crate::domain::instrument::{Answer, Assessment, KeptInstrument};
-use crate::domain::lesson::Lesson;
-use crate::domain::life_area::AreaLevel;
-use crate::domain::need::Need;
-use crate::domain::outcome::Outcome;
-use crate::domain::participant::Participant;
-use crate::domain::project::Project;
 use crate::domain::refusal::Refusal;
 use crate::domain::safe_contact::SafeContact;
->>>>>>> main
 use crate::domain::session::Session;
 use crate::domain::submission::{SentFile, Submission};
 use crate::domain::vocabulary::Vocabulary;
@@ -106,7 +95,6 @@ fn sample(file: File) -> &'static str {
         File::SubmissionFiles => "submission,file,content\n1,manifest.json,{}\n1,quality.csv,rule\n",
         File::Waivers => "rule,subject,why,until\nform_unsigned,P-01,asked for,2022-03-31\n",
         File::Lessons => "cohort,number,date,text\nK1,1,2021-11-15,Mornings not evenings\n",
-<<<<<<< HEAD
         File::NeedKinds => "need,name_en,name_fi,name_sv,retired\nit,IT,Tietotekniikka,,no\nold,,,,yes\n",
         File::Goals => {
             "participant,number,date,area,state,review,text\n\
@@ -131,7 +119,7 @@ fn sample(file: File) -> &'static str {
             "participant,number,date,service,state,consent,changed,goes_on\n\
              P-01,1,2021-11-01,Health centre,accepted,2021-11-01,2021-11-08,yes\n\
              P-02,1,2021-11-01,Debt advice,proposed,,,\n"
-=======
+        }
         File::Instruments => {
             "instrument,version,content\nsleep,1,\"instrument = 'sleep'\nversion = 1\nlicence = 'ours'\n\
              name.en = 'Sleep'\nname.fi = 'Uni'\nname.sv = 'Sömn'\n\n[scale]\nleast = -1\ngreatest = 4\n\n\
@@ -145,7 +133,6 @@ fn sample(file: File) -> &'static str {
         }
         File::Feedback => {
             "session,slip,useful,understood,felt_safe,comment\nK1-001,12,5,4,,good\nK1-001,7081,,,1,\n"
->>>>>>> main
         }
     }
 }
@@ -173,7 +160,6 @@ struct Import {
     sent_files: Vec<(u64, SentFile)>,
     waivers: Vec<(u64, Waiver)>,
     lessons: Vec<(u64, Lesson)>,
-<<<<<<< HEAD
     need_kinds: Vec<(u64, NeedKind)>,
     goals: Vec<(u64, Goal)>,
     goal_steps: Vec<(u64, GoalStep)>,
@@ -181,12 +167,10 @@ struct Import {
     notes: Vec<(u64, Note)>,
     contacts: Vec<(u64, Contact)>,
     referrals: Vec<(u64, Referral)>,
-=======
     instruments: Vec<(u64, KeptInstrument)>,
     assessments: Vec<(u64, Assessment)>,
     answers: Vec<(u64, Answer)>,
     feedback: Vec<(u64, FeedbackSlip)>,
->>>>>>> main
 }
 
 impl Import {
@@ -221,7 +205,6 @@ impl Import {
             File::SubmissionFiles => self.sent_files = rows(bytes, known, told, |_| ()),
             File::Waivers => self.waivers = rows(bytes, known, told, |_| ()),
             File::Lessons => self.lessons = rows(bytes, known, told, |_| ()),
-<<<<<<< HEAD
             File::NeedKinds => self.need_kinds = rows(bytes, known, told, |_| ()),
             File::Goals => self.goals = rows(bytes, known, told, |_| ()),
             File::GoalSteps => self.goal_steps = rows(bytes, known, told, |_| ()),
@@ -229,12 +212,10 @@ impl Import {
             File::Notes => self.notes = rows(bytes, known, told, |_| ()),
             File::Contacts => self.contacts = rows(bytes, known, told, |_| ()),
             File::Referrals => self.referrals = rows(bytes, known, told, |_| ()),
-=======
             File::Instruments => self.instruments = rows(bytes, known, told, |_| ()),
             File::Assessments => self.assessments = rows(bytes, known, told, |_| ()),
             File::Answers => self.answers = rows(bytes, known, told, |_| ()),
             File::Feedback => self.feedback = rows(bytes, known, told, |_| ()),
->>>>>>> main
         }
     }
 
@@ -262,7 +243,6 @@ impl Import {
             File::SubmissionFiles => write(&mut out, self.sent_files.iter().map(|(_, row)| row)),
             File::Waivers => write(&mut out, self.waivers.iter().map(|(_, row)| row)),
             File::Lessons => write(&mut out, self.lessons.iter().map(|(_, row)| row)),
-<<<<<<< HEAD
             File::NeedKinds => write(&mut out, self.need_kinds.iter().map(|(_, row)| row)),
             File::Goals => write(&mut out, self.goals.iter().map(|(_, row)| row)),
             File::GoalSteps => write(&mut out, self.goal_steps.iter().map(|(_, row)| row)),
@@ -270,12 +250,10 @@ impl Import {
             File::Notes => write(&mut out, self.notes.iter().map(|(_, row)| row)),
             File::Contacts => write(&mut out, self.contacts.iter().map(|(_, row)| row)),
             File::Referrals => write(&mut out, self.referrals.iter().map(|(_, row)| row)),
-=======
             File::Instruments => write(&mut out, self.instruments.iter().map(|(_, row)| row)),
             File::Assessments => write(&mut out, self.assessments.iter().map(|(_, row)| row)),
             File::Answers => write(&mut out, self.answers.iter().map(|(_, row)| row)),
             File::Feedback => write(&mut out, self.feedback.iter().map(|(_, row)| row)),
->>>>>>> main
         };
         done.expect("memory takes everything");
         out

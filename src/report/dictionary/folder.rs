@@ -4,23 +4,17 @@ use crate::domain::activity::Kind;
 use crate::domain::check::Rule;
 use crate::domain::contact::{Purpose, Way};
 use crate::domain::enrolment::{EnrolmentMode, ExitReason};
-<<<<<<< HEAD
 use crate::domain::goal::{Area, GoalState};
-=======
 use crate::domain::language::Language;
 use crate::domain::life_area::LifeArea;
->>>>>>> main
 use crate::domain::mark::{Notice, Presence, Reason};
 use crate::domain::need::Level;
 use crate::domain::note::NoteKind;
 use crate::domain::outcome::{Point, Source};
 use crate::domain::participant::{FunderRecord, Gender, Isced, LabourStatus, Residence};
 use crate::domain::project::Programme;
-<<<<<<< HEAD
 use crate::domain::referral::ReferralState;
-=======
 use crate::domain::refusal::Question;
->>>>>>> main
 use crate::domain::session::{SessionMode, Status};
 use crate::domain::vocabulary::{Answer, YesNo};
 

@@ -66,7 +66,6 @@ pub const FILES: &[File] = &[
     folder::LIFE_AREAS,
     folder::SAFE_CONTACTS,
     folder::LESSONS,
-<<<<<<< HEAD
     folder::NEED_KINDS,
     folder::GOALS,
     folder::GOAL_STEPS,
@@ -74,12 +73,10 @@ pub const FILES: &[File] = &[
     folder::NOTES,
     folder::CONTACTS,
     folder::REFERRALS,
-=======
     folder::INSTRUMENTS,
     folder::ASSESSMENTS,
     folder::ANSWERS,
     folder::FEEDBACK,
->>>>>>> main
     folder::SUBMISSIONS,
     folder::SUBMISSION_FILES,
     folder::WAIVERS,

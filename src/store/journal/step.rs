@@ -57,7 +57,6 @@ vocabulary! {
         NeedAdd = "need_add",
         /// A need changed.
         NeedEdit = "need_edit",
-<<<<<<< HEAD
         /// A need added to the project's list.
         NeedKindAdd = "need_kind_add",
         /// A need of the project's list changed.
@@ -88,10 +87,8 @@ vocabulary! {
         ReferralAdd = "referral_add",
         /// A referral changed.
         ReferralEdit = "referral_edit",
-=======
         /// What a participant said when entering, taken down.
         Intake = "intake",
->>>>>>> main
         /// A report sent to the funder and frozen.
         ReportSend = "report_send",
         /// A finding let stand.
