@@ -9,7 +9,7 @@ use crate::report::sheet::{Cell, Sheet, left};
 use crate::store::StoreError;
 
 use super::super::{due as due_command, intake};
-use super::Scene;
+use super::{Scene, work};
 
 /// How many days ahead an outcome that can be asked is shown.
 const SOON: u32 = 28;
@@ -21,6 +21,7 @@ pub(super) fn blocks(scene: &Scene) -> Result<Vec<Block>, StoreError> {
     lines.extend(unmarked(scene));
     lines.extend(exits(scene)?);
     lines.extend(outcomes(scene)?);
+    lines.extend(work::due(scene)?);
     if lines.is_empty() {
         return Ok(Vec::new());
     }

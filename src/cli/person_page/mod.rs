@@ -4,6 +4,7 @@ mod asked;
 mod attendance;
 mod missing;
 mod top;
+mod work;
 
 use chrono::NaiveDate;
 
@@ -103,6 +104,7 @@ pub(super) fn portrait(
     let scene = Scene { person, known, rosters: &rosters, today, tr };
     let title = tr.person_title(code, &tr.weekday_and_day(scene.today));
     let mut rest = asked::blocks(&scene)?;
+    rest.extend(work::blocks(&scene)?);
     rest.extend(missing::blocks(&scene)?);
     if whom == For::Screen {
         rest.extend(asked::entry(&scene));

@@ -54,6 +54,11 @@ messages! {
     person_needs();
     person_areas();
     person_outcomes();
+    person_goals();
+    person_steps(done, steps);
+    person_review(day);
+    person_referrals();
+    person_contact_due(day, purpose);
     person_refused(questions);
     person_entry();
     person_missing();
