@@ -85,3 +85,32 @@ fn the_sheet_is_a_file_for_its_owner_without_the_working_name() {
     world.write("sheet.html", "mine");
     world.run("meeting-sheet P-09 --out sheet.html").refused(1, &["sheet.html", "--force"]);
 }
+
+#[test]
+fn goals_contacts_and_referrals_stand_on_the_page() {
+    let world = world();
+    world.write(
+        "in/goals.csv",
+        "participant,number,date,area,state,review,text\n\
+         P-09,1,2022-01-20,wellbeing,reached,,Sleep through the night\n\
+         P-09,2,2022-01-20,working_life,open,2022-03-01,Find a place to train\n",
+    );
+    world.write(
+        "in/goal_steps.csv",
+        "participant,goal,number,done,text\nP-09,2,1,2022-02-01,Ask around\nP-09,2,2,,Write to two\n",
+    );
+    world.write(
+        "in/contacts.csv",
+        "participant,number,purpose,due,date,way,reached\n\
+         P-09,1,support,2022-02-18,,,\nP-09,2,absence,2022-02-10,2022-02-10,phone,yes\nP-09,3,other,2022-02-24,,,\n",
+    );
+    world.write(
+        "in/referrals.csv",
+        "participant,number,date,service,state,consent,changed,goes_on\n\
+         P-09,1,2022-02-01,Health centre,sent,2022-02-01,2022-02-03,yes\n",
+    );
+    world.done("import in");
+    let page = world.done("participant show P-09");
+    let after = page.split("GOALS").nth(1).expect("goals").split("AT ENTRY").next().expect("a page");
+    insta::assert_snapshot!("participant_work", after);
+}
