@@ -75,6 +75,14 @@ const WORDED: &[&str] = &[
     "keeps",
     "records",
     "holds",
+    "area",
+    "purpose",
+    "way",
+    "reached",
+    "private",
+    "goes_on",
+    "standing",
+    "onward",
 ];
 
 /// Says whether a column holds words of a closed list.
