@@ -10,11 +10,11 @@ use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::Care;
 use crate::words::Words;
 
-use super::{clock, contact};
 use super::desk::Desk;
 use super::failure::Failure;
 use super::listing::{Format, Listing};
 use super::today_page::section;
+use super::{clock, contact};
 
 /// Show the outcomes that are due, with the days on which they count
 ///
@@ -57,7 +57,11 @@ fn page(all: &[Due], contacts: &[Contact], today: NaiveDate, desk: &Desk) -> Str
         section(&tr.due_open(), rows(&open), desk),
         section(&tr.due_to_come(), rows(&|due| due.state == State::ToCome), desk),
         section(&tr.due_closed(), rows(&|due| due.state == State::Closed), desk),
-        section(&tr.contacts_due(), contacts.iter().map(|one| contact::row(one, today, desk)).collect(), desk),
+        section(
+            &tr.contacts_due(),
+            contacts.iter().map(|one| contact::row(one, today, desk)).collect(),
+            desk,
+        ),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }

@@ -75,7 +75,6 @@ const WORDED: &[&str] = &[
     "keeps",
     "records",
     "holds",
-    "area",
     "purpose",
     "way",
     "reached",

@@ -80,13 +80,7 @@ fn page(lines: &[NeedLine], kinds: &[NeedKind], tr: &Words) -> Page {
     page
 }
 
-fn group(
-    cohort: Option<&CohortCode>,
-    lines: &[NeedLine],
-    kinds: &[NeedKind],
-    tr: &Words,
-    page: &mut Page,
-) {
+fn group(cohort: Option<&CohortCode>, lines: &[NeedLine], kinds: &[NeedKind], tr: &Words, page: &mut Page) {
     let whom = cohort.map_or_else(|| tr.needs_of_project(), |cohort| tr.needs_of_cohort(cohort));
     page.push(Block::Heading(whom.clone()));
     let shares = lines.iter().filter_map(|line| Some((label(&line.need, kinds, tr), line.share()?)));

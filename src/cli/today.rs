@@ -6,7 +6,9 @@ use clap::Args;
 use crate::domain::due::{Due, due};
 use crate::domain::quiet::Watch;
 use crate::domain::week::week_of;
-use crate::report::today::{Agenda, Codes, Dues, Found, LOOK_AHEAD, LOOK_BACK, Pass, Programme, agenda, sheet};
+use crate::report::today::{
+    Agenda, Codes, Dues, Found, LOOK_AHEAD, LOOK_BACK, Pass, Programme, agenda, sheet,
+};
 use crate::store::{Care, Reader, StoreError};
 
 use super::desk::Desk;

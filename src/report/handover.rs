@@ -48,15 +48,18 @@ pub fn since(end: Option<NaiveDate>, today: NaiveDate) -> NaiveDate {
 
 /// Lists everyone who is in the project, or left it on `since` or later: those without a next service
 /// first, else by code.
-pub fn handover(people: &[Person], referrals: &[Referral], since: NaiveDate, today: NaiveDate) -> Vec<Onwards> {
+pub fn handover(
+    people: &[Person],
+    referrals: &[Referral],
+    since: NaiveDate,
+    today: NaiveDate,
+) -> Vec<Onwards> {
     let listed = people.iter().filter(|person| {
         let began = person.entered().is_some_and(|entered| entered <= today);
         began && person.participant.left.is_none_or(|left| since <= left)
     });
     let mut all: Vec<_> = listed.map(|person| onwards(person, referrals)).collect();
-    all.sort_by(|one, other| {
-        (one.onward, &one.participant).cmp(&(other.onward, &other.participant))
-    });
+    all.sort_by(|one, other| (one.onward, &one.participant).cmp(&(other.onward, &other.participant)));
     all
 }
 
@@ -131,7 +134,13 @@ mod tests {
         let mut participant = Participant::new(ParticipantCode::of(number));
         participant.entered = iso(entered).ok();
         participant.left = iso(left).ok();
-        Person { participant, first_enrolled: None, exit: None, six_months: None }
+        Person {
+            participant,
+            first_enrolled: None,
+            exit: None,
+            six_months: None,
+            refused: Default::default(),
+        }
     }
 
     fn referral(of: u32, number: u32, state: ReferralState, goes_on: Option<YesNo>) -> Referral {

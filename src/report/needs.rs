@@ -160,7 +160,8 @@ fn told(sizes: Vec<u64>, in_none: u64) -> Vec<bool> {
     loop {
         let pairs = || sizes.iter().zip(&told);
         let untold: u64 = in_none + pairs().filter(|(_, told)| !**told).map(|(size, _)| size).sum::<u64>();
-        let smallest = pairs().enumerate().filter(|(_, (_, told))| **told).min_by_key(|(_, (size, _))| **size);
+        let smallest =
+            pairs().enumerate().filter(|(_, (_, told))| **told).min_by_key(|(_, (size, _))| **size);
         match smallest.map(|(at, _)| at) {
             Some(at) if (1..ENOUGH).contains(&untold) => told[at] = false,
             _ => return told,

@@ -49,7 +49,7 @@ help--emphasis = Mitä ryhmässä painotetaan
 ## today
 
 help-today = Näytä, mitä tänään on, mitä on merkitsemättä ja kenelle kannattaa soittaa
-help-today-more = Tämän päivän tapaamiset; menneet tapaamiset, joita ei ole kokonaan merkitty; seuraava päivä, jona joku voi tulla yksin; ne, joihin ei ole oltu yhteydessä muutamaan päivään tai joilta ei ole tullut viestiä kolmesta peräkkäisestä tapaamisesta; ja kysyttävät tilannetiedot. Pelkkä `ikut` näyttää saman.
+help-today-more = Tämän päivän tapaamiset; menneet tapaamiset, joita ei ole kokonaan merkitty; seuraava päivä, jona joku voi tulla yksin; ne, joihin ei ole oltu yhteydessä muutamaan päivään tai joilta ei ole tullut viestiä kolmesta peräkkäisestä tapaamisesta; sekä kysyttävät tilannetiedot ja tehtävät yhteydenotot. Pelkkä `ikut` näyttää saman.
 help-today--days = Soittaa kannattaa niille, joihin ei ole oltu yhteydessä näin moneen päivään
 
 ## unlock
@@ -62,7 +62,7 @@ help-lock = Lukitse rekisteri: unohda sen avain heti
 ## due
 
 help-due = Näytä kysyttävät tilannetiedot ja päivät, joiden ajalta ne lasketaan
-help-due-more = Tilanne päättyessä lasketaan viimeisestä päivästä 28 päivän ajan, tilanne kuuden kuukauden kuluttua siitä päivästä kolmen kuukauden ajan. Tilanne pysyy luettelossa, kunnes siitä on kirjattu jotakin, mikä lasketaan; määräajan päätyttyä riittää mikä tahansa kirjaus, myös se, ettei osallistujaa tavoitettu.
+help-due-more = Tilanne päättyessä lasketaan viimeisestä päivästä 28 päivän ajan, tilanne kuuden kuukauden kuluttua siitä päivästä kolmen kuukauden ajan. Tilanne pysyy luettelossa, kunnes siitä on kirjattu jotakin, mikä lasketaan; määräajan päätyttyä riittää mikä tahansa kirjaus, myös se, ettei osallistujaa tavoitettu. Muut tehtävänä olevat yhteydenotot ovat alempana; muodoissa csv ja json ne antaa `ikut contact due`.
 help-due--days = Näytä myös ne, jotka tulevat kysyttäviksi näin monen päivän kuluessa
 
 ## attend
@@ -176,7 +176,7 @@ help-enrol = Lisää osallistuja ryhmään
 help-enrol--from = Ensimmäinen päivä; jos se puuttuu, tänään tai ryhmän ensimmäinen päivä, kun tämä päivä ei ole ryhmän aikana
 help-enrol--mode = Odotetaanko ryhmätapaamisiin (group) vai saako yksilöohjausta ryhmän rinnalla (individual)
 help-exit = Päätä osallistujan oloaika ryhmässä
-help-exit-more = Tuki voi jatkua valmennuksen jälkeen: vasta --left kertoo, että osallistuja lähti hankkeesta, ja siitä alkavat ne neljä viikkoa, joina tilanne päättyessä kirjataan.
+help-exit-more = Tuki voi jatkua valmennuksen jälkeen: vasta --left kertoo, että osallistuja lähti hankkeesta; siitä alkavat ne neljä viikkoa, joina tilanne päättyessä kirjataan, ja yhteydenotot sitä ja kuuden kuukauden tilannetta varten merkitään. Päätteessä seuraa muutama lyhyt kysymys: tilanne, tavoitteet, missä tuki jatkuu, seuraava yhteydenotto; Enter ohittaa kunkin.
 help-exit--cohort = Ryhmä, jos osallistuja on useassa
 help-exit--on = Viimeinen päivä ryhmässä; jos se puuttuu, tänään tai ryhmän viimeinen päivä, kun se on jo ohi
 help-exit--left = Viimeinen päivä hankkeessa, jos osallistuja lähtee myös hankkeesta
@@ -267,9 +267,128 @@ help-need-add = Lisää osallistujan tuen tarpeita
 help-need-list = Luettele tuen tarpeet
 help-need-show = Näytä yhden osallistujan tuen tarpeet
 help-need-edit = Muuta osallistujan tuen tarpeita
+help-need = Kirjaa, mitä tukea osallistujat tarvitsevat, ja pidä hankkeen tuen tarpeiden luetteloa
+help-need-add = Lisää osallistujan tuen tarpeita, tai tuen tarve hankkeen luetteloon
+help-need-list = Näytä hankkeen tuen tarpeiden luettelo
+help-need-show = Näytä yhden osallistujan tuen tarpeet, tai kaikkien
+help-need-edit = Muuta osallistujan tuen tarpeita, tai hankkeen luettelon tuen tarvetta
 help--needs = Tuen tarve ja sen taso: none, some tai much, esimerkiksi wellbeing=some
 help-need-add--on = Päivä, jona tarvetta kysyttiin; jos se puuttuu, tänään
 help-need-edit--on = Päivä, jona tarvetta kysyttiin; jos se puuttuu, tänään
+help-need-add-more = `need add P-07 wellbeing=some` kirjaa, mitä tukea osallistuja tarvitsee, ja myöhemmin uudelleen: molemmat vastaukset säilyvät. `need add wellbeing --name-fi Hyvinvointi` lisää tuen tarpeen hankkeen luetteloon; kun luettelo on olemassa, kysytään vain sen tarpeita.
+help-need-add--participant = Osallistujan koodi; nimen kanssa hankkeen luettelon tuen tarpeen koodi
+help-need-add--name-en = Tuen tarpeen nimi englanniksi
+help-need-add--name-fi = Tuen tarpeen nimi suomeksi
+help-need-add--name-sv = Tuen tarpeen nimi ruotsiksi
+help-need-list-more = Jokainen tuen tarve nimineen ja se, kuinka monelta osallistujalta sitä kysyttiin; käytöstä poistetut ja luettelon ulkopuoliset tarpeet erottuvat.
+help-need-show--participant = Osallistujan koodi; ilman sitä kaikki
+help-need-edit-more = `need edit P-07 wellbeing=much --on 2021-08-30` korjaa vastauksen; `need edit wellbeing --name-sv Välbefinnande` muuttaa nimen luettelossa, ja `--retired no` ottaa tarpeen takaisin käyttöön.
+help-need-edit--participant = Osallistujan koodi; nimen kanssa hankkeen luettelon tuen tarpeen koodi
+help-need-edit--name-en = Tuen tarpeen nimi englanniksi
+help-need-edit--name-fi = Tuen tarpeen nimi suomeksi
+help-need-edit--name-sv = Tuen tarpeen nimi ruotsiksi
+help-need-edit--retired = Onko tarve poistettu käytöstä
+help-need-retire = Poista tuen tarve käytöstä hankkeen luettelosta
+help-need-retire-more = Sitä ei enää kysytä; kirjattu säilyy jokaisessa raportissa.
+help-need-retire--need = Tuen tarpeen koodi
+help-goal = Kirjaa, mitä osallistujat haluavat saavuttaa
+help-goal-add = Lisää osallistujan tavoite
+help-goal-add-more = Tavoite kysytään päätteessä tai luetaan vakiosyötteestä, enintään 500 merkkiä, mieluiten osallistujan omin sanoin; se ei ole koskaan argumentti.
+help-goal-add--area = Mitä elämän osa-aluetta se koskee
+help-goal-add--review = Milloin siihen palataan, esimerkiksi +30
+help-goal-add--session = Tapaaminen, jossa tavoite asetettiin
+help-goal-add--on = Päivä, jona tavoite asetettiin; jos se puuttuu, tapaamisen päivä tai tänään
+help-goal-list = Luettele tavoitteet
+help-goal-list--participant = Osallistujan koodi; ilman sitä kaikki
+help-goal-list--state = Vain tavoitteet, joiden tila on tämä
+help-goal-show = Näytä yksi tavoite askelineen ja tapaamisineen
+help-goal-show-more = Muodoissa csv ja json sen askeleet.
+help-goal-show--goal = Tavoitteen numero
+help-goal-edit = Muuta tavoitetta
+help-goal-edit--goal = Tavoitteen numero
+help-goal-edit--area = Mitä elämän osa-aluetta se koskee
+help-goal-edit--state = Missä tilassa se on
+help-goal-edit--review = Milloin siihen palataan
+help-goal-edit--no-review = Siihen ei tarvitse palata
+help-goal-edit--session = Tapaaminen, jossa siitä puhuttiin
+help-goal-edit--no-session = Tapaaminen, jossa siitä ei puhuttukaan
+help-goal-edit--text = Kysy tavoitteen sanat uudelleen
+help-goal-step = Lisää askel kohti tavoitetta, tai kirjaa askel otetuksi
+help-goal-step-more = Askel kysytään päätteessä tai luetaan vakiosyötteestä, enintään 300 merkkiä.
+help-goal-step--goal = Tavoitteen numero
+help-goal-step--done = Tämännumeroinen askel on otettu
+help-goal-step--not-done = Tämännumeroista askelta ei otettukaan
+help-goal-step--edit = Kysy tämännumeroisen askelen sanat uudelleen
+help-goal-step--on = Päivä, jona askel otettiin; jos se puuttuu, tänään
+help-goal-reach = Kirjaa, että tavoite saavutettiin
+help-goal-reach--goal = Tavoitteen numero
+help-goal-reach--session = Tapaaminen, jossa se todettiin
+help-goal-let-go = Kirjaa, että osallistuja luopuu tavoitteesta
+help-goal-let-go-more = Luopuminen on yhtä hyvä loppu kuin saavuttaminen: toiveet muuttuvat elämän mukana.
+help-goal-let-go--goal = Tavoitteen numero
+help-goal-let-go--session = Tapaaminen, jossa se todettiin
+help-note = Kirjaa muistiinpanoja työstä osallistujien kanssa
+help-note-add = Kirjoita muistiinpano
+help-note-add-more = Muistiinpano kirjoitetaan päätteessä tai luetaan vakiosyötteestä, enintään 1000 merkkiä; se ei ole koskaan argumentti. Päätteessä kirjoitettaessa luonnos säilyy rekisterissä: jos kirjoittaminen keskeytyy, sitä tarjotaan seuraavalla kerralla. Yksityinen muistiinpano näkyy osallistujansa luettelossa eikä missään muussa luettelossa, raportissa tai viennissä.
+help-note-add--kind = Mistä se kertoo; jos tieto puuttuu, tapaamisesta, kun tapaaminen on annettu, muuten havainnosta
+help-note-add--session = Tapaaminen, josta se kertoo
+help-note-add--private = Pidä se poissa kaikista luetteloista, raporteista ja vienneistä paitsi osallistujan omasta
+help-note-add--on = Päivä, josta se kertoo; jos se puuttuu, tapaamisen päivä tai tänään
+help-note-list = Luettele muistiinpanot
+help-note-list-more = Yhden osallistujan muistiinpanot luetellaan yksityisineen; ilman osallistujaa yksityisiä ei luetella.
+help-note-list--participant = Osallistujan koodi; ilman sitä kaikki
+help-note-edit = Muuta muistiinpanoa
+help-note-edit--note = Muistiinpanon numero
+help-note-edit--kind = Mistä se kertoo
+help-note-edit--session = Tapaaminen, josta se kertoo
+help-note-edit--no-session = Se ei kerro mistään tapaamisesta
+help-note-edit--private = Pidä se poissa kaikista luetteloista, raporteista ja vienneistä paitsi osallistujan omasta
+help-note-edit--not-private = Se ei ole enää yksityinen
+help-note-edit--on = Päivä, josta se kertoo
+help-note-edit--text = Kirjoita muistiinpano uudelleen
+help-note-remove = Poista muistiinpano
+help-note-remove--note = Muistiinpanon numero
+help-contact = Kirjaa yhteydenotot osallistujiin, yritetyt ja tulevat
+help-contact-add = Kirjaa yritetty yhteydenotto, tai merkitse tuleva
+help-contact-add-more = Valinnalla --due merkitään tuleva yhteydenotto. Ilman sitä yhteyttä yritettiin: päätteessä näytetään ensin osallistujan ohje turvallisesta yhteydenotosta, ja mitä ei ole sanottu, kysytään. Yhteydenotto on tehtävänä, kunnes osallistuja tavoitetaan; --next siirtää sen tai merkitsee seuraavan.
+help-contact-add--purpose = Mitä varten; jos tieto puuttuu, sitä mikä on tehtävänä, muuten tukea
+help-contact-add--way = Millä tavalla yhteyttä otettiin tai otetaan
+help-contact-add--reached = Tavoitettiinko osallistuja
+help-contact-add--on = Päivä, jona yritettiin; jos se puuttuu, tänään
+help-contact-add--next = Milloin seuraava yhteydenotto on, esimerkiksi +7
+help-contact-add--due = Merkitse yhteydenotto tälle päivälle, esimerkiksi +7
+help-contact-list = Luettele yhteydenotot
+help-contact-list--participant = Osallistujan koodi; ilman sitä kaikki
+help-contact-due = Näytä, keihin otetaan yhteyttä
+help-contact-due-more = Tehtävänä olevat yhteydenotot, vanhin ensin; päätteessä myös osallistujan ohje turvallisesta yhteydenotosta. Kysyttävät tilanteet näyttää `ikut due`.
+help-contact-due--days = Näytä myös, mitä on tehtävänä seuraavina päivinä
+help-contact-edit = Muuta yhteydenottoa
+help-contact-edit--contact = Yhteydenoton numero
+help-contact-edit--purpose = Mitä varten
+help-contact-edit--way = Millä tavalla yhteyttä otettiin tai otetaan
+help-contact-edit--reached = Tavoitettiinko osallistuja
+help-contact-edit--on = Päivä, jona yritettiin
+help-contact-edit--due = Milloin se on tehtävänä
+help-contact-remove = Poista yhteydenotto
+help-contact-remove--contact = Yhteydenoton numero
+help-referral = Kirjaa osallistujien ohjaukset muihin palveluihin
+help-referral-add = Lisää osallistujan ohjaus palveluun
+help-referral-add-more = Ensin se ehdotetaan; siitä eteenpäin tarvitaan osallistujan suostumus. Palvelu on sen nimi eikä koskaan henkilön; ilman valintaa --service se kysytään tai luetaan vakiosyötteestä.
+help-referral-add--on = Päivä, jona ehdotettiin; jos se puuttuu, tänään
+help-referral-add--service = Palvelun nimi
+help-referral-add--state = Missä tilassa se on
+help-referral-add--consent = Päivä, jona osallistuja antoi suostumuksensa
+help-referral-add--goes-on = Jatkuuko tuki siellä hankkeen päätyttyä
+help-referral-list = Luettele ohjaukset palveluihin
+help-referral-list--participant = Osallistujan koodi; ilman sitä kaikki
+help-referral-edit = Muuta ohjausta palveluun
+help-referral-edit-more = Uuden tilan päivä on tänään tai valinnan --on päivä.
+help-referral-edit--referral = Ohjauksen numero
+help-referral-edit--on = Päivä, josta alkaen tila on tämä
+help-referral-edit--service = Palvelun nimi
+help-referral-edit--state = Missä tilassa se on
+help-referral-edit--consent = Päivä, jona osallistuja antoi suostumuksensa
+help-referral-edit--goes-on = Jatkuuko tuki siellä hankkeen päätyttyä
 
 ## report
 
@@ -361,6 +480,12 @@ help-report-compare--part = Osa, joka näytetään muodossa csv tai json
 help-report-progress = Näytä, kuinka pitkällä hanke on
 help-report-progress-more = Osallistujat tavoitemäärästä ja tahti, jolla muiden pitäisi tulla; kuinka paljon hankkeen ajasta on kulunut; tunnit, tapaamiset ja ryhmät tähän mennessä.
 help-report-progress--on = Päivä; jos se puuttuu, tänään
+help-report-needs = Näytä, mitä tukea osallistujat tarvitsevat ja miten se muuttui
+help-report-needs-more = Jokainen tuen tarve: kuinka paljon tukea tarvittiin, kun ensi kerran kysyttiin, ja tarvitsevatko ne, joilta kysyttiin uudelleen, vähemmän, yhtä paljon vai enemmän; koko hankkeessa ja ryhmittäin. Ketään osallistujaa ei nimetä; jos luvun takana on alle viisi, kerrotaan vain tarve.
+help-report-needs--cohort = Vain tämä ryhmä
+help-report-handover = Näytä, missä kunkin osallistujan tuki jatkuu
+help-report-handover-more = Hankkeen viimeistä vuotta varten: kaikki, jotka ovat hankkeessa tai lähtivät siitä viimeisten kahdentoista kuukauden aikana, sekä palvelut, joihin heidät on ohjattu, ja missä vaiheessa se on. Kaikki luetellaan samoin oleskeluoikeudesta riippumatta. Luettelossa on osallistujien koodit; se on hankkeen omaan käyttöön eikä julkaistavaksi.
+help-report-handover--since = Näytä myös, ketkä lähtivät hankkeesta tänä päivänä tai myöhemmin; ilman sitä viimeiset kaksitoista kuukautta
 
 ## log, undo and redo
 
@@ -493,6 +618,16 @@ value-TOPIC = AIHE
 value-WORD = SANA
 value-YEAR = VUOSI
 value-YEARS = VUODET
+value-AREA = OSA-ALUE
+value-CONTACT = YHTEYDENOTTO
+value-GOAL = TAVOITE
+value-KIND-OF-NEED = TARVE
+value-NOTE = MUISTIINPANO
+value-PURPOSE = AIHE
+value-REFERRAL = OHJAUS
+value-STATE = TILA
+value-STEP = ASKEL
+value-WAY = TAPA
 
 help-intake = Kirjaa, mitä osallistuja kertoo aloittaessaan
 help-intake-more = Päätteessä kysytään vain se, mikä puuttuu: tilanne ensimmäisenä päivänä, elämänalueet ja turvallinen yhteydenpito. Jokaisen kysymyksen voi ohittaa; `-` kertoo, että osallistuja ei halua vastata. Se muistetaan päivineen, eikä kukaan kysy uudelleen. Vastaukset säilyvät keskeytyksen yli. Valitsimilla ei kysytä mitään.

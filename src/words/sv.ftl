@@ -1003,6 +1003,9 @@ hint-text-short = håll dig till det som arbetet behöver
 session-not-theirs = { $session } är en individuell träff för någon annan än { $participant }
 compose-keys = (Enter börjar en ny rad, en tom rad avslutar; Ctrl-C avbryter och behåller ett utkast)
 draft-kept = det som skrevs är sparat som ett utkast och erbjuds nästa gång
+note-written = antecknade anteckning { $note } om { $participant }
+note-rewritten = ändrade anteckning { $note } om { $participant }
+note-taken-away = tog bort anteckning { $note } om { $participant }
 ask-draft = En anteckning om { $participant } avbröts. Fortsätta där den slutade?
 ask-goal = Vad { $participant } vill nå
 ask-goal-step = Ett steg för { $participant } mot mål { $goal }
@@ -1036,7 +1039,7 @@ contacts-due-nothing = { $days ->
         [0] Ingen kontakt ska tas.
        *[other] Ingen kontakt ska tas, inte heller under de närmaste { $days } dagarna.
     }
-contact-due-today = idag
+contact-due-today = i dag
 contact-due-since = sedan { $day }, för { $days ->
         [one] en dag
        *[other] { $days } dagar
@@ -1047,7 +1050,7 @@ exit-missing = det är inte sagt hur det slutade
 ask-left = Sista dagen i projektet för { $participant }, till exempel today (Enter: stödet fortsätter)
 outcome-booked = bokat till { $day }: { $point }
 checklist = Ännu några frågor, Enter hoppar över var och en:
-checklist-outcome = Situation på arbetsmarknaden idag ({ $allowed })
+checklist-outcome = Situation på arbetsmarknaden i dag ({ $allowed })
 checklist-answer = { $question } (yes = ja, no = nej)
 checklist-goal = Mål { $goal }, { $text }: hur det står till nu ({ $allowed })
 checklist-service = Var stödet fortsätter: tjänstens namn

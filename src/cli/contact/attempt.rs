@@ -36,7 +36,8 @@ pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
     let attempt = Attempt { purpose, date, way, reached, next: next_on };
     let contacts = after(&known, &person.code, &attempt);
     let taken = step(StepKind::ContactAdd, &contacts[0]);
-    store.change(taken, |tx| contacts.iter().try_for_each(|contact| tx.put_contact(id, contact).map(drop)))?;
+    store
+        .change(taken, |tx| contacts.iter().try_for_each(|contact| tx.put_contact(id, contact).map(drop)))?;
     let (tr, code) = (&desk.tr, &person.code);
     let day = tr.day(date);
     let line = match reached {
@@ -78,14 +79,8 @@ fn after(
         way: attempt.way,
         reached: Some(attempt.reached),
     };
-    let booked = |number| Contact {
-        number,
-        due: attempt.next,
-        date: None,
-        way: None,
-        reached: None,
-        ..tried.clone()
-    };
+    let booked =
+        |number| Contact { number, due: attempt.next, date: None, way: None, reached: None, ..tried.clone() };
     let (first, later) = match open {
         Some(open) if closes => {
             let tried = Contact { number: open.number, due: open.due, ..tried.clone() };
@@ -99,9 +94,7 @@ fn after(
 
 fn asked_way(add: &Add, desk: &Desk) -> Result<Option<Way>, Failure> {
     match add.way {
-        None if ask::can_ask(desk) => {
-            ask::maybe_word(desk, desk.tr.ask_contact_way(&Way::WORDS.join(", ")))
-        }
+        None if ask::can_ask(desk) => ask::maybe_word(desk, desk.tr.ask_contact_way(&Way::WORDS.join(", "))),
         way => Ok(way),
     }
 }

@@ -70,11 +70,7 @@ fn booked(participant: &ParticipantCode, number: u32, booking: &Booking) -> Cont
 ///
 /// The participant was reached where the outcome is known from them. Where it is known from somebody
 /// else, nobody needs to be contacted any more, and the booking goes. Not reached, it stays.
-pub(in super::super) fn settled(
-    tx: &Writer,
-    id: ParticipantId,
-    outcome: &Outcome,
-) -> Result<(), StoreError> {
+pub(in super::super) fn settled(tx: &Writer, id: ParticipantId, outcome: &Outcome) -> Result<(), StoreError> {
     let purpose = Purpose::of(outcome.point);
     let open = tx.contacts_of(&outcome.participant)?;
     let open = open.into_iter().filter(|contact| contact.is_open() && contact.purpose == purpose);

@@ -18,6 +18,7 @@ use super::super::failure::Failure;
 use super::super::goal::put_state;
 use super::super::value::coming_day;
 use super::super::{ask, clock};
+use super::is_settled;
 
 /// Walks the checklist; each answer is a step of its own, so that one can be undone alone.
 pub(super) fn walk(
@@ -34,14 +35,8 @@ pub(super) fn walk(
 }
 
 /// Asks for the situation on leaving, where the participant left the project.
-fn outcome(
-    store: &mut Store,
-    id: ParticipantId,
-    person: &Participant,
-    desk: &Desk,
-) -> Result<(), Failure> {
-    let known = store.read().outcomes_of(&person.code)?;
-    if person.left.is_none() || known.iter().any(|outcome| outcome.point == Point::Exit) {
+fn outcome(store: &mut Store, id: ParticipantId, person: &Participant, desk: &Desk) -> Result<(), Failure> {
+    if person.left.is_none() || is_settled(&store.read(), &person.code, Point::Exit)? {
         return Ok(());
     }
     let tr = &desk.tr;
@@ -85,12 +80,7 @@ fn goals(store: &mut Store, id: ParticipantId, person: &Participant, desk: &Desk
 }
 
 /// Asks where support goes on, where no service is in sight.
-fn referral(
-    store: &mut Store,
-    id: ParticipantId,
-    person: &Participant,
-    desk: &Desk,
-) -> Result<(), Failure> {
+fn referral(store: &mut Store, id: ParticipantId, person: &Participant, desk: &Desk) -> Result<(), Failure> {
     let known = store.read().referrals_of(&person.code)?;
     let goes_on = |referral: &Referral| referral.state.is_alive() && referral.goes_on != Some(YesNo::No);
     if known.iter().any(goes_on) {
@@ -108,8 +98,7 @@ fn referral(
         changed: None,
         goes_on: Some(YesNo::Yes),
     };
-    let step =
-        Step::new(StepKind::ReferralAdd).with("participant", &person.code).with("referral", number);
+    let step = Step::new(StepKind::ReferralAdd).with("participant", &person.code).with("referral", number);
     store.change(step, |tx| tx.put_referral(id, &referral))?;
     let state = desk.tr.word("state", referral.state.word());
     desk.say(&desk.tr.referral_added(&person.code, number, &state));
@@ -117,12 +106,7 @@ fn referral(
 }
 
 /// Asks when to be in touch next, where nothing is booked.
-fn contact(
-    store: &mut Store,
-    id: ParticipantId,
-    person: &Participant,
-    desk: &Desk,
-) -> Result<(), Failure> {
+fn contact(store: &mut Store, id: ParticipantId, person: &Participant, desk: &Desk) -> Result<(), Failure> {
     let known = store.read().contacts_of(&person.code)?;
     if known.iter().any(|contact| contact.is_open() && contact.purpose.point().is_none()) {
         return Ok(());

@@ -6,12 +6,13 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use crate::domain::code::{CohortCode, ParticipantCode};
+use crate::domain::contact::Purpose;
 use crate::domain::enrolment::{Enrolment, ExitReason};
 use crate::domain::fact::ParticipantId;
-use crate::domain::contact::Purpose;
 use crate::domain::outcome::Point;
+use crate::domain::refusal::Question;
 use crate::domain::vocabulary::Vocabulary;
-use crate::store::{Step, StepKind, StoreError, Writer};
+use crate::store::{Reader, Step, StepKind, StoreError, Writer};
 
 use super::contact::{Booking, book};
 use super::desk::Desk;
@@ -86,6 +87,9 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         let (opens, closes) = Point::Exit.window(left);
         desk.say(&desk.tr.outcome_window(&after.participant, &desk.tr.day(opens), &desk.tr.day(closes)));
         for point in Point::MEMBERS {
+            if is_settled(&store.read(), &after.participant, *point)? {
+                continue;
+            }
             let (point, due) = (desk.tr.word("point", point.word()), booked_for(*point, left));
             desk.say_done(arguments.writing, &desk.tr.outcome_booked(&point, &desk.tr.day(due)));
         }
@@ -96,15 +100,25 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     Ok(())
 }
 
-/// Books the contacts for the outcomes, unless they are recorded already.
+/// Says whether nobody needs to ask for an outcome: it is recorded, or the participant prefers not to
+/// answer.
+fn is_settled(known: &Reader, participant: &ParticipantCode, point: Point) -> Result<bool, StoreError> {
+    let recorded = known.outcomes_of(participant)?.iter().any(|outcome| outcome.point == point);
+    let question = Question::of_point(point);
+    Ok(recorded || known.refusals_of(participant)?.iter().any(|refusal| refusal.question == question))
+}
+
+/// Books the contacts for the outcomes, unless these are settled already.
 fn book_outcomes(
     tx: &Writer,
     id: ParticipantId,
     participant: &ParticipantCode,
     left: NaiveDate,
 ) -> Result<(), StoreError> {
-    let known = tx.outcomes_of(participant)?;
-    for point in Point::MEMBERS.iter().filter(|point| known.iter().all(|known| known.point != **point)) {
+    for point in Point::MEMBERS.iter() {
+        if is_settled(tx, participant, *point)? {
+            continue;
+        }
         let booking = Booking { purpose: Purpose::of(*point), due: booked_for(*point, left), way: None };
         book(tx, id, participant, &booking)?;
     }

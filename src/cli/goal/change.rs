@@ -128,11 +128,7 @@ fn put(
     Ok(done.changed)
 }
 
-fn tied(
-    participant: &ParticipantCode,
-    goal: u32,
-    session: &crate::domain::code::SessionCode,
-) -> GoalSession {
+fn tied(participant: &ParticipantCode, goal: u32, session: &crate::domain::code::SessionCode) -> GoalSession {
     GoalSession { participant: participant.clone(), goal, session: session.clone() }
 }
 

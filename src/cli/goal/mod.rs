@@ -17,7 +17,6 @@ use super::listing::Listing;
 use super::value::{coming_day, typed_day, word};
 
 pub(super) use change::{put_state, step_of};
-pub(super) use show::list_sheet;
 
 /// Keep what participants want to reach
 #[derive(Debug, Args)]

@@ -34,7 +34,7 @@ pub(super) fn list(list: &List, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 /// Returns goals as a sheet, each with how many of its steps are done.
-pub(in super::super) fn list_sheet(goals: &[Goal], steps: &[GoalStep]) -> Sheet {
+fn list_sheet(goals: &[Goal], steps: &[GoalStep]) -> Sheet {
     let columns = [
         left("participant"),
         right("number"),
@@ -48,7 +48,8 @@ pub(in super::super) fn list_sheet(goals: &[Goal], steps: &[GoalStep]) -> Sheet 
     ];
     let mut sheet = Sheet::new("goals", &columns);
     for goal in goals {
-        let own = || steps.iter().filter(|step| step.participant == goal.participant && step.goal == goal.number);
+        let own =
+            || steps.iter().filter(|step| step.participant == goal.participant && step.goal == goal.number);
         sheet.push([
             Cell::shown(&goal.participant),
             goal.number.into(),

@@ -3,18 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::code::{NeedCode, ParticipantCode};
+use crate::domain::nearest::nearest;
 use crate::domain::need::{Level, Need, NeedKind};
 use crate::domain::vocabulary::{YesNo, vocabulary};
-use crate::domain::nearest::nearest;
 use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::{Entity, Reader, Step, StepKind, StoreError};
 use crate::words::{Language, Words};
 
 use super::super::desk::Desk;
+use super::super::door;
 use super::super::failure::Failure;
 use super::super::globals::Writing;
 use super::super::listing::{Format, Listing};
-use super::super::value::text_over;
 use super::{Edit, Names, Retire};
 
 vocabulary! {
@@ -42,9 +42,9 @@ pub(super) fn add(need: &NeedCode, names: &Names, writing: Writing, desk: &mut D
     }
     let kind = NeedKind {
         need: need.clone(),
-        name_en: names.name_en.clone(),
-        name_fi: names.name_fi.clone(),
-        name_sv: names.name_sv.clone(),
+        name_en: door::over(names.name_en.as_deref(), None, desk)?,
+        name_fi: door::over(names.name_fi.as_deref(), None, desk)?,
+        name_sv: door::over(names.name_sv.as_deref(), None, desk)?,
         retired: YesNo::No,
     };
     store.change(Step::new(StepKind::NeedKindAdd).with("need", need), |tx| tx.put_need_kind(&kind))?;
@@ -64,15 +64,14 @@ pub(super) fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
     let names = &edit.names;
     let after = NeedKind {
         need: before.need,
-        name_en: text_over(names.name_en.as_deref(), before.name_en),
-        name_fi: text_over(names.name_fi.as_deref(), before.name_fi),
-        name_sv: text_over(names.name_sv.as_deref(), before.name_sv),
+        name_en: door::over(names.name_en.as_deref(), before.name_en, desk)?,
+        name_fi: door::over(names.name_fi.as_deref(), before.name_fi, desk)?,
+        name_sv: door::over(names.name_sv.as_deref(), before.name_sv, desk)?,
         retired: edit.retired.unwrap_or(before.retired),
     };
     let step = Step::new(StepKind::NeedKindEdit).with("need", &after.need);
     let done = store.change(step, |tx| tx.put_need_kind(&after))?;
-    let line =
-        if done.changed { desk.tr.need_kind_changed(&after.need) } else { desk.tr.nothing_changed() };
+    let line = if done.changed { desk.tr.need_kind_changed(&after.need) } else { desk.tr.nothing_changed() };
     desk.say_done(edit.writing, &line);
     Ok(())
 }
@@ -84,8 +83,7 @@ pub(super) fn retire(retire: &Retire, desk: &mut Desk) -> Result<(), Failure> {
     let after = NeedKind { retired: YesNo::Yes, ..before };
     let step = Step::new(StepKind::NeedKindRetire).with("need", &after.need);
     let done = store.change(step, |tx| tx.put_need_kind(&after))?;
-    let line =
-        if done.changed { desk.tr.need_kind_retired(&after.need) } else { desk.tr.nothing_changed() };
+    let line = if done.changed { desk.tr.need_kind_retired(&after.need) } else { desk.tr.nothing_changed() };
     desk.say_done(retire.writing, &line);
     Ok(())
 }
@@ -140,7 +138,10 @@ pub(super) fn list(listing: Listing, desk: &mut Desk) -> Result<(), Failure> {
     let sheet = sheet(&kinds, &needs, &desk.tr);
     match listing.format {
         Format::Table => desk.show(&sheet.only(&["need", "name", "standing", "asked", "had"]), listing),
-        _ => desk.show(&sheet.only(&["need", "name_en", "name_fi", "name_sv", "standing", "asked", "had"]), listing),
+        _ => desk.show(
+            &sheet.only(&["need", "name_en", "name_fi", "name_sv", "standing", "asked", "had"]),
+            listing,
+        ),
     }
 }
 

@@ -201,9 +201,7 @@ fn put(whose: &Whose, kind: StepKind, writing: Writing, desk: &mut Desk) -> Resu
 fn fits(need: &Need, kind: StepKind, is_there: bool, known: &Reader, desk: &Desk) -> Result<(), Failure> {
     let code = || format!("{} {} {}", need.participant, need.date, need.need);
     match kind {
-        StepKind::NeedAdd if is_there => {
-            Err(StoreError::Taken { entity: Entity::Need, code: code() }.into())
-        }
+        StepKind::NeedAdd if is_there => Err(StoreError::Taken { entity: Entity::Need, code: code() }.into()),
         StepKind::NeedEdit if !is_there => {
             Err(StoreError::NoSuch { entity: Entity::Need, code: code(), near: None }.into())
         }

@@ -1,7 +1,7 @@
 //! A note that somebody was writing when they were interrupted.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 use crate::domain::code::{ParticipantCode, SessionCode};
 use crate::domain::day::iso;
@@ -28,16 +28,6 @@ pub(super) struct Draft {
     pub(super) on: Option<NaiveDate>,
 }
 
-/// A draft as the register holds it.
-#[derive(Debug, Serialize, Deserialize)]
-struct Kept {
-    text: String,
-    kind: Option<String>,
-    session: Option<String>,
-    private: bool,
-    on: Option<String>,
-}
-
 impl Draft {
     /// Returns the name of the draft of a note about a participant.
     pub(super) fn name(participant: &ParticipantCode) -> String {
@@ -55,25 +45,26 @@ impl Draft {
         if text.trim().is_empty() {
             return Ok(store.forget_draft(&name)?);
         }
-        let kept = Kept {
-            text: text.to_owned(),
-            kind: self.kind.map(|kind| kind.word().to_owned()),
-            session: self.session.as_ref().map(ToString::to_string),
-            private: self.private,
-            on: self.on.map(|day| day.to_string()),
-        };
-        let content = serde_json::to_string(&kept).map_err(|error| Failure::Fault(error.into()))?;
+        let content = json!({
+            "text": text,
+            "kind": self.kind.map(Vocabulary::word),
+            "session": self.session.as_ref().map(ToString::to_string),
+            "private": self.private,
+            "on": self.on.map(|day| day.to_string()),
+        });
         let (id, _) = store.read().participant(participant)?;
-        Ok(store.keep_draft(&name, Some(id), &content)?)
+        Ok(store.keep_draft(&name, Some(id), &content.to_string())?)
     }
 
-    fn of(kept: Kept) -> Self {
+    fn of(kept: &Value) -> Self {
+        let text = |name: &str| kept[name].as_str().unwrap_or_default();
         Self {
-            text: kept.text,
-            kind: kept.kind.and_then(|kind| kind.parse().ok()),
-            session: kept.session.and_then(|session| session.parse().ok()),
-            private: kept.private,
-            on: kept.on.and_then(|day| iso(&day).ok()),
+            text: text("text").to_owned(),
+            kind: text("kind").parse().ok(),
+            session: text("session").parse().ok(),
+            // What cannot be read any more is rather hidden than shown.
+            private: kept["private"].as_bool().unwrap_or(true),
+            on: iso(text("on")).ok(),
         }
     }
 
@@ -98,12 +89,12 @@ pub(super) fn offered(
 ) -> Result<Draft, Failure> {
     let name = Draft::name(participant);
     let known = store.read().find_draft(&name)?;
-    let Some(kept) = known.and_then(|content| serde_json::from_str::<Kept>(&content).ok()) else {
+    let Some(kept) = known.and_then(|content| serde_json::from_str::<Value>(&content).ok()) else {
         return Ok(typed);
     };
     // Who begins anew because another process was first has taken it up already.
     if desk.begun_anew || ask::confirm(desk, desk.tr.ask_draft(participant))? {
-        return Ok(Draft::of(kept).under(typed));
+        return Ok(Draft::of(&kept).under(typed));
     }
     store.forget_draft(&name)?;
     Ok(typed)
@@ -115,13 +106,9 @@ mod tests {
 
     #[test]
     fn a_private_draft_stays_private_and_what_is_typed_comes_first() {
-        let kept = Kept {
-            text: "a".to_owned(),
-            kind: Some("contact".to_owned()),
-            session: Some("K1-014".to_owned()),
-            private: true,
-            on: Some("2021-09-01".to_owned()),
-        };
+        let kept = json!({
+            "text": "a", "kind": "contact", "session": "K1-014", "private": true, "on": "2021-09-01",
+        });
         let typed = Draft {
             text: String::new(),
             kind: Some(NoteKind::Meeting),
@@ -129,7 +116,7 @@ mod tests {
             private: false,
             on: None,
         };
-        let draft = Draft::of(kept).under(typed);
+        let draft = Draft::of(&kept).under(typed);
         assert_eq!(draft.text, "a");
         assert_eq!(draft.kind, Some(NoteKind::Meeting));
         assert_eq!(draft.session.map(|session| session.to_string()).as_deref(), Some("K1-014"));

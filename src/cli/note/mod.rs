@@ -186,7 +186,7 @@ fn remove(remove: &Remove, desk: &mut Desk) -> Result<(), Failure> {
     let (id, _) = store.read().participant(&remove.which.participant)?;
     let note = store.read().note(&remove.which.participant, remove.which.note)?;
     store.change(step(StepKind::NoteRemove, &note), |tx| tx.remove_note(id, note.number))?;
-    desk.say_done(remove.writing, &desk.tr.note_removed(&note.participant, note.number));
+    desk.say_done(remove.writing, &desk.tr.note_taken_away(&note.participant, note.number));
     Ok(())
 }
 

@@ -52,7 +52,7 @@ pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
     store.forget_draft(&Draft::name(&note.participant))?;
     let line = match note.is_private() {
         true => desk.tr.note_added_private(&note.participant, note.number),
-        false => desk.tr.note_added(&note.participant, note.number),
+        false => desk.tr.note_written(&note.participant, note.number),
     };
     desk.say_done(add.writing, &line);
     Ok(())
@@ -86,7 +86,7 @@ pub(super) fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
     }
     let done = store.change(step(StepKind::NoteEdit, &after), |tx| tx.put_note(id, session, &after))?;
     let line = match done.changed {
-        true => desk.tr.note_changed(&after.participant, after.number),
+        true => desk.tr.note_rewritten(&after.participant, after.number),
         false => desk.tr.nothing_changed(),
     };
     desk.say_done(edit.writing, &line);

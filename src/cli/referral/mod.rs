@@ -152,9 +152,7 @@ fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
     let tr = &desk.tr;
     let line = match done.changed {
         false => tr.nothing_changed(),
-        true if is_new => {
-            tr.referral_now(&after.participant, after.number, &tr.word("state", state.word()))
-        }
+        true if is_new => tr.referral_now(&after.participant, after.number, &tr.word("state", state.word())),
         true => tr.referral_changed(&after.participant, after.number),
     };
     desk.say_done(edit.change.writing, &line);
@@ -182,9 +180,8 @@ fn service(
     match &change.service {
         Some(typed) => {
             let named = door::over(Some(typed), before, desk)?;
-            let named = named.ok_or_else(|| {
-                Failure::refused(desk.tr.text_empty()).hint(desk.tr.hint_text(&again))
-            })?;
+            let named = named
+                .ok_or_else(|| Failure::refused(desk.tr.text_empty()).hint(desk.tr.hint_text(&again)))?;
             fitting(named, LONGEST, desk)
         }
         None => text(desk, desk.tr.ask_service(&referral.participant), LONGEST, &again),

@@ -137,7 +137,8 @@ impl Agenda {
     /// Says whether nothing is on and nothing is to be done.
     pub fn is_quiet(&self) -> bool {
         let sessions = [&self.sessions, &self.unmarked, &self.alone];
-        sessions.iter().all(|slots| slots.is_empty()) && self.calls.is_empty()
+        sessions.iter().all(|slots| slots.is_empty())
+            && self.calls.is_empty()
             && self.due.is_empty()
             && self.contacts.is_empty()
     }
