@@ -162,6 +162,16 @@ pub(super) fn private_line(desk: &Desk, question: String) -> Result<Option<Strin
     desk.once(question, |_| first_line(desk))
 }
 
+/// As [`private_line`], for a text that may be long: all of standard input, with its line breaks as
+/// spaces.
+pub(super) fn private_text(desk: &Desk, question: String) -> Result<Option<String>, Failure> {
+    if can_ask(desk) {
+        return private_line(desk, question);
+    }
+    let text = input(desk)?.split_whitespace().collect::<Vec<_>>().join(" ");
+    Ok(some_text(text))
+}
+
 fn first_line(desk: &Desk) -> Result<String, Failure> {
     let mut text = String::new();
     match stdin().read_line(&mut text) {
@@ -184,7 +194,7 @@ pub(super) fn maybe<T>(question: &str, read: impl Fn(&str) -> Option<T>) -> Resu
 }
 
 /// Lets somebody write a longer text at the terminal, once, while `keep` keeps a draft of it; its line
-/// breaks become spaces. It comes in through the [`door`].
+/// breaks become spaces.
 pub(super) fn composed(
     desk: &Desk,
     question: String,
@@ -193,8 +203,7 @@ pub(super) fn composed(
     keep: impl FnMut(&str) -> Result<(), Failure>,
 ) -> Result<Option<String>, Failure> {
     let text = desk.once(question, |question| compose(desk, question, begun, most, keep))?;
-    let text = text.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
-    door::let_in(text, desk)
+    Ok(text.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")))
 }
 
 /// As [`maybe`], once: a command that begins anew does not ask again.

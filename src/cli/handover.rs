@@ -61,7 +61,7 @@ fn page(all: &[Onwards], since: NaiveDate, today: NaiveDate, tr: &Words) -> Page
     }
     if without.len() < all.len() {
         page.push(Block::Heading(tr.handover_onward()));
-        let onward = sheet.only(&["participant", "service", "state", "changed", "consent", "goes_on", "left"]);
+        let onward = sheet.only(&["participant", "service", "state", "since", "consent", "goes_on", "left"]);
         let mut onward = onward;
         onward.rows.retain(|row| row[1] != crate::report::sheet::Cell::Empty);
         page.push(table(tr.caption_handover(), onward));

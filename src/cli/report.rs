@@ -5,7 +5,8 @@ use clap::{Args, Subcommand};
 use super::desk::Desk;
 use super::failure::Failure;
 use super::{
-    cohort_report, compare, dictionary, esf, feedback_report, handover, instrument_report, needs_report, progress, sent,
+    cohort_report, compare, dictionary, esf, feedback_report, handover, instrument_report, needs_report,
+    progress, sent,
 };
 
 /// Make the figures for the funder and the manager

@@ -87,7 +87,7 @@ pub fn sheet(all: &[Onwards]) -> Sheet {
         left("onward"),
         left("service"),
         left("state"),
-        left("changed"),
+        left("since"),
         left("consent"),
         left("goes_on"),
     ];

@@ -55,7 +55,6 @@ mod journal;
 mod keeping;
 mod page;
 mod person;
-mod safety;
 mod sent;
 
 /// The lists of messages, for the tests that read all of them.

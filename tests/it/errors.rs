@@ -68,7 +68,7 @@ const REFUSED: &[(&str, i32)] = &[
     ("exit P-01 complete", 2),
     ("outcome add P-01 exits", 2),
     ("need add P-01 wellbeing", 2),
-    ("need add P-01", 2),
+    ("need add P-01", 1),
     ("need add P-01 it=some --name-en IT", 2),
     ("goal add P-01 --area home", 2),
     ("goal list --state done", 2),

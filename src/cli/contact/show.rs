@@ -75,7 +75,7 @@ pub(super) fn due(due: &Due, desk: &mut Desk) -> Result<(), Failure> {
             for contact in &contacts {
                 rows.push(row_with_rule(contact, today, &known, desk)?);
             }
-            let text = section(&desk.tr.contacts_due(), rows, desk).unwrap_or_default();
+            let text = section(&desk.tr.contacts_due_now(), rows, desk).unwrap_or_default();
             desk.print(text)
         }
         _ => desk.show(&sheet(&contacts), due.listing),

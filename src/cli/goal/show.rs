@@ -109,7 +109,7 @@ fn fields(goal: &Goal, steps: &[GoalStep], known: &Reader, desk: &Desk) -> Resul
             Some(day) => tr.step_line_done(step.number, &step.text, &tr.day(day)),
             None => tr.step_line(step.number, &step.text),
         };
-        fields.push([Cell::text("step"), Cell::text(line)]);
+        fields.push([Cell::text("goal_step"), Cell::text(line)]);
     }
     for tie in known.goal_sessions_of(&goal.participant)?.iter().filter(|tie| tie.goal == goal.number) {
         let day = tr.weekday_and_day(known.session(&tie.session)?.1.date);

@@ -108,7 +108,6 @@ struct Whose {
     participant: NeedCode,
     /// A need with its level: none, some or much, such as wellbeing=some
     #[arg(value_name = "NEED", value_parser = leveled,
-        required_unless_present_any = ["name_en", "name_fi", "name_sv", "retired"],
         conflicts_with_all = ["name_en", "name_fi", "name_sv"])]
     needs: Vec<(NeedCode, Level)>,
     /// The day on which it was asked; without it, today
@@ -141,15 +140,34 @@ fn leveled(text: &str) -> Result<(NeedCode, Level), String> {
 /// Adds, lists, shows or changes needs.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
     match arguments.action {
+        Action::Add(Add { whose, names, .. }) if whose.needs.is_empty() && names.are_none() => {
+            Err(missing(&whose.participant, desk))
+        }
         Action::Add(add) if add.whose.needs.is_empty() => {
             kind::add(&add.whose.participant, &add.names, add.writing, desk)
         }
         Action::Add(add) => put(&add.whose, StepKind::NeedAdd, add.writing, desk),
         Action::List(list) => kind::list(list.listing, desk),
         Action::Show(show) => self::show(&show, desk),
+        Action::Edit(Edit { whose, names, retired: None, .. })
+            if whose.needs.is_empty() && names.are_none() =>
+        {
+            Err(missing(&whose.participant, desk))
+        }
         Action::Edit(edit) if edit.whose.needs.is_empty() => kind::edit(&edit, desk),
         Action::Edit(edit) => put(&edit.whose, StepKind::NeedEdit, edit.writing, desk),
         Action::Retire(retire) => kind::retire(&retire, desk),
+    }
+}
+
+fn missing(code: &NeedCode, desk: &Desk) -> Failure {
+    let failure = Failure::refused(desk.tr.need_missing()).hint(desk.tr.hint_need_of(code));
+    failure.hint(desk.tr.hint_need_list(code))
+}
+
+impl Names {
+    fn are_none(&self) -> bool {
+        self.name_en.is_none() && self.name_fi.is_none() && self.name_sv.is_none()
     }
 }
 

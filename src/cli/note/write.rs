@@ -30,7 +30,7 @@ pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
     }
     // What cannot be is said before anybody writes.
     let session = session(draft.session.as_ref(), &code, &store.read(), desk)?;
-    let text = written(&draft, &code, desk.tr.ask_note(&code), &store, desk)?;
+    let text = written(&draft, &code, desk.tr.ask_note_about(&code), &store, desk)?;
     let again = format!("ikut note add {code}");
     let text = text.ok_or_else(|| Failure::refused(desk.tr.text_empty()).hint(desk.tr.hint_text(&again)))?;
     let known = store.read();
@@ -78,7 +78,7 @@ pub(super) fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
     let session = session(after.session.as_ref(), &after.participant, &store.read(), desk)?;
     if edit.text {
         let again = format!("ikut note edit {} {} --text", after.participant, after.number);
-        let question = desk.tr.ask_note(&after.participant);
+        let question = desk.tr.ask_note_about(&after.participant);
         let text = ask::private_text(desk, question)?;
         let text =
             text.ok_or_else(|| Failure::refused(desk.tr.text_empty()).hint(desk.tr.hint_text(&again)))?;

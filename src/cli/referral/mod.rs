@@ -12,11 +12,10 @@ use crate::store::{Step, StepKind};
 use super::case_work::{fitting, next, text};
 use super::clock;
 use super::desk::Desk;
-use super::door;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::listing::{Format, Listing};
-use super::value::{typed_day, word};
+use super::value::{text_over, typed_day, word};
 
 /// Keep referrals of participants to other services
 #[derive(Debug, Args)]
@@ -179,7 +178,7 @@ fn service(
     let again = format!("ikut referral add {}", referral.participant);
     match &change.service {
         Some(typed) => {
-            let named = door::over(Some(typed), before, desk)?;
+            let named = text_over(Some(typed), before);
             let named = named
                 .ok_or_else(|| Failure::refused(desk.tr.text_empty()).hint(desk.tr.hint_text(&again)))?;
             fitting(named, LONGEST, desk)
@@ -205,7 +204,7 @@ fn list(list: &List, desk: &mut Desk) -> Result<(), Failure> {
     match (list.listing.format, &list.participant) {
         // Whose referrals they are was just typed.
         (Format::Table, Some(_)) => {
-            let columns = ["number", "service", "state", "changed", "consent", "goes_on"];
+            let columns = ["number", "service", "state", "since", "consent", "goes_on"];
             desk.show(&sheet.only(&columns), list.listing)
         }
         _ => desk.show(&sheet, list.listing),
@@ -220,7 +219,7 @@ fn sheet(referrals: &[Referral]) -> Sheet {
         left("service"),
         left("state"),
         left("consent"),
-        left("changed"),
+        left("since"),
         left("goes_on"),
     ];
     let mut sheet = Sheet::new("referrals", &columns);

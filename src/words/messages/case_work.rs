@@ -14,6 +14,7 @@ messages! {
     need_kind_retired(need);
     need_is_retired(need);
     need_unlisted(need);
+    need_missing();
     hint_need_back(need);
     hint_need_list(need);
     needs_page();
@@ -63,6 +64,7 @@ messages! {
     ask_contact_reached(participant);
     ask_contact_next();
     contacts_due();
+    contacts_due_now();
     contacts_due_nothing(days);
     contact_due_today();
     contact_due_since(day, days);
