@@ -40,7 +40,7 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "NEED" => needs(typed, asked),
         "KIND_OF_NEED" => records::need_kinds(typed, asked),
         "GOAL" => case_work::goals(typed, asked),
-        "STEP" => case_work::steps(typed, asked),
+        "GOAL_STEP" => case_work::steps(typed, asked),
         "NOTE" => case_work::notes(typed, asked),
         "CONTACT" => case_work::contacts(typed, asked),
         "REFERRAL" => case_work::referrals(typed, asked),

@@ -134,13 +134,13 @@ struct Step {
     #[command(flatten)]
     which: Which,
     /// The step with this number is done
-    #[arg(long, value_name = "STEP", value_parser = number())]
+    #[arg(long, value_name = "GOAL_STEP", value_parser = number())]
     done: Option<u32>,
     /// The step with this number is not done after all
-    #[arg(long, value_name = "STEP", value_parser = number(), conflicts_with = "done")]
+    #[arg(long, value_name = "GOAL_STEP", value_parser = number(), conflicts_with = "done")]
     not_done: Option<u32>,
     /// Ask for the words of the step with this number anew
-    #[arg(long, value_name = "STEP", value_parser = number(), conflicts_with_all = ["done", "not_done"])]
+    #[arg(long, value_name = "GOAL_STEP", value_parser = number(), conflicts_with_all = ["done", "not_done"])]
     edit: Option<u32>,
     /// The day on which it was done; without it, today
     #[arg(long, value_name = "DATE", value_parser = typed_day, requires = "done")]
