@@ -17,6 +17,7 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::store::{Passphrase, RawKey};
 
 use super::attend::Entry;
+use super::compose::compose;
 use super::desk::Desk;
 use super::failure::Failure;
 
@@ -161,6 +162,16 @@ pub(super) fn private_line(desk: &Desk, question: String) -> Result<Option<Strin
     desk.once(question, |_| first_line(desk))
 }
 
+/// As [`private_line`], for a text that may be long: all of standard input, with its line breaks as
+/// spaces.
+pub(super) fn private_text(desk: &Desk, question: String) -> Result<Option<String>, Failure> {
+    if can_ask(desk) {
+        return private_line(desk, question);
+    }
+    let text = input(desk)?.split_whitespace().collect::<Vec<_>>().join(" ");
+    Ok(some_text(text))
+}
+
 fn first_line(desk: &Desk) -> Result<String, Failure> {
     let mut text = String::new();
     match stdin().read_line(&mut text) {
@@ -182,16 +193,38 @@ pub(super) fn maybe<T>(question: &str, read: impl Fn(&str) -> Option<T>) -> Resu
     }
 }
 
-/// Asks for a word of a closed list, once: an empty line leaves it out, and what is none is asked
-/// again.
-pub(super) fn maybe_word<V: Vocabulary>(desk: &Desk, question: String) -> Result<Option<V>, Failure> {
+/// Lets somebody write a longer text at the terminal, once, while `keep` keeps a draft of it; its line
+/// breaks become spaces.
+pub(super) fn composed(
+    desk: &Desk,
+    question: String,
+    begun: String,
+    most: usize,
+    keep: impl FnMut(&str) -> Result<(), Failure>,
+) -> Result<Option<String>, Failure> {
+    let text = desk.once(question, |question| compose(desk, question, begun, most, keep))?;
+    Ok(text.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")))
+}
+
+/// As [`maybe`], once: a command that begins anew does not ask again.
+pub(super) fn maybe_once<T>(
+    desk: &Desk,
+    question: String,
+    read: impl Fn(&str) -> Option<T>,
+) -> Result<Option<T>, Failure> {
     loop {
         let Some(text) = desk.once(question.clone(), line)? else { return Ok(None) };
-        if let Ok(word) = V::parse(&text) {
-            return Ok(Some(word));
+        if let Some(value) = read(&text) {
+            return Ok(Some(value));
         }
         desk.answers.borrow_mut().lines.remove(&question);
     }
+}
+
+/// Asks for a word of a closed list, once: an empty line leaves it out, and what is none is asked
+/// again.
+pub(super) fn maybe_word<V: Vocabulary>(desk: &Desk, question: String) -> Result<Option<V>, Failure> {
+    maybe_once(desk, question, |text| V::parse(text).ok())
 }
 
 fn some_text(text: String) -> Option<String> {

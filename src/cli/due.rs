@@ -3,23 +3,25 @@
 use chrono::NaiveDate;
 use clap::Args;
 
+use crate::domain::contact::Contact;
 use crate::domain::due::{Due, State, due};
 use crate::domain::vocabulary::Vocabulary;
 use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::Care;
 use crate::words::Words;
 
-use super::clock;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::listing::{Format, Listing};
 use super::today_page::section;
+use super::{clock, contact};
 
 /// Show the outcomes that are due, with the days on which they count
 ///
 /// The situation on leaving counts for 28 days from the last day, the situation six months after
 /// for three months from that day. An outcome stays here until one is recorded that counts; once
-/// its window closed, until anything is recorded, also that the participant was not reached.
+/// its window closed, until anything is recorded, also that the participant was not reached. Other
+/// contacts that are due stand below; as csv or json `ikut contact due` has them.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// Show also what opens in the next days
@@ -34,15 +36,18 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     let today = clock::today();
     let store = desk.reader_with(Care::Daily)?;
     let all = due(&store.read().leavings()?, today, arguments.days);
+    let contacts = contact::untold(today, arguments.days, &store.read())?;
     match arguments.listing.format {
-        Format::Table if all.is_empty() => desk.print_line(&desk.tr.due_nothing(arguments.days)),
-        Format::Table => desk.print(page(&all, today, desk)),
+        Format::Table if all.is_empty() && contacts.is_empty() => {
+            desk.print_line(&desk.tr.due_nothing(arguments.days))
+        }
+        Format::Table => desk.print(page(&all, &contacts, today, desk)),
         _ => desk.show(&sheet(&all, today), arguments.listing),
     }
 }
 
 /// Returns what is open, what opens soon and what closed, each with the way to record it.
-fn page(all: &[Due], today: NaiveDate, desk: &Desk) -> String {
+fn page(all: &[Due], contacts: &[Contact], today: NaiveDate, desk: &Desk) -> String {
     let tr = &desk.tr;
     let open = |due: &&Due| matches!(due.state, State::Open | State::NotReached);
     let rows = |wanted: &dyn Fn(&&Due) -> bool| {
@@ -52,6 +57,11 @@ fn page(all: &[Due], today: NaiveDate, desk: &Desk) -> String {
         section(&tr.due_open(), rows(&open), desk),
         section(&tr.due_to_come(), rows(&|due| due.state == State::ToCome), desk),
         section(&tr.due_closed(), rows(&|due| due.state == State::Closed), desk),
+        section(
+            &tr.contacts_due(),
+            contacts.iter().map(|one| contact::row(one, today, desk)).collect(),
+            desk,
+        ),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }

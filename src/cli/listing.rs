@@ -75,6 +75,13 @@ const WORDED: &[&str] = &[
     "keeps",
     "records",
     "holds",
+    "purpose",
+    "way",
+    "reached",
+    "private",
+    "goes_on",
+    "standing",
+    "onward",
 ];
 
 /// Says whether a column holds words of a closed list.

@@ -11,6 +11,7 @@ use crate::report::sheet::{Cell, Sheet, left};
 use crate::store::{Entity, Step, StepKind, StoreError};
 
 use super::clock;
+use super::contact::settled;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
@@ -100,7 +101,10 @@ fn add(change: &Change, desk: &mut Desk) -> Result<(), Failure> {
     let step = Step::new(StepKind::OutcomeAdd)
         .with("participant", &outcome.participant)
         .with("point", outcome.point);
-    store.change(step, |tx| tx.put_outcome(id, &outcome))?;
+    store.change(step, |tx| {
+        settled(tx, id, &outcome)?;
+        tx.put_outcome(id, &outcome)
+    })?;
     let point = desk.tr.word("point", &outcome.point.to_string());
     desk.say_done(change.writing, &desk.tr.outcome_added(&outcome.participant, &point));
     remark(&outcome, &person, desk);
@@ -120,7 +124,10 @@ fn edit(change: &Change, desk: &mut Desk) -> Result<(), Failure> {
     let step = Step::new(StepKind::OutcomeEdit)
         .with("participant", &outcome.participant)
         .with("point", outcome.point);
-    let done = store.change(step, |tx| tx.put_outcome(id, &outcome))?;
+    let done = store.change(step, |tx| {
+        settled(tx, id, &outcome)?;
+        tx.put_outcome(id, &outcome)
+    })?;
     let point = desk.tr.word("point", &outcome.point.to_string());
     let line = match done.changed {
         true => desk.tr.outcome_changed(&outcome.participant, &point),

@@ -4,7 +4,10 @@ use clap::{Args, Subcommand};
 
 use super::desk::Desk;
 use super::failure::Failure;
-use super::{cohort_report, compare, dictionary, esf, feedback_report, instrument_report, progress, sent};
+use super::{
+    cohort_report, compare, dictionary, esf, feedback_report, handover, instrument_report, needs_report,
+    progress, sent,
+};
 
 /// Make the figures for the funder and the manager
 #[derive(Debug, Args)]
@@ -26,6 +29,8 @@ enum Action {
     Progress(progress::Arguments),
     Instrument(instrument_report::Arguments),
     Feedback(feedback_report::Arguments),
+    Needs(needs_report::Arguments),
+    Handover(handover::Arguments),
 }
 
 /// Makes a report.
@@ -42,5 +47,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         Action::Progress(arguments) => progress::run(&arguments, desk),
         Action::Instrument(arguments) => instrument_report::run(&arguments, desk),
         Action::Feedback(arguments) => feedback_report::run(&arguments, desk),
+        Action::Needs(arguments) => needs_report::run(&arguments, desk),
+        Action::Handover(arguments) => handover::run(&arguments, desk),
     }
 }

@@ -15,10 +15,10 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Globals;
 use super::{
-    activity, assess, assessment, attend, attendance, backup, check, cohort, completions, due, enrolment,
-    erase, exit, export, feedback, guide, help, import, init, instrument, intake, log, man, meet,
-    meeting_sheet, need, outcome, participant, person_export, project, reminders, restore, retention,
-    session, timetable, today, undo, unlock,
+    activity, assess, assessment, attend, attendance, backup, check, cohort, completions, contact, due,
+    enrolment, erase, exit, export, feedback, goal, guide, help, import, init, instrument, intake, log, man,
+    meet, meeting_sheet, need, note, outcome, participant, person_export, project, referral, reminders,
+    restore, retention, session, timetable, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -88,6 +88,10 @@ pub(super) const ROOMS: &[Room] = &[
     room!("activity", activity),
     room!("outcome", outcome),
     room!("need", need),
+    room!("goal", goal),
+    room!("note", note),
+    room!("contact", contact),
+    room!("referral", referral),
     room!("instrument", instrument),
     room!("assess", assess),
     room!("assessment", assessment),

@@ -6,14 +6,16 @@ use clap::Args;
 use crate::domain::due::{Due, due};
 use crate::domain::quiet::Watch;
 use crate::domain::week::week_of;
-use crate::report::today::{Agenda, Codes, Found, LOOK_AHEAD, LOOK_BACK, Pass, Programme, agenda, sheet};
+use crate::report::today::{
+    Agenda, Codes, Dues, Found, LOOK_AHEAD, LOOK_BACK, Pass, Programme, agenda, sheet,
+};
 use crate::store::{Care, Reader, StoreError};
 
 use super::desk::Desk;
 use super::failure::Failure;
 use super::listing::{Format, Listing};
 use super::unlock::in_words;
-use super::{clock, today_page};
+use super::{clock, contact, today_page};
 
 /// How many days ahead a window that opens is shown.
 const DUE_AHEAD: u32 = 7;
@@ -25,7 +27,8 @@ const DUE_BACK: u64 = 28;
 ///
 /// The sessions of today; those of the past that are not fully marked; the next day on which
 /// somebody may come alone; whoever was not reached for some days or missed three sessions
-/// running without telling; and the outcomes that are due. `ikut` without a command shows the same.
+/// running without telling; and the outcomes and contacts that are due. `ikut` without a command
+/// shows the same.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// Worth a call is who was not reached for so many days
@@ -63,9 +66,11 @@ fn page(days: u32, known: &Reader) -> Result<Agenda, StoreError> {
     known.each_event_planned_before(&calendar, watch.since, |event| pass.read(event))?;
     let ahead = today.checked_add_days(Days::new(LOOK_AHEAD)).unwrap_or(NaiveDate::MAX);
     known.each_event_by_day(&calendar, (watch.since, ahead), |event| pass.read(event))?;
-    let found = pass.finish();
+    let mut found = pass.finish();
+    found.reached = known.last_reached(today)?;
     let codes = codes(&found, known)?;
-    Ok(agenda(found, &codes, programme(today, known)?, outcomes(today, known)?, now, &watch))
+    let due = Dues { outcomes: outcomes(today, known)?, contacts: contact::untold(today, 0, known)? };
+    Ok(agenda(found, &codes, programme(today, known)?, due, now, &watch))
 }
 
 /// Returns the outcomes that are due, without what closed longer ago: `ikut due` shows all.

@@ -7,7 +7,7 @@ use crate::render::columns;
 use crate::report::today::{Agenda, Programme, Reason, Slot};
 
 use super::desk::Desk;
-use super::due;
+use super::{contact, due};
 
 /// Returns the page; a section without anything in it is left out.
 pub(super) fn text(page: &Agenda, desk: &Desk) -> String {
@@ -27,6 +27,8 @@ pub(super) fn text(page: &Agenda, desk: &Desk) -> String {
     parts.extend(section(&tr.today_calls(), calls.collect(), desk));
     let due = page.due.iter().map(|due| due::row(due, page.today, desk));
     parts.extend(section(&tr.today_due(), due.collect(), desk));
+    let contacts = page.contacts.iter().map(|one| contact::row(one, page.today, desk));
+    parts.extend(section(&tr.contacts_due(), contacts.collect(), desk));
     if page.is_quiet() {
         parts.push(format!("{}\n", tr.today_quiet()));
     }

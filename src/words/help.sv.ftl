@@ -49,7 +49,7 @@ help--emphasis = Vad gruppen lägger tyngdpunkten på
 ## today
 
 help-today = Visa vad som händer i dag, vad som inte är antecknat och vem som är värd ett samtal
-help-today-more = Dagens träffar; tidigare träffar som inte är helt antecknade; nästa dag då någon kan komma ensam; de som ingen har haft kontakt med på några dagar eller som inte har hört av sig om tre träffar i rad; och situationer som ska frågas. Enbart `ikut` visar detsamma.
+help-today-more = Dagens träffar; tidigare träffar som inte är helt antecknade; nästa dag då någon kan komma ensam; de som ingen har haft kontakt med på några dagar eller som inte har hört av sig om tre träffar i rad; och situationer som ska frågas och kontakter som ska tas. Enbart `ikut` visar detsamma.
 help-today--days = Värd ett samtal är den som ingen har haft kontakt med på så många dagar
 
 ## unlock
@@ -62,14 +62,14 @@ help-lock = Lås registret: glöm dess nyckel genast
 ## due
 
 help-due = Visa vilka situationer som ska frågas och de dagar som räknas
-help-due-more = Situationen vid avslut räknas i 28 dagar från den sista dagen, situationen efter sex månader i tre månader från den dagen. En situation står kvar tills det finns en anteckning som räknas; när tidsfristen har gått ut räcker vilken anteckning som helst, också att deltagaren inte har nåtts.
+help-due-more = Situationen vid avslut räknas i 28 dagar från den sista dagen, situationen efter sex månader i tre månader från den dagen. En situation står kvar tills det finns en anteckning som räknas; när tidsfristen har gått ut räcker vilken anteckning som helst, också att deltagaren inte har nåtts. Andra kontakter som ska tas står nedanför; som csv eller json ger `ikut contact due` dem.
 help-due--days = Visa också det som ska frågas inom så många dagar
 
 ## attend
 
 help-attend = Anteckna närvaron på en träff
-help-attend-more = Träffen anges med dess kod, en dag (idag, -1, mån, 4.10.), grupp eller aktivitet (K1 finnish), eller inte alls: då är det dagens träff, annars den enda förflutna som ännu inte är antecknad. Närvaroanteckningar: p närvarande, l15 femton minuter sen, e20 gick tjugo minuter tidigare, l10e20 båda, a frånvarande och meddelade inte, n meddelade i förväg, f meddelade i efterhand, x väntas inte; efter var och en kan :ORSAK stå om det finns en. Enbart en kod betyder närvarande, P-01=- tar bort en anteckning, och - läser anteckningarna från standard in. Bara de som nämns ändras. Utan anteckningar frågar ikut vid en terminal om en deltagare i taget.
-help-attend--session = Träffen: K1-014, idag, -1, 4.10. eller K1 finnish
+help-attend-more = Träffen anges med dess kod, en dag (i dag, -1, mån, 4.10.), grupp eller aktivitet (K1 finnish), eller inte alls: då är det dagens träff, annars den enda förflutna som ännu inte är antecknad. Närvaroanteckningar: p närvarande, l15 femton minuter sen, e20 gick tjugo minuter tidigare, l10e20 båda, a frånvarande och meddelade inte, n meddelade i förväg, f meddelade i efterhand, x väntas inte; efter var och en kan :ORSAK stå om det finns en. Enbart en kod betyder närvarande, P-01=- tar bort en anteckning, och - läser anteckningarna från standard in. Bara de som nämns ändras. Utan anteckningar frågar ikut vid en terminal om en deltagare i taget.
+help-attend--session = Träffen: K1-014, i dag, -1, 4.10. eller K1 finnish
 help-attend--marks = En deltagare och en närvaroanteckning, till exempel P-02=l15 eller P-03=n:health
 help-attend--rest = Närvaroanteckning för alla andra väntade som ännu inte är antecknade och inte nämns
 
@@ -176,7 +176,7 @@ help-enrol = Lägg till en deltagare i en grupp
 help-enrol--from = Första dagen; om den saknas, i dag eller gruppens första dag när dagens datum inte hör till gruppens tid
 help-enrol--mode = Väntas till gruppträffar (group), eller får individuell handledning vid sidan av gruppen (individual)
 help-exit = Avsluta en deltagares tid i en grupp
-help-exit-more = Stödet kan fortsätta efter handledningen: först --left säger att deltagaren lämnade projektet, och då börjar de fyra veckorna för situationen vid avslut.
+help-exit-more = Stödet kan fortsätta efter handledningen: först --left säger att deltagaren lämnade projektet, och då börjar de fyra veckorna för situationen vid avslut och kontakterna för den och för situationen efter sex månader bokas. I terminalen följer några korta frågor: situationen, målen, var stödet fortsätter, nästa kontakt; Enter hoppar över var och en.
 help-exit--cohort = Gruppen, om deltagaren är i flera
 help-exit--on = Sista dagen i gruppen; om den saknas, i dag eller gruppens sista dag när den redan är förbi
 help-exit--left = Sista dagen i projektet, om deltagaren också lämnar det
@@ -262,14 +262,128 @@ help-report-feedback-more = Medianen och siffrorna för varje fråga, och kommen
 help-report-feedback--cohort = Bara träffar i den här gruppen
 help-report-feedback--activity = Bara träffar i den här aktiviteten
 help-report-feedback--session = Bara den här träffen
-help-need = Anteckna vilket stöd deltagarna behöver
-help-need-add = Lägg till stödbehov för en deltagare
-help-need-list = Lista stödbehoven
-help-need-show = Visa en deltagares stödbehov
-help-need-edit = Ändra stödbehov för en deltagare
+help-need = Anteckna vad deltagarna behöver, och håll projektets lista över stödbehov
+help-need-add = Lägg till stödbehov för en deltagare, eller ett i projektets lista
+help-need-list = Visa projektets lista över stödbehov
+help-need-show = Visa vad en deltagare behöver, eller alla
+help-need-edit = Ändra stödbehov för en deltagare, eller ett i projektets lista
 help--needs = Ett stödbehov och dess nivå: none, some eller much, till exempel wellbeing=some
 help-need-add--on = Dagen då frågan ställdes; om den saknas, i dag
 help-need-edit--on = Dagen då frågan ställdes; om den saknas, i dag
+help-need-add-more = `need add P-07 wellbeing=some` antecknar vad deltagaren behöver, och på nytt senare: båda svaren finns kvar. `need add wellbeing --name-sv Välbefinnande` lägger ett stödbehov i projektets lista; när det finns en lista frågas bara om behoven i den.
+help-need-add--participant = Deltagarens kod; med ett namn koden för ett stödbehov i projektets lista
+help-need-add--name-en = Stödbehovets namn på engelska
+help-need-add--name-fi = Stödbehovets namn på finska
+help-need-add--name-sv = Stödbehovets namn på svenska
+help-need-list-more = Varje stödbehov med namn och hur många deltagare som tillfrågades om det; de som är ur bruk och de som inte finns i listan märks ut.
+help-need-show--participant = Deltagarens kod; utan den alla
+help-need-edit-more = `need edit P-07 wellbeing=much --on 2021-08-30` rättar ett svar; `need edit wellbeing --name-sv Välbefinnande` ändrar ett namn i listan, och `--retired no` tar behovet i bruk igen.
+help-need-edit--participant = Deltagarens kod; med ett namn koden för ett stödbehov i projektets lista
+help-need-edit--name-en = Stödbehovets namn på engelska
+help-need-edit--name-fi = Stödbehovets namn på finska
+help-need-edit--name-sv = Stödbehovets namn på svenska
+help-need-edit--retired = Om behovet är ur bruk
+help-need-retire = Ta ett stödbehov i projektets lista ur bruk
+help-need-retire-more = Det frågas inte mer; det som antecknats finns kvar i varje rapport.
+help-need-retire--need = Stödbehovets kod
+help-goal = Anteckna vad deltagarna vill nå
+help-goal-add = Lägg till ett mål för en deltagare
+help-goal-add-more = Målet frågas i terminalen eller läses från standard in, högst 500 tecken, helst med deltagarens egna ord; det är aldrig ett argument.
+help-goal-add--area = Vilket livsområde det gäller
+help-goal-add--review = När man ser på det igen, till exempel +30
+help-goal-add--session = Träffen där målet sattes upp
+help-goal-add--on = Dagen då målet sattes upp; om den saknas, träffens dag eller i dag
+help-goal-list = Lista målen
+help-goal-list--participant = Deltagarens kod; utan den alla
+help-goal-list--state = Bara mål som står så
+help-goal-show = Visa ett mål med steg och träffar
+help-goal-show-more = Som csv eller json dess steg.
+help-goal-show--goal = Målets nummer
+help-goal-edit = Ändra ett mål
+help-goal-edit--goal = Målets nummer
+help-goal-edit--area = Vilket livsområde det gäller
+help-goal-edit--state = Hur det står till
+help-goal-edit--review = När man ser på det igen
+help-goal-edit--no-review = Det behöver inte ses över
+help-goal-edit--session = En träff där man talade om det
+help-goal-edit--no-session = En träff där man inte talade om det ändå
+help-goal-edit--text = Fråga målets ord på nytt
+help-goal-step = Lägg till ett steg mot ett mål, eller anteckna att ett är taget
+help-goal-step-more = Steget frågas i terminalen eller läses från standard in, högst 300 tecken.
+help-goal-step--goal = Målets nummer
+help-goal-step--done = Steget med det här numret är taget
+help-goal-step--not-done = Steget med det här numret är inte taget ändå
+help-goal-step--edit = Fråga orden för steget med det här numret på nytt
+help-goal-step--on = Dagen då steget togs; om den saknas, i dag
+help-goal-reach = Anteckna att ett mål nåddes
+help-goal-reach--goal = Målets nummer
+help-goal-reach--session = Träffen där det konstaterades
+help-goal-let-go = Anteckna att en deltagare släpper ett mål
+help-goal-let-go-more = Att släppa är ett lika gott slut som att nå: det man vill ändras som livet gör.
+help-goal-let-go--goal = Målets nummer
+help-goal-let-go--session = Träffen där det konstaterades
+help-note = Anteckna om arbetet med deltagarna
+help-note-add = Skriv en anteckning
+help-note-add-more = Anteckningen skrivs i terminalen eller läses från standard in, högst 1000 tecken; den är aldrig ett argument. Medan den skrivs i terminalen sparas ett utkast i registret: den som blir avbruten erbjuds det nästa gång. En privat anteckning syns i sin deltagares lista och i ingen annan lista, rapport eller export.
+help-note-add--kind = Vad den handlar om; om det saknas, en träff där en träff är angiven, annars en iakttagelse
+help-note-add--session = Träffen som den handlar om
+help-note-add--private = Håll den borta från alla listor, rapporter och exporter utom deltagarens egen
+help-note-add--on = Dagen som den handlar om; om den saknas, träffens dag eller i dag
+help-note-list = Lista anteckningarna
+help-note-list-more = Anteckningarna om en deltagare listas med de privata; utan deltagare listas ingen privat.
+help-note-list--participant = Deltagarens kod; utan den alla
+help-note-edit = Ändra en anteckning
+help-note-edit--note = Anteckningens nummer
+help-note-edit--kind = Vad den handlar om
+help-note-edit--session = Träffen som den handlar om
+help-note-edit--no-session = Den handlar inte om någon träff
+help-note-edit--private = Håll den borta från alla listor, rapporter och exporter utom deltagarens egen
+help-note-edit--not-private = Den är inte privat längre
+help-note-edit--on = Dagen som den handlar om
+help-note-edit--text = Skriv anteckningen på nytt
+help-note-remove = Ta bort en anteckning
+help-note-remove--note = Anteckningens nummer
+help-contact = Anteckna kontakter med deltagarna, försökta och kommande
+help-contact-add = Anteckna en kontakt som försökts, eller boka en
+help-contact-add-more = Med --due bokas en kontakt. Utan den försöktes en: i terminalen visas först deltagarens regel för trygg kontakt, och det som inte är sagt frågas. En kontakt ska tas tills deltagaren nås; --next flyttar den, eller bokar nästa.
+help-contact-add--purpose = Vad den gäller; om det saknas, det som ska tas, annars stöd
+help-contact-add--way = Hur deltagaren kontaktades eller ska kontaktas
+help-contact-add--reached = Om deltagaren nåddes
+help-contact-add--on = Dagen då man försökte; om den saknas, i dag
+help-contact-add--next = När nästa kontakt ska tas, till exempel +7
+help-contact-add--due = Boka en kontakt till den här dagen, till exempel +7
+help-contact-list = Lista kontakterna
+help-contact-list--participant = Deltagarens kod; utan den alla
+help-contact-due = Visa vem som ska kontaktas
+help-contact-due-more = Kontakterna som ska tas, den äldsta först; i terminalen med deltagarens regel för trygg kontakt. Situationer som ska frågas visar `ikut due`.
+help-contact-due--days = Visa också vad som ska tas de närmaste dagarna
+help-contact-edit = Ändra en kontakt
+help-contact-edit--contact = Kontaktens nummer
+help-contact-edit--purpose = Vad den gäller
+help-contact-edit--way = Hur deltagaren kontaktades eller ska kontaktas
+help-contact-edit--reached = Om deltagaren nåddes
+help-contact-edit--on = Dagen då man försökte
+help-contact-edit--due = När den ska tas
+help-contact-remove = Ta bort en kontakt
+help-contact-remove--contact = Kontaktens nummer
+help-referral = Anteckna hänvisningar av deltagare till andra tjänster
+help-referral-add = Lägg till en hänvisning för en deltagare
+help-referral-add-more = Först föreslås den; längre än så behövs deltagarens samtycke. Tjänsten är dess namn och aldrig en persons; utan --service frågas den eller läses från standard in.
+help-referral-add--on = Dagen då den föreslogs; om den saknas, i dag
+help-referral-add--service = Tjänstens namn
+help-referral-add--state = Hur den står till
+help-referral-add--consent = Dagen då deltagaren gav sitt samtycke
+help-referral-add--goes-on = Om stödet fortsätter där när projektet är slut
+help-referral-list = Lista hänvisningarna
+help-referral-list--participant = Deltagarens kod; utan den alla
+help-referral-edit = Ändra en hänvisning
+help-referral-edit-more = Ett nytt läge dateras i dag, eller med --on.
+help-referral-edit--referral = Hänvisningens nummer
+help-referral-edit--on = Dagen sedan när den står så
+help-referral-edit--service = Tjänstens namn
+help-referral-edit--state = Hur den står till
+help-referral-edit--consent = Dagen då deltagaren gav sitt samtycke
+help-referral-edit--goes-on = Om stödet fortsätter där när projektet är slut
 
 ## report
 
@@ -361,6 +475,12 @@ help-report-compare--part = Den del som visas som csv eller json
 help-report-progress = Visa hur långt projektet har kommit
 help-report-progress-more = Deltagare av målantalet och takten i vilken de andra borde komma; hur mycket av projektets tid som har gått; timmar, träffar och grupper hittills.
 help-report-progress--on = Dagen; om den saknas, i dag
+help-report-needs = Visa vad deltagarna behöver och hur det ändrades
+help-report-needs-more = Varje stödbehov: hur mycket som behövdes vid första frågan, och om de som tillfrågades igen behöver mindre, lika mycket eller mer; i hela projektet och enligt grupp. Ingen deltagare nämns; där färre än fem ligger bakom ett tal nämns bara behovet.
+help-report-needs--cohort = Bara den här gruppen
+help-report-handover = Visa för varje deltagare var stödet fortsätter
+help-report-handover-more = För projektets sista år: alla som är med i projektet eller lämnade det under de senaste tolv månaderna, med de tjänster som de hänvisats till och hur långt det är kommet. Alla listas lika, oavsett rätt att vistas i landet. Listan har deltagarnas koder; den är för projektet och inte för publicering.
+help-report-handover--since = Visa också vem som lämnade projektet den här dagen eller senare; utan den de senaste tolv månaderna
 
 ## log, undo and redo
 
@@ -485,7 +605,7 @@ value-SEVERITY = GRAD
 value-SHELL = SKAL
 value-SIGN = SIGNATUR
 value-STATUS = STATUS
-value-STEP = STEG
+value-GOAL-STEP = STEG
 value-SUBJECT = FÖREMÅL
 value-TEXT = TEXT
 value-TIME = KLOCKSLAG
@@ -493,6 +613,16 @@ value-TOPIC = ÄMNE
 value-WORD = ORD
 value-YEAR = ÅR
 value-YEARS = ÅR
+value-AREA = OMRÅDE
+value-CONTACT = KONTAKT
+value-GOAL = MÅL
+value-KIND-OF-NEED = BEHOV
+value-NOTE = ANTECKNING
+value-PURPOSE = ÄRENDE
+value-REFERRAL = HÄNVISNING
+value-STATE = LÄGE
+value-STEP = STEG
+value-WAY = SÄTT
 
 help-intake = Anteckna vad en deltagare berättar i början
 help-intake-more = I en terminal frågas bara det som saknas: situationen den första dagen, livsområdena och hur deltagaren nås tryggt. Varje fråga kan hoppas över; `-` säger att deltagaren inte vill svara. Det antecknas med sin dag, så att ingen frågar igen. Svaren finns kvar efter ett avbrott. Med väljare frågas ingenting.

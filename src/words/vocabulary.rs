@@ -7,8 +7,12 @@ use fluent_bundle::FluentArgs;
 use super::Words;
 
 /// Columns with the same words: yes, no, and prefers not to answer.
-const ANSWERS: [&str; 14] = [
+const ANSWERS: [&str; 18] = [
     "counted",
+    "reached",
+    "private",
+    "goes_on",
+    "retired",
     "in_education",
     "job_searching",
     "qualification",

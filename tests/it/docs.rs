@@ -9,6 +9,7 @@ const DOCUMENTS: &[&str] = &[
     "README.md",
     "examples/pilot/README.md",
     "examples/everyday.md",
+    "examples/casework.md",
     "examples/person.md",
     "examples/path.md",
     "examples/locked.md",

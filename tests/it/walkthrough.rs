@@ -96,6 +96,11 @@ fn the_walkthrough_of_a_person_says_what_happens() {
     follow("examples/person.md");
 }
 
+#[test]
+fn the_walkthrough_of_case_work_says_what_happens() {
+    follow("examples/casework.md");
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn the_walkthrough_of_a_locked_register_says_what_happens() {

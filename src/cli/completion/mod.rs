@@ -16,6 +16,7 @@
 
 mod bash;
 mod candidate;
+mod case_work;
 mod commands;
 mod days;
 mod figures;

@@ -1,7 +1,9 @@
 //! What stands in the register: codes, with days and words of closed lists to tell them apart.
 
+use crate::cli::need::label;
 use crate::domain::activity::Kind;
-use crate::domain::code::ParticipantCode;
+use crate::domain::code::{NeedCode, ParticipantCode};
+use crate::domain::need::NeedKind;
 use crate::domain::session::Status;
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::waiver::Waiver;
@@ -108,12 +110,32 @@ pub(super) fn lessons(typed: &str, asked: &Asked) -> Offer {
     fits.map(|(number, day)| Candidate::new(number, day)).collect()
 }
 
-/// Returns the needs that are in use, each with the `=` that its level stands behind.
+/// Returns the needs that are asked about, each with the `=` that its level stands behind: those of the
+/// project's list with their names, and without a list those in use.
 pub(super) fn needs(typed: &str, asked: &Asked) -> Offer {
     let Some(store) = asked.register.open() else { return Offer::nothing() };
-    let needs = store.read().needs_of_late(NEEDS).unwrap_or_default();
-    let fits = needs.iter().filter(|need| need.as_str().starts_with(typed));
-    fits.map(|need| Candidate::new(format!("{need}="), "")).collect()
+    let kinds = store.read().need_kinds().unwrap_or_default();
+    if kinds.is_empty() {
+        let needs = store.read().needs_of_late(NEEDS).unwrap_or_default();
+        let fits = needs.iter().filter(|need| need.as_str().starts_with(typed));
+        return fits.map(|need| Candidate::new(format!("{need}="), "")).collect();
+    }
+    let fits = kinds.iter().filter(|kind| !kind.is_retired() && kind.need.as_str().starts_with(typed));
+    fits.map(|kind| Candidate::new(format!("{}=", kind.need), told(&kind.need, &kinds, asked))).collect()
+}
+
+/// Returns the needs of the project's list, retired ones too where they can be meant.
+pub(super) fn need_kinds(typed: &str, asked: &Asked) -> Offer {
+    let Some(store) = asked.register.open() else { return Offer::nothing() };
+    let kinds = store.read().need_kinds().unwrap_or_default();
+    let can_be_meant = |kind: &&NeedKind| !kind.is_retired() || asked.line.path == ["need", "edit"];
+    let fits = kinds.iter().filter(|kind| kind.need.as_str().starts_with(typed)).filter(can_be_meant);
+    fits.map(|kind| Candidate::new(kind.need.as_str(), told(&kind.need, &kinds, asked))).collect()
+}
+
+/// Returns the name of a need, where it has one.
+fn told(need: &NeedCode, kinds: &[NeedKind], asked: &Asked) -> String {
+    Some(label(need, kinds, &asked.tr)).filter(|name| name != need.as_str()).unwrap_or_default()
 }
 
 /// Returns the submissions by number, and once something is typed that is none by period.

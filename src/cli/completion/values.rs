@@ -10,7 +10,7 @@ use crate::domain::vocabulary::Vocabulary;
 
 use super::Asked;
 use super::candidate::{Candidate, Offer};
-use super::{commands, days, figures, marks, questions, records};
+use super::{case_work, commands, days, figures, marks, questions, records};
 use crate::cli::backup::folder;
 use crate::cli::rooms;
 
@@ -25,6 +25,9 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "MARK" if argument.is_positional() => marks::entries(typed, asked),
         "MARK" if asked.line.path == ["attend"] => marks::fitting(typed, asked),
         "MARK" => marks::marks(typed, &asked.tr),
+        "PARTICIPANT" if asked.line.path == ["need", "edit"] => {
+            records::participants(typed, asked).and(records::need_kinds(typed, asked))
+        }
         "PARTICIPANT" if !makes_new(asked) => records::participants(typed, asked),
         "COHORT" if asked.line.path == ["report", "compare"] => others(typed, asked),
         "COHORT" if !makes_new(asked) || !argument.is_positional() => records::cohorts(typed, asked),
@@ -35,6 +38,12 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "ACTIVITY" if asked.line.path == ["meet"] => records::individual_activities(typed, asked),
         "ACTIVITY" if asked.line.path != ["activity", "add"] => records::activities(typed, asked),
         "NEED" => needs(typed, asked),
+        "KIND_OF_NEED" => records::need_kinds(typed, asked),
+        "GOAL" => case_work::goals(typed, asked),
+        "GOAL_STEP" => case_work::steps(typed, asked),
+        "NOTE" => case_work::notes(typed, asked),
+        "CONTACT" => case_work::contacts(typed, asked),
+        "REFERRAL" => case_work::referrals(typed, asked),
         "LESSON" => records::lessons(typed, asked),
         "INSTRUMENT" => questions::instruments(typed, asked),
         "VERSION" => questions::versions(typed, asked),

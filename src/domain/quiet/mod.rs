@@ -23,6 +23,9 @@
 //! | before joining | none | stays | no | no |
 //! | after leaving | none | stays | no | no |
 //!
+//! A contact outside of sessions that reached the participant counts as well: whatever was on its day
+//! or before is past, as if the run had begun after it.
+//!
 //! Group and individual sessions are alike. A guest, who is on no roll that day, can be reached but
 //! misses nothing.
 //!
@@ -141,11 +144,19 @@ fn is_contact(mark: &Mark) -> bool {
 ///
 /// `turns` are the participant's sessions in order of day, time and code; `joined` is the first day
 /// of the latest enrolment that goes on today. Turns before it, before the watch or after today are
-/// passed over.
-pub fn worth_a_call(turns: &[Turn], joined: NaiveDate, watch: &Watch) -> Vec<Worth> {
+/// passed over. `contact` is the last day up to today on which a contact reached the participant.
+pub fn worth_a_call(
+    turns: &[Turn],
+    joined: NaiveDate,
+    contact: Option<NaiveDate>,
+    watch: &Watch,
+) -> Vec<Worth> {
     let first = joined.max(watch.since);
+    // Joining comes after whatever was before it.
+    let contact = contact.filter(|day| joined <= *day);
     let known = turns.iter().filter(|turn| first <= turn.date && turn.date <= watch.today);
-    let (mut reached, mut missed, mut waited) = (None, Vec::new(), false);
+    let known = known.filter(|turn| contact.is_none_or(|day| day < turn.date));
+    let (mut reached, mut missed, mut waited) = (contact, Vec::new(), false);
     for turn in known {
         match turn.sign() {
             Sign::Reached => {

@@ -38,7 +38,7 @@ fn watch(today: &str) -> Watch {
 }
 
 fn worth(turns: &[Turn]) -> Vec<Worth> {
-    worth_a_call(turns, day("2021-09-30"), &watch("2021-10-08"))
+    worth_a_call(turns, day("2021-09-30"), None, &watch("2021-10-08"))
 }
 
 fn missed(days: &[u32]) -> Vec<Worth> {
@@ -127,7 +127,7 @@ fn what_says_nothing_neither_ends_a_run_nor_adds_to_it() {
 #[test]
 fn what_was_before_joining_or_is_to_come_is_passed_over() {
     let turns = held(&[WITHOUT; 4]);
-    let from = |joined| worth_a_call(&turns, day(joined), &watch("2021-10-08"));
+    let from = |joined| worth_a_call(&turns, day(joined), None, &watch("2021-10-08"));
     assert_eq!(from("2021-10-01"), missed(&[1, 2, 3, 4]));
     assert_eq!(from("2021-10-02"), missed(&[2, 3, 4]));
     assert_eq!(from("2021-10-03"), []);
@@ -141,7 +141,7 @@ fn what_was_before_joining_or_is_to_come_is_passed_over() {
 #[test]
 fn who_was_not_reached_for_some_days_is_worth_a_call_from_that_day_on() {
     let turns = held(&[PRESENT, None]);
-    let on = |today| worth_a_call(&turns, day("2021-09-01"), &watch(today));
+    let on = |today| worth_a_call(&turns, day("2021-09-01"), None, &watch(today));
     assert_eq!(on("2021-10-14"), []);
     assert_eq!(on("2021-10-15"), [Worth::Reached { on: day("2021-10-01"), days: 14 }]);
     assert_eq!(on("2021-10-16"), [Worth::Reached { on: day("2021-10-01"), days: 15 }]);
@@ -158,28 +158,51 @@ fn days_in_which_nobody_was_expected_put_nobody_on_the_list() {
         vec![turn(1, Status::Held, true, PRESENT), turn(2, Status::Planned, true, None)],
         vec![turn(1, Status::Held, true, PRESENT), turn(2, Status::Held, false, WITHOUT)],
     ] {
-        assert_eq!(worth_a_call(&quiet, day("2021-09-01"), &later), [], "{quiet:?}");
+        assert_eq!(worth_a_call(&quiet, day("2021-09-01"), None, &later), [], "{quiet:?}");
     }
     for expected in [WITHOUT, NOT_KNOWN, None] {
         let since = [Worth::Reached { on: day("2021-10-01"), days: 84 }];
-        assert_eq!(worth_a_call(&held(&[PRESENT, expected]), day("2021-09-01"), &later), since);
+        assert_eq!(worth_a_call(&held(&[PRESENT, expected]), day("2021-09-01"), None, &later), since);
     }
 }
 
 #[test]
 fn who_was_never_reached_is_counted_from_joining() {
     let turns = held(&[WITHOUT]);
-    let on = |today| worth_a_call(&turns, day("2021-10-01"), &watch(today));
+    let on = |today| worth_a_call(&turns, day("2021-10-01"), None, &watch(today));
     assert_eq!(on("2021-10-14"), []);
     assert_eq!(on("2021-10-15"), [Worth::Joined { on: day("2021-10-01"), days: 14 }]);
     let long_here = Watch { since: day("2021-10-01"), ..watch("2021-10-08") };
-    assert_eq!(worth_a_call(&turns, day("2021-09-30"), &long_here), [Worth::LongAgo]);
+    assert_eq!(worth_a_call(&turns, day("2021-09-30"), None, &long_here), [Worth::LongAgo]);
 }
 
 #[test]
 fn both_reasons_can_hold() {
-    let both =
-        worth_a_call(&held(&[PRESENT, WITHOUT, WITHOUT, WITHOUT]), day("2021-09-01"), &watch("2021-10-20"));
+    let both = worth_a_call(
+        &held(&[PRESENT, WITHOUT, WITHOUT, WITHOUT]),
+        day("2021-09-01"),
+        None,
+        &watch("2021-10-20"),
+    );
     assert_eq!(both.len(), 2);
     assert!(matches!(&both[..], [Worth::Missed(_), Worth::Reached { days: 19, .. }]), "{both:?}");
+}
+
+#[test]
+fn a_contact_that_reached_somebody_counts_as_much_as_a_session() {
+    let turns = held(&[WITHOUT; 4]);
+    let with = |contact: &str| {
+        worth_a_call(&turns, day("2021-09-30"), crate::domain::day::iso(contact).ok(), &watch("2021-10-08"))
+    };
+    assert_eq!(with(""), missed(&[1, 2, 3, 4]));
+    assert_eq!(with("2021-10-01"), missed(&[2, 3, 4]), "after the day of the contact a run begins anew");
+    assert_eq!(with("2021-10-04"), [], "whatever was on its day or before is past");
+    assert_eq!(with("2021-09-29"), missed(&[1, 2, 3, 4]), "joining comes after a contact before it");
+    let quiet = |contact: &str| {
+        let contact = crate::domain::day::iso(contact).ok();
+        worth_a_call(&held(&[WITHOUT]), day("2021-08-01"), contact, &watch("2021-10-20"))
+    };
+    let on = day("2021-09-30");
+    assert_eq!(quiet("2021-09-30"), [Worth::Reached { on, days: 20 }]);
+    assert_eq!(quiet("2021-10-15"), [], "nobody was expected since");
 }

@@ -6,6 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::domain::activity::Kind;
 use crate::domain::code::{CohortCode, ParticipantCode, SessionCode};
+use crate::domain::contact::Contact;
 use crate::domain::due::Due;
 use crate::domain::fact::{ParticipantId, SessionId};
 use crate::domain::quiet::{Turn, Watch, Worth, worth_a_call};
@@ -32,6 +33,17 @@ pub struct Agenda {
     pub calls: Vec<Call>,
     /// The outcomes that are due, the first to close first.
     pub due: Vec<Due>,
+    /// The contacts that are due, but for those about an outcome, the first due comes first.
+    pub contacts: Vec<Contact>,
+}
+
+/// What is due.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Dues {
+    /// The outcomes.
+    pub outcomes: Vec<Due>,
+    /// The contacts, but for those about an outcome.
+    pub contacts: Vec<Contact>,
 }
 
 /// Where a cohort stands in its programme.
@@ -96,7 +108,7 @@ pub fn agenda(
     found: Found,
     codes: &Codes,
     programme: Vec<Programme>,
-    due: Vec<Due>,
+    due: Dues,
     now: NaiveDateTime,
     watch: &Watch,
 ) -> Agenda {
@@ -116,7 +128,8 @@ pub fn agenda(
         unmarked: slots(found.gaps),
         alone: slots(alone(later)),
         calls,
-        due,
+        due: due.outcomes,
+        contacts: due.contacts,
     }
 }
 
@@ -124,7 +137,10 @@ impl Agenda {
     /// Says whether nothing is on and nothing is to be done.
     pub fn is_quiet(&self) -> bool {
         let sessions = [&self.sessions, &self.unmarked, &self.alone];
-        sessions.iter().all(|slots| slots.is_empty()) && self.calls.is_empty() && self.due.is_empty()
+        sessions.iter().all(|slots| slots.is_empty())
+            && self.calls.is_empty()
+            && self.due.is_empty()
+            && self.contacts.is_empty()
     }
 }
 
@@ -173,7 +189,7 @@ fn calls(found: &Found, codes: &Codes, watch: &Watch) -> Vec<Call> {
         let mut turns = turns.clone();
         let order = |turn: &Turn| codes.sessions.get(&turn.session).map(in_order);
         turns.sort_by(|one, other| order(one).cmp(&order(other)));
-        let worth = worth_a_call(&turns, *joined, watch).into_iter();
+        let worth = worth_a_call(&turns, *joined, found.reached.get(person).copied(), watch).into_iter();
         calls.extend(worth.map(|worth| Call { participant: code.clone(), reason: reason(worth, codes) }));
     }
     // One person's reasons stay in their order.

@@ -15,7 +15,7 @@ mod sheet;
 #[cfg(test)]
 mod tests;
 
-pub use agenda::{Agenda, Call, Codes, Programme, Reason, Slot, agenda};
+pub use agenda::{Agenda, Call, Codes, Dues, Programme, Reason, Slot, agenda};
 pub use pass::{Found, Pass};
 pub use sheet::sheet;
 

@@ -35,6 +35,8 @@ pub struct Found {
     pub turns: BTreeMap<ParticipantId, Vec<Turn>>,
     /// The first day of the latest enrolment of everybody who is in one today.
     pub joined: HashMap<ParticipantId, NaiveDate>,
+    /// The last day on which a contact outside of sessions reached somebody; the pass knows none.
+    pub reached: HashMap<ParticipantId, NaiveDate>,
 }
 
 /// Reads sessions with their marks.

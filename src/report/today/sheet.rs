@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::code::CohortCode;
+use crate::domain::contact::Contact;
 use crate::domain::due::Due;
 use crate::domain::quiet::RUN;
 use crate::domain::vocabulary::vocabulary;
@@ -28,6 +29,8 @@ vocabulary! {
         /// An outcome that is due: `reason` is how it stands, `point` which it is, `opens` and
         /// `date` the first and the last day that count, `number` how many days are left.
         Due = "due",
+        /// A contact that is due since `date`: `reason` is what for, `number` for how many days.
+        Contact = "contact",
     }
 }
 
@@ -62,6 +65,7 @@ pub fn sheet(agenda: &Agenda) -> Sheet {
     }
     agenda.calls.iter().for_each(|one| sheet.push(call(one, agenda.days)));
     agenda.due.iter().for_each(|one| sheet.push(due(one, agenda.today)));
+    agenda.contacts.iter().for_each(|one| sheet.push(contact(one, agenda.today)));
     sheet
 }
 
@@ -79,6 +83,20 @@ fn due(due: &Due, today: NaiveDate) -> [Cell; 13] {
     row[11] = Cell::word(due.point);
     row[12] = due.opens.into();
     row
+}
+
+fn contact(contact: &Contact, today: NaiveDate) -> [Cell; 13] {
+    let due = contact.due.unwrap_or(today);
+    let middle = [
+        Cell::Empty,
+        due.into(),
+        Cell::Empty,
+        Cell::Empty,
+        Cell::shown(&contact.participant),
+        Cell::word(contact.purpose),
+    ];
+    let days = u64::try_from((today - due).num_days()).unwrap_or(0);
+    line(Section::Contact, None, middle, days.into(), Cell::Empty, Cell::Empty)
 }
 
 fn week(programme: &Programme) -> [Cell; 13] {

@@ -89,7 +89,7 @@ fn page(people: u32, rows: &[Row]) -> Agenda {
         .map(|number| (ParticipantId(number), crate::domain::code::ParticipantCode::of(number)))
         .collect();
     let now = day(TODAY).and_hms_opt(12, 0, 0).expect("noon");
-    agenda(pass.finish(), &codes, Vec::new(), Vec::new(), now, &watch)
+    agenda(pass.finish(), &codes, Vec::new(), Dues::default(), now, &watch)
 }
 
 fn codes(slots: &[Slot]) -> Vec<&str> {

@@ -1,5 +1,6 @@
 //! The records of case work through the interchange folder.
 
+use super::file;
 use crate::world::World;
 
 const FOLDER: [(&str, &str); 7] = [
@@ -28,10 +29,6 @@ fn imported() -> World {
     }
     world.done("import in");
     world
-}
-
-fn file(world: &World, name: &str) -> String {
-    world.export().into_iter().find(|(file, _)| file == name).expect("the file").1
 }
 
 #[test]

@@ -1,0 +1,166 @@
+//! What is written and asked at a real terminal.
+
+use super::{rows, told, two};
+use crate::window::Window;
+
+#[test]
+fn a_note_is_written_line_by_line_and_ends_with_an_empty_one() {
+    let world = two();
+    let Some(window) = Window::open(&world) else { return };
+    window.line("ikut note add P-01 --session K1-001");
+    window.shows("an empty line ends");
+    window.types("Slept wellx");
+    window.keys(&["BSpace", "Enter"]);
+    window.line("at last");
+    window.keys(&["Enter"]);
+    window.shows("recorded note 1 about P-01");
+    window.exits(0);
+    assert_eq!(rows(&world, "notes.csv"), ["P-01,1,2021-11-22,meeting,K1-001,Slept well at last"]);
+}
+
+#[test]
+fn a_draft_survives_ctrl_c_and_is_offered_the_next_time() {
+    let world = two();
+    let Some(window) = Window::open(&world) else { return };
+    window.line("ikut note add P-01 --private");
+    window.shows("an empty line ends");
+    window.types("Half a no");
+    window.shows("Half a no");
+    window.keys(&["C-c"]);
+    window.shows("kept as a draft");
+    window.exits(1);
+    window.clears();
+    window.line("ikut note add P-01");
+    window.shows("was interrupted");
+    window.line("y");
+    window.shows("Half a no");
+    window.types("te");
+    window.keys(&["Enter", "Enter"]);
+    window.shows("recorded private note 1 about P-01");
+    window.exits(0);
+    assert_eq!(rows(&world, "notes.csv"), Vec::<String>::new(), "a private draft stays private");
+    assert!(world.done("note list P-01 --format csv").contains(",Half a note\n"));
+    window.line("ikut note add P-01");
+    window.shows("an empty line ends");
+    assert!(!window.screen().contains("was interrupted"), "the draft went with the note");
+    window.keys(&["C-c"]);
+}
+
+#[test]
+fn a_draft_survives_a_kill() {
+    let world = two();
+    let Some(window) = Window::open(&world) else { return };
+    window.line("ikut note add P-01 & echo pid-$!-; fg");
+    window.shows("an empty line ends");
+    window.types("Slept badly");
+    window.shows("Slept badly");
+    let screen = window.screen();
+    let pid =
+        screen.split("pid-").find_map(|rest| rest.split_once('-')?.0.parse::<u32>().ok()).expect("a pid");
+    // The draft is kept once the writer rests.
+    std::thread::sleep(std::time::Duration::from_secs(3));
+    std::process::Command::new("kill").args(["-9", &pid.to_string()]).status().expect("kill runs");
+    window.line("");
+    window.line("stty sane; clear; ikut note add P-01");
+    window.shows("was interrupted");
+    window.line("y");
+    window.shows("Slept badly");
+    window.keys(&["C-d"]);
+    window.shows("recorded note 1 about P-01");
+    assert!(rows(&world, "notes.csv")[0].ends_with(",Slept badly"));
+}
+
+#[test]
+fn a_draft_that_nobody_wants_is_forgotten() {
+    let world = two();
+    let Some(window) = Window::open(&world) else { return };
+    window.line("ikut note add P-01");
+    window.shows("an empty line ends");
+    window.types("old");
+    window.shows("\nold");
+    window.keys(&["C-c"]);
+    window.shows("kept as a draft");
+    window.exits(1);
+    window.clears();
+    window.line("ikut note add P-01");
+    window.shows("was interrupted");
+    window.line("n");
+    window.shows("an empty line ends");
+    window.line("new");
+    window.keys(&["Enter"]);
+    window.shows("recorded note 1");
+    assert!(rows(&world, "notes.csv")[0].ends_with(",new"));
+}
+
+#[test]
+fn the_rule_for_safe_contact_is_shown_before_anything_is_asked() {
+    let world = two();
+    world.write("in/safe_contacts.csv", "participant,language,rule\nP-01,fi,Only in the morning\n");
+    world.done("import in");
+    world.done("contact add P-01 --due today");
+    let Some(window) = Window::open(&world) else { return };
+    window.line("ikut contact due");
+    window.shows("Safely: Only in the morning");
+    window.exits(0);
+    window.clears();
+    window.line("ikut contact add P-01");
+    window.shows("how to reach P-01 safely: Only in the morning\nHow (");
+    window.line("phone");
+    window.shows("Was P-01 reached?");
+    window.line("n");
+    window.shows("When to try again");
+    window.line("+7");
+    window.shows("the next contact with P-01");
+    window.exits(0);
+    assert_eq!(
+        rows(&world, "contacts.csv"),
+        ["P-01,1,support,2021-12-01,,,", "P-01,2,support,,2021-11-24,phone,no"]
+    );
+}
+
+#[test]
+fn whoever_leaves_is_walked_through_a_checklist() {
+    let world = two();
+    told(&world, "goal add P-01", "Sleep well\n");
+    let Some(window) = Window::open(&world) else { return };
+    window.line("ikut exit P-01");
+    window.shows("How it ended");
+    window.line("completed");
+    window.shows("Last day of P-01 in the project");
+    window.line("today");
+    window.shows("Situation on the labour market today");
+    window.line("employed");
+    for _ in 0..4 {
+        window.line("");
+    }
+    window.shows("Goal 1, Sleep well");
+    window.line("reached");
+    window.shows("Where support goes on");
+    window.line("Health centre");
+    window.shows("The next contact");
+    window.line("+14");
+    window.shows("the next contact with P-01");
+    window.exits(0);
+    assert!(rows(&world, "outcomes.csv")[0].starts_with("P-01,exit,2021-11-24,employed,"));
+    assert!(rows(&world, "goals.csv")[0].contains(",reached,"));
+    assert_eq!(rows(&world, "referrals.csv"), ["P-01,1,2021-11-24,Health centre,proposed,,,yes"]);
+    assert_eq!(rows(&world, "contacts.csv").len(), 3);
+}
+
+#[test]
+fn every_question_of_the_checklist_can_be_passed_over() {
+    let world = two();
+    let Some(window) = Window::open(&world) else { return };
+    window.line("ikut exit P-01 completed");
+    window.shows("Last day of P-01 in the project");
+    window.line("");
+    window.shows("Where support goes on");
+    window.line("");
+    window.shows("The next contact");
+    window.line("");
+    window.shows("+14:\nready>");
+    window.exits(0);
+    for name in ["outcomes.csv", "referrals.csv", "contacts.csv", "goals.csv"] {
+        assert_eq!(rows(&world, name), Vec::<String>::new(), "{name}");
+    }
+}
