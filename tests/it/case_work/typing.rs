@@ -60,8 +60,12 @@ fn a_draft_survives_a_kill() {
     // The draft is kept once the writer rests.
     std::thread::sleep(std::time::Duration::from_secs(3));
     std::process::Command::new("kill").args(["-9", &pid.to_string()]).status().expect("kill runs");
-    window.line("");
-    window.line("stty sane; clear; ikut note add P-01");
+    window.shows("Killed");
+    // Nobody gave the terminal back: Enter is no end of a line there.
+    window.types("stty sane");
+    window.keys(&["C-j"]);
+    window.clears();
+    window.line("ikut note add P-01");
     window.shows("was interrupted");
     window.line("y");
     window.shows("Slept badly");
