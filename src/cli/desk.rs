@@ -12,7 +12,7 @@ use super::ask::Answers;
 use super::explain::shown;
 use super::failure::Failure;
 use super::globals::{Globals, Writing};
-use super::{clock, keyring, locate, passphrase};
+use super::{as_of, clock, keyring, locate, passphrase};
 
 /// How often a passphrase may be typed.
 const TRIES: u32 = 3;
@@ -27,6 +27,8 @@ pub(super) struct Desk {
     pub(super) begun_anew: bool,
     /// What the person answered so far.
     pub(super) answers: RefCell<Answers>,
+    /// The step after which the register was read, and when that was taken.
+    as_of: RefCell<Option<(i64, String)>>,
     out: RefCell<BufWriter<Stdout>>,
 }
 
@@ -34,7 +36,8 @@ impl Desk {
     /// Returns a desk for one command.
     pub(super) fn new(globals: Globals, language: Language) -> Result<Self, Failure> {
         let out = RefCell::new(BufWriter::new(stdout()));
-        Ok(Self { globals, tr: Words::new(language), begun_anew: false, answers: RefCell::default(), out })
+        let (tr, answers, as_of) = (Words::new(language), RefCell::default(), RefCell::default());
+        Ok(Self { globals, tr, begun_anew: false, answers, as_of, out })
     }
 
     /// Writes what was asked for to standard output.
@@ -80,7 +83,19 @@ impl Desk {
     /// Opens the register to read it, with that much care.
     pub(super) fn reader_with(&self, care: Care) -> Result<Store, Failure> {
         let path = self.path()?;
-        self.opened(&path, |key| Store::open_to_read(&path, key, care))
+        let store = self.opened(&path, |key| Store::open_to_read(&path, key, care))?;
+        as_of::wound_back(store, self)
+    }
+
+    /// Notes that the register is read as it was after a step, taken at a moment of the journal.
+    pub(super) fn wound_back(&self, step: i64, at: String) {
+        *self.as_of.borrow_mut() = Some((step, at));
+    }
+
+    /// Returns the step after which the register is read and when it was taken; `None` for that of
+    /// today.
+    pub(super) fn as_of(&self) -> Option<(i64, String)> {
+        self.as_of.borrow().clone()
     }
 
     /// Opens the register to change it, or to rehearse a change.
@@ -90,6 +105,7 @@ impl Desk {
 
     /// Opens the register to change it, with that much care.
     pub(super) fn writer_with(&self, writing: Writing, care: Care) -> Result<Store, Failure> {
+        as_of::refuse_to_write(self)?;
         let path = self.path()?;
         let mut store = self.opened(&path, |key| Store::open(&path, key, author(), care))?;
         if writing.dry_run {

@@ -68,6 +68,11 @@ const WORDED: &[&str] = &[
     "figures",
 ];
 
+/// Says whether a column holds words of a closed list, which people read in their language.
+pub(super) fn is_worded(column: &str) -> bool {
+    WORDED.contains(&column)
+}
+
 /// The option of every command that shows a list.
 #[derive(Debug, Clone, Copy, Args)]
 pub(super) struct Listing {

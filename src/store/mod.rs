@@ -41,7 +41,7 @@ pub use cohort::CohortWithBreaks;
 pub use error::{Entity, StoreError};
 pub use fact::Narrowing;
 pub use glance::SessionGlance;
-pub use journal::{Anchored, AsOf, Change, Done, Entry, Flaw, RowFlaw, Step, StepKind, Touch, Values};
+pub use journal::{Anchored, Done, Entry, Flaw, MarkChange, RowFlaw, Step, StepKind, Steps, Touch, Values};
 pub use key::{Key, Passphrase, RawKey};
 pub use opening::{Care, Lock, lock_of, salt_of};
 pub use put::Put;
@@ -63,12 +63,19 @@ pub struct Store {
     rehearsal: bool,
     /// The latest step when the register was opened: what was read since rests on it.
     seen: i64,
+    /// The step up to which the register is read.
+    upto: i64,
 }
+
+/// All steps that a register can have: it is read as it is.
+const ALL: i64 = i64::MAX;
 
 /// Reads an open register.
 #[derive(Clone, Copy)]
 pub struct Reader<'a> {
     connection: &'a Connection,
+    /// The step up to which the journal is read.
+    upto: i64,
 }
 
 /// Writes within a step, and reads what it has written so far.
@@ -81,7 +88,12 @@ pub struct Writer<'a> {
 impl Store {
     /// Returns the reading half.
     pub fn read(&self) -> Reader<'_> {
-        Reader { connection: &self.connection }
+        Reader { connection: &self.connection, upto: self.upto }
+    }
+
+    /// Returns the step after which the register is read as it was; `None` where it is read as it is.
+    pub fn wound_back(&self) -> Option<i64> {
+        Some(self.upto).filter(|upto| *upto != ALL)
     }
 
     /// Returns where the register stands.

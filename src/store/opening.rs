@@ -10,7 +10,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::cipher::{self, PAGE};
 use super::held::Held;
-use super::{Author, Key, Reader, Store, StoreError, journal, openssl, schema};
+use super::{ALL, Author, Key, Reader, Store, StoreError, journal, openssl, schema};
 
 /// What the first bytes of a plain SQLite file say.
 const PLAIN: &[u8; 16] = b"SQLite format 3\0";
@@ -140,7 +140,7 @@ impl Store {
         connection.execute_batch("PRAGMA cell_size_check = ON; BEGIN")?;
         let author = Author { who: String::new(), at: String::new() };
         let connection = Held::new(connection, key.is_some());
-        let store = Self { connection, path: path.to_owned(), author, rehearsal: false, seen: 0 };
+        let store = Self { connection, path: path.to_owned(), author, rehearsal: false, seen: 0, upto: ALL };
         store.check_header(key)?;
         if !schema::is_expected(&store.connection)? {
             return Err(StoreError::ForeignSchema { path: path.to_owned() });
@@ -167,7 +167,7 @@ impl Store {
         let connection = Connection::open_with_flags(resolved(path)?, flags)?;
         set_up(&connection, key).map_err(|error| refused(path, error, key))?;
         let connection = Held::new(connection, key.is_some());
-        Ok(Self { connection, path: path.to_owned(), author, rehearsal: false, seen: 0 })
+        Ok(Self { connection, path: path.to_owned(), author, rehearsal: false, seen: 0, upto: ALL })
     }
 
     /// Refuses what is no register of ours, and says which of the reasons it is.

@@ -127,6 +127,7 @@ form-ACTIVITY = letters, digits and - . _, at most 32: finnish
 form-CODE = a cohort such as K1 or a participant such as P-07
 form-LESSON = the number of a lesson: 1
 form-SESSION = a session's code: K1-014
+form-MOMENT = a step of ikut log, such as 57, or a day: 2021-10-04, 4.10., yesterday
 form-STEP = the number of a step: 12 (see ikut log)
 form-SENT = the number of a submission, such as 3, or its period: 2021Q4
 
@@ -522,10 +523,16 @@ step-attend = marked { $session }: { $marks ->
     }
 step-attend-of = marked { $session }: { $participants }
 step-meet = recorded individual session { $session } of { $participant }
-step-outcome_add = recorded an outcome of { $participant }
-step-outcome_edit = changed an outcome of { $participant }
-step-need_add = recorded needs of { $participant }
-step-need_edit = changed needs of { $participant }
+step-outcome_add = recorded the outcome of { $participant } { $point }
+step-outcome_edit = changed the outcome of { $participant } { $point }
+step-need_add = recorded { $needs ->
+        [one] a need
+       *[other] { $needs } needs
+    } of { $participant }
+step-need_edit = changed { $needs ->
+        [one] a need
+       *[other] { $needs } needs
+    } of { $participant }
 step-report_send = { $corrects ->
         [0] kept the report of { $period } as sent: submission { $submission }
        *[other] kept a correction of the report of { $period } as sent: submission { $submission } corrects submission { $corrects }
@@ -596,6 +603,24 @@ anchor-other = the line is of another register
 anchor-count = a line has eight words, and these are { $found }
 anchor-unknown = no line has the word `{ $word }`
 anchor-slip = these words do not belong together: one is miswritten, or two have changed places
+marked = marked { $session }: { $marks }
+mark-of = { $participant } { $mark }
+marks-counted = { $marks } { $mark }
+with-mark = { $what }: { $mark }
+with-fields = { $what }: { $fields }
+step-told = step { $step }, { $at }, { $who }: { $what }
+values-more = { $values ->
+        [one] and one more value
+       *[other] and { $values } more values
+    }: ikut log --detail { $step } --format csv
+not-shown = (not shown)
+long-text = { $signs } characters
+as-of-step = as of step { $step }, { $at }
+as-of-writes = what was cannot be changed: --as-of only shows
+as-of-nothing = `ikut { $command }` shows nothing that has a history
+hint-as-of = leave --as-of out
+as-of-before = nothing had been recorded by { $day }: the first step is of { $first }
+as-of-empty = nothing has been recorded yet
 ask-anchor = The eight words from the paper diary
 hint-anchor = the words stand in the diary as ikut log --anchor showed them
 
@@ -1006,6 +1031,7 @@ define-unit = what a number counts
 define-values = the words allowed, with blanks between them
 define-empty = what an empty field, or null in JSON, means
 define-definition = what it holds, in words
+define-as_of = step of the journal after which the register was read; only where --as-of was used
 define-definitions_version = the version of the definitions; it changes when a rule does
 define-files_name = the name of the file
 define-files_rows = the rows of the file without its header
@@ -1121,6 +1147,7 @@ word-unit-weeks = weeks
 word-unit-months = months
 word-unit-years = years
 word-unit-rows = rows
+word-unit-steps = steps
 word-empty-never = never empty
 word-empty-not_recorded = not recorded
 word-empty-no_whole = a share of nothing
@@ -1545,6 +1572,8 @@ column-qualification = qualification
 column-improved = improved
 column-source = source
 column-level = level
+column-day = day
+column-time = time
 column-step = step
 column-at = when
 column-who = who

@@ -128,6 +128,7 @@ form-ACTIVITY = kirjaimia, numeroita ja - . _, enintään 32 merkkiä: finnish
 form-CODE = ryhmä, esimerkiksi K1, tai osallistuja, esimerkiksi P-07
 form-LESSON = opin numero: 1
 form-SESSION = tapaamisen koodi: K1-014
+form-MOMENT = lokin vaihe, esimerkiksi 57, tai päivä: 2021-10-04, 4.10., yesterday
 form-STEP = vaiheen numero: 12 (katso ikut log)
 form-SENT = toimitetun raportin numero, kuten 3, tai sen jakso: 2021Q4
 
@@ -523,10 +524,16 @@ step-attend = merkitty läsnäolo tapaamiseen { $session }: { $marks ->
     }
 step-attend-of = merkitty läsnäolo tapaamiseen { $session }: { $participants }
 step-meet = kirjattu osallistujan { $participant } yksilötapaaminen { $session }
-step-outcome_add = kirjattu osallistujan { $participant } tilanne
-step-outcome_edit = muutettu osallistujan { $participant } tilannetta
-step-need_add = kirjattu osallistujan { $participant } tuen tarpeita
-step-need_edit = muutettu osallistujan { $participant } tuen tarpeita
+step-outcome_add = kirjattu osallistujan { $participant } tilanne { $point }
+step-outcome_edit = muutettu osallistujan { $participant } tilannetta { $point }
+step-need_add = kirjattu osallistujalle { $participant } { $needs ->
+        [one] yksi tuen tarve
+       *[other] { $needs } tuen tarvetta
+    }
+step-need_edit = muutettu osallistujan { $participant } { $needs ->
+        [one] yhtä tuen tarvetta
+       *[other] { $needs } tuen tarvetta
+    }
 step-report_send = { $corrects ->
         [0] tallennettu jakson { $period } raportti toimitettuna: toimitettu raportti { $submission }
        *[other] tallennettu jakson { $period } raportin korjaus toimitettuna: toimitettu raportti { $submission } korjaa toimitetun raportin { $corrects }
@@ -597,6 +604,24 @@ anchor-other = rivi on toisesta rekisteristä
 anchor-count = rivillä on kahdeksan sanaa, ja näitä on { $found }
 anchor-unknown = missään rivissä ei ole sanaa `{ $word }`
 anchor-slip = nämä sanat eivät kuulu yhteen: yksi on kirjoitettu väärin, tai kaksi on vaihtanut paikkaa
+marked = merkitty läsnäolo tapaamiseen { $session }: { $marks }
+mark-of = { $participant } { $mark }
+marks-counted = { $marks } { $mark }
+with-mark = { $what }: { $mark }
+with-fields = { $what }: { $fields }
+step-told = vaihe { $step }, { $at }, { $who }: { $what }
+values-more = { $values ->
+        [one] ja yksi arvo lisää
+       *[other] ja { $values } arvoa lisää
+    }: ikut log --detail { $step } --format csv
+not-shown = (ei näytetä)
+long-text = { $signs } merkkiä
+as-of-step = tilanne vaiheen { $step } jälkeen, { $at }
+as-of-writes = mennyttä ei voi muuttaa: --as-of vain näyttää
+as-of-nothing = `ikut { $command }` ei näytä mitään, millä olisi historia
+hint-as-of = jätä --as-of pois
+as-of-before = mitään ei ollut kirjattu { $day } mennessä: ensimmäinen vaihe on päivältä { $first }
+as-of-empty = mitään ei ole vielä kirjattu
 ask-anchor = Kahdeksan sanaa paperisesta päiväkirjasta
 hint-anchor = sanat ovat paperisessa päiväkirjassa sellaisina kuin ikut log --anchor näytti ne
 
@@ -1007,6 +1032,7 @@ define-unit = mitä luku laskee
 define-values = sallitut sanat välilyönnein erotettuina
 define-empty = mitä tyhjä kenttä, JSONissa null, tarkoittaa
 define-definition = mitä siinä on, sanoin
+define-as_of = lokin vaihe, jonka jälkeisestä rekisteristä raportti on tehty; vain kun --as-of on annettu
 define-definitions_version = määritelmien versio; se vaihtuu, kun sääntö muuttuu
 define-files_name = tiedoston nimi
 define-files_rows = tiedoston rivit ilman otsikkoa
@@ -1122,6 +1148,7 @@ word-unit-weeks = viikkoa
 word-unit-months = kuukautta
 word-unit-years = vuotta
 word-unit-rows = riviä
+word-unit-steps = vaihetta
 word-empty-never = ei koskaan tyhjä
 word-empty-not_recorded = kirjaamatta
 word-empty-no_whole = osuus, jolla ei ole kokonaisuutta
@@ -1546,6 +1573,8 @@ column-qualification = ammattipätevyys
 column-improved = parantunut
 column-source = lähde
 column-level = taso
+column-day = päivä
+column-time = kello
 column-step = vaihe
 column-at = milloin
 column-who = kuka

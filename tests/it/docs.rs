@@ -15,6 +15,7 @@ const DOCUMENTS: &[&str] = &[
     "examples/cohorts.md",
     "examples/formats.md",
     "examples/checks.md",
+    "examples/undone.md",
 ];
 
 fn documents() -> String {

@@ -1,6 +1,7 @@
 //! Everything that is tested through the program itself, or by reading the project's own files.
 
 mod architecture;
+mod as_of;
 mod attend;
 mod attend_session;
 mod attendance;
@@ -23,6 +24,7 @@ mod import;
 mod init;
 mod journal;
 mod lesson;
+mod log;
 mod meet;
 mod oracle;
 mod order;

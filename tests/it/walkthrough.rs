@@ -121,3 +121,8 @@ fn the_pilot_plans_its_first_cohort_to_the_right_day() {
     let text = fs::read_to_string(project("examples/pilot/README.md")).expect("a document");
     assert!(text.contains("from Mon 2021-08-30 to Fri 2021-11-12"));
 }
+
+#[test]
+fn the_walkthrough_of_what_was_done_says_what_happens() {
+    follow("examples/undone.md");
+}

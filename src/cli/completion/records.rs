@@ -7,6 +7,8 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::domain::waiver::Waiver;
 use crate::store::{Reader, SessionGlance, StoreError};
 
+use crate::cli::log::Teller;
+
 use super::Asked;
 use super::candidate::{Candidate, Offer};
 
@@ -18,6 +20,9 @@ const SESSIONS: usize = 20;
 
 /// How many sessions are looked at: those of a cohort, or those around today on either side.
 const LOOKED_AT: u32 = 200;
+
+/// How many steps are offered.
+const STEPS: u32 = 20;
 
 /// How many records of needs are looked at.
 const NEEDS: u32 = 500;
@@ -114,6 +119,19 @@ pub(super) fn needs(typed: &str, asked: &Asked) -> Offer {
     let needs = store.read().needs_of_late(NEEDS).unwrap_or_default();
     let fits = needs.iter().filter(|need| need.as_str().starts_with(typed));
     fits.map(|need| Candidate::new(format!("{need}="), "")).collect()
+}
+
+/// Returns the latest steps, each with what it did; once a number is begun, those that begin so.
+pub(super) fn steps(typed: &str, asked: &Asked) -> Offer {
+    if !typed.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Offer::nothing();
+    }
+    let Some(store) = asked.register.open() else { return Offer::nothing() };
+    let known = store.read();
+    let teller = Teller::new(known, asked.tr);
+    let latest = known.entries(STEPS).unwrap_or_default();
+    let fits = latest.iter().filter(|entry| entry.op.to_string().starts_with(typed));
+    fits.map(|entry| Candidate::new(entry.op.to_string(), teller.told(entry).unwrap_or_default())).collect()
 }
 
 /// Returns the submissions by number, and once something is typed that is none by period.
