@@ -12,7 +12,8 @@ use super::failure::Failure;
 use super::value::typed_day;
 
 /// Commands that show nothing of the register, or of today only.
-const NOTHING_OF_IT: [&str; 7] = ["init", "unlock", "lock", "completions", "guide", "man", "help"];
+const NOTHING_OF_IT: [&str; 10] =
+    ["init", "unlock", "lock", "backup", "restore", "erase", "completions", "guide", "man", "help"];
 
 /// A moment that the register is shown as of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,8 +10,11 @@ use std::io::{ErrorKind, IsTerminal, Read, stderr, stdin};
 use dialoguer::{Input, Password};
 use zeroize::Zeroizing;
 
+use crate::domain::feedback::Slip;
+use crate::domain::instrument::Replies;
+use crate::domain::intake::Sayings;
 use crate::domain::vocabulary::Vocabulary;
-use crate::store::Passphrase;
+use crate::store::{Passphrase, RawKey};
 
 use super::attend::Entry;
 use super::desk::Desk;
@@ -25,9 +28,17 @@ const LONGEST_INPUT: u64 = 1 << 20;
 pub(super) struct Answers {
     lines: HashMap<String, Option<String>>,
     passphrase: Option<Passphrase>,
+    /// Keys that were derived, by the salt that they belong to.
+    pub(super) derived: HashMap<[u8; 16], RawKey>,
     input: Option<String>,
+    /// What was answered to an instrument.
+    pub(super) assessed: Option<Replies>,
+    /// The slips of feedback that were typed in.
+    pub(super) slips: Option<Vec<Slip>>,
     /// The marks that a roll call decided on.
     pub(super) roll: Option<Vec<Entry>>,
+    /// What an intake took down.
+    pub(super) intake: Option<Sayings>,
 }
 
 impl Answers {
@@ -106,6 +117,11 @@ pub(super) fn input(desk: &Desk) -> Result<String, Failure> {
 
 fn line(question: &str) -> Result<String, Failure> {
     Input::new().with_prompt(question).allow_empty(true).interact_text().map_err(interrupted)
+}
+
+/// Asks for one line, every time anew.
+pub(super) fn reply(question: &str) -> Result<String, Failure> {
+    line(question)
 }
 
 /// Asks for the passphrase of an existing register.

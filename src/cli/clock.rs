@@ -25,6 +25,11 @@ pub(super) fn stamp() -> String {
     utc.format(STAMP).to_string()
 }
 
+/// Returns the moment in UTC, to the second.
+pub(super) fn utc() -> NaiveDateTime {
+    set().unwrap_or_else(|| Utc::now().naive_utc().trunc_subsecs(0))
+}
+
 /// Returns a moment of the journal as local time; a set clock has no zone.
 pub(super) fn local(stamp: &str) -> Option<NaiveDateTime> {
     let utc = NaiveDateTime::parse_from_str(stamp, STAMP).ok()?;
@@ -36,16 +41,16 @@ pub(super) fn local(stamp: &str) -> Option<NaiveDateTime> {
 
 /// Returns the first moment of a local day as the journal writes it.
 pub(super) fn begin_of(day: NaiveDate) -> String {
-    utc(day.and_time(NaiveTime::MIN))
+    written(day.and_time(NaiveTime::MIN))
 }
 
 /// Returns the last moment of a local day as the journal writes it.
 pub(super) fn end_of(day: NaiveDate) -> String {
-    utc(day.and_hms_opt(23, 59, 59).expect("a time of day"))
+    written(day.and_hms_opt(23, 59, 59).expect("a time of day"))
 }
 
 /// Returns a local moment as the journal writes it; one that the clock skipped is taken as UTC.
-fn utc(local: NaiveDateTime) -> String {
+fn written(local: NaiveDateTime) -> String {
     let utc = match set() {
         Some(_) => Utc.from_utc_datetime(&local),
         None => Local

@@ -5,10 +5,12 @@ use std::cell::RefCell;
 use std::io::{BufWriter, IsTerminal, Stdout, Write, stderr, stdout};
 use std::path::{Path, PathBuf};
 
-use crate::store::{Author, Care, Key, Lock, Store, StoreError, lock_of, salt_of};
+use crate::domain::backup::BackupKind;
+use crate::store::{Author, Care, Key, Lock, RawKey, Store, StoreError, lock_of, salt_of};
 use crate::words::{Language, Words};
 
 use super::ask::Answers;
+use super::backup::auto::{self, Daily};
 use super::explain::shown;
 use super::failure::Failure;
 use super::globals::{Globals, Writing};
@@ -25,6 +27,8 @@ pub(super) struct Desk {
     pub(super) tr: Words,
     /// Whether the command began anew, because another process changed the register meanwhile.
     pub(super) begun_anew: bool,
+    /// Whether the person wants no backup made by itself this time.
+    pub(super) no_backup: bool,
     /// What the person answered so far.
     pub(super) answers: RefCell<Answers>,
     /// The step after which the register was read, and when that was taken.
@@ -36,8 +40,15 @@ impl Desk {
     /// Returns a desk for one command.
     pub(super) fn new(globals: Globals, language: Language) -> Result<Self, Failure> {
         let out = RefCell::new(BufWriter::new(stdout()));
-        let (tr, answers, as_of) = (Words::new(language), RefCell::default(), RefCell::default());
-        Ok(Self { globals, tr, begun_anew: false, answers, as_of, out })
+        Ok(Self {
+            globals,
+            tr: Words::new(language),
+            begun_anew: false,
+            no_backup: false,
+            answers: RefCell::default(),
+            as_of: RefCell::default(),
+            out,
+        })
     }
 
     /// Writes what was asked for to standard output.
@@ -83,7 +94,7 @@ impl Desk {
     /// Opens the register to read it, with that much care.
     pub(super) fn reader_with(&self, care: Care) -> Result<Store, Failure> {
         let path = self.path()?;
-        let store = self.opened(&path, |key| Store::open_to_read(&path, key, care))?;
+        let store = self.opened_today(&path, |key| Store::open_to_read(&path, key, care))?;
         as_of::wound_back(store, self)
     }
 
@@ -107,9 +118,12 @@ impl Desk {
     pub(super) fn writer_with(&self, writing: Writing, care: Care) -> Result<Store, Failure> {
         as_of::refuse_to_write(self)?;
         let path = self.path()?;
-        let mut store = self.opened(&path, |key| Store::open(&path, key, author(), care))?;
+        let open = |key: Option<&Key>| Ok((Store::open(&path, key, author(), care)?, key.cloned()));
+        let (mut store, key) = self.opened_today(&path, open)?;
         if writing.dry_run {
             store.rehearse();
+        } else if let Some(daily) = Daily::new(self, &path, key).filter(|_| !self.no_backup) {
+            store.before_first_step(|store| daily.make(store));
         }
         Ok(store)
     }
@@ -143,12 +157,52 @@ impl Desk {
         self.globals.plain || !stdout().is_terminal()
     }
 
-    /// Opens the register with what opens it: nothing, the key of an unlocked one, a passphrase.
-    fn opened(
+    /// Opens the register as it is today: one of an older version gets this one's tables, after a
+    /// backup.
+    fn opened_today<T>(
         &self,
         path: &Path,
-        open: impl Fn(Option<&Key>) -> Result<Store, StoreError>,
-    ) -> Result<Store, Failure> {
+        open: impl Fn(Option<&Key>) -> Result<T, StoreError>,
+    ) -> Result<T, Failure> {
+        match self.opened(path, &open) {
+            Err(Failure::Store(StoreError::Older { .. })) => {
+                auto::before(self, BackupKind::BeforeMigration, false)?;
+                self.opened(path, |key| Store::migrate(path, key))?;
+                self.opened(path, &open)
+            }
+            opened => opened,
+        }
+    }
+
+    /// Opens a copy of a register; a wrong passphrase is not asked for again.
+    pub(super) fn opened_copy<T>(
+        &self,
+        path: &Path,
+        open: impl Fn(Option<&Key>) -> Result<T, StoreError>,
+    ) -> Result<T, Failure> {
+        if lock_of(path)? == Lock::Plain {
+            return Ok(open(None)?);
+        }
+        let salt = salt_of(path)?;
+        if let Some(kept) = self.kept_key(path) {
+            return Ok(open(Some(&Key::Raw(kept.key)))?);
+        }
+        // Copies of one register have one salt: deriving takes longer than all the rest.
+        let known = self.answers.borrow().derived.get(&salt).cloned();
+        let key = match known {
+            Some(key) => key,
+            None => RawKey::derive(path, &passphrase::known(self)?)?,
+        };
+        self.answers.borrow_mut().derived.insert(salt, key.clone());
+        Ok(open(Some(&Key::Raw(key)))?)
+    }
+
+    /// Opens the register with what opens it: nothing, the key of an unlocked one, a passphrase.
+    pub(super) fn opened<T>(
+        &self,
+        path: &Path,
+        open: impl Fn(Option<&Key>) -> Result<T, StoreError>,
+    ) -> Result<T, Failure> {
         if lock_of(path)? == Lock::Plain {
             return Ok(open(None)?);
         }

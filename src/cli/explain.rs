@@ -34,6 +34,10 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         E::ForeignSchema { path } => {
             Failure::unusable(words.foreign_schema(&shown(&path))).hint(words.hint_backup())
         }
+        E::Older { path, found } => {
+            Failure::unusable(words.register_too_old(&shown(&path), found)).hint(words.hint_migrate())
+        }
+        E::Copy(error) => Failure::Io(error),
         E::NoCipher => Failure::unusable(words.no_cipher()),
         E::Busy => Failure::unusable(words.register_busy()).hint(words.hint_again()),
         E::ChangedMeanwhile => Failure::refused(words.changed_meanwhile()).hint(words.hint_again()),
@@ -54,8 +58,14 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         E::Needed { step, by } => {
             Failure::refused(words.steps_rest_on(step, by.len())).hint(words.hint_undo_later())
         }
+        E::RestoreStays { step } => {
+            Failure::refused(words.restore_stays(step)).hint(words.hint_backup_list())
+        }
         E::NoLongerFits { step } => {
             Failure::refused(words.no_longer_fits(step)).hint(words.hint_detail(step))
+        }
+        E::ErasureStays { step } => {
+            Failure::refused(words.erasure_stays(step)).hint(words.hint_undo_earlier())
         }
         E::Erased { step } => Failure::refused(words.step_was_erased(step)).hint(words.hint_log()),
         E::Sqlite(error) => Failure::Fault(error.into()),
@@ -86,6 +96,7 @@ fn no_such(entity: Entity, code: &str, near: Option<String>, words: &Words) -> F
         None => failure,
     };
     let list = match (entity, code.split_once(' ')) {
+        (Entity::Assessment, Some((participant, _))) => format!("ikut assessment show {participant}"),
         (Entity::Lesson, Some((cohort, _))) => format!("ikut cohort notes {cohort}"),
         _ => format!("ikut {} list", noun(entity)),
     };
@@ -107,6 +118,8 @@ fn noun(entity: Entity) -> &'static str {
         Entity::Outcome => "outcome",
         Entity::Need => "need",
         Entity::Lesson => "lesson",
+        Entity::Instrument => "instrument",
+        Entity::Assessment => "assessment",
     }
 }
 

@@ -2,12 +2,14 @@
 
 use clap::Args;
 
-use crate::store::{Store, StoreError};
+use crate::store::{Entry, StepKind, Store, StoreError};
 
+use super::as_of;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::log::{Teller, taken_back};
+use super::restore;
 
 /// How many of the steps that rest on another are told.
 const MOST: usize = 8;
@@ -34,6 +36,10 @@ pub(super) struct RedoArguments {
 
 /// Undoes the latest step that still stands.
 pub(super) fn undo(arguments: UndoArguments, desk: &mut Desk) -> Result<(), Failure> {
+    as_of::refuse_to_write(desk)?;
+    if let Some(entry) = restored(arguments.step, desk)? {
+        return restore::take_back(&entry, arguments.writing, desk);
+    }
     let mut store = desk.writer(arguments.writing)?;
     let undone = match arguments.step {
         Some(step) => store.undo_step(step),
@@ -46,6 +52,12 @@ pub(super) fn undo(arguments: UndoArguments, desk: &mut Desk) -> Result<(), Fail
         taken_back(done.value.op, &store.read(), desk)?;
     }
     Ok(())
+}
+
+/// Returns the restore that the undo is about: it is taken back by the backup that it kept.
+fn restored(step: Option<i64>, desk: &Desk) -> Result<Option<Entry>, Failure> {
+    let latest = desk.reader()?.read().standing()?;
+    Ok(latest.filter(|entry| entry.kind == StepKind::Restore && step.is_none_or(|step| step == entry.op)))
 }
 
 /// Says which later steps rest on the one that was to be undone.

@@ -21,6 +21,10 @@ pub enum Entity {
     Need,
     /// A lesson learned.
     Lesson,
+    /// A version of an instrument.
+    Instrument,
+    /// An answering of an instrument.
+    Assessment,
 }
 
 /// What can go wrong with a register.
@@ -80,6 +84,17 @@ pub enum StoreError {
         /// The newest that this program knows.
         known: u32,
     },
+    /// An older program made the register; [`super::Store::migrate`] gives it the tables of this one.
+    #[error("{path} has the older schema {found}")]
+    Older {
+        /// The file.
+        path: PathBuf,
+        /// Its schema version.
+        found: u32,
+    },
+    /// A copy cannot be written.
+    #[error("the copy: {0}")]
+    Copy(std::io::Error),
     /// The tables are not the ones that this program made.
     #[error("{path} has tables that ikut did not make")]
     ForeignSchema {
@@ -170,6 +185,12 @@ pub enum StoreError {
         /// The later steps, in order.
         by: Vec<i64>,
     },
+    /// The step brought a backup back, and is not the latest that stands.
+    #[error("step {step} is an earlier restore")]
+    RestoreStays {
+        /// The step.
+        step: i64,
+    },
     /// What the step took away no longer fits to what is there.
     #[error("what was before step {step} no longer fits")]
     NoLongerFits {
@@ -179,6 +200,12 @@ pub enum StoreError {
     /// An erasure took values of the step away.
     #[error("values of step {step} were erased")]
     Erased {
+        /// The step.
+        step: i64,
+    },
+    /// An erasure cannot be undone.
+    #[error("step {step} is an erasure")]
+    ErasureStays {
         /// The step.
         step: i64,
     },

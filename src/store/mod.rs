@@ -5,16 +5,24 @@
 //! Nothing here knows what is asked for it, in what language, or on which day.
 
 mod activity;
+mod assessment;
+mod backup;
 mod cipher;
 mod cohort;
+mod dossier;
+mod draft;
 mod enrolment;
+mod erasure;
 mod error;
 mod fact;
+mod feedback;
 mod glance;
 mod held;
+mod instrument;
 mod journal;
 mod key;
 mod lesson;
+mod life_area;
 mod mark;
 mod need;
 mod opening;
@@ -24,9 +32,13 @@ mod participant;
 mod project;
 mod put;
 mod read;
+mod refusal;
+mod replace;
+mod safe_contact;
 mod schema;
 mod session;
 mod submission;
+mod token;
 mod waiver;
 
 use std::cell::RefCell;
@@ -37,7 +49,10 @@ use rusqlite::Connection;
 
 use held::Held;
 
+pub use backup::{Depth, Identity, Look, copy_bytes};
 pub use cohort::CohortWithBreaks;
+pub use dossier::{Dossier, Past};
+pub use erasure::{Erased, Erasing, Erasure};
 pub use error::{Entity, StoreError};
 pub use fact::Narrowing;
 pub use glance::SessionGlance;
@@ -65,10 +80,17 @@ pub struct Store {
     seen: i64,
     /// The step up to which the register is read.
     upto: i64,
+    /// What tells the file from another one under the same name.
+    inode: replace::Inode,
+    /// What is done once, before the first step is taken.
+    before_first: Option<BeforeFirst>,
 }
 
 /// All steps that a register can have: it is read as it is.
 const ALL: i64 = i64::MAX;
+
+/// What is done before the first step that a command takes.
+type BeforeFirst = Box<dyn FnOnce(&Store)>;
 
 /// Reads an open register.
 #[derive(Clone, Copy)]
@@ -99,6 +121,12 @@ impl Store {
     /// Returns where the register stands.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Has something done once, before the first step is taken that is no rehearsal; nothing is open
+    /// then.
+    pub fn before_first_step(&mut self, work: impl FnOnce(&Self) + 'static) {
+        self.before_first = Some(Box::new(work));
     }
 
     /// Lets every step from now on be done and taken back.

@@ -8,7 +8,7 @@ use super::Words;
 use crate::domain::day::iso;
 
 /// Columns with the same words: yes, no, and prefers not to answer.
-const ANSWERS: [&str; 12] = [
+const ANSWERS: [&str; 14] = [
     "counted",
     "in_education",
     "job_searching",
@@ -21,6 +21,8 @@ const ANSWERS: [&str; 12] = [
     "homeless",
     "rural",
     "other_disadvantaged",
+    "reverse",
+    "refused",
 ];
 
 impl Words {
@@ -62,6 +64,7 @@ impl Words {
         let id = match kind {
             _ if details.contains_key("reason") => format!("step-{kind}-for"),
             "attend" if details.contains_key("participants") => format!("step-{kind}-of"),
+            "erase" if details.contains_key("participant") => format!("step-{kind}-of"),
             _ => format!("step-{kind}"),
         };
         self.find(&id, &args).unwrap_or_else(|| kind.to_owned())

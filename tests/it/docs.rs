@@ -9,6 +9,8 @@ const DOCUMENTS: &[&str] = &[
     "README.md",
     "examples/pilot/README.md",
     "examples/everyday.md",
+    "examples/person.md",
+    "examples/path.md",
     "examples/locked.md",
     "examples/explained.md",
     "examples/sent.md",
@@ -16,6 +18,8 @@ const DOCUMENTS: &[&str] = &[
     "examples/formats.md",
     "examples/checks.md",
     "examples/undone.md",
+    "examples/instruments.md",
+    "examples/kept.md",
 ];
 
 fn documents() -> String {

@@ -5,10 +5,34 @@
 
 use rusqlite::{ErrorCode, OptionalExtension, named_params};
 
-use super::super::{Store, StoreError};
+use super::super::{Reader, Store, StoreError};
 use super::apply::turn_around;
 use super::depend::resting_on;
 use super::{Done, Entry, Step, StepKind};
+use crate::domain::vocabulary::Vocabulary;
+
+impl Reader<'_> {
+    /// Returns the latest step that still stands: what an undo is about; `None` where nothing is.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn standing(&self) -> Result<Option<Entry>, StoreError> {
+        let found =
+            self.connection.query_row(include_str!("undoable.sql"), [], |row| row.get(0)).optional()?;
+        found.map(|op| self.entry(op)).transpose()
+    }
+
+    /// Returns the latest step of a kind.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn latest_of(&self, kind: StepKind) -> Result<Option<Entry>, StoreError> {
+        let sql = "SELECT id FROM op WHERE kind = :kind ORDER BY id DESC LIMIT 1";
+        let params = named_params! { ":kind": kind.word() };
+        let found = self.connection.query_row(sql, params, |row| row.get(0)).optional()?;
+        found.map(|op| self.entry(op)).transpose()
+    }
+}
 
 impl Store {
     /// Undoes the latest step that still stands, and returns it.
@@ -31,6 +55,9 @@ impl Store {
         match entry.undoes {
             Some(of) if entry.kind == StepKind::Undo => return Err(StoreError::IsUndo { step, of }),
             Some(of) => return Err(StoreError::IsRedo { step, of }),
+            None if matches!(entry.kind, StepKind::Restore | StepKind::RestoreUndo) => {
+                return Err(StoreError::RestoreStays { step });
+            }
             None if entry.undone => return Err(StoreError::UndoneAlready { step }),
             None => (),
         }
@@ -44,6 +71,9 @@ impl Store {
 
     /// Refuses a step of which an erasure took values away: it cannot be brought back whole.
     fn refuse_erased(&self, step: i64) -> Result<(), StoreError> {
+        if self.read().entry(step)?.kind == StepKind::Erase {
+            return Err(StoreError::ErasureStays { step });
+        }
         let mut statement = self.connection.prepare_cached(include_str!("has_erased.sql"))?;
         match statement.exists(named_params! { ":op": step })? {
             true => Err(StoreError::Erased { step }),
@@ -58,6 +88,7 @@ impl Store {
     pub fn redo(&mut self) -> Result<Done<Entry>, StoreError> {
         let undone = self.latest(include_str!("redoable.sql"))?.ok_or(StoreError::NothingToRedo)?;
         let target = self.read().entry(undone)?.undoes.ok_or(StoreError::NothingToRedo)?;
+        self.refuse_erased(undone)?;
         self.turn(StepKind::Redo, target, undone)
     }
 

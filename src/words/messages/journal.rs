@@ -17,6 +17,7 @@ messages! {
     rests(step, what);
     rests_more(steps);
     hint_undo_later();
+    restore_stays(step);
     no_longer_fits(step);
     step_was_erased(step);
     flaw_page(page);
