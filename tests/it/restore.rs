@@ -138,6 +138,19 @@ fn evidence_stays_evidence_in_a_backup_from_before_the_project_had_its_day() {
 }
 
 #[test]
+fn what_a_killed_restore_left_is_cleared_away_by_the_next_one() {
+    let world = world();
+    let old = std::time::SystemTime::now() - std::time::Duration::from_secs(2 * 60 * 60);
+    for name in [".ikut-aB3dE6", ".ikut-aB3dE6-journal"] {
+        let left = fs::File::create(world.path(name)).expect("made");
+        left.set_modified(old).expect("set");
+    }
+    world.done("restore latest --yes");
+    let names = crate::backup::names(&world, "");
+    assert!(!names.iter().any(|name| name.starts_with(".ikut-")), "{names:?}");
+}
+
+#[test]
 fn another_person_with_the_same_number_is_left_alone() {
     let world = world();
     // P-90 has the number 23; after the restore P-91 gets it, and is erased.

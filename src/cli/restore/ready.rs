@@ -11,6 +11,7 @@ use super::super::backup::make::{Trouble, part};
 use super::super::desk::{self, Desk};
 use super::super::erase::erasing;
 use super::super::failure::Failure;
+use super::super::leftover;
 use super::super::meter::Meter;
 use super::present::{Present, beside};
 
@@ -24,6 +25,7 @@ pub(super) fn put_in_place(
 ) -> Result<usize, Failure> {
     let here = register.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let trouble = |error| Trouble::Folder(here.to_owned(), error).failure(&desk.tr);
+    leftover::clear(here);
     let mut copy = part(here).map_err(trouble)?;
     let meter = Meter::new(desk);
     let (from, key) =
