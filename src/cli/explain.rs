@@ -98,6 +98,10 @@ fn no_such(entity: Entity, code: &str, near: Option<String>, words: &Words) -> F
     let list = match (entity, code.split_once(' ')) {
         (Entity::Assessment, Some((participant, _))) => format!("ikut assessment show {participant}"),
         (Entity::Lesson, Some((cohort, _))) => format!("ikut cohort notes {cohort}"),
+        (Entity::GoalStep, Some((participant, _))) => format!("ikut goal list {participant}"),
+        (Entity::Goal | Entity::Note | Entity::Contact | Entity::Referral, Some((participant, _))) => {
+            format!("ikut {} list {participant}", noun(entity))
+        }
         _ => format!("ikut {} list", noun(entity)),
     };
     failure.hint(words.hint_list(&list))
@@ -118,6 +122,12 @@ fn noun(entity: Entity) -> &'static str {
         Entity::Outcome => "outcome",
         Entity::Need => "need",
         Entity::Lesson => "lesson",
+        Entity::NeedKind => "need",
+        Entity::Goal => "goal",
+        Entity::GoalStep => "goal_step",
+        Entity::Note => "note",
+        Entity::Contact => "contact",
+        Entity::Referral => "referral",
         Entity::Instrument => "instrument",
         Entity::Assessment => "assessment",
     }

@@ -31,10 +31,10 @@ const MARKS_AT_ONCE: usize = 4_096;
 
 /// Reads files into an open step.
 pub(super) struct Importer<'a> {
-    tx: &'a Writer<'a>,
-    tallies: &'a Tallies,
-    problems: &'a mut Problems,
-    known: Known,
+    pub(super) tx: &'a Writer<'a>,
+    pub(super) tallies: &'a Tallies,
+    pub(super) problems: &'a mut Problems,
+    pub(super) known: Known,
     /// Sessions of the register that the files changed, with their lines.
     changed: RefCell<Vec<(SessionId, Room, u64)>>,
     /// Reports that were sent.
@@ -111,6 +111,13 @@ impl<'a> Importer<'a> {
             }
             File::Waivers => self.waivers(input),
             File::Lessons => self.lessons(input),
+            File::NeedKinds => self.need_kinds(input),
+            File::Goals => self.goals(input),
+            File::GoalSteps => self.goal_steps(input),
+            File::GoalSessions => self.goal_sessions(input),
+            File::Notes => self.notes(input),
+            File::Contacts => self.contacts(input),
+            File::Referrals => self.referrals(input),
             File::Instruments | File::Assessments | File::Answers | File::Feedback => {
                 self.assessed.read(file, input, self.tx, self.tallies, &mut self.known, self.problems)
             }
@@ -318,6 +325,7 @@ fn known(tx: &Writer) -> Result<Known, StoreError> {
     }
     tx.activities()?.iter().for_each(|activity| known.activity(&activity.code, activity.kind));
     tx.participant_codes()?.iter().for_each(|(id, code)| known.participant(code, *id));
+    tx.goals()?.iter().for_each(|goal| known.goal(&goal.participant, goal.number));
     tx.submissions()?.iter().for_each(|sent| known.submission(sent.number));
     super::import_assessed::learn(tx, &mut known)?;
     tx.each_sitting_room(|code, id, room, participant, marked| {

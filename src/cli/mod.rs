@@ -45,6 +45,7 @@ mod guide;
 mod help;
 mod import;
 mod import_assessed;
+mod import_case;
 mod import_files;
 mod import_person;
 mod import_progress;

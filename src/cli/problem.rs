@@ -69,6 +69,7 @@ fn sentence(problem: &Problem, tr: &Words) -> String {
         Trouble::RefusedValue => tr.trouble_refused_value(),
         Trouble::PersonalComment => tr.feedback_personal(),
         Trouble::Blocks => tr.waive_blocks(&value),
+        Trouble::ConsentNeeded => tr.trouble_consent_needed(),
     }
 }
 

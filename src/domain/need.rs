@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::code::{NeedCode, ParticipantCode};
-use super::vocabulary::vocabulary;
+use super::vocabulary::{YesNo, vocabulary};
 
 vocabulary! {
     /// How strong a need is.
@@ -28,4 +28,26 @@ pub struct Need {
     pub need: NeedCode,
     /// How strong.
     pub level: Level,
+}
+
+/// One need of the project's own list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NeedKind {
+    /// Its code, such as `wellbeing`.
+    pub need: NeedCode,
+    /// Its name in English.
+    pub name_en: Option<String>,
+    /// Its name in Finnish.
+    pub name_fi: Option<String>,
+    /// Its name in Swedish.
+    pub name_sv: Option<String>,
+    /// Whether it is no longer asked about.
+    pub retired: YesNo,
+}
+
+impl NeedKind {
+    /// Says whether it is no longer asked about.
+    pub fn is_retired(&self) -> bool {
+        self.retired == YesNo::Yes
+    }
 }

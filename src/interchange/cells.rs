@@ -5,11 +5,12 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
-use crate::domain::code::CodeError;
+use crate::domain::code::{CodeError, SessionCode};
+use crate::domain::fact::ParticipantId;
 use crate::domain::guard::unguarded;
 
 use super::header::Header;
-use super::known::{Codes, Found, Referred};
+use super::known::{Codes, Found, Known, Referred, SessionEntry};
 use super::problem::{Problem, Problems, Trouble, shown};
 use super::rows::Row;
 use super::value::code;
@@ -92,6 +93,40 @@ impl<'a> Cells<'a> {
             None => before,
             Some(text) => (!text.is_empty()).then(|| text.to_owned()),
         }
+    }
+
+    /// Returns free text that is needed and has at most `most` characters; no problem repeats it.
+    pub(super) fn needed_text(
+        &mut self,
+        column: &'static str,
+        before: Option<String>,
+        most: usize,
+    ) -> Option<String> {
+        let text = self.text(column, before);
+        match &text {
+            Some(text) if text.trim().is_empty() => self.tell_unshown(column, Trouble::Missing),
+            Some(text) if text.chars().nth(most).is_some() => {
+                self.tell_unshown(column, Trouble::TextTooLong { most });
+            }
+            None if !self.may_stand_elsewhere(column) => self.tell_unshown(column, Trouble::Missing),
+            _ => (),
+        }
+        text
+    }
+
+    /// Returns the session that a cell names, which is not an individual one of somebody else.
+    pub(super) fn session_of(
+        &mut self,
+        column: &'static str,
+        code: &SessionCode,
+        participant: Option<ParticipantId>,
+        known: &Known,
+    ) -> Option<SessionEntry> {
+        let entry = self.refer(column, code.as_str(), &known.sessions)?;
+        if entry.participant.zip(participant).is_some_and(|(theirs, own)| theirs != own) {
+            self.tell(column, Trouble::NotTheirs);
+        }
+        Some(entry)
     }
 
     /// Returns what a cell says, or what was before where the column is absent.

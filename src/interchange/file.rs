@@ -41,6 +41,20 @@ vocabulary! {
         Waivers = "waivers",
         /// What was learned of cohorts.
         Lessons = "lessons",
+        /// The project's own list of needs.
+        NeedKinds = "need_kinds",
+        /// Goals.
+        Goals = "goals",
+        /// Steps towards goals.
+        GoalSteps = "goal_steps",
+        /// Meetings at which goals were talked about.
+        GoalSessions = "goal_sessions",
+        /// Notes that are not private.
+        Notes = "notes",
+        /// Contacts, due and tried.
+        Contacts = "contacts",
+        /// Referrals.
+        Referrals = "referrals",
         /// Questionnaires, word for word.
         Instruments = "instruments",
         /// Answerings of questionnaires.
@@ -74,6 +88,13 @@ impl File {
             Self::SubmissionFiles => "submission_files.csv",
             Self::Waivers => "waivers.csv",
             Self::Lessons => "lessons.csv",
+            Self::NeedKinds => "need_kinds.csv",
+            Self::Goals => "goals.csv",
+            Self::GoalSteps => "goal_steps.csv",
+            Self::GoalSessions => "goal_sessions.csv",
+            Self::Notes => "notes.csv",
+            Self::Contacts => "contacts.csv",
+            Self::Referrals => "referrals.csv",
             Self::Instruments => "instruments.csv",
             Self::Assessments => "assessments.csv",
             Self::Answers => "answers.csv",
@@ -119,6 +140,15 @@ impl File {
             Self::SubmissionFiles => &["submission", "file", "content"],
             Self::Waivers => &["rule", "subject", "why", "until"],
             Self::Lessons => &["cohort", "number", "date", "text"],
+            Self::NeedKinds => &["need", "name_en", "name_fi", "name_sv", "retired"],
+            Self::Goals => &["participant", "number", "date", "area", "state", "review", "text"],
+            Self::GoalSteps => &["participant", "goal", "number", "done", "text"],
+            Self::GoalSessions => &["participant", "goal", "session"],
+            Self::Notes => &["participant", "number", "date", "kind", "session", "text"],
+            Self::Contacts => &["participant", "number", "purpose", "due", "date", "way", "reached"],
+            Self::Referrals => {
+                &["participant", "number", "date", "service", "state", "consent", "changed", "goes_on"]
+            }
             Self::Instruments => &["instrument", "version", "content"],
             Self::Assessments => &["participant", "instrument", "date", "version"],
             Self::Answers => &["participant", "instrument", "date", "item", "value", "refused"],
@@ -146,6 +176,13 @@ impl File {
             Self::SubmissionFiles => &["submission", "file"],
             Self::Waivers => &["rule", "subject"],
             Self::Lessons => &["cohort", "number"],
+            Self::NeedKinds => &["need"],
+            Self::Goals => &["participant", "number"],
+            Self::GoalSteps => &["participant", "goal", "number"],
+            Self::GoalSessions => &["participant", "goal", "session"],
+            Self::Notes => &["participant", "number"],
+            Self::Contacts => &["participant", "number"],
+            Self::Referrals => &["participant", "number"],
             Self::Instruments => &["instrument", "version"],
             Self::Assessments => &["participant", "instrument", "date"],
             Self::Answers => &["participant", "instrument", "date", "item"],
@@ -231,6 +268,6 @@ mod tests {
             assert_eq!(file.name(), format!("{file}.csv"));
             assert!(file.keys().iter().all(|key| file.columns().contains(key)));
         }
-        assert_eq!(File::named("notes.csv"), None);
+        assert_eq!(File::named("diary.csv"), None);
     }
 }

@@ -10,6 +10,7 @@ use crate::domain::instrument::{Assessment, Instrument};
 use crate::domain::mark::Room;
 use crate::domain::nearest::nearest;
 
+use super::goal::named;
 use super::problem::{Problems, Reference};
 
 /// A session as its marks need it.
@@ -45,6 +46,7 @@ pub struct Known {
     pub(super) participants: Codes<ParticipantId>,
     pub(super) sessions: Codes<SessionEntry>,
     pub(super) submissions: Codes<SubmissionEntry>,
+    pub(super) goals: Codes<()>,
     pub(super) instruments: Codes<InstrumentAt>,
     pub(super) assessments: Codes<AssessmentOf>,
     /// The instruments that [`InstrumentAt`] counts through.
@@ -83,6 +85,11 @@ impl Known {
     /// Adds a submission.
     pub fn submission(&mut self, number: u32) {
         self.submissions.add(&number.to_string(), SubmissionEntry);
+    }
+
+    /// Adds a goal of a participant.
+    pub fn goal(&mut self, participant: &ParticipantCode, number: u32) {
+        self.goals.add(&named(participant, number), ());
     }
 
     /// Adds a version of an instrument.

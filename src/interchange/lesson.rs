@@ -6,7 +6,6 @@ use crate::domain::lesson::{LAST, LONGEST, Lesson};
 use super::cells::Cells;
 use super::file::File;
 use super::known::Known;
-use super::problem::Trouble;
 use super::read::Record;
 use super::value::{date, whole};
 use super::write::{Line, Written};
@@ -29,14 +28,7 @@ impl Record for Lesson {
         _known: &Known,
     ) -> Option<Self> {
         let date = cells.needed("date", before.as_ref().map(|was| was.date), date);
-        let text = cells.text("text", before.map(|was| was.text));
-        let long = |text: &str| text.chars().nth(LONGEST).is_some();
-        match &text {
-            Some(text) if text.trim().is_empty() => cells.tell_unshown("text", Trouble::Missing),
-            Some(text) if long(text) => cells.tell_unshown("text", Trouble::TextTooLong { most: LONGEST }),
-            None if !cells.may_stand_elsewhere("text") => cells.tell_unshown("text", Trouble::Missing),
-            _ => (),
-        }
+        let text = cells.needed_text("text", before.map(|was| was.text), LONGEST);
         let (cohort, number) = key?.clone();
         Some(Self { cohort, number, date: date?, text: text? })
     }

@@ -45,6 +45,8 @@ vocabulary! {
         Session = "session",
         /// A submission.
         Submission = "submission",
+        /// A goal.
+        Goal = "goal",
         /// A version of an instrument.
         Instrument = "instrument",
         /// An answering of an instrument.
@@ -194,6 +196,8 @@ pub enum Trouble {
     PersonalComment,
     /// A check whose findings cannot be let stand.
     Blocks,
+    /// A referral beyond the proposal without the participant's consent.
+    ConsentNeeded,
 }
 
 /// The problems of an import, in the order of the files and lines.

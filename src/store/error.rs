@@ -21,6 +21,18 @@ pub enum Entity {
     Need,
     /// A lesson learned.
     Lesson,
+    /// A need of the project's own list.
+    NeedKind,
+    /// A goal.
+    Goal,
+    /// A step towards a goal.
+    GoalStep,
+    /// A note.
+    Note,
+    /// A contact.
+    Contact,
+    /// A referral.
+    Referral,
     /// A version of an instrument.
     Instrument,
     /// An answering of an instrument.

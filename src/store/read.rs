@@ -99,7 +99,17 @@ pub(super) fn no_such(connection: &Connection, entity: Entity, code: &str) -> St
         Entity::Participant => "SELECT code FROM participant",
         Entity::Session => "SELECT code FROM session",
         Entity::Instrument => "SELECT DISTINCT instrument FROM instrument",
-        Entity::Enrolment | Entity::Outcome | Entity::Need | Entity::Lesson | Entity::Assessment => {
+        Entity::NeedKind => "SELECT need FROM need_kind WHERE retired = 'no'",
+        Entity::Enrolment
+        | Entity::Outcome
+        | Entity::Need
+        | Entity::Lesson
+        | Entity::Assessment
+        | Entity::Goal
+        | Entity::GoalStep
+        | Entity::Note
+        | Entity::Contact
+        | Entity::Referral => {
             return StoreError::NoSuch { entity, code: code.to_owned(), near: None };
         }
     };

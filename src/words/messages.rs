@@ -46,6 +46,7 @@ macro_rules! messages {
 }
 
 mod attending;
+mod case_work;
 mod checks;
 mod cohorts;
 mod explained;
@@ -61,6 +62,7 @@ pub const LISTS: &[&[(&str, &[&str])]] = &[
     MESSAGES,
     attending::MESSAGES,
     checks::MESSAGES,
+    case_work::MESSAGES,
     cohorts::MESSAGES,
     explained::MESSAGES,
     instruments::MESSAGES,

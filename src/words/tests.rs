@@ -87,13 +87,13 @@ fn no_text_is_left_that_nothing_says() {
 #[test]
 fn every_word_of_every_list_has_a_text() {
     use crate::domain::{
-        activity, day, enrolment, holiday, instrument, life_area, mark, need, outcome, participant, project,
-        refusal, session, vocabulary,
+        activity, contact, day, enrolment, goal, holiday, instrument, life_area, mark, need, note, outcome,
+        participant, project, referral, refusal, session, vocabulary,
     };
     use crate::report::{esf, quality, scope};
     let reasons: Vec<_> =
         esf::explain::Reason::WORDS.iter().copied().filter(|word| *word != "outside_period").collect();
-    let lists: [(&str, &[&str]); 36] = [
+    let lists: [(&str, &[&str]); 42] = [
         ("weekday", day::WeekdayWord::WORDS),
         ("day", day::WeekdayWord::WORDS),
         ("on", day::WeekdayWord::WORDS),
@@ -110,6 +110,12 @@ fn every_word_of_every_list_has_a_text() {
         ("point", outcome::Point::WORDS),
         ("source", outcome::Source::WORDS),
         ("level", need::Level::WORDS),
+        ("area", goal::Area::WORDS),
+        ("state", goal::GoalState::WORDS),
+        ("kind", note::NoteKind::WORDS),
+        ("purpose", contact::Purpose::WORDS),
+        ("way", contact::Way::WORDS),
+        ("state", referral::ReferralState::WORDS),
         ("area", life_area::LifeArea::WORDS),
         ("question", refusal::Question::WORDS),
         ("question", &["entered"]),

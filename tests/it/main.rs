@@ -7,6 +7,7 @@ mod attend;
 mod attend_session;
 mod attendance;
 mod backup;
+mod case_work;
 mod check;
 mod cohort;
 mod cohort_pages;

@@ -153,6 +153,7 @@ prop_compose! {
         }
         let lessons = format!("cohort,number,date,text\nK10,1,2021-11-15,{}\nK10,12,2021-11-16,a\nK2,2,2022-02-01,{}\n",
             quoted(&format!("{}x", pause)), quoted(&format!("x{}", cohort.0)));
+        let case_work = case_work(&quoted(&format!("{}x", cohort.0)), &outcome.0, people.len());
         let mut sessions = "session,cohort,activity,participant,date,start,minutes,mode,status,facilitator\n".to_owned();
         let mut attendance = "session,participant,presence,minutes_late,minutes_early,notice,reason\n".to_owned();
         for (at, facilitator) in facilitators.iter().enumerate() {
@@ -168,8 +169,40 @@ prop_compose! {
             ("attendance.csv", attendance), ("outcomes.csv", outcomes), ("needs.csv", needs), ("lessons.csv", lessons),
             ("refusals.csv", refusals), ("life_areas.csv", areas), ("safe_contacts.csv", contacts)]);
         files.extend(assessed(&names.0, level));
+        files.extend(case_work);
         files
     }
+}
+
+/// The files of case work, with something odd in every free text.
+fn case_work(text: &str, day: &str, people: usize) -> Vec<(&'static str, String)> {
+    let mut files = vec![
+        (
+            "need_kinds.csv",
+            format!("need,name_en,name_fi,name_sv,retired\nx,{text},,,no\ny,,{text},{text},yes\n"),
+        ),
+        ("goals.csv", "participant,number,date,area,state,review,text\n".to_owned()),
+        ("goal_steps.csv", "participant,goal,number,done,text\n".to_owned()),
+        ("goal_sessions.csv", "participant,goal,session\n".to_owned()),
+        ("notes.csv", "participant,number,date,kind,session,text\n".to_owned()),
+        ("contacts.csv", "participant,number,purpose,due,date,way,reached\n".to_owned()),
+        ("referrals.csv", "participant,number,date,service,state,consent,changed,goes_on\n".to_owned()),
+    ];
+    for who in (0..people).map(|number| format!("P-{number}")) {
+        let rows = [
+            format!("{who},1,2021-09-01,housing,let_go,{day},{text}\n{who},12,2021-09-01,,open,,{text}"),
+            format!("{who},1,2,{day},{text}\n{who},12,1,,{text}"),
+            format!("{who},12,K10-0"),
+            format!("{who},2,2021-09-01,observation,,{text}\n{who},3,2021-09-01,meeting,K10-0,{text}"),
+            format!("{who},1,support,2021-09-01,,,\n{who},2,other,{day},2021-09-01,through_other,no"),
+            format!("{who},1,2021-09-01,{text},proposed,,,\n{who},2,2021-09-01,a,sent,2021-09-01,{day},no"),
+        ];
+        for ((_, file), rows) in files.iter_mut().skip(1).zip(rows) {
+            file.push_str(&rows);
+            file.push('\n');
+        }
+    }
+    files
 }
 
 proptest! {

@@ -1,6 +1,7 @@
 //! The whole road, over a small folder.
 
 mod assessed;
+mod case_work;
 mod forms;
 mod merging;
 mod references;
@@ -12,16 +13,20 @@ use std::io;
 use super::*;
 use crate::domain::activity::Activity;
 use crate::domain::cohort::Cohort;
+use crate::domain::contact::Contact;
 use crate::domain::enrolment::Enrolment;
 use crate::domain::fact::{MarkFact, ParticipantId, SessionId};
 use crate::domain::feedback::Slip as FeedbackSlip;
+use crate::domain::goal::{Goal, GoalSession, GoalStep};
 use crate::domain::instrument::{Answer, Assessment, KeptInstrument};
 use crate::domain::lesson::Lesson;
 use crate::domain::life_area::AreaLevel;
-use crate::domain::need::Need;
+use crate::domain::need::{Need, NeedKind};
+use crate::domain::note::Note;
 use crate::domain::outcome::Outcome;
 use crate::domain::participant::Participant;
 use crate::domain::project::Project;
+use crate::domain::referral::Referral;
 use crate::domain::refusal::Refusal;
 use crate::domain::safe_contact::SafeContact;
 use crate::domain::session::Session;
@@ -90,6 +95,31 @@ fn sample(file: File) -> &'static str {
         File::SubmissionFiles => "submission,file,content\n1,manifest.json,{}\n1,quality.csv,rule\n",
         File::Waivers => "rule,subject,why,until\nform_unsigned,P-01,asked for,2022-03-31\n",
         File::Lessons => "cohort,number,date,text\nK1,1,2021-11-15,Mornings not evenings\n",
+        File::NeedKinds => "need,name_en,name_fi,name_sv,retired\nit,IT,Tietotekniikka,,no\nold,,,,yes\n",
+        File::Goals => {
+            "participant,number,date,area,state,review,text\n\
+             P-01,1,2021-09-06,working_life,open,2021-10-04,Find work\n\
+             P-01,3,2021-09-06,,let_go,,x\n"
+        }
+        File::GoalSteps => {
+            "participant,goal,number,done,text\nP-01,1,1,2021-09-10,Write a CV\nP-01,1,2,,Send it\n"
+        }
+        File::GoalSessions => "participant,goal,session\nP-01,1,K1-002\n",
+        File::Notes => {
+            "participant,number,date,kind,session,text\n\
+             P-01,1,2021-08-31,meeting,K1-002,Well slept\n\
+             P-01,2,2021-09-01,observation,,Early\n"
+        }
+        File::Contacts => {
+            "participant,number,purpose,due,date,way,reached\n\
+             P-01,1,absence,,2021-09-02,phone,no\n\
+             P-01,2,outcome_exit,2021-12-12,,,\n"
+        }
+        File::Referrals => {
+            "participant,number,date,service,state,consent,changed,goes_on\n\
+             P-01,1,2021-11-01,Health centre,accepted,2021-11-01,2021-11-08,yes\n\
+             P-02,1,2021-11-01,Debt advice,proposed,,,\n"
+        }
         File::Instruments => {
             "instrument,version,content\nsleep,1,\"instrument = 'sleep'\nversion = 1\nlicence = 'ours'\n\
              name.en = 'Sleep'\nname.fi = 'Uni'\nname.sv = 'Sömn'\n\n[scale]\nleast = -1\ngreatest = 4\n\n\
@@ -130,6 +160,13 @@ struct Import {
     sent_files: Vec<(u64, SentFile)>,
     waivers: Vec<(u64, Waiver)>,
     lessons: Vec<(u64, Lesson)>,
+    need_kinds: Vec<(u64, NeedKind)>,
+    goals: Vec<(u64, Goal)>,
+    goal_steps: Vec<(u64, GoalStep)>,
+    goal_sessions: Vec<(u64, GoalSession)>,
+    notes: Vec<(u64, Note)>,
+    contacts: Vec<(u64, Contact)>,
+    referrals: Vec<(u64, Referral)>,
     instruments: Vec<(u64, KeptInstrument)>,
     assessments: Vec<(u64, Assessment)>,
     answers: Vec<(u64, Answer)>,
@@ -168,6 +205,13 @@ impl Import {
             File::SubmissionFiles => self.sent_files = rows(bytes, known, told, |_| ()),
             File::Waivers => self.waivers = rows(bytes, known, told, |_| ()),
             File::Lessons => self.lessons = rows(bytes, known, told, |_| ()),
+            File::NeedKinds => self.need_kinds = rows(bytes, known, told, |_| ()),
+            File::Goals => self.goals = rows(bytes, known, told, |_| ()),
+            File::GoalSteps => self.goal_steps = rows(bytes, known, told, |_| ()),
+            File::GoalSessions => self.goal_sessions = rows(bytes, known, told, |_| ()),
+            File::Notes => self.notes = rows(bytes, known, told, |_| ()),
+            File::Contacts => self.contacts = rows(bytes, known, told, |_| ()),
+            File::Referrals => self.referrals = rows(bytes, known, told, |_| ()),
             File::Instruments => self.instruments = rows(bytes, known, told, |_| ()),
             File::Assessments => self.assessments = rows(bytes, known, told, |_| ()),
             File::Answers => self.answers = rows(bytes, known, told, |_| ()),
@@ -199,6 +243,13 @@ impl Import {
             File::SubmissionFiles => write(&mut out, self.sent_files.iter().map(|(_, row)| row)),
             File::Waivers => write(&mut out, self.waivers.iter().map(|(_, row)| row)),
             File::Lessons => write(&mut out, self.lessons.iter().map(|(_, row)| row)),
+            File::NeedKinds => write(&mut out, self.need_kinds.iter().map(|(_, row)| row)),
+            File::Goals => write(&mut out, self.goals.iter().map(|(_, row)| row)),
+            File::GoalSteps => write(&mut out, self.goal_steps.iter().map(|(_, row)| row)),
+            File::GoalSessions => write(&mut out, self.goal_sessions.iter().map(|(_, row)| row)),
+            File::Notes => write(&mut out, self.notes.iter().map(|(_, row)| row)),
+            File::Contacts => write(&mut out, self.contacts.iter().map(|(_, row)| row)),
+            File::Referrals => write(&mut out, self.referrals.iter().map(|(_, row)| row)),
             File::Instruments => write(&mut out, self.instruments.iter().map(|(_, row)| row)),
             File::Assessments => write(&mut out, self.assessments.iter().map(|(_, row)| row)),
             File::Answers => write(&mut out, self.answers.iter().map(|(_, row)| row)),

@@ -15,21 +15,21 @@ const PIECES: &[&str] = &[
     "\u{200f}", "\u{202e}", "\u{feff}", "🙂", "\\", "\u{1b}", "\u{85}", "\u{2028}",
 ];
 
-fn text() -> impl Strategy<Value = Option<String>> {
+pub(super) fn text() -> impl Strategy<Value = Option<String>> {
     let pieces = proptest::collection::vec(select(PIECES), 0..6);
     pieces.prop_map(|pieces| Some(pieces.concat()).filter(|text| !text.is_empty()))
 }
 
-fn word<V: Vocabulary + std::fmt::Debug>() -> impl Strategy<Value = V> {
+pub(super) fn word<V: Vocabulary + std::fmt::Debug>() -> impl Strategy<Value = V> {
     select(V::MEMBERS)
 }
 
-fn day() -> impl Strategy<Value = NaiveDate> {
+pub(super) fn day() -> impl Strategy<Value = NaiveDate> {
     (1_i32..1_000_000).prop_filter_map("within four-digit years", NaiveDate::from_num_days_from_ce_opt)
 }
 
 /// Writes, reads, and writes again; the bytes and the rows stay the same.
-fn comes_back(mut import: Import, file: File) -> Result<(), TestCaseError> {
+pub(super) fn comes_back(mut import: Import, file: File) -> Result<(), TestCaseError> {
     let first = import.write(file);
     let text = String::from_utf8_lossy(&first).into_owned();
     import.take(file, &first);

@@ -2,14 +2,18 @@
 
 use crate::domain::activity::Kind;
 use crate::domain::check::Rule;
+use crate::domain::contact::{Purpose, Way};
 use crate::domain::enrolment::{EnrolmentMode, ExitReason};
+use crate::domain::goal::{Area, GoalState};
 use crate::domain::language::Language;
 use crate::domain::life_area::LifeArea;
 use crate::domain::mark::{Notice, Presence, Reason};
 use crate::domain::need::Level;
+use crate::domain::note::NoteKind;
 use crate::domain::outcome::{Point, Source};
 use crate::domain::participant::{FunderRecord, Gender, Isced, LabourStatus, Residence};
 use crate::domain::project::Programme;
+use crate::domain::referral::ReferralState;
 use crate::domain::refusal::Question;
 use crate::domain::session::{SessionMode, Status};
 use crate::domain::vocabulary::{Answer, YesNo};
@@ -176,6 +180,77 @@ pub(super) const SAFE_CONTACTS: File = file(
 
 pub(super) const LESSONS: File =
     file("lessons.csv", &[code("cohort"), code("number"), day("date"), text("text")]);
+
+pub(super) const NEED_KINDS: File = file(
+    "need_kinds.csv",
+    &[
+        code("need"),
+        text("name_en").maybe(),
+        text("name_fi").maybe(),
+        text("name_sv").maybe(),
+        word::<YesNo>("retired"),
+    ],
+);
+
+pub(super) const GOALS: File = file(
+    "goals.csv",
+    &[
+        code("participant"),
+        code("number"),
+        day("date"),
+        word::<Area>("area").maybe(),
+        word::<GoalState>("state"),
+        day("review").or(Empty::None),
+        text("text"),
+    ],
+);
+
+pub(super) const GOAL_STEPS: File = file(
+    "goal_steps.csv",
+    &[code("participant"), code("goal"), code("number"), day("done").or(Empty::None), text("text")],
+);
+
+pub(super) const GOAL_SESSIONS: File =
+    file("goal_sessions.csv", &[code("participant"), code("goal"), code("session")]);
+
+pub(super) const NOTES: File = file(
+    "notes.csv",
+    &[
+        code("participant"),
+        code("number"),
+        day("date"),
+        word::<NoteKind>("kind"),
+        code("session").or(Empty::None),
+        text("text"),
+    ],
+);
+
+pub(super) const CONTACTS: File = file(
+    "contacts.csv",
+    &[
+        code("participant"),
+        code("number"),
+        word::<Purpose>("purpose"),
+        day("due").or(Empty::None),
+        day("date").or(Empty::None),
+        word::<Way>("way").maybe(),
+        word::<YesNo>("reached").or(Empty::None),
+    ],
+);
+
+pub(super) const REFERRALS: File = file(
+    "referrals.csv",
+    &[
+        code("participant"),
+        code("number"),
+        day("date"),
+        text("service"),
+        word::<ReferralState>("state"),
+        day("consent").or(Empty::None),
+        day("changed").maybe(),
+        word::<YesNo>("goes_on").maybe(),
+    ],
+);
 
 pub(super) const WAIVERS: File =
     file("waivers.csv", &[word::<Rule>("rule"), code("subject"), text("why"), day("until").or(Empty::None)]);

@@ -57,6 +57,36 @@ vocabulary! {
         NeedAdd = "need_add",
         /// A need changed.
         NeedEdit = "need_edit",
+        /// A need added to the project's list.
+        NeedKindAdd = "need_kind_add",
+        /// A need of the project's list changed.
+        NeedKindEdit = "need_kind_edit",
+        /// A need of the project's list retired.
+        NeedKindRetire = "need_kind_retire",
+        /// A goal added.
+        GoalAdd = "goal_add",
+        /// A goal changed.
+        GoalEdit = "goal_edit",
+        /// A step added towards a goal.
+        GoalStepAdd = "goal_step_add",
+        /// A step towards a goal changed.
+        GoalStepEdit = "goal_step_edit",
+        /// A note added.
+        NoteAdd = "note_add",
+        /// A note changed.
+        NoteEdit = "note_edit",
+        /// A note removed.
+        NoteRemove = "note_remove",
+        /// A contact booked or recorded.
+        ContactAdd = "contact_add",
+        /// A contact changed.
+        ContactEdit = "contact_edit",
+        /// A contact removed.
+        ContactRemove = "contact_remove",
+        /// A referral added.
+        ReferralAdd = "referral_add",
+        /// A referral changed.
+        ReferralEdit = "referral_edit",
         /// What a participant said when entering, taken down.
         Intake = "intake",
         /// A report sent to the funder and frozen.

@@ -1,0 +1,1 @@
+DELETE FROM contact WHERE participant = :participant AND number = :number

@@ -1,0 +1,5 @@
+SELECT participant.code AS participant, number, purpose, due, date, way, reached
+FROM contact
+JOIN participant ON participant.id = contact.participant
+WHERE participant.code = :participant
+ORDER BY number

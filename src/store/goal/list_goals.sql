@@ -1,0 +1,4 @@
+SELECT participant.code AS participant, number, goal.date, area, state, review, text
+FROM goal
+JOIN participant ON participant.id = goal.participant
+ORDER BY participant.code, number

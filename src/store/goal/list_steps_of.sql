@@ -1,0 +1,5 @@
+SELECT participant.code AS participant, goal, number, done, text
+FROM goal_step
+JOIN participant ON participant.id = goal_step.participant
+WHERE participant.code = :participant
+ORDER BY goal, number

@@ -1,0 +1,3 @@
+INSERT INTO goal_session (participant, goal, session)
+VALUES (:participant, :goal, :session)
+ON CONFLICT (participant, goal, session) DO NOTHING

@@ -1,0 +1,1 @@
+SELECT need, name_en, name_fi, name_sv, retired FROM need_kind WHERE need = :need

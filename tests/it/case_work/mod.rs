@@ -1,0 +1,3 @@
+//! Case work: needs, goals, notes, contacts and referrals.
+
+mod travelling;
