@@ -1,6 +1,9 @@
 //! The clock, which tests and demonstrations can set: `IKUT_NOW=2021-11-24T14:02:00`.
 
-use chrono::{Local, NaiveDate, NaiveDateTime, SubsecRound, TimeZone, Utc};
+use chrono::{Local, NaiveDate, NaiveDateTime, NaiveTime, SubsecRound, TimeZone, Utc};
+
+/// How the journal writes a moment.
+const STAMP: &str = "%Y-%m-%dT%H:%M:%SZ";
 
 /// Returns the moment: local time.
 pub(super) fn now() -> NaiveDateTime {
@@ -19,7 +22,7 @@ pub(super) fn stamp() -> String {
         Some(set) => Utc.from_utc_datetime(&set),
         None => Utc::now(),
     };
-    utc.format("%Y-%m-%dT%H:%M:%SZ").to_string()
+    utc.format(STAMP).to_string()
 }
 
 /// Returns the moment in UTC, to the second.
@@ -29,11 +32,33 @@ pub(super) fn utc() -> NaiveDateTime {
 
 /// Returns a moment of the journal as local time; a set clock has no zone.
 pub(super) fn local(stamp: &str) -> Option<NaiveDateTime> {
-    let utc = NaiveDateTime::parse_from_str(stamp, "%Y-%m-%dT%H:%M:%SZ").ok()?;
+    let utc = NaiveDateTime::parse_from_str(stamp, STAMP).ok()?;
     if set().is_some() {
         return Some(utc);
     }
     Some(Utc.from_utc_datetime(&utc).with_timezone(&Local).naive_local())
+}
+
+/// Returns the first moment of a local day as the journal writes it.
+pub(super) fn begin_of(day: NaiveDate) -> String {
+    written(day.and_time(NaiveTime::MIN))
+}
+
+/// Returns the last moment of a local day as the journal writes it.
+pub(super) fn end_of(day: NaiveDate) -> String {
+    written(day.and_hms_opt(23, 59, 59).expect("a time of day"))
+}
+
+/// Returns a local moment as the journal writes it; one that the clock skipped is taken as UTC.
+fn written(local: NaiveDateTime) -> String {
+    let utc = match set() {
+        Some(_) => Utc.from_utc_datetime(&local),
+        None => Local
+            .from_local_datetime(&local)
+            .latest()
+            .map_or_else(|| Utc.from_utc_datetime(&local), |local| local.with_timezone(&Utc)),
+    };
+    utc.format(STAMP).to_string()
 }
 
 fn set() -> Option<NaiveDateTime> {

@@ -45,14 +45,26 @@ impl Codes {
         codes
     }
 
+    /// Returns the codes of a register's participants.
+    pub(super) fn of_people(known: &Reader) -> Self {
+        let mut codes = Self::new();
+        let _ = codes.learn_people(known);
+        codes
+    }
+
     /// Learns the codes of a register.
     pub(super) fn learn(&mut self, known: &Reader) -> Result<(), StoreError> {
-        let people = known.participant_codes()?;
-        self.participants.extend(people.into_iter().map(|(id, code)| (id.0.to_string(), code)));
+        self.learn_people(known)?;
         known.each_session(|id, session| {
             self.sessions.insert(id.0.to_string(), session.code);
             Ok::<_, StoreError>(())
         })
+    }
+
+    fn learn_people(&mut self, known: &Reader) -> Result<(), StoreError> {
+        let people = known.participant_codes()?;
+        self.participants.extend(people.into_iter().map(|(id, code)| (id.0.to_string(), code)));
+        Ok(())
     }
 
     /// Returns a participant's code by number, as text.

@@ -14,7 +14,7 @@ use super::backup::auto::{self, Daily};
 use super::explain::shown;
 use super::failure::Failure;
 use super::globals::{Globals, Writing};
-use super::{clock, keyring, locate, passphrase};
+use super::{as_of, clock, keyring, locate, passphrase};
 
 /// How often a passphrase may be typed.
 const TRIES: u32 = 3;
@@ -31,6 +31,8 @@ pub(super) struct Desk {
     pub(super) no_backup: bool,
     /// What the person answered so far.
     pub(super) answers: RefCell<Answers>,
+    /// The step after which the register was read, and when that was taken.
+    as_of: RefCell<Option<(i64, String)>>,
     out: RefCell<BufWriter<Stdout>>,
 }
 
@@ -44,6 +46,7 @@ impl Desk {
             begun_anew: false,
             no_backup: false,
             answers: RefCell::default(),
+            as_of: RefCell::default(),
             out,
         })
     }
@@ -91,7 +94,19 @@ impl Desk {
     /// Opens the register to read it, with that much care.
     pub(super) fn reader_with(&self, care: Care) -> Result<Store, Failure> {
         let path = self.path()?;
-        self.opened_today(&path, |key| Store::open_to_read(&path, key, care))
+        let store = self.opened_today(&path, |key| Store::open_to_read(&path, key, care))?;
+        as_of::wound_back(store, self)
+    }
+
+    /// Notes that the register is read as it was after a step, taken at a moment of the journal.
+    pub(super) fn wound_back(&self, step: i64, at: String) {
+        *self.as_of.borrow_mut() = Some((step, at));
+    }
+
+    /// Returns the step after which the register is read and when it was taken; `None` for that of
+    /// today.
+    pub(super) fn as_of(&self) -> Option<(i64, String)> {
+        self.as_of.borrow().clone()
     }
 
     /// Opens the register to change it, or to rehearse a change.
@@ -101,6 +116,7 @@ impl Desk {
 
     /// Opens the register to change it, with that much care.
     pub(super) fn writer_with(&self, writing: Writing, care: Care) -> Result<Store, Failure> {
+        as_of::refuse_to_write(self)?;
         let path = self.path()?;
         let open = |key: Option<&Key>| Ok((Store::open(&path, key, author(), care)?, key.cloned()));
         let (mut store, key) = self.opened_today(&path, open)?;

@@ -5,8 +5,10 @@ use std::path::Path;
 use crate::domain::vocabulary::Vocabulary;
 use crate::render::{Dialect, csv};
 use crate::report::manifest::{Listed, Manifest};
+use crate::report::page::{Block, Page};
 use crate::report::sheet::Sheet;
 
+use super::as_of;
 use super::desk::Desk;
 use super::esf_page;
 use super::esf_report::Report;
@@ -48,11 +50,20 @@ pub(super) fn made(
     let rows = |sheet: &Sheet| Some(sheet.rows.len());
     let mut files = sheets.map(|(name, sheet)| (name, rows(sheet), csv(sheet, dialect))).to_vec();
     for with in With::MEMBERS.iter().filter(|member| with.contains(member)) {
-        files.push((with.file(), None, with.bytes(&esf_page::page(report), &report.sheets(), report.words)?));
+        files.push((with.file(), None, with.bytes(&page(report), &report.sheets(), report.words)?));
     }
     let manifest = manifest(report, &files);
     let files = files.into_iter().map(|(name, _, bytes)| (name, bytes));
     Ok(files.chain([("manifest.json", manifest)]).collect())
+}
+
+/// Returns the page for people, which says first where the register was read as it had been.
+fn page(report: &Report) -> Page {
+    let mut page = esf_page::page(report);
+    if let Some((step, at)) = &report.as_of {
+        page.blocks.insert(0, Block::Note(as_of::line(*step, at, &report.words)));
+    }
+    page
 }
 
 fn manifest(report: &Report, files: &[Content]) -> Vec<u8> {
@@ -63,6 +74,7 @@ fn manifest(report: &Report, files: &[Content]) -> Vec<u8> {
         settings: &report.settings,
         program_version: env!("CARGO_PKG_VERSION"),
         language: &language,
+        as_of: report.as_of.as_ref().map(|(step, _)| *step),
         waived: &report.findings.let_stand,
         files: files.iter().map(|(name, rows, bytes)| Listed::new(name, *rows, bytes)).collect(),
     };

@@ -43,6 +43,9 @@ pub(super) struct Report {
     pub(super) findings: Judged,
     /// Whose report it is.
     pub(super) project: Project,
+    /// The step after which the register was read, and when it was taken, where it was read as it had
+    /// been.
+    pub(super) as_of: Option<(i64, String)>,
     /// In which language labels and sentences are.
     pub(super) words: Words,
 }
@@ -74,7 +77,8 @@ impl Report {
         let quality = quality_sheet(&findings.standing, &|found| finding::told(found, &words));
         let attendance = survey.attendance.sheet();
         let Frame { project, period, settings, .. } = frame;
-        Ok(Self { period, settings, indicators, attendance, quality, findings, project, words })
+        let as_of = desk.as_of();
+        Ok(Self { period, settings, indicators, attendance, quality, findings, project, as_of, words })
     }
 }
 

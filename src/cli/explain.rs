@@ -58,6 +58,9 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         E::Needed { step, by } => {
             Failure::refused(words.steps_rest_on(step, by.len())).hint(words.hint_undo_later())
         }
+        E::RestoreStays { step } => {
+            Failure::refused(words.restore_stays(step)).hint(words.hint_backup_list())
+        }
         E::NoLongerFits { step } => {
             Failure::refused(words.no_longer_fits(step)).hint(words.hint_detail(step))
         }

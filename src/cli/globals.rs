@@ -7,6 +7,7 @@ use clap::Args;
 
 use crate::words::Language;
 
+use super::as_of::{Moment, moment};
 use super::value::word;
 
 /// The options that every command takes.
@@ -33,6 +34,12 @@ pub(super) struct Globals {
         help_heading = "Options for every command"
     )]
     pub(super) passphrase_command: Option<String>,
+    /// Show the register as it was after a step, or at the end of a day
+    ///
+    /// A step by its number in the log, or a day: 57, 2021-10-04, yesterday. It shows what was; what
+    /// is written goes into the register of today.
+    #[arg(long, global = true, value_name = "MOMENT", value_parser = moment, allow_negative_numbers = true, help_heading = "Options for every command")]
+    pub(super) as_of: Option<Moment>,
     /// Answer yes to every question
     #[arg(long, short = 'y', global = true, help_heading = "Options for every command")]
     pub(super) yes: bool,

@@ -4,6 +4,7 @@
 //! the whole life of a process, from words typed to an exit code.
 
 mod activity;
+mod as_of;
 mod ask;
 mod assess;
 mod assessment;
@@ -146,6 +147,7 @@ fn carry_out(matches: &ArgMatches, language: crate::words::Language) -> Result<(
     let globals = Globals::from_arg_matches(matches).map_err(Failure::Usage)?;
     let mut desk = Desk::new(globals, language)?;
     let (name, matches) = matches.subcommand().expect("words without a command mean today");
+    as_of::refuse_without_use(name, &desk)?;
     let room = rooms::ROOMS.iter().find(|room| room.name == name).expect("each command has its room");
     let done = again(&mut desk, |desk| (room.run)(matches, desk)).map_err(|failure| desk.with_place(failure));
     done.and(desk.close())

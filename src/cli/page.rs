@@ -6,10 +6,11 @@ use std::path::Path;
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
 use crate::render::Look;
 use crate::render::page::{self, Around};
-use crate::report::page::Page;
+use crate::report::page::{Block, Page};
 use crate::report::sheet::Sheet;
 use crate::words::Words;
 
+use super::as_of;
 use super::desk::Desk;
 use super::explain::shown;
 use super::failure::Failure;
@@ -89,6 +90,7 @@ impl Desk {
         format: PageFormat,
     ) -> Result<(), Failure> {
         self.refuse_screen(format)?;
+        let page = &self.dated(page);
         let with = match format {
             PageFormat::Table => {
                 let look = |look: &Look| page::text(page, look);
@@ -101,6 +103,15 @@ impl Desk {
             PageFormat::Xlsx => With::Xlsx,
         };
         self.print(with.bytes(page, sheets, self.tr)?)
+    }
+
+    /// Returns a page that says first where the register was read as it had been.
+    fn dated(&self, page: &Page) -> Page {
+        let mut page = page.clone();
+        if let Some((step, at)) = self.as_of() {
+            page.blocks.insert(0, Block::Note(as_of::line(step, &at, &self.tr)));
+        }
+        page
     }
 
     /// Gives out a file: under its name, or where none is given on standard output, which must not be

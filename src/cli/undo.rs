@@ -4,10 +4,11 @@ use clap::Args;
 
 use crate::store::{Entry, StepKind, Store, StoreError};
 
+use super::as_of;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
-use super::log::told;
+use super::log::{Teller, taken_back};
 use super::restore;
 
 /// How many of the steps that rest on another are told.
@@ -35,6 +36,7 @@ pub(super) struct RedoArguments {
 
 /// Undoes the latest step that still stands.
 pub(super) fn undo(arguments: UndoArguments, desk: &mut Desk) -> Result<(), Failure> {
+    as_of::refuse_to_write(desk)?;
     if let Some(entry) = restored(arguments.step, desk)? {
         return restore::take_back(&entry, arguments.writing, desk);
     }
@@ -44,7 +46,11 @@ pub(super) fn undo(arguments: UndoArguments, desk: &mut Desk) -> Result<(), Fail
         None => store.undo(),
     };
     let done = undone.map_err(|error| refused(error, &store, desk))?;
-    desk.say_done(arguments.writing, &desk.tr.undone(done.value.op, &told(&done.value, &desk.tr)));
+    let told = Teller::new(store.read(), desk.tr).told(&done.value)?;
+    desk.say_done(arguments.writing, &desk.tr.undone(done.value.op, &told));
+    if arguments.writing.dry_run {
+        taken_back(done.value.op, &store.read(), desk)?;
+    }
     Ok(())
 }
 
@@ -60,8 +66,9 @@ fn refused(error: StoreError, store: &Store, desk: &Desk) -> Failure {
     let tr = &desk.tr;
     let mut lines = vec![tr.steps_rest_on(*step, by.len())];
     for later in by.iter().take(MOST) {
-        match store.read().entry(*later) {
-            Ok(entry) => lines.push(tr.rests(*later, &told(&entry, tr))),
+        let teller = Teller::new(store.read(), *tr);
+        match store.read().entry(*later).and_then(|entry| teller.told(&entry)) {
+            Ok(told) => lines.push(tr.rests(*later, &told)),
             Err(error) => return error.into(),
         }
     }
@@ -73,7 +80,9 @@ fn refused(error: StoreError, store: &Store, desk: &Desk) -> Failure {
 
 /// Brings back the latest step undone.
 pub(super) fn redo(arguments: RedoArguments, desk: &mut Desk) -> Result<(), Failure> {
-    let done = desk.writer(arguments.writing)?.redo()?;
-    desk.say_done(arguments.writing, &desk.tr.redone(done.value.op, &told(&done.value, &desk.tr)));
+    let mut store = desk.writer(arguments.writing)?;
+    let done = store.redo()?;
+    let told = Teller::new(store.read(), desk.tr).told(&done.value)?;
+    desk.say_done(arguments.writing, &desk.tr.redone(done.value.op, &told));
     Ok(())
 }

@@ -25,6 +25,8 @@ pub struct Manifest<'a> {
     pub program_version: &'a str,
     /// The language of labels and sentences, such as `fi`.
     pub language: &'a str,
+    /// The step after which the register was read, where it was read as it had been.
+    pub as_of: Option<i64>,
     /// The findings that were let stand.
     pub waived: &'a [LetStand],
     /// The files, in the order in which they are listed.
@@ -65,7 +67,7 @@ impl Manifest<'_> {
     fn value(&self) -> Value {
         let files: Vec<_> = self.files.iter().map(file).collect();
         let waived: Vec<_> = self.waived.iter().map(waived).collect();
-        json!({
+        let mut manifest = json!({
             "definitions_version": DEFINITIONS_VERSION,
             "files": files,
             "language": self.language,
@@ -79,7 +81,11 @@ impl Manifest<'_> {
             "project": { "code": self.project.code, "name": self.project.name },
             "settings": { "ltu_months_under_25": self.settings.ltu_months_under_25 },
             "waived": waived,
-        })
+        });
+        if let Some(step) = self.as_of {
+            manifest["as_of"] = step.into();
+        }
+        manifest
     }
 }
 
@@ -112,6 +118,7 @@ mod tests {
             settings: &Settings::of(Programme::EsfPlus2021),
             program_version: "0.1.0",
             language: "fi",
+            as_of: None,
             waived: &[],
             files: vec![Listed::new("indicators.csv", Some(48), b"abc")],
         };

@@ -197,6 +197,12 @@ pub enum StoreError {
         /// The later steps, in order.
         by: Vec<i64>,
     },
+    /// The step brought a backup back, and is not the latest that stands.
+    #[error("step {step} is an earlier restore")]
+    RestoreStays {
+        /// The step.
+        step: i64,
+    },
     /// What the step took away no longer fits to what is there.
     #[error("what was before step {step} no longer fits")]
     NoLongerFits {

@@ -61,7 +61,7 @@ pub use erasure::{Erased, Erasing, Erasure};
 pub use error::{Entity, StoreError};
 pub use fact::Narrowing;
 pub use glance::SessionGlance;
-pub use journal::{Anchored, AsOf, Change, Done, Entry, Flaw, RowFlaw, Step, StepKind, Touch, Values};
+pub use journal::{Anchored, Done, Entry, Flaw, MarkChange, RowFlaw, Step, StepKind, Steps, Touch, Values};
 pub use key::{Key, Passphrase, RawKey};
 pub use opening::{Care, Lock, lock_of, salt_of};
 pub use put::Put;
@@ -83,11 +83,16 @@ pub struct Store {
     rehearsal: bool,
     /// The latest step when the register was opened: what was read since rests on it.
     seen: i64,
+    /// The step up to which the register is read.
+    upto: i64,
     /// What tells the file from another one under the same name.
     inode: replace::Inode,
     /// What is done once, before the first step is taken.
     before_first: Option<BeforeFirst>,
 }
+
+/// All steps that a register can have: it is read as it is.
+const ALL: i64 = i64::MAX;
 
 /// What is done before the first step that a command takes.
 type BeforeFirst = Box<dyn FnOnce(&Store)>;
@@ -96,6 +101,8 @@ type BeforeFirst = Box<dyn FnOnce(&Store)>;
 #[derive(Clone, Copy)]
 pub struct Reader<'a> {
     connection: &'a Connection,
+    /// The step up to which the journal is read.
+    upto: i64,
 }
 
 /// Writes within a step, and reads what it has written so far.
@@ -108,7 +115,12 @@ pub struct Writer<'a> {
 impl Store {
     /// Returns the reading half.
     pub fn read(&self) -> Reader<'_> {
-        Reader { connection: &self.connection }
+        Reader { connection: &self.connection, upto: self.upto }
+    }
+
+    /// Returns the step after which the register is read as it was; `None` where it is read as it is.
+    pub fn wound_back(&self) -> Option<i64> {
+        Some(self.upto).filter(|upto| *upto != ALL)
     }
 
     /// Returns where the register stands.

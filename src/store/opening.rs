@@ -11,7 +11,7 @@ use rusqlite::{Connection, OpenFlags};
 use super::cipher::{self, PAGE};
 use super::held::Held;
 use super::replace::inode;
-use super::{Author, Key, Reader, Store, StoreError, journal, openssl, schema};
+use super::{ALL, Author, Key, Reader, Store, StoreError, journal, openssl, schema};
 
 /// What the first bytes of a plain SQLite file say.
 const PLAIN: &[u8; 16] = b"SQLite format 3\0";
@@ -185,7 +185,7 @@ impl Store {
 
     fn over(connection: Held, path: &Path, author: Author) -> Self {
         let (path, inode) = (path.to_owned(), inode(path));
-        Self { connection, path, author, rehearsal: false, seen: 0, inode, before_first: None }
+        Self { connection, path, author, rehearsal: false, seen: 0, upto: ALL, inode, before_first: None }
     }
 
     /// Refuses what is no register of ours, and says which of the reasons it is.

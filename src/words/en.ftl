@@ -132,6 +132,7 @@ form-NOTE = the number of a note: 1
 form-CONTACT = the number of a contact: 1
 form-REFERRAL = the number of a referral: 1
 form-SESSION = a session's code: K1-014
+form-MOMENT = a step of ikut log, such as 57, or a day: 2021-10-04, 4.10., yesterday
 form-STEP = the number of a step: 12 (see ikut log)
 form-SENT = the number of a submission, such as 3, or its period: 2021Q4
 
@@ -526,6 +527,16 @@ step-attend = marked { $session }: { $marks ->
     }
 step-attend-of = marked { $session }: { $participants }
 step-meet = recorded individual session { $session } of { $participant }
+step-outcome_add = recorded the outcome of { $participant } { $point }
+step-outcome_edit = changed the outcome of { $participant } { $point }
+step-need_add = recorded { $needs ->
+        [one] a need
+       *[other] { $needs } needs
+    } of { $participant }
+step-need_edit = changed { $needs ->
+        [one] a need
+       *[other] { $needs } needs
+    } of { $participant }
 step-outcome_add = recorded an outcome of { $participant }
 step-outcome_edit = changed an outcome of { $participant }
 step-need_add = recorded needs of { $participant }
@@ -581,6 +592,7 @@ rests-more = { $steps ->
        *[other] and { $steps } more
     }
 hint-undo-later = undo these first, the latest before the others, or correct the record instead
+restore-stays = step { $step } brought a backup back: only the latest step can be taken back by the backup that it kept
 no-longer-fits = step { $step } cannot be undone: what was there before it no longer fits to what is there now
 step-was-erased = step { $step } cannot be undone: what it recorded was erased
 flaw-page = page { $page } of the file is not as it was written
@@ -616,6 +628,24 @@ anchor-other = the line is of another register
 anchor-count = a line has eight words, and these are { $found }
 anchor-unknown = no line has the word `{ $word }`
 anchor-slip = these words do not belong together: one is miswritten, or two have changed places
+marked = marked { $session }: { $marks }
+mark-of = { $participant } { $mark }
+marks-counted = { $marks } { $mark }
+with-mark = { $what }: { $mark }
+with-fields = { $what }: { $fields }
+step-told = step { $step }, { $at }, { $who }: { $what }
+values-more = { $values ->
+        [one] and one more value
+       *[other] and { $values } more values
+    }: ikut log --detail { $step } --format csv
+not-shown = (not shown)
+long-text = { $signs } characters
+as-of-step = as of step { $step }, { $at }
+as-of-writes = what was cannot be changed: --as-of only shows
+as-of-nothing = `ikut { $command }` shows nothing that has a history
+hint-as-of = leave --as-of out
+as-of-before = nothing had been recorded by { $day }: the first step is of { $first }
+as-of-empty = nothing has been recorded yet
 ask-anchor = The eight words from the paper diary
 hint-anchor = the words stand in the diary as ikut log --anchor showed them
 ## Instruments
@@ -1406,6 +1436,7 @@ define-unit = what a number counts
 define-values = the words allowed, with blanks between them
 define-empty = what an empty field, or null in JSON, means
 define-definition = what it holds, in words
+define-as_of = step of the journal after which the register was read; only where --as-of was used
 define-definitions_version = the version of the definitions; it changes when a rule does
 define-files_name = the name of the file
 define-files_rows = the rows of the file without its header
@@ -1556,6 +1587,7 @@ word-unit-weeks = weeks
 word-unit-months = months
 word-unit-years = years
 word-unit-rows = rows
+word-unit-steps = steps
 word-empty-never = never empty
 word-empty-not_recorded = not recorded
 word-empty-no_whole = a share of nothing
@@ -2055,6 +2087,8 @@ column-qualification = qualification
 column-improved = improved
 column-source = source
 column-level = level
+column-day = day
+column-time = time
 column-area = area of life
 column-language = language
 column-step = step

@@ -133,6 +133,7 @@ form-NOTE = muistiinpanon numero: 1
 form-CONTACT = yhteydenoton numero: 1
 form-REFERRAL = ohjauksen numero: 1
 form-SESSION = tapaamisen koodi: K1-014
+form-MOMENT = lokin vaihe, esimerkiksi 57, tai päivä: 2021-10-04, 4.10., yesterday
 form-STEP = vaiheen numero: 12 (katso ikut log)
 form-SENT = toimitetun raportin numero, kuten 3, tai sen jakso: 2021Q4
 
@@ -527,6 +528,16 @@ step-attend = merkitty läsnäolo tapaamiseen { $session }: { $marks ->
     }
 step-attend-of = merkitty läsnäolo tapaamiseen { $session }: { $participants }
 step-meet = kirjattu osallistujan { $participant } yksilötapaaminen { $session }
+step-outcome_add = kirjattu osallistujan { $participant } tilanne { $point }
+step-outcome_edit = muutettu osallistujan { $participant } tilannetta { $point }
+step-need_add = kirjattu osallistujalle { $participant } { $needs ->
+        [one] yksi tuen tarve
+       *[other] { $needs } tuen tarvetta
+    }
+step-need_edit = muutettu osallistujan { $participant } { $needs ->
+        [one] yhtä tuen tarvetta
+       *[other] { $needs } tuen tarvetta
+    }
 step-outcome_add = kirjattu osallistujan { $participant } tilanne
 step-outcome_edit = muutettu osallistujan { $participant } tilannetta
 step-need_add = kirjattu osallistujan { $participant } tuen tarpeita
@@ -582,6 +593,7 @@ rests-more = { $steps ->
        *[other] ja { $steps } muuta
     }
 hint-undo-later = kumoa ensin nämä, viimeisin ennen muita, tai korjaa kirjausta
+restore-stays = vaihe { $step } palautti varmuuskopion: vain viimeisimmän vaiheen voi kumota varmuuskopiolla, jonka se talletti
 no-longer-fits = vaihetta { $step } ei voi kumota: se, mitä ennen sitä oli, ei enää sovi yhteen nykyisen kanssa
 step-was-erased = vaihetta { $step } ei voi kumota: se, mitä siinä kirjattiin, on poistettu pysyvästi
 flaw-page = tiedoston sivu { $page } ei ole sellainen kuin se kirjoitettiin
@@ -617,6 +629,24 @@ anchor-other = rivi on toisesta rekisteristä
 anchor-count = rivillä on kahdeksan sanaa, ja näitä on { $found }
 anchor-unknown = missään rivissä ei ole sanaa `{ $word }`
 anchor-slip = nämä sanat eivät kuulu yhteen: yksi on kirjoitettu väärin, tai kaksi on vaihtanut paikkaa
+marked = merkitty läsnäolo tapaamiseen { $session }: { $marks }
+mark-of = { $participant } { $mark }
+marks-counted = { $marks } { $mark }
+with-mark = { $what }: { $mark }
+with-fields = { $what }: { $fields }
+step-told = vaihe { $step }, { $at }, { $who }: { $what }
+values-more = { $values ->
+        [one] ja yksi arvo lisää
+       *[other] ja { $values } arvoa lisää
+    }: ikut log --detail { $step } --format csv
+not-shown = (ei näytetä)
+long-text = { $signs } merkkiä
+as-of-step = tilanne vaiheen { $step } jälkeen, { $at }
+as-of-writes = mennyttä ei voi muuttaa: --as-of vain näyttää
+as-of-nothing = `ikut { $command }` ei näytä mitään, millä olisi historia
+hint-as-of = jätä --as-of pois
+as-of-before = mitään ei ollut kirjattu { $day } mennessä: ensimmäinen vaihe on päivältä { $first }
+as-of-empty = mitään ei ole vielä kirjattu
 ask-anchor = Kahdeksan sanaa paperisesta päiväkirjasta
 hint-anchor = sanat ovat paperisessa päiväkirjassa sellaisina kuin ikut log --anchor näytti ne
 ## Instruments
@@ -1404,6 +1434,7 @@ define-unit = mitä luku laskee
 define-values = sallitut sanat välilyönnein erotettuina
 define-empty = mitä tyhjä kenttä, JSONissa null, tarkoittaa
 define-definition = mitä siinä on, sanoin
+define-as_of = lokin vaihe, jonka jälkeisestä rekisteristä raportti on tehty; vain kun --as-of on annettu
 define-definitions_version = määritelmien versio; se vaihtuu, kun sääntö muuttuu
 define-files_name = tiedoston nimi
 define-files_rows = tiedoston rivit ilman otsikkoa
@@ -1554,6 +1585,7 @@ word-unit-weeks = viikkoa
 word-unit-months = kuukautta
 word-unit-years = vuotta
 word-unit-rows = riviä
+word-unit-steps = vaihetta
 word-empty-never = ei koskaan tyhjä
 word-empty-not_recorded = kirjaamatta
 word-empty-no_whole = osuus, jolla ei ole kokonaisuutta
@@ -2053,6 +2085,8 @@ column-qualification = ammattipätevyys
 column-improved = parantunut
 column-source = lähde
 column-level = taso
+column-day = päivä
+column-time = kello
 column-area = elämänalue
 column-language = kieli
 column-step = vaihe

@@ -132,6 +132,7 @@ form-NOTE = numret på en anteckning: 1
 form-CONTACT = numret på en kontakt: 1
 form-REFERRAL = numret på en hänvisning: 1
 form-SESSION = en träffs kod: K1-014
+form-MOMENT = ett steg i loggen, till exempel 57, eller en dag: 2021-10-04, 4.10., yesterday
 form-STEP = ett stegs nummer: 12 (se ikut log)
 form-SENT = en inlämnad rapports nummer, till exempel 3, eller dess period: 2021Q4
 
@@ -526,6 +527,16 @@ step-attend = antecknade närvaron på träffen { $session }: { $marks ->
     }
 step-attend-of = antecknade närvaron på träffen { $session }: { $participants }
 step-meet = antecknade den individuella träffen { $session } med deltagaren { $participant }
+step-outcome_add = antecknade situationen { $point } för deltagaren { $participant }
+step-outcome_edit = ändrade situationen { $point } för deltagaren { $participant }
+step-need_add = antecknade { $needs ->
+        [one] ett stödbehov
+       *[other] { $needs } stödbehov
+    } för deltagaren { $participant }
+step-need_edit = ändrade { $needs ->
+        [one] ett stödbehov
+       *[other] { $needs } stödbehov
+    } för deltagaren { $participant }
 step-outcome_add = antecknade en situation för deltagaren { $participant }
 step-outcome_edit = ändrade en situation för deltagaren { $participant }
 step-need_add = antecknade stödbehov för deltagaren { $participant }
@@ -581,6 +592,7 @@ rests-more = { $steps ->
        *[other] och { $steps } till
     }
 hint-undo-later = ångra dem först, det senaste före de andra, eller rätta uppgiften i stället
+restore-stays = steg { $step } återställde en säkerhetskopia: bara det senaste steget kan tas tillbaka med den kopia som det sparade
 no-longer-fits = steg { $step } kan inte ångras: det som fanns före det passar inte längre ihop med det som finns nu
 step-was-erased = steg { $step } kan inte ångras: det som antecknades i det har raderats
 flaw-page = sida { $page } i filen är inte som den skrevs
@@ -616,6 +628,24 @@ anchor-other = raden hör till ett annat register
 anchor-count = en rad har åtta ord, och de här är { $found }
 anchor-unknown = ingen rad har ordet `{ $word }`
 anchor-slip = de här orden hör inte ihop: ett är felskrivet, eller två har bytt plats
+marked = antecknade närvaron på träffen { $session }: { $marks }
+mark-of = { $participant } { $mark }
+marks-counted = { $marks } { $mark }
+with-mark = { $what }: { $mark }
+with-fields = { $what }: { $fields }
+step-told = steg { $step }, { $at }, { $who }: { $what }
+values-more = { $values ->
+        [one] och ett värde till
+       *[other] och { $values } värden till
+    }: ikut log --detail { $step } --format csv
+not-shown = (visas inte)
+long-text = { $signs } tecken
+as-of-step = läget efter steg { $step }, { $at }
+as-of-writes = det som har varit kan inte ändras: --as-of visar bara
+as-of-nothing = `ikut { $command }` visar inget som har en historia
+hint-as-of = lämna bort --as-of
+as-of-before = inget hade antecknats före utgången av { $day }: det första steget är från { $first }
+as-of-empty = inget har antecknats ännu
 ask-anchor = De åtta orden från pappersdagboken
 hint-anchor = orden står i dagboken som ikut log --anchor visade dem
 ## Instruments
@@ -1407,6 +1437,7 @@ define-unit = vad ett tal räknar
 define-values = de tillåtna orden med mellanslag emellan
 define-empty = vad ett tomt fält, i JSON null, betyder
 define-definition = vad den innehåller, i ord
+define-as_of = steget i loggen efter vilket registret lästes; bara när --as-of har getts
 define-definitions_version = definitionernas version; den byts när en regel ändras
 define-files_name = filens namn
 define-files_rows = filens rader utan rubriken
@@ -1557,6 +1588,7 @@ word-unit-weeks = veckor
 word-unit-months = månader
 word-unit-years = år
 word-unit-rows = rader
+word-unit-steps = steg
 word-empty-never = aldrig tomt
 word-empty-not_recorded = inte antecknat
 word-empty-no_whole = en andel av ingenting
@@ -2056,6 +2088,8 @@ column-qualification = kvalifikation
 column-improved = förbättrad
 column-source = källa
 column-level = nivå
+column-day = dag
+column-time = tid
 column-area = livsområde
 column-language = språk
 column-step = steg

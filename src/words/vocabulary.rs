@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use fluent_bundle::FluentArgs;
 
 use super::Words;
+use crate::domain::day::iso;
 
 /// Columns with the same words: yes, no, and prefers not to answer.
 const ANSWERS: [&str; 18] = [
@@ -57,6 +58,8 @@ impl Words {
         for (name, value) in details {
             match value.parse::<i64>() {
                 _ if name == "reason" => args.set("reason", self.word("cancelled_for", value)),
+                _ if name == "point" => args.set("point", self.word("point", value)),
+                _ if name == "date" => args.set("date", self.day_of(value)),
                 // A code of digits, such as 007, is no count.
                 Ok(number) if number.to_string() == *value => args.set(name.clone(), number),
                 _ => args.set(name.clone(), value.clone()),
@@ -69,6 +72,11 @@ impl Words {
             _ => format!("step-{kind}"),
         };
         self.find(&id, &args).unwrap_or_else(|| kind.to_owned())
+    }
+
+    /// Returns a day as people write it, from one as programs do.
+    fn day_of(&self, text: &str) -> String {
+        iso(text).map_or_else(|_| text.to_owned(), |day| self.day(day))
     }
 
     /// Returns what form a value has, by the name of the value: `form-DATE`.

@@ -248,7 +248,10 @@ fn the_same_marks_again_change_nothing() {
     let before = world.export();
     insta::assert_snapshot!(world.ikut("attend K1-002 P-01 P-02=l15"));
     assert_eq!(world.export(), before);
-    assert!(world.run("undo").err.contains("marked K1-002: P-01, P-02"), "the empty step is none");
+    assert!(
+        world.run("undo").err.contains("marked K1-002: P-01 present, P-02 late 15 minutes"),
+        "the empty step is none"
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Everything that is tested through the program itself, or by reading the project's own files.
 
 mod architecture;
+mod as_of;
 mod assess;
 mod attend;
 mod attend_session;
@@ -30,6 +31,7 @@ mod instrument;
 mod intake;
 mod journal;
 mod lesson;
+mod log;
 mod meet;
 mod model;
 mod oracle;

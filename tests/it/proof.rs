@@ -263,3 +263,15 @@ fn a_long_proof_says_how_far_it_has_come_only_at_a_terminal() {
     let world = World::pilot();
     assert_eq!(world.run("check --deep").err, "");
 }
+
+#[test]
+fn what_was_restored_and_who_was_erased_leave_no_flaw() {
+    let world = World::pilot();
+    world.done("backup");
+    work(&world, "");
+    for step in ["restore latest --yes", "undo", "erase P-03 --yes", "participant add P-41"] {
+        world.done(step);
+        assert_eq!(world.ikut("check --deep"), "", "after {step}");
+    }
+    world.run("undo 1").refused(1, &["step 1 cannot be undone"]);
+}

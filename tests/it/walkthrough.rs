@@ -146,6 +146,11 @@ fn the_pilot_plans_its_first_cohort_to_the_right_day() {
 }
 
 #[test]
+fn the_walkthrough_of_what_was_done_says_what_happens() {
+    follow("examples/undone.md");
+}
+
+#[test]
 fn the_walkthrough_of_what_is_kept_says_what_happens() {
     follow("examples/kept.md");
 }

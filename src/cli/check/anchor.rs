@@ -25,9 +25,10 @@ pub(super) fn check(words: &[String], desk: &mut Desk) -> Result<(), Failure> {
     Err(Failure::found())
 }
 
-/// Reads the words of a line; what stands around them, such as the step's number, does not matter.
+/// Reads the words of a line; what stands before them, the step and its day, does not matter.
 fn read(typed: &str) -> Result<Anchor, NoAnchor> {
-    let parts = typed.split(|sign: char| !sign.is_alphanumeric());
+    let words = typed.rsplit_once(':').map_or(typed, |(_, words)| words);
+    let parts = words.split(|sign: char| !sign.is_alphanumeric());
     Anchor::parse(parts.filter(|part| !part.is_empty() && !part.chars().all(|sign| sign.is_ascii_digit())))
 }
 

@@ -5,6 +5,7 @@ use crate::report::sheet::{Cell, Sheet, left};
 use crate::store::{Care, Flaw, RowFlaw};
 use crate::words::{Language, Words};
 
+use super::super::as_of;
 use super::super::codes::Codes;
 use super::super::desk::Desk;
 use super::super::failure::Failure;
@@ -16,6 +17,7 @@ const MOST: usize = 8;
 
 /// Looks the file through and shows every flaw; fails when there is one.
 pub(super) fn check(format: Format, desk: &mut Desk) -> Result<(), Failure> {
+    as_of::refuse("check --deep", desk)?;
     // A register that is damaged in places is looked through as far as it can be read.
     let store = desk.reader_with(Care::Daily)?;
     let mut gauge = Gauge::new(desk);

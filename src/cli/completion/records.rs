@@ -9,6 +9,8 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::domain::waiver::Waiver;
 use crate::store::{Reader, SessionGlance, StoreError};
 
+use crate::cli::log::Teller;
+
 use super::Asked;
 use super::candidate::{Candidate, Offer};
 
@@ -20,6 +22,9 @@ const SESSIONS: usize = 20;
 
 /// How many sessions are looked at: those of a cohort, or those around today on either side.
 const LOOKED_AT: u32 = 200;
+
+/// How many steps are offered.
+const STEPS: u32 = 20;
 
 /// How many records of needs are looked at.
 const NEEDS: u32 = 500;
@@ -136,6 +141,19 @@ pub(super) fn need_kinds(typed: &str, asked: &Asked) -> Offer {
 /// Returns the name of a need, where it has one.
 fn told(need: &NeedCode, kinds: &[NeedKind], asked: &Asked) -> String {
     Some(label(need, kinds, &asked.tr)).filter(|name| name != need.as_str()).unwrap_or_default()
+}
+
+/// Returns the latest steps, each with what it did; once a number is begun, those that begin so.
+pub(super) fn steps(typed: &str, asked: &Asked) -> Offer {
+    if !typed.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Offer::nothing();
+    }
+    let Some(store) = asked.register.open() else { return Offer::nothing() };
+    let known = store.read();
+    let teller = Teller::new(known, asked.tr);
+    let latest = known.entries(STEPS).unwrap_or_default();
+    let fits = latest.iter().filter(|entry| entry.op.to_string().starts_with(typed));
+    fits.map(|entry| Candidate::new(entry.op.to_string(), teller.told(entry).unwrap_or_default())).collect()
 }
 
 /// Returns the submissions by number, and once something is typed that is none by period.

@@ -52,6 +52,8 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "CHECK" => checks(typed, asked),
         "SUBJECT" if asked.line.path == ["check", "unwaive"] => records::waived(typed, asked),
         "SUBJECT" => records::participants(typed, asked).and(records::cohorts(typed, asked)),
+        "STEP" => records::steps(typed, asked),
+        "MOMENT" => records::steps(typed, asked).and(days::days(typed, asked)),
         "SENT" => records::submissions(typed, asked),
         "DATE" => days::days(typed, asked),
         "DAY" => days::coming(typed, asked),

@@ -45,6 +45,8 @@ vocabulary! {
         Years = "years",
         /// Rows of a file.
         Rows = "rows",
+        /// Steps of the journal.
+        Steps = "steps",
     }
 }
 

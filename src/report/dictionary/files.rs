@@ -103,6 +103,7 @@ pub(super) const DICTIONARY: &[Entry] = &[
 ];
 
 pub(super) const MANIFEST: &[Entry] = &[
+    count("as_of", Unit::Steps).or(Empty::None),
     text("definitions_version"),
     code("files[].name"),
     count("files[].rows", Unit::Rows).or(Empty::None),

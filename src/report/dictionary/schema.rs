@@ -7,6 +7,9 @@ use super::{Empty, Entry, File, Type};
 /// The dialect.
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
+/// The keys of the manifest that are there only where they say something.
+const OPTIONAL: [&str; 1] = ["as_of"];
+
 /// Gives the definition of a column in words.
 pub type Define<'a> = &'a dyn Fn(&File, &Entry) -> String;
 
@@ -56,7 +59,11 @@ fn manifest(file: &File, define: Define) -> Value {
             heads.push(head);
         }
     }
-    object(heads.into_iter().map(|at| (at.trim_end_matches("[]"), below(at, file, define))))
+    let mut schema = object(heads.into_iter().map(|at| (at.trim_end_matches("[]"), below(at, file, define))));
+    if let Some(required) = schema["required"].as_array_mut() {
+        required.retain(|key| !OPTIONAL.iter().any(|optional| key == optional));
+    }
+    schema
 }
 
 fn head(path: &str) -> &str {

@@ -71,6 +71,7 @@ fn the_dictionary_has_the_keys_that_the_manifest_has() {
         settings: &Settings::of(Programme::Esf2014),
         program_version: "0",
         language: "en",
+        as_of: Some(57),
         waived: &[LetStand { finding, waiver }],
         files: vec![Listed::new("a", Some(1), b"")],
     };

@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension};
 
 use super::journal::latest;
-use super::{Erasure, Key, Reader, Store, StoreError, schema};
+use super::{ALL, Erasure, Key, Reader, Store, StoreError, schema};
 use crate::domain::backup::Content;
 
 /// Bytes that are copied at once.
@@ -153,7 +153,7 @@ pub fn copy_bytes(path: &Path, to: &mut File, told: Told<'_>) -> Result<(), Stor
 fn found(connection: &Connection, version: u32) -> Result<Look, StoreError> {
     let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0)).map(i64::unsigned_abs);
     let has_erasures = version >= schema::WITH_ERASURES;
-    let erased = if has_erasures { Reader { connection }.erasures()? } else { Vec::new() };
+    let erased = if has_erasures { Reader { connection, upto: ALL }.erasures()? } else { Vec::new() };
     let content = Content {
         participants: count("SELECT count(*) FROM participant")?,
         sessions: count("SELECT count(*) FROM session")?,
@@ -168,7 +168,7 @@ fn found(connection: &Connection, version: u32) -> Result<Look, StoreError> {
         false => None,
     };
     let retention = match has_erasures {
-        true => Reader { connection }.project()?.and_then(|project| project.retention),
+        true => Reader { connection, upto: ALL }.project()?.and_then(|project| project.retention),
         false => None,
     };
     let first = "SELECT id || ' ' || at || ' ' || who || ' ' || kind FROM op ORDER BY id LIMIT 1";

@@ -1,7 +1,5 @@
 //! The head of the chain, to be written down elsewhere, and whether the register still holds it.
 
-use rusqlite::Connection;
-
 use super::super::read::all;
 use super::super::{Reader, StoreError};
 use super::latest;
@@ -35,7 +33,7 @@ impl Reader<'_> {
     /// Whatever the register says.
     pub fn anchor(&self) -> Result<Option<(i64, Anchor)>, StoreError> {
         let mut last = None;
-        each_seal(self.connection, |op, anchor| last = Some((op, anchor)))?;
+        each_seal(self, |op, anchor| last = Some((op, anchor)))?;
         Ok(last)
     }
 
@@ -45,7 +43,7 @@ impl Reader<'_> {
     /// Whatever the register says.
     pub fn anchored(&self, written: &Anchor) -> Result<Anchored, StoreError> {
         let (mut holds, mut other) = (None, true);
-        each_seal(self.connection, |op, anchor| {
+        each_seal(self, |op, anchor| {
             other &= !anchor.is_of_register(written);
             if anchor == *written {
                 holds = Some(op);
@@ -60,10 +58,11 @@ impl Reader<'_> {
 }
 
 /// Tells each step with its anchor, as the journal's lines make it: not as a seal that stands there.
-fn each_seal(connection: &Connection, mut each: impl FnMut(i64, Anchor)) -> Result<(), StoreError> {
+fn each_seal(known: &Reader, mut each: impl FnMut(i64, Anchor)) -> Result<(), StoreError> {
     let mut previous: Option<String> = None;
-    for op in all(connection, "SELECT id FROM op ORDER BY id", [], |row| row.get(0))? {
-        let line = line(connection, op)?;
+    let steps = "SELECT id FROM op WHERE id <= ?1 ORDER BY id";
+    for op in all(known.connection, steps, [known.upto], |row| row.get(0))? {
+        let line = line(known.connection, op)?;
         let seal = line.sealed(previous.as_deref());
         each(op, anchor(&line, &seal));
         previous = Some(seal);

@@ -16,10 +16,12 @@ struct Kept {
     many: i64,
 }
 
-/// Turns every change after the step `op` around, the last one first, and keeps no account of it.
-pub(super) fn turn_back_to(connection: &Connection, op: i64) -> Result<(), StoreError> {
+/// Turns every change after the step `op` up to the step `from` around, the last one first, and keeps
+/// no account of it.
+pub(super) fn turn_back_to(connection: &Connection, op: i64, from: i64) -> Result<(), StoreError> {
     let mut known = HashMap::new();
-    let mut below = i64::MAX;
+    let next = "SELECT coalesce(min(first_change), 9223372036854775807) FROM op WHERE id > ?1";
+    let mut below = connection.query_row(next, [from], |row| row.get(0))?;
     while let Some(change) = change_back_to(connection, op, below)? {
         below = change.id;
         if !known.contains_key(&change.entity) {

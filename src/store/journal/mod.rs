@@ -12,6 +12,7 @@ mod depend;
 mod history;
 mod proof;
 mod seal;
+mod search;
 mod step;
 pub(crate) mod table;
 #[cfg(test)]
@@ -23,10 +24,10 @@ pub(crate) mod triggers;
 mod undo;
 
 pub use anchor::Anchored;
-pub use as_of::AsOf;
 pub(crate) use bulk::{Bulk, Image};
-pub use history::{Change, Entry};
+pub use history::Entry;
 pub use proof::{Flaw, RowFlaw};
+pub use search::{MarkChange, Steps};
 pub(crate) use step::latest;
 pub use step::{Done, Step, StepKind};
 pub use touch::{Touch, Values};

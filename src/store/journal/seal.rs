@@ -78,7 +78,8 @@ fn read(row: &Row, op: i64) -> rusqlite::Result<Line> {
         seal: text("seal")?,
         previous: text("previous")?,
         touched,
-        key: text("key")?.unwrap_or_default(),
+        // Without its key nothing can be sealed, and no seal can be told from another.
+        key: row.get("key")?,
     })
 }
 

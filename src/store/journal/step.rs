@@ -7,7 +7,7 @@ use rusqlite::{Connection, TransactionBehavior, named_params};
 
 use super::super::opening::sync_folder;
 use super::super::replace::inode;
-use super::super::{Reader, Store, StoreError, Writer};
+use super::super::{ALL, Reader, Store, StoreError, Writer};
 use super::Bulk;
 use super::seal::seal;
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
@@ -198,7 +198,7 @@ impl Store {
         }
         let op = open(&tx, &step, (&at, &who), undoes, bulk)?;
         let writer = Writer {
-            reader: Reader { connection: &tx },
+            reader: Reader { connection: &tx, upto: ALL },
             details: RefCell::new(step.details),
             bulk: RefCell::new(Bulk::new(op)),
         };

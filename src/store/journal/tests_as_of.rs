@@ -4,7 +4,7 @@ use super::tests::{cohort, import_marks, marks, name, put, with_store};
 use crate::store::{Care, Store};
 
 /// Opens the register once more, as it was after a step.
-fn as_of(store: &Store, op: i64) -> crate::store::AsOf {
+fn as_of(store: &Store, op: i64) -> Store {
     let again = Store::open_to_read(store.path(), None, Care::Whole).expect("opens");
     again.as_of(op).expect("wound back")
 }
@@ -68,7 +68,7 @@ fn nothing_can_be_written_through_what_was() {
         put(store, "one");
         put(store, "two");
         let earlier = as_of(store, 1);
-        assert!(earlier.store.connection.execute("UPDATE main.cohort SET name = 'x'", []).is_err());
-        assert!(earlier.store.connection.execute("UPDATE cohort SET name = 'x'", []).is_err());
+        assert!(earlier.connection.execute("UPDATE main.cohort SET name = 'x'", []).is_err());
+        assert!(earlier.connection.execute("UPDATE cohort SET name = 'x'", []).is_err());
     });
 }

@@ -50,7 +50,9 @@ impl Reader<'_> {
     pub fn touches_since(&self, op: i64) -> Result<Vec<Touch>, StoreError> {
         let mut touches = Vec::new();
         each(self.connection, include_str!("list_touches.sql"), op, |touch| {
-            touches.push(touch);
+            if touch.op <= self.upto {
+                touches.push(touch);
+            }
             Ok(())
         })?;
         Ok(touches)
@@ -61,6 +63,9 @@ impl Reader<'_> {
     /// # Errors
     /// Whatever the register says.
     pub fn each_touch_of(&self, op: i64, mut told: impl FnMut(Touch)) -> Result<(), StoreError> {
+        if op > self.upto {
+            return Err(StoreError::NoStep { step: op });
+        }
         each_touch(self.connection, op, |touch| {
             told(touch);
             Ok(())

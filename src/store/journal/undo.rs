@@ -55,6 +55,9 @@ impl Store {
         match entry.undoes {
             Some(of) if entry.kind == StepKind::Undo => return Err(StoreError::IsUndo { step, of }),
             Some(of) => return Err(StoreError::IsRedo { step, of }),
+            None if matches!(entry.kind, StepKind::Restore | StepKind::RestoreUndo) => {
+                return Err(StoreError::RestoreStays { step });
+            }
             None if entry.undone => return Err(StoreError::UndoneAlready { step }),
             None => (),
         }

@@ -143,7 +143,7 @@ impl Reader<'_> {
     /// # Errors
     /// Whatever the register says.
     pub fn earlier_dates(&self, id: SessionId) -> Result<Vec<NaiveDate>, StoreError> {
-        let params = named_params! { ":id": id.0 };
+        let params = named_params! { ":id": id.0, ":upto": self.upto };
         all(self.connection, include_str!("list_earlier_dates.sql"), params, |row| day(row, "date"))
     }
 

@@ -17,6 +17,7 @@ messages! {
     rests(step, what);
     rests_more(steps);
     hint_undo_later();
+    restore_stays(step);
     no_longer_fits(step);
     step_was_erased(step);
     flaw_page(page);
@@ -43,6 +44,21 @@ messages! {
     anchor_count(found);
     anchor_unknown(word);
     anchor_slip();
+    marked(session, marks);
+    mark_of(participant, mark);
+    marks_counted(marks, mark);
+    with_mark(what, mark);
+    with_fields(what, fields);
+    step_told(step, at, who, what);
+    values_more(values, step);
+    not_shown();
+    long_text(signs);
+    as_of_step(step, at);
+    as_of_writes();
+    as_of_nothing(command);
+    hint_as_of();
+    as_of_before(day, first);
+    as_of_empty();
     ask_anchor();
     hint_anchor();
 }

@@ -242,10 +242,12 @@ impl Act {
             Self::CohortEdit { code, name } => return edit(rows, "cohorts.csv", &[code], &[("name", name)]),
             Self::ParticipantAdd { code, gender } => {
                 let cells = [("participant", code.as_str()), ("gender", gender), ("entered", FIRST)];
-                return add(rows, "participants.csv", &[code], &cells);
+                let done = add(rows, "participants.csv", &[code], &cells);
+                return refused(rows, done, code, "gender", *gender == "not_stated");
             }
             Self::ParticipantEdit { code, column, value } => {
-                return edit(rows, "participants.csv", &[code], &[(column, value)]);
+                let done = edit(rows, "participants.csv", &[code], &[(column, value)]);
+                return refused(rows, done, code, column, value == "refused");
             }
             Self::Enrol { participant, cohort } => return enrol(rows, participant, cohort),
             Self::EnrolmentEdit { participant, cohort, mode } => {
@@ -351,6 +353,15 @@ fn edit(rows: &mut Records, file: &str, key: &[&str], cells: &[(&str, &str)]) ->
     }
     rows.set(file, key, cells);
     Effect::Done
+}
+
+/// Remembers the day on which a question was refused.
+fn refused(rows: &mut Records, done: Effect, code: &str, question: &str, refused: bool) -> Effect {
+    if done == Effect::Done && refused {
+        let cells = [("participant", code), ("question", question), ("date", TODAY)];
+        rows.set("refusals.csv", &[code, question], &cells);
+    }
+    done
 }
 
 fn enrol(rows: &mut Records, participant: &str, cohort: &str) -> Effect {

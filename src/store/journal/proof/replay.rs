@@ -121,7 +121,7 @@ impl Replay {
         let table = self.tables[at].clone();
         let columns: Vec<_> = table.columns.iter().map(|column| format!("\"{column}\"")).collect();
         let mut statement =
-            connection.prepare(&format!("SELECT {} FROM \"{}\"", columns.join(", "), table.name))?;
+            connection.prepare(&format!("SELECT {} FROM main.\"{}\"", columns.join(", "), table.name))?;
         let mut found = statement.query([])?;
         while let Some(row) = found.next()? {
             let (key, digest) = self.of_row(&table, row)?;
