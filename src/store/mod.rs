@@ -11,6 +11,7 @@ mod enrolment;
 mod error;
 mod fact;
 mod glance;
+mod head;
 mod held;
 mod journal;
 mod key;
@@ -24,9 +25,12 @@ mod participant;
 mod project;
 mod put;
 mod read;
+mod rights;
 mod schema;
 mod session;
 mod submission;
+#[cfg(test)]
+mod tests_hardening;
 mod waiver;
 
 use std::cell::RefCell;
@@ -41,9 +45,10 @@ pub use cohort::CohortWithBreaks;
 pub use error::{Entity, StoreError};
 pub use fact::Narrowing;
 pub use glance::SessionGlance;
+pub use head::{Lock, lock_of, salt_of};
 pub use journal::{AsOf, Change, Done, Entry, Step, StepKind, Touch, Values};
 pub use key::{Key, Passphrase, RawKey};
-pub use opening::{Care, Lock, lock_of, salt_of};
+pub use opening::Care;
 pub use put::Put;
 
 /// Who takes steps, and when.

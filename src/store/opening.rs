@@ -1,19 +1,17 @@
 //! Making and opening the file: what it is, whether it may be touched, and how it is set up.
 
 use std::fs::{File, OpenOptions};
-use std::io::{ErrorKind, Read};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use super::cipher::{self, PAGE};
+use super::cipher;
+use super::head::{Lock, file, lock_of};
 use super::held::Held;
 use super::{Author, Key, Reader, Store, StoreError, journal, openssl, schema};
-
-/// What the first bytes of a plain SQLite file say.
-const PLAIN: &[u8; 16] = b"SQLite format 3\0";
 
 /// How long another process may hold the register before it counts as busy.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -23,39 +21,6 @@ const GLANCE: Duration = Duration::from_millis(50);
 
 /// Registers up to this many bytes are read through once at every careful opening.
 const CHECKED_WHOLE: u64 = 4 << 20;
-
-/// Whether a register needs a passphrase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lock {
-    /// It does not: a plain SQLite file.
-    Plain,
-    /// It does.
-    Encrypted,
-}
-
-/// Returns whether the register at a path needs a passphrase.
-///
-/// # Errors
-/// There is no such file, it is a link or a folder, it cannot be read, or it is no register.
-pub fn lock_of(path: &Path) -> Result<Lock, StoreError> {
-    let (size, head) = head(path)?;
-    if &head == PLAIN {
-        return Ok(Lock::Plain);
-    }
-    if size == 0 {
-        return Err(StoreError::NotARegister { path: path.to_owned() });
-    }
-    Ok(Lock::Encrypted)
-}
-
-/// Returns the salt of an encrypted register: what its key is derived with, and what tells it from
-/// any other.
-///
-/// # Errors
-/// As [`lock_of`].
-pub fn salt_of(path: &Path) -> Result<[u8; cipher::SALT], StoreError> {
-    Ok(head(path)?.1)
-}
 
 /// How much of the file is read before it is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -299,38 +264,6 @@ fn make_file(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-/// Returns the size of the file and its first 16 bytes.
-fn head(path: &Path) -> Result<(u64, [u8; 16]), StoreError> {
-    let kind = std::fs::symlink_metadata(path).map_err(|error| file(path, error))?;
-    if kind.is_symlink() {
-        return Err(StoreError::Link { path: path.to_owned() });
-    }
-    let mut head = [0; 16];
-    let not_ours = || StoreError::NotARegister { path: path.to_owned() };
-    if !kind.is_file() {
-        return Err(not_ours());
-    }
-    let mut open = File::open(path).map_err(|error| file(path, error))?;
-    if kind.len() > 0 {
-        open.read_exact(&mut head).map_err(|_| not_ours())?;
-    }
-    if kind.len() % PAGE != 0 {
-        let plain = &head == PLAIN;
-        return Err(if plain {
-            StoreError::Damaged { path: path.to_owned() }
-        } else {
-            not_whole(path, kind.len())
-        });
-    }
-    Ok((kind.len(), head))
-}
-
-/// A file that is not made of whole pages: a register cut short, or no register at all.
-fn not_whole(path: &Path, size: u64) -> StoreError {
-    let path = path.to_owned();
-    if size > PAGE { StoreError::Damaged { path } } else { StoreError::NotARegister { path } }
-}
-
 /// Returns the path with its folder resolved: SQLite refuses links anywhere in a path, and only
 /// the file itself matters here.
 fn resolved(path: &Path) -> Result<PathBuf, StoreError> {
@@ -347,14 +280,5 @@ fn keep_copy(path: &Path) -> Result<(), StoreError> {
     match std::fs::symlink_metadata(&copy) {
         Ok(_) => Ok(()),
         Err(_) => std::fs::copy(path, &copy).map(|_| ()).map_err(|error| file(&copy, error)),
-    }
-}
-
-fn file(path: &Path, error: std::io::Error) -> StoreError {
-    let path = path.to_owned();
-    if error.kind() == ErrorKind::NotFound {
-        StoreError::NoRegister { path }
-    } else {
-        StoreError::File { path, error }
     }
 }

@@ -89,6 +89,13 @@ messages! {
     hint_other_path();
     register_is_link(path);
     hint_link();
+    register_is_folder(path);
+    register_is_no_file(path);
+    register_is_empty(path);
+    hint_empty_register();
+    register_open_to_others(path);
+    register_of_another(path);
+    hint_own_account();
     file_trouble(path, reason);
     not_a_register(path);
     hint_register_path();
@@ -98,6 +105,8 @@ messages! {
     register_damaged(path);
     register_damaged_somewhere();
     hint_backup();
+    register_not_encrypted(path);
+    hint_not_encrypted();
     register_too_new(path, found, known);
     hint_newer();
     foreign_schema(path);

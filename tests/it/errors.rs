@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read};
 use std::process::Stdio;
 
-use crate::world::World;
+use crate::world::{World, own};
 
 /// A working name that no message may repeat.
 const CANARY: &str = "Kanarialintu";
@@ -159,6 +159,10 @@ const REFUSED: &[(&str, i32)] = &[
     ("project show --register nowhere.db", 3),
     ("project show --register .", 3),
     ("project show --register text.db", 3),
+    ("project show --register empty.db", 3),
+    ("project show --register open.db", 3),
+    ("project show --register /dev/null", 3),
+    ("project show --passphrase-file key", 3),
 ];
 
 /// Returns the pilot with a working name for everybody, an activity without a length, and a session
@@ -171,7 +175,10 @@ fn world() -> World {
     }
     world.done("activity add walk");
     world.done("session add K1 finnish --on tomorrow");
-    world.write("text.db", "hello\n");
+    for (name, content) in [("text.db", "hello\n"), ("empty.db", ""), ("key", "five blue cups\n")] {
+        own(&world.write(name, content), 0o600);
+    }
+    own(&world.write("open.db", std::fs::read(world.path("ikut.db")).expect("the register")), 0o644);
     world
 }
 

@@ -10,6 +10,9 @@ use tempfile::TempDir;
 /// The day on which every test happens: a Wednesday.
 pub const NOW: &str = "2021-11-24T14:02:00";
 
+/// What opens every encrypted register of the tests.
+pub const PASSPHRASE: &str = "viisi sinistä kahvikuppia";
+
 /// A sealed home.
 pub struct World {
     home: TempDir,
@@ -45,6 +48,14 @@ impl World {
     pub fn pilot() -> Self {
         let world = Self::new();
         world.done(&format!("import {}", pilot().display()));
+        world
+    }
+
+    /// Returns a home with an encrypted register and its passphrase in the file `key`.
+    pub fn encrypted() -> Self {
+        let world = Self::empty();
+        own(&world.write("key", format!("{PASSPHRASE}\n")), 0o600);
+        world.done("init --passphrase-file key --no-input");
         world
     }
 
@@ -173,6 +184,14 @@ pub fn folder_texts(folder: &Path) -> Vec<(String, String)> {
         .collect();
     files.sort();
     files
+}
+
+/// Says who may touch a file, where the system knows of that.
+pub fn own(path: &Path, mode: u32) {
+    #[cfg(unix)]
+    fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(mode)).expect("permissions");
+    #[cfg(not(unix))]
+    let _ = (path, mode);
 }
 
 /// Returns a path in the project.
