@@ -15,7 +15,8 @@ pub(super) fn existing(asked: Option<&Path>) -> Result<PathBuf, Failure> {
     if let Some(named) = named(asked) {
         return Ok(named);
     }
-    let here = std::env::current_dir()?;
+    // A folder that was removed has no name: then nothing stands in it or above it.
+    let here = std::env::current_dir().unwrap_or_default();
     let nearest =
         here.ancestors().map(|folder| folder.join(NAME)).find(|path| path.symlink_metadata().is_ok());
     Ok(nearest.or_else(data_folder).unwrap_or_else(|| PathBuf::from(NAME)))

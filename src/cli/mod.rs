@@ -38,6 +38,7 @@ mod import;
 mod import_files;
 mod init;
 mod keyring;
+mod leftover;
 mod lesson;
 mod listing;
 mod locate;

@@ -12,6 +12,7 @@ use tempfile::{NamedTempFile, TempDir};
 use super::desk::Desk;
 use super::explain::{reason, shown};
 use super::failure::Failure;
+use super::leftover;
 
 /// Files on their way into a folder.
 pub(super) struct Staged<'a> {
@@ -27,12 +28,16 @@ impl<'a> Staged<'a> {
     pub(super) fn new(folder: &Path, desk: &'a Desk) -> Result<Self, Failure> {
         let trouble = |error: io::Error| trouble(folder, &error, desk);
         let fresh = match fs::metadata(folder) {
-            Ok(facts) if facts.is_dir() => None,
+            Ok(facts) if facts.is_dir() => {
+                leftover::clear(folder);
+                None
+            }
             Ok(_) => return Err(trouble(io::ErrorKind::NotADirectory.into())),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let parent =
                     folder.parent().filter(|path| !path.as_os_str().is_empty()).unwrap_or(Path::new("."));
                 fs::create_dir_all(parent).map_err(trouble)?;
+                leftover::clear(parent);
                 Some(private_folder(parent).map_err(trouble)?)
             }
             Err(error) => return Err(trouble(error)),
@@ -47,7 +52,7 @@ impl<'a> Staged<'a> {
         content: impl FnOnce(&mut dyn Write) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         let beside = self.fresh.as_ref().map_or(self.folder.as_path(), TempDir::path);
-        let made = tempfile::Builder::new().prefix(".ikut-").tempfile_in(beside);
+        let made = tempfile::Builder::new().prefix(leftover::PREFIX).tempfile_in(beside);
         let file = made.map_err(|error| trouble(&self.folder, &error, self.desk))?;
         let mut out = BufWriter::with_capacity(1 << 16, file);
         content(&mut out)?;
@@ -80,7 +85,7 @@ fn private_folder(parent: &Path) -> io::Result<TempDir> {
     let mut builder = tempfile::Builder::new();
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-    builder.prefix(".ikut-").tempdir_in(parent)
+    builder.prefix(leftover::PREFIX).tempdir_in(parent)
 }
 
 /// Refuses to replace files with other bytes.

@@ -15,6 +15,7 @@ mod durable;
 mod errors;
 mod esf;
 mod explained;
+mod faults;
 mod formats;
 mod guide;
 mod hardened;

@@ -237,7 +237,7 @@ fn a_locked_register_asks_for_its_passphrase_before_the_roll() {
     let Some(window) = Window::open(&world) else { return };
     window.line("ikut attend");
     window.shows("Passphrase");
-    window.line("five blue cups");
+    window.secret("five blue cups");
     window.shows("1/1 P-01 (unmarked):");
     window.keys(&["p", "Enter"]);
     window.shows("wrote one mark");

@@ -7,7 +7,7 @@ use crate::tools;
 use crate::world::{World, folder_texts, own, pilot, project};
 
 /// Every frozen version. A new one is written by `sqlite3 ikut.db .dump` of the version that is left.
-const FROZEN: [&str; 3] = ["v1", "v2", "v3"];
+const FROZEN: [&str; 4] = ["v1", "v2", "v3", "v4"];
 
 /// Makes the register that a frozen file describes.
 fn thaw(world: &World, version: &str) {

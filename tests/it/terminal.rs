@@ -9,9 +9,9 @@ fn a_new_register_asks_for_its_passphrase_twice_and_shows_neither() {
     let Some(window) = Window::open(&world) else { return };
     window.line("ikut init");
     window.shows("Passphrase for the new register");
-    window.line("five blue cups");
+    window.secret("five blue cups");
     window.shows("The same again");
-    window.line("five blue cups");
+    window.secret("five blue cups");
     window.shows("The project.");
     for answer in ["Trial", "", "", "ESF-2014", "1.6.2020", "", "20"] {
         window.line(answer);
@@ -20,16 +20,16 @@ fn a_new_register_asks_for_its_passphrase_twice_and_shows_neither() {
     assert!(!window.screen().contains("five blue"), "{}", window.screen());
     window.line("clear; ikut project show");
     window.shows("Passphrase");
-    window.line("five blue cups");
+    window.secret("five blue cups");
     window.shows("2020-06-01");
     window.exits(0);
     window.line("ikut project show");
     window.shows("Passphrase");
-    window.line("six red cups");
+    window.secret("six red cups");
     window.shows("once more:\nPassphrase");
-    window.line("six red cups");
+    window.secret("six red cups");
     window.shows("once more:\nthis passphrase does not open the register; once more:\nPassphrase");
-    window.line("six red cups");
+    window.secret("six red cups");
     window.shows("the passphrase does not open");
     window.exits(3);
 }
@@ -40,9 +40,9 @@ fn a_passphrase_may_be_typed_again_and_while_marks_come_on_standard_input() {
     let Some(window) = Window::open(&world) else { return };
     window.line("ikut init");
     window.shows("Passphrase for the new register");
-    window.line("five blue cups");
+    window.secret("five blue cups");
     window.shows("The same again");
-    window.line("five blue cups");
+    window.secret("five blue cups");
     window.shows("The project.");
     for _ in 0..7 {
         window.line("");
@@ -50,9 +50,9 @@ fn a_passphrase_may_be_typed_again_and_while_marks_come_on_standard_input() {
     window.shows("made the register");
     window.line("clear; echo P-01 | ikut attend K1-001 -");
     window.shows("Passphrase");
-    window.line("six red cups");
+    window.secret("six red cups");
     window.shows("once more:\nPassphrase");
-    window.line("five blue cups");
+    window.secret("five blue cups");
     window.shows("there is no session K1-001");
     window.exits(1);
 }

@@ -94,6 +94,25 @@ impl<'a> Window<'a> {
         self.keys(&["Enter"]);
     }
 
+    /// Types a line that is not to be seen, once the terminal no longer shows what is typed: the
+    /// question stands there a moment before.
+    pub fn secret(&self, text: &str) {
+        let begun = Instant::now();
+        while self.echoes() {
+            assert!(begun.elapsed() < PATIENCE, "what is typed is shown:\n{}", self.screen());
+            thread::sleep(PAUSE);
+        }
+        self.line(text);
+    }
+
+    /// Says whether the terminal shows what is typed.
+    fn echoes(&self) -> bool {
+        let terminal = self.tmux(&["display-message", "-p", "-t", "w", "#{pane_tty}"]);
+        let settings = Command::new("stty").args(["-a", "-F", terminal.trim()]).output().expect("stty runs");
+        let settings = String::from_utf8_lossy(&settings.stdout).into_owned();
+        !settings.split_whitespace().any(|setting| setting == "-echo")
+    }
+
     /// Returns what is on the screen.
     pub fn screen(&self) -> String {
         self.tmux(&["capture-pane", "-p", "-t", "w"])

@@ -167,7 +167,8 @@ impl Said {
     }
 }
 
-fn said(output: Output) -> Said {
+/// Returns what a command left behind.
+pub fn said(output: Output) -> Said {
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("ikut prints UTF-8");
     Said { out: text(output.stdout), err: text(output.stderr), code: output.status.code().unwrap_or(-1) }
 }

@@ -20,12 +20,9 @@ pub(crate) struct Table {
     pub(crate) key: Vec<String>,
 }
 
-/// Returns every table but the journal's own.
+/// Returns every table that the journal watches: all but its own, and what no step may bring back.
 pub(crate) fn tables(connection: &Connection) -> Result<Vec<Table>, StoreError> {
-    let mut names = connection.prepare(
-        "SELECT name FROM sqlite_schema \
-         WHERE type = 'table' AND name NOT IN ('op', 'change') AND name NOT LIKE 'sqlite_%' ORDER BY name",
-    )?;
+    let mut names = connection.prepare(include_str!("list_tables.sql"))?;
     let names = names.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
     names.into_iter().map(|name| table(connection, name)).collect()
 }

@@ -1,0 +1,64 @@
+//! What an export that was killed left behind: files and folders on their way, under names of ours.
+//!
+//! # Why
+//! They hold personal data, and nobody looks for a hidden folder. Nothing can clear up after itself
+//! when it is killed, so the next export into the same place does.
+
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+/// How the names of files and folders on their way begin.
+pub(super) const PREFIX: &str = ".ikut-";
+
+/// How many letters and digits follow.
+const LETTERS: usize = 6;
+
+/// What is older is on its way nowhere: an export takes seconds.
+const OLD: Duration = Duration::from_secs(60 * 60);
+
+/// Removes what exports that were killed more than an hour ago left in a folder. What cannot be
+/// removed stays: the export itself is not about it.
+pub(super) fn clear(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let ours = entry.file_name().to_str().is_some_and(is_ours);
+        let Ok(facts) = entry.metadata() else { continue };
+        let old = facts.modified().is_ok_and(is_old);
+        let _ = match (ours && old, facts.is_dir()) {
+            (false, _) => Ok(()),
+            (true, true) => fs::remove_dir_all(entry.path()),
+            (true, false) => fs::remove_file(entry.path()),
+        };
+    }
+}
+
+fn is_ours(name: &str) -> bool {
+    let rest = name.strip_prefix(PREFIX).unwrap_or_default();
+    rest.len() == LETTERS && rest.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
+fn is_old(then: SystemTime) -> bool {
+    SystemTime::now().duration_since(then).is_ok_and(|age| age > OLD)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_names_of_ours_are_taken_for_leftovers() {
+        assert!(is_ours(".ikut-aB3dE6"));
+        for other in ["ikut.db", ".ikut-", ".ikut-aB3dE67", ".ikut-aB3d_6", "x.ikut-aB3dE6", ".ikutrc"] {
+            assert!(!is_ours(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn what_may_still_be_on_its_way_stays() {
+        assert!(!is_old(SystemTime::now()));
+        assert!(!is_old(SystemTime::now() - OLD + Duration::from_secs(60)));
+        assert!(is_old(SystemTime::now() - OLD - Duration::from_secs(60)));
+        assert!(!is_old(SystemTime::now() + OLD), "a clock that was put back");
+    }
+}
