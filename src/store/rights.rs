@@ -50,15 +50,15 @@ fn keeps_rights(_: &Path) -> bool {
 #[cfg(target_os = "linux")]
 const WITHOUT_RIGHTS: [u32; 6] = [0x4d44, 0x2011_bab0, 0x5346_544e, 0x7366_746e, 0xff53_4d42, 0xfe53_4d42];
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
 mod tests {
-    use std::fs::{Permissions, set_permissions};
-    use std::os::unix::fs::PermissionsExt;
-
     use super::*;
 
+    #[cfg(unix)]
     #[test]
     fn a_file_is_for_its_owner_alone_to_read_and_to_write() {
+        use std::fs::{Permissions, set_permissions};
+        use std::os::unix::fs::PermissionsExt;
         let file = tempfile::NamedTempFile::new().expect("a file");
         let refused = |mode| {
             set_permissions(file.path(), Permissions::from_mode(mode)).expect("its owner may");
@@ -74,10 +74,11 @@ mod tests {
         }
     }
 
+    #[cfg(target_os = "linux")]
     #[test]
     fn the_usual_file_systems_keep_rights() {
         assert!(keeps_rights(Path::new("/proc/self")));
-        assert!(keeps_rights(&std::env::temp_dir()));
+        assert!(keeps_rights(tempfile::tempdir().expect("a folder").path()));
         assert!(keeps_rights(Path::new("no such file")));
     }
 }
