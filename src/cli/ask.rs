@@ -15,6 +15,7 @@ use crate::store::Passphrase;
 
 use super::attend::Entry;
 use super::desk::Desk;
+use super::door;
 use super::failure::Failure;
 
 /// The most bytes of standard input that are read as marks.
@@ -137,8 +138,24 @@ pub(super) fn new_passphrase(desk: &Desk) -> Result<Passphrase, Failure> {
 }
 
 /// Asks for a line of personal text that must not stand in an argument, or reads the first line of
-/// standard input; empty means none.
+/// standard input; empty means none. It comes in through the [`door`].
 pub(super) fn private_line(desk: &Desk, question: String) -> Result<Option<String>, Failure> {
+    door::let_in(unchecked_line(desk, question)?, desk)
+}
+
+/// As [`private_line`], for a text that may be long: all of standard input, with its line breaks as
+/// spaces.
+pub(super) fn private_text(desk: &Desk, question: String) -> Result<Option<String>, Failure> {
+    let text = match can_ask(desk) {
+        true => unchecked_line(desk, question)?.unwrap_or_default(),
+        false => input(desk)?,
+    };
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    door::let_in(some_text(text), desk)
+}
+
+/// As [`private_line`], for a text that has a rule of its own, stricter than the door.
+pub(super) fn unchecked_line(desk: &Desk, question: String) -> Result<Option<String>, Failure> {
     if can_ask(desk) {
         return desk.once(question, line);
     }

@@ -17,6 +17,7 @@ mod completion;
 mod completions;
 mod desk;
 mod dictionary;
+mod door;
 mod due;
 mod enrolment;
 mod esf;

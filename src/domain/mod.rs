@@ -23,6 +23,7 @@ pub mod need;
 pub mod outcome;
 pub mod participant;
 pub mod period;
+pub mod personal;
 pub mod project;
 pub mod quiet;
 pub mod schedule;

@@ -37,6 +37,6 @@ pub use cohort_break::CohortBreak;
 pub use file::File;
 pub use known::{Known, SessionEntry};
 pub use participant::ParticipantRow;
-pub use problem::{Problem, Problems, Reference, Trouble};
+pub use problem::{Doubt, Problem, Problems, Reference, Trouble};
 pub use read::{Record, foresee_breaks, read};
 pub use write::{Line, Sheet, Written, write};

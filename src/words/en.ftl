@@ -709,7 +709,7 @@ unwaive-done = { $check } of { $subject } is let stand no longer
 waive-unknown = { $check } of { $subject } was not let stand
 waive-blocks = { $check } blocks every report: it cannot be let stand, only mended
 waive-no-reason = a finding is let stand with a reason
-waive-personal = the reason holds a personal identity code, an e-mail address or a telephone number
+waive-personal = the reason looks as if it held a personal identity code, a telephone number, an e-mail address or a street address
 hint-why = --why "the reason", or `--why -` and the reason on standard input; it names no person
 ask-why-waived = Why may it stand? Name no person
 let-stand = let stand
@@ -1092,6 +1092,7 @@ dictionary-written = wrote the dictionary and { $schemas } schemas to { $folder 
 guide-title = The handbook of ikut
 word-topic-indicators = what each indicator counts, when, and which questions it rests on
 word-topic-counting = how attendance is counted, column by column
+word-topic-safety = what ikut protects and what it does not, for whoever keeps a register
 guide-indicators-title = The indicators
 guide-complete = But for the grand total an indicator counts complete records only: gender, age, situation on the labour market, whether in education, and highest completed education. Everybody counts once in the project; whoever comes back keeps the first day, and the last day is the latest one.
 guide-age = Age is in completed years on the first day: as recorded, else from the day of birth, else from the year of birth as if born on 1 July.
@@ -1110,6 +1111,79 @@ counting-nobody = Before joining, after leaving, and at planned or cancelled ses
 counting-support = An absence tells where support is wanted; it is never held against a participant.
 counting-columns = The columns of attendance.csv
 counting-rates = A share of nothing is empty, never 0. Rates have four decimals in files, half away from zero.
+looks-like-identity-code = this looks like a personal identity code
+looks-like-telephone = this looks like a telephone number
+looks-like-email = this looks like an e-mail address
+looks-like-address = this looks like a street address
+ask-keep = { $what }. Keep it?
+ask-keep-all = { $count ->
+    [one] Keep this text?
+   *[other] Keep these { $count } texts?
+    }
+not-kept = nothing was kept
+hint-door = write it once more without, or keep it with --yes
+hint-door-import = take it out of the files, or keep it with --yes
+import-doubtful = { $count ->
+    [one] nothing was imported: { $count } text looks as if it pointed at a person
+   *[other] nothing was imported: { $count } texts look as if they pointed at a person
+    }
+import-more-doubts = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+    }
+safety-title = What ikut protects, and what it does not
+safety-intro = Participants can come to harm if the wrong people read a register. ikut closes the file; the rest is up to the people and the machines around it. This page says where the line runs.
+safety-protects = What ikut protects
+safety-does-not = What ikut does not protect
+safety-habits = What helps
+word-safety-laptop = A lost or stolen laptop
+word-safety_about-laptop = The register is encrypted. Without the passphrase nobody reads a working name, a note or who took part when. That holds as long as the passphrase is long and does not lie beside the machine.
+word-safety-passphrase = The passphrase
+word-safety_about-passphrase = It is never an argument, never part of a message, and stands in no file that ikut writes. A file that you name with --passphrase-file must be readable to you alone.
+word-safety-unlocked = The key of an unlocked register
+word-safety_about-unlocked = ikut unlock keeps it in the memory of the machine, for your account alone and for eight hours unless you say otherwise. Then the machine forgets it by itself, as it does at ikut lock and when it is switched off.
+word-safety-traces = Traces on the disk
+word-safety_about-traces = ikut writes no temporary files and no log, overwrites what is deleted in the register, and leaves no image of its memory behind. What it writes is readable to you alone, and a register that others can read is refused.
+word-safety-door = Slips of the hand
+word-safety_about-door = A text that looks like a personal identity code, a telephone number, an e-mail address or a street address is asked about before it is kept. A name cannot be recognised: only you keep it out.
+word-safety-shared_machine = Other accounts on the same machine
+word-safety_about-shared_machine = They can read neither the register nor the key of an unlocked one. Whoever administers the machine can do both.
+word-safety-open_session = A machine that stands open
+word-safety_about-open_session = While the register is unlocked, whoever sits down at your account reads it as you do.
+word-safety-malware = A machine that is not clean
+word-safety_about-malware = A program that runs in your account sees what you see and records what you type. No encryption helps against that.
+word-safety-shoulder = Somebody who looks on
+word-safety_about-shoulder = A passphrase is not shown while you type it; all else on the screen is.
+word-safety-scrollback = What has been on the screen
+word-safety_about-scrollback = A terminal keeps what it showed, some of them in a file. Screenshots and shared screens carry it further, and what you type as a command stays in the history of the shell.
+word-safety-printed = Paper
+word-safety_about-printed = A printed page or list is protected by the cupboard in which it lies.
+word-safety-sent = What has been sent
+word-safety_about-sent = A report sent by e-mail is out of your reach: it lies in mailboxes, on servers and in copies. Small figures can point at a person without any name. Send what the funder asks for, and no more.
+word-safety-exported = Exported files
+word-safety_about-exported = CSV files, pages and workbooks are not encrypted. Delete them when they have done their work.
+word-safety-backups = Backups of the machine
+word-safety_about-backups = They hold the register as it was, and its passphrase of that day opens it. Neither a new passphrase nor the erasing of a person reaches them.
+word-safety-synced = Synced folders and shares
+word-safety_about-synced = The register may lie there, since it is one encrypted file. But the service keeps old versions, and whoever has the folder can delete the file or bring an old one back. Do not write on two machines at the same time.
+word-safety-deleted = Deleted files
+word-safety_about-deleted = On a solid-state disk or a memory stick, deleted and overwritten data can stay for a long time where only an expert finds it. If the whole disk is encrypted, it is of no use there.
+word-safety-colleague = A colleague who has left
+word-safety_about-colleague = Removing a colleague's key takes that key away and does no more: whoever kept a copy of the file with the keys still opens the register with it. After ikut key change no old key opens what is written from then on; copies from before stay open to it.
+word-safety-name_and_size = The name, the size and the time of the file
+word-safety_about-name_and_size = Whoever sees the folder sees that there is a register, roughly how much it holds, and when it was last written. Name it after no person and no place.
+word-safety-forgotten = A forgotten passphrase
+word-safety_about-forgotten = Without the passphrase and without the recovery sheet nobody opens the register again: there is no back door.
+word-safety-lock = Lock up
+word-safety_about-lock = Lock the screen whenever you leave it, and the register with ikut lock when the day is over.
+word-safety-disk = Encrypt the whole disk
+word-safety_about-disk = The encryption of the operating system also protects exported files, the memory that is moved to the disk, and what was deleted.
+word-safety-least = Write little
+word-safety_about-least = What is not written down cannot be lost. Use codes in place of names, and write no addresses.
+word-safety-sheet = Keep the recovery sheet apart
+word-safety_about-sheet = It belongs in a locked cupboard, never in the bag with the laptop, and two people should know where it is.
+word-safety-incident = If something has happened
+word-safety_about-incident = A lost machine, a file sent to the wrong address: tell your organisation's data protection officer the same day. Where people are at risk, the authority must hear of it within 72 hours.
 column-topic = topic
 column-about = about
 column-moment = when

@@ -710,7 +710,7 @@ unwaive-done = { $check } ({ $subject }) ei enää jätetä voimaan
 waive-unknown = havaintoa { $check } ({ $subject }) ei ole jätetty voimaan
 waive-blocks = { $check } estää jokaisen raportin: sitä ei voi jättää voimaan, vain korjata
 waive-no-reason = havainto jätetään voimaan vain perustellen
-waive-personal = perustelussa on henkilötunnus, sähköpostiosoite tai puhelinnumero
+waive-personal = perustelussa näyttää olevan henkilötunnus, puhelinnumero, sähköpostiosoite tai katuosoite
 hint-why = --why "perustelu", tai `--why -` ja perustelu vakiosyötteestä; siinä ei nimetä ketään
 ask-why-waived = Miksi sen voi jättää voimaan? Älä nimeä ketään
 let-stand = jätetty voimaan
@@ -1093,6 +1093,7 @@ dictionary-written = tietohakemisto ja { $schemas } skeemaa kirjoitettiin kansio
 guide-title = ikutin käsikirja
 word-topic-indicators = mitä kukin indikaattori laskee, milloin ja mihin kysymyksiin se perustuu
 word-topic-counting = miten läsnäolo lasketaan, sarake sarakkeelta
+word-topic-safety = mitä ikut suojaa ja mitä ei, rekisterin pitäjälle
 guide-indicators-title = Indikaattorit
 guide-complete = Kaikkien tuettujen määrää lukuun ottamatta indikaattori laskee vain täydelliset tiedot: sukupuoli, ikä, työmarkkina-asema, koulutuksessa olo ja korkein suoritettu koulutus. Jokainen lasketaan hankkeessa kerran; takaisin tuleva säilyttää ensimmäisen päivänsä, ja viimeinen päivä on viimeisin.
 guide-age = Ikä on täysiä vuosia ensimmäisenä päivänä: kuten kirjattu, muuten syntymäpäivästä, muuten syntymävuodesta kuin syntymäpäivä olisi 1.7.
@@ -1111,6 +1112,79 @@ counting-nobody = Ennen aloittamista, päättymisen jälkeen sekä suunnitelluis
 counting-support = Poissaolo kertoo, missä tukea tarvitaan; siitä ei koidu osallistujalle haittaa.
 counting-columns = Tiedoston attendance.csv sarakkeet
 counting-rates = Osuus, jolla ei ole kokonaisuutta, on tyhjä eikä koskaan 0. Tiedostoissa osuuksilla on neljä desimaalia, puolikas pyöristetään poispäin nollasta.
+looks-like-identity-code = tämä näyttää henkilötunnukselta
+looks-like-telephone = tämä näyttää puhelinnumerolta
+looks-like-email = tämä näyttää sähköpostiosoitteelta
+looks-like-address = tämä näyttää katuosoitteelta
+ask-keep = { $what }. Säilytetäänkö se?
+ask-keep-all = { $count ->
+    [one] Säilytetäänkö tämä teksti?
+   *[other] Säilytetäänkö nämä { $count } tekstiä?
+    }
+not-kept = mitään ei tallennettu
+hint-door = kirjoita uudelleen ilman sitä tai säilytä se valitsimella --yes
+hint-door-import = poista se tiedostoista tai säilytä se valitsimella --yes
+import-doubtful = { $count ->
+    [one] mitään ei tuotu: { $count } teksti näyttää osoittavan henkilöön
+   *[other] mitään ei tuotu: { $count } tekstiä näyttää osoittavan henkilöön
+    }
+import-more-doubts = { $count ->
+    [one] ja vielä { $count }
+   *[other] ja vielä { $count }
+    }
+safety-title = Mitä ikut suojaa ja mitä ei
+safety-intro = Osallistujille voi koitua vahinkoa, jos väärät ihmiset lukevat rekisteriä. ikut sulkee tiedoston; muu on ihmisten ja koneiden varassa. Tämä sivu kertoo, missä raja kulkee.
+safety-protects = Mitä ikut suojaa
+safety-does-not = Mitä ikut ei suojaa
+safety-habits = Mikä auttaa
+word-safety-laptop = Kadonnut tai varastettu kannettava
+word-safety_about-laptop = Rekisteri on salattu. Ilman tunnuslausetta kukaan ei lue sovittua nimeä, muistiinpanoa eikä sitä, kuka oli mukana ja milloin. Tämä pätee, kunhan tunnuslause on pitkä eikä ole koneen vieressä.
+word-safety-passphrase = Tunnuslause
+word-safety_about-passphrase = Se ei ole koskaan komennon osana eikä viestissä, eikä sitä ole missään tiedostossa, jonka ikut kirjoittaa. Valitsimella --passphrase-file nimetyn tiedoston saat lukea vain sinä.
+word-safety-unlocked = Avatun rekisterin avain
+word-safety_about-unlocked = ikut unlock pitää sen koneen muistissa vain sinun käyttäjätiliäsi varten, kahdeksan tuntia, ellet toisin sano. Sitten kone unohtaa sen itse, samoin komennolla ikut lock ja kun kone sammutetaan.
+word-safety-traces = Jäljet levyllä
+word-safety_about-traces = ikut ei kirjoita väliaikaistiedostoja eikä lokia, kirjoittaa rekisteristä poistetun päälle eikä jätä jälkeensä kuvaa muististaan. Sen kirjoittamat tiedostot voit lukea vain sinä, eikä se avaa rekisteriä, jonka muut voivat lukea.
+word-safety-door = Lipsahdukset
+word-safety_about-door = Jos teksti näyttää henkilötunnukselta, puhelinnumerolta, sähköpostiosoitteelta tai katuosoitteelta, asia kysytään ennen tallentamista. Nimeä ei voi tunnistaa: sen pidät poissa vain sinä.
+word-safety-shared_machine = Muut käyttäjätilit samalla koneella
+word-safety_about-shared_machine = Ne eivät voi lukea rekisteriä eivätkä avatun rekisterin avainta. Koneen ylläpitäjä voi lukea molemmat.
+word-safety-open_session = Auki jätetty kone
+word-safety_about-open_session = Kun rekisteri on avattu, kuka tahansa tilisi ääreen istuutuva lukee sitä niin kuin sinä.
+word-safety-malware = Kone, joka ei ole puhdas
+word-safety_about-malware = Tililläsi toimiva ohjelma näkee mitä sinä näet ja tallentaa mitä kirjoitat. Mikään salaus ei auta siihen.
+word-safety-shoulder = Olan yli katsova
+word-safety_about-shoulder = Tunnuslausetta ei näytetä, kun kirjoitat sitä; kaikki muu ruudulla näkyy.
+word-safety-scrollback = Se, mikä on ollut ruudulla
+word-safety_about-scrollback = Pääte säilyttää näyttämänsä, joskus tiedostossa. Kuvakaappaukset ja näytön jakaminen vievät sen eteenpäin, ja komentona kirjoittamasi jää komentotulkin historiaan.
+word-safety-printed = Paperi
+word-safety_about-printed = Tulostettua sivua tai luetteloa suojaa kaappi, jossa se on.
+word-safety-sent = Lähetetty
+word-safety_about-sent = Sähköpostilla lähetetty raportti ei ole enää hallinnassasi: se on postilaatikoissa, palvelimilla ja kopioina. Pieni luku voi osoittaa henkilöön ilman nimeäkin. Lähetä se, mitä rahoittaja pyytää, äläkä enempää.
+word-safety-exported = Viedyt tiedostot
+word-safety_about-exported = CSV-tiedostoja, sivuja ja työkirjoja ei ole salattu. Poista ne, kun niitä ei enää tarvita.
+word-safety-backups = Koneen varmuuskopiot
+word-safety_about-backups = Niissä on rekisteri sellaisena kuin se oli, ja sen päivän tunnuslause avaa sen. Uusi tunnuslause tai henkilön tietojen poistaminen ei ulotu niihin.
+word-safety-synced = Synkronoidut kansiot ja verkkolevyt
+word-safety_about-synced = Rekisteri voi olla siellä, koska se on yksi salattu tiedosto. Palvelu kuitenkin säilyttää vanhoja versioita, ja se, jolla on pääsy kansioon, voi poistaa tiedoston tai palauttaa vanhan. Älä kirjoita kahdella koneella yhtä aikaa.
+word-safety-deleted = Poistetut tiedostot
+word-safety_about-deleted = SSD-levyllä tai muistitikulla poistettu ja päälle kirjoitettu tieto voi säilyä pitkään paikassa, josta vain asiantuntija sen löytää. Jos koko levy on salattu, siitä ei ole siellä hyötyä.
+word-safety-colleague = Pois lähtenyt työtoveri
+word-safety_about-colleague = Työtoverin avaimen poistaminen vie vain sen avaimen: joka on säilyttänyt kopion avaintiedostosta, avaa rekisterin sillä edelleen. Komennon ikut key change jälkeen mikään vanha avain ei avaa sitä, mitä siitä lähtien kirjoitetaan; aiemmat kopiot pysyvät sille auki.
+word-safety-name_and_size = Tiedoston nimi, koko ja aika
+word-safety_about-name_and_size = Joka näkee kansion, näkee, että rekisteri on olemassa, suunnilleen paljonko siinä on ja milloin siihen on viimeksi kirjoitettu. Älä nimeä sitä henkilön tai paikan mukaan.
+word-safety-forgotten = Unohtunut tunnuslause
+word-safety_about-forgotten = Ilman tunnuslausetta ja palautuslomaketta kukaan ei enää avaa rekisteriä: takaovea ei ole.
+word-safety-lock = Lukitse
+word-safety_about-lock = Lukitse ruutu aina, kun lähdet sen äärestä, ja rekisteri päivän päätteeksi komennolla ikut lock.
+word-safety-disk = Salaa koko levy
+word-safety_about-disk = Käyttöjärjestelmän levysalaus suojaa myös viedyt tiedostot, levylle siirretyn muistin ja poistetut tiedot.
+word-safety-least = Kirjoita vähän
+word-safety_about-least = Mitä ei ole kirjattu, sitä ei voi kadottaa. Käytä tunnuksia nimien sijasta äläkä kirjaa osoitteita.
+word-safety-sheet = Pidä palautuslomake erillään
+word-safety_about-sheet = Sen paikka on lukitussa kaapissa, ei koskaan samassa laukussa kannettavan kanssa, ja kahden ihmisen pitää tietää, missä se on.
+word-safety-incident = Jos jotain on tapahtunut
+word-safety_about-incident = Kadonnut kone, väärään osoitteeseen lähetetty tiedosto: kerro siitä organisaatiosi tietosuojavastaavalle samana päivänä. Jos ihmisille on riski, valvontaviranomaisen on saatava tieto 72 tunnin kuluessa.
 column-topic = aihe
 column-about = mistä
 column-moment = milloin

@@ -50,6 +50,7 @@ mod checks;
 mod cohorts;
 mod explained;
 mod page;
+mod safety;
 mod sent;
 
 /// The lists of messages, for the tests that read all of them.
@@ -60,6 +61,7 @@ pub const LISTS: &[&[(&str, &[&str])]] = &[
     cohorts::MESSAGES,
     explained::MESSAGES,
     page::MESSAGES,
+    safety::MESSAGES,
     sent::MESSAGES,
 ];
 

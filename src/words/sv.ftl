@@ -709,7 +709,7 @@ unwaive-done = { $check } ({ $subject }) lämnas inte längre kvar
 waive-unknown = { $check } ({ $subject }) har inte lämnats kvar
 waive-blocks = { $check } hindrar varje rapport: det kan inte lämnas kvar, bara rättas
 waive-no-reason = en iakttagelse lämnas kvar bara med ett skäl
-waive-personal = skälet innehåller en personbeteckning, en e-postadress eller ett telefonnummer
+waive-personal = skälet ser ut att innehålla en personbeteckning, ett telefonnummer, en e-postadress eller en gatuadress
 hint-why = --why "skälet", eller `--why -` och skälet på standard in; det namnger ingen
 ask-why-waived = Varför får det lämnas kvar? Namnge ingen
 let-stand = lämnat kvar
@@ -1093,6 +1093,7 @@ dictionary-written = skrev dataförteckningen och { $schemas } scheman i { $fold
 guide-title = Handboken för ikut
 word-topic-indicators = vad varje indikator räknar, när och vilka frågor den bygger på
 word-topic-counting = hur närvaron räknas, kolumn för kolumn
+word-topic-safety = vad ikut skyddar och vad det inte skyddar, för den som för ett register
 guide-indicators-title = Indikatorerna
 guide-complete = Utom i antalet av alla som fått stöd räknar en indikator bara fullständiga uppgifter: kön, ålder, ställning på arbetsmarknaden, om i utbildning och högsta avslutade utbildning. Alla räknas en gång i projektet; den som kommer tillbaka behåller sin första dag, och den sista dagen är den senaste.
 guide-age = Åldern är i hela år den första dagen: som antecknat, annars från födelsedagen, annars från födelseåret som om födelsedagen vore den 1 juli.
@@ -1111,6 +1112,79 @@ counting-nobody = Före början, efter avslutet och vid planerade eller inställ
 counting-support = Frånvaro berättar var stöd behövs; den läggs aldrig en deltagare till last.
 counting-columns = Kolumnerna i attendance.csv
 counting-rates = En andel av ingenting är tom, aldrig 0. Andelar har fyra decimaler i filer; en halv avrundas från noll.
+looks-like-identity-code = det här ser ut som en personbeteckning
+looks-like-telephone = det här ser ut som ett telefonnummer
+looks-like-email = det här ser ut som en e-postadress
+looks-like-address = det här ser ut som en gatuadress
+ask-keep = { $what }. Ska det behållas?
+ask-keep-all = { $count ->
+    [one] Ska den här texten behållas?
+   *[other] Ska de här { $count } texterna behållas?
+    }
+not-kept = inget sparades
+hint-door = skriv på nytt utan det, eller behåll det med --yes
+hint-door-import = ta bort det ur filerna, eller behåll det med --yes
+import-doubtful = { $count ->
+    [one] inget importerades: { $count } text ser ut att peka på en person
+   *[other] inget importerades: { $count } texter ser ut att peka på en person
+    }
+import-more-doubts = { $count ->
+    [one] och { $count } till
+   *[other] och { $count } till
+    }
+safety-title = Vad ikut skyddar och vad det inte skyddar
+safety-intro = Deltagare kan komma till skada om fel människor läser ett register. ikut stänger filen; resten beror på människorna och datorerna runt den. Den här sidan säger var gränsen går.
+safety-protects = Vad ikut skyddar
+safety-does-not = Vad ikut inte skyddar
+safety-habits = Vad som hjälper
+word-safety-laptop = En borttappad eller stulen bärbar dator
+word-safety_about-laptop = Registret är krypterat. Utan lösenfrasen läser ingen ett avtalat namn, en anteckning eller vem som deltog när. Det gäller så länge lösenfrasen är lång och inte ligger bredvid datorn.
+word-safety-passphrase = Lösenfrasen
+word-safety_about-passphrase = Den är aldrig en del av ett kommando eller ett meddelande och står inte i någon fil som ikut skriver. En fil som du anger med --passphrase-file får bara du kunna läsa.
+word-safety-unlocked = Nyckeln till ett öppnat register
+word-safety_about-unlocked = ikut unlock håller den i datorns minne, bara för ditt konto och i åtta timmar om du inte säger annat. Sedan glömmer datorn den av sig själv, liksom vid ikut lock och när den stängs av.
+word-safety-traces = Spår på skivan
+word-safety_about-traces = ikut skriver inga tillfälliga filer och ingen logg, skriver över det som raderas i registret och lämnar ingen avbild av sitt minne efter sig. Det som ikut skriver kan bara du läsa, och ett register som andra kan läsa öppnas inte.
+word-safety-door = Misstag
+word-safety_about-door = En text som ser ut som en personbeteckning, ett telefonnummer, en e-postadress eller en gatuadress frågas det om innan den sparas. Ett namn går inte att känna igen: det är bara du som håller det borta.
+word-safety-shared_machine = Andra konton på samma dator
+word-safety_about-shared_machine = De kan varken läsa registret eller nyckeln till ett öppnat. Den som administrerar datorn kan båda.
+word-safety-open_session = En dator som står öppen
+word-safety_about-open_session = Medan registret är öppnat läser den som sätter sig vid ditt konto det liksom du.
+word-safety-malware = En dator som inte är ren
+word-safety_about-malware = Ett program som körs i ditt konto ser det du ser och spelar in det du skriver. Ingen kryptering hjälper mot det.
+word-safety-shoulder = Den som tittar över axeln
+word-safety_about-shoulder = Lösenfrasen visas inte när du skriver den; allt annat på skärmen syns.
+word-safety-scrollback = Det som har varit på skärmen
+word-safety_about-scrollback = En terminal sparar det den visat, ibland i en fil. Skärmbilder och delade skärmar för det vidare, och det du skriver som kommando blir kvar i skalets historik.
+word-safety-printed = Papper
+word-safety_about-printed = En utskriven sida eller lista skyddas av det skåp den ligger i.
+word-safety-sent = Det som har sänts
+word-safety_about-sent = En rapport som sänts med e-post är utom räckhåll: den ligger i brevlådor, på servrar och i kopior. Små tal kan peka på en person också utan namn. Sänd det som finansiären ber om och inget mer.
+word-safety-exported = Exporterade filer
+word-safety_about-exported = CSV-filer, sidor och arbetsböcker är inte krypterade. Radera dem när de har gjort sitt.
+word-safety-backups = Säkerhetskopior av datorn
+word-safety_about-backups = De innehåller registret som det var, och den dagens lösenfras öppnar det. Varken en ny lösenfras eller raderingen av en person når dem.
+word-safety-synced = Synkroniserade mappar och nätverksskivor
+word-safety_about-synced = Registret får ligga där, för det är en enda krypterad fil. Men tjänsten sparar gamla versioner, och den som har mappen kan radera filen eller ta tillbaka en gammal. Skriv inte på två datorer samtidigt.
+word-safety-deleted = Raderade filer
+word-safety_about-deleted = På en SSD-skiva eller ett minne kan raderade och överskrivna data länge finnas kvar där bara en expert hittar dem. Är hela skivan krypterad är de till ingen nytta där.
+word-safety-colleague = En kollega som har slutat
+word-safety_about-colleague = Att ta bort en kollegas nyckel tar bort den nyckeln och inget mer: den som har kvar en kopia av nyckelfilen öppnar fortfarande registret med den. Efter ikut key change öppnar ingen gammal nyckel det som skrivs från och med då; tidigare kopior förblir öppna för den.
+word-safety-name_and_size = Filens namn, storlek och tid
+word-safety_about-name_and_size = Den som ser mappen ser att det finns ett register, ungefär hur mycket det rymmer och när det senast skrevs. Ge det inte namn efter en person eller en ort.
+word-safety-forgotten = En glömd lösenfras
+word-safety_about-forgotten = Utan lösenfrasen och utan återställningsbladet öppnar ingen mer registret: det finns ingen bakdörr.
+word-safety-lock = Lås
+word-safety_about-lock = Lås skärmen varje gång du lämnar den, och registret med ikut lock när dagen är slut.
+word-safety-disk = Kryptera hela skivan
+word-safety_about-disk = Operativsystemets kryptering skyddar också exporterade filer, minne som flyttats till skivan och det som raderats.
+word-safety-least = Skriv litet
+word-safety_about-least = Det som inte skrivs ned kan inte försvinna. Använd koder i stället för namn och skriv inga adresser.
+word-safety-sheet = Förvara återställningsbladet för sig
+word-safety_about-sheet = Det hör hemma i ett låst skåp, aldrig i väskan med den bärbara datorn, och två personer ska veta var det finns.
+word-safety-incident = Om något har hänt
+word-safety_about-incident = En borttappad dator, en fil sänd till fel adress: berätta det för din organisations dataskyddsombud samma dag. Om människor riskerar att skadas ska tillsynsmyndigheten få veta det inom 72 timmar.
 column-topic = ämne
 column-about = om
 column-moment = när

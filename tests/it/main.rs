@@ -10,6 +10,7 @@ mod cohort_pages;
 mod completions;
 mod dictionary;
 mod docs;
+mod door;
 mod due;
 mod durable;
 mod errors;

@@ -103,15 +103,17 @@ impl World {
 
     /// Runs words with something on standard input.
     pub fn run_with(&self, words: &str, input: &str) -> Said {
+        self.run_all_with(&words.split_whitespace().collect::<Vec<_>>(), input)
+    }
+
+    /// Runs words that hold spaces with something on standard input.
+    pub fn run_all_with(&self, words: &[&str], input: &str) -> Said {
         let mut command = self.command();
-        command
-            .args(words.split_whitespace())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
+        command.args(words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().expect("the program starts");
         let mut stdin = child.stdin.take().expect("a pipe");
-        stdin.write_all(input.as_bytes()).expect("written");
+        // A program that refuses before it reads closes the pipe.
+        let _ = stdin.write_all(input.as_bytes());
         drop(stdin);
         said(child.wait_with_output().expect("the program ends"))
     }

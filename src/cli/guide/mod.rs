@@ -4,6 +4,7 @@
 
 mod counting;
 mod indicators;
+mod safety;
 
 use clap::Args;
 
@@ -25,6 +26,8 @@ vocabulary! {
         Indicators = "indicators",
         /// How attendance is counted.
         Counting = "counting",
+        /// What is protected and what is not.
+        Safety = "safety",
     }
 }
 
@@ -52,6 +55,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     let (page, sheet) = match arguments.topic {
         None => (topics_page(&tr), topics(&tr)),
         Some(Topic::Indicators) => (indicators::page(&programmes, &tr), indicators::sheet(&programmes, &tr)),
+        Some(Topic::Safety) => (safety::page(&tr), safety::sheet(&tr)),
         Some(Topic::Counting) => (counting::page(&tr), counting::sheet(&tr)),
     };
     desk.show_page(&page, &[&sheet], arguments.format)
