@@ -51,6 +51,7 @@ fn head(path: &Path) -> Result<[u8; 16], StoreError> {
     let facts = std::fs::symlink_metadata(path).map_err(|error| file(path, error))?;
     refuse_kind(path, facts.file_type())?;
     rights::refuse_shared(path, &facts)?;
+    refuse_beside(path)?;
     if facts.len() == 0 {
         return Err(StoreError::Empty { path: path.to_owned() });
     }
@@ -75,6 +76,20 @@ fn refuse_kind(path: &Path, kind: FileType) -> Result<(), StoreError> {
     } else {
         Err(StoreError::NoFile { path })
     }
+}
+
+/// Refuses what stands where SQLite keeps its journal and is no file: opening a pipe would wait for
+/// ever.
+fn refuse_beside(path: &Path) -> Result<(), StoreError> {
+    for ending in ["-journal", "-wal"] {
+        let mut beside = path.as_os_str().to_owned();
+        beside.push(ending);
+        let facts = std::fs::symlink_metadata(&beside);
+        if facts.is_ok_and(|facts| !facts.is_file()) {
+            return Err(StoreError::NoFile { path: beside.into() });
+        }
+    }
+    Ok(())
 }
 
 /// A file that is not made of whole pages: a register cut short, or no register at all.

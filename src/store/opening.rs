@@ -55,6 +55,7 @@ impl Store {
     pub fn open(path: &Path, key: Option<&Key>, author: Author, care: Care) -> Result<Self, StoreError> {
         let mut store = Self::connect(path, key, author)?;
         store.check_header(key)?;
+        store.keep_one_file()?;
         if care == Care::Whole {
             store.check_whole()?;
         }
@@ -148,6 +149,19 @@ impl Store {
             return Err(StoreError::TooNew { path: self.path.clone(), found, known: schema::VERSION });
         }
         Ok(())
+    }
+
+    /// Brings a register back into one file that another program left in three: some set a write-ahead
+    /// log for good, and a copy of the file alone would then lack what was written last.
+    fn keep_one_file(&self) -> Result<(), StoreError> {
+        let mode = |row: &rusqlite::Row| row.get::<_, String>(0);
+        if self.connection.pragma_query_value(None, "journal_mode", mode)? == "delete" {
+            return Ok(());
+        }
+        match self.connection.pragma_update_and_check(None, "journal_mode", "DELETE", mode)?.as_str() {
+            "delete" => Ok(()),
+            _ => Err(StoreError::Busy),
+        }
     }
 
     /// Reads a small register through once, so that damage is told before anything is shown.

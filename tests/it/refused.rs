@@ -240,6 +240,21 @@ fn a_newer_register_and_one_of_another_program() {
 }
 
 #[test]
+fn a_register_that_another_program_left_in_three_files_is_one_again() {
+    for house in House::both() {
+        if !sql(&house, "PRAGMA journal_mode = WAL; CREATE TABLE extra (a); DROP TABLE extra") {
+            return;
+        }
+        let said = house.run("participant add P-99");
+        assert_eq!(said.code, 0, "{}", said.err);
+        for ending in ["wal", "shm", "journal"] {
+            assert!(!house.world.path(&format!("ikut.db-{ending}")).exists(), "{ending}");
+        }
+        assert!(house.run("participant list").out.contains("P-99"));
+    }
+}
+
+#[test]
 fn a_hostile_schema() {
     const HOSTILE: [(&str, &str); 9] = [
         ("a trigger", "CREATE TRIGGER t AFTER UPDATE ON cohort BEGIN DELETE FROM mark; END"),
@@ -294,6 +309,11 @@ fn what_is_no_file_is_not_even_opened() {
         house.refuses("a pipe", &["ikut.db is a pipe or a device", "--register"]);
         fs::remove_file(house.register()).expect("away");
         house.refuses("nothing", &["there is no register at", "ikut init"]);
+        fs::rename(&place, house.register()).expect("back");
+        let journal = house.world.path("ikut.db-journal");
+        assert!(Command::new("mkfifo").arg(&journal).status().expect("mkfifo runs").success());
+        house.refuses("a pipe in the journal's place", &["ikut.db-journal is a pipe or a device"]);
+        fs::remove_file(&journal).expect("away");
         house
             .world
             .run(&format!("cohort list --register /dev/zero{}", house.option))
