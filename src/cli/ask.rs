@@ -10,8 +10,11 @@ use std::io::{ErrorKind, IsTerminal, Read, stderr, stdin};
 use dialoguer::{Input, Password};
 use zeroize::Zeroizing;
 
+use crate::domain::feedback::Slip;
+use crate::domain::instrument::Replies;
+use crate::domain::intake::Sayings;
 use crate::domain::vocabulary::Vocabulary;
-use crate::store::Passphrase;
+use crate::store::{Passphrase, RawKey};
 
 use super::attend::Entry;
 use super::desk::Desk;
@@ -26,9 +29,17 @@ const LONGEST_INPUT: u64 = 1 << 20;
 pub(super) struct Answers {
     lines: HashMap<String, Option<String>>,
     passphrase: Option<Passphrase>,
+    /// Keys that were derived, by the salt that they belong to.
+    pub(super) derived: HashMap<[u8; 16], RawKey>,
     input: Option<String>,
+    /// What was answered to an instrument.
+    pub(super) assessed: Option<Replies>,
+    /// The slips of feedback that were typed in.
+    pub(super) slips: Option<Vec<Slip>>,
     /// The marks that a roll call decided on.
     pub(super) roll: Option<Vec<Entry>>,
+    /// What an intake took down.
+    pub(super) intake: Option<Sayings>,
 }
 
 impl Answers {
@@ -69,8 +80,13 @@ pub(super) fn confirm(desk: &Desk, question: String) -> Result<bool, Failure> {
     }
     let (yes, no) = (desk.tr.answer_yes(), desk.tr.answer_no());
     let question = format!("{question} ({yes}/{no})");
-    let answer = desk.once(question, line)?.unwrap_or_default();
-    Ok(answer.to_lowercase().starts_with(&yes))
+    let answer = desk.once(question.clone(), line)?.unwrap_or_default();
+    let is_yes = answer.to_lowercase().starts_with(&yes);
+    if !is_yes {
+        // What was refused once may be asked about something else.
+        desk.answers.borrow_mut().lines.remove(&question);
+    }
+    Ok(is_yes)
 }
 
 /// Asks which of several is meant, and returns its place; what is none is asked again.
@@ -107,6 +123,11 @@ pub(super) fn input(desk: &Desk) -> Result<String, Failure> {
 
 fn line(question: &str) -> Result<String, Failure> {
     Input::new().with_prompt(question).allow_empty(true).interact_text().map_err(interrupted)
+}
+
+/// Asks for one line, every time anew.
+pub(super) fn reply(question: &str) -> Result<String, Failure> {
+    line(question)
 }
 
 /// Asks for the passphrase of an existing register.

@@ -22,16 +22,27 @@ const TOLD: usize = 20;
 /// # Errors
 /// Somebody says no, or nobody can be asked.
 pub(super) fn let_in(text: Option<String>, desk: &Desk) -> Result<Option<String>, Failure> {
-    for look in text.as_deref().map(looks).unwrap_or_default() {
+    match text.as_deref().map_or(Ok(true), |text| keeps(text, desk))? {
+        true => Ok(text),
+        false => Err(Failure::refused(desk.tr.not_kept()).hint(desk.tr.hint_door())),
+    }
+}
+
+/// Says whether a text is to be kept: for a dialogue, which asks for another one.
+///
+/// # Errors
+/// Nobody can be asked.
+pub(super) fn keeps(text: &str, desk: &Desk) -> Result<bool, Failure> {
+    for look in looks(text) {
         let told = told(look, &desk.tr);
         if !desk.globals.yes && !ask::can_ask(desk) {
             return Err(Failure::refused(told).hint(desk.tr.hint_door()));
         }
         if !ask::confirm(desk, desk.tr.ask_keep(&told))? {
-            return Err(Failure::refused(desk.tr.not_kept()).hint(desk.tr.hint_door()));
+            return Ok(false);
         }
     }
-    Ok(text)
+    Ok(true)
 }
 
 /// Returns what was typed put over what was there; an empty text takes it away. What was there is

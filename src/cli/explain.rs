@@ -48,6 +48,10 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         E::ForeignSchema { path } => {
             Failure::unusable(words.foreign_schema(&shown(&path))).hint(words.hint_backup())
         }
+        E::Older { path, found } => {
+            Failure::unusable(words.register_too_old(&shown(&path), found)).hint(words.hint_migrate())
+        }
+        E::Copy(error) => Failure::Io(error),
         E::NoCipher => Failure::unusable(words.no_cipher()),
         E::Busy => Failure::unusable(words.register_busy()).hint(words.hint_again()),
         E::ChangedMeanwhile => Failure::refused(words.changed_meanwhile()).hint(words.hint_again()),
@@ -59,6 +63,22 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         E::Taken { entity, code } => taken(entity, &code, words),
         E::NothingToUndo => Failure::refused(words.nothing_to_undo()).hint(words.hint_log()),
         E::NothingToRedo => Failure::refused(words.nothing_to_redo()).hint(words.hint_log()),
+        E::NoStep { step } => Failure::refused(words.no_step(step)).hint(words.hint_log()),
+        E::UndoneAlready { step } => Failure::refused(words.undone_already(step)).hint(words.hint_log()),
+        E::IsUndo { step, of } => Failure::refused(words.step_is_undo(step, of)).hint(words.hint_redo()),
+        E::IsRedo { step, of } => {
+            Failure::refused(words.step_is_redo(step, of)).hint(words.hint_undo_step(of))
+        }
+        E::Needed { step, by } => {
+            Failure::refused(words.steps_rest_on(step, by.len())).hint(words.hint_undo_later())
+        }
+        E::NoLongerFits { step } => {
+            Failure::refused(words.no_longer_fits(step)).hint(words.hint_detail(step))
+        }
+        E::ErasureStays { step } => {
+            Failure::refused(words.erasure_stays(step)).hint(words.hint_undo_earlier())
+        }
+        E::Erased { step } => Failure::refused(words.step_was_erased(step)).hint(words.hint_log()),
         E::Sqlite(error) => Failure::Fault(error.into()),
     }
 }
@@ -87,6 +107,7 @@ fn no_such(entity: Entity, code: &str, near: Option<String>, words: &Words) -> F
         None => failure,
     };
     let list = match (entity, code.split_once(' ')) {
+        (Entity::Assessment, Some((participant, _))) => format!("ikut assessment show {participant}"),
         (Entity::Lesson, Some((cohort, _))) => format!("ikut cohort notes {cohort}"),
         _ => format!("ikut {} list", noun(entity)),
     };
@@ -108,6 +129,8 @@ fn noun(entity: Entity) -> &'static str {
         Entity::Outcome => "outcome",
         Entity::Need => "need",
         Entity::Lesson => "lesson",
+        Entity::Instrument => "instrument",
+        Entity::Assessment => "assessment",
     }
 }
 

@@ -6,18 +6,21 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use crate::domain::backup::BackupKind;
 use crate::domain::nearest::nearest;
 use crate::domain::vocabulary::Vocabulary;
 use crate::interchange::{File, Problems, Trouble};
 use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::{Put, Step, StepKind, Store};
 
+use super::backup::auto;
 use super::desk::Desk;
 use super::door;
 use super::explain::{reason, shown};
 use super::failure::{Exit, Failure};
 use super::globals::Writing;
 use super::import_files::Importer;
+use super::import_progress::Progress;
 use super::problem;
 
 /// Read a folder of CSV files into the register
@@ -30,19 +33,32 @@ pub(super) struct Arguments {
     /// The folder
     #[arg(value_name = "DIR")]
     folder: PathBuf,
+    /// Go on without a backup
+    #[arg(long)]
+    no_backup: bool,
     #[command(flatten)]
     writing: Writing,
 }
 
 /// How many rows of each file were new, the same, changed or refused.
-#[derive(Debug, Default)]
 pub(super) struct Tallies {
+    progress: Progress,
     counts: RefCell<Vec<(File, [u64; 3])>>,
 }
 
 impl Tallies {
+    fn new(progress: Progress) -> Self {
+        Self { progress, counts: RefCell::default() }
+    }
+
+    /// Begins with the next file.
+    pub(super) fn begin(&self, file: &fs::File) {
+        self.progress.begin(file);
+    }
+
     /// Notes what became of a row.
     pub(super) fn note(&self, file: File, put: Put) {
+        self.progress.row();
         let mut counts = self.counts.borrow_mut();
         if counts.last().is_none_or(|(last, _)| *last != file) {
             counts.push((file, [0; 3]));
@@ -68,15 +84,24 @@ impl Tallies {
 /// Reads the folder into the register.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
     let files = files(&arguments.folder, desk)?;
+    desk.no_backup = arguments.no_backup;
+    let wanted = !arguments.no_backup && !arguments.writing.dry_run;
+    let backup = auto::before(desk, BackupKind::BeforeImport, !wanted)?;
     let mut store = desk.writer(arguments.writing)?;
     let kept = desk.globals.yes || arguments.writing.dry_run;
-    let mut attempt = Attempt::new(&files, &mut store, kept);
+    let mut attempt = Attempt::new(&files, &mut store, kept, desk);
     if attempt.is_doubtful {
         // Nobody else waits while the question is thought about: everything was taken back.
-        door::keep_all(&attempt.problems, desk)?;
-        attempt = Attempt::new(&files, &mut store, true);
+        if let Err(refused) = door::keep_all(&attempt.problems, desk) {
+            backup.into_iter().for_each(|backup| backup.discard());
+            return Err(refused);
+        }
+        attempt = Attempt::new(&files, &mut store, true, desk);
     } else if attempt.problems.is_empty() && attempt.tallies.written() > 0 {
         door::tell(&attempt.problems, desk);
+    }
+    if let Some(backup) = backup.filter(|_| !attempt.changed.as_ref().is_ok_and(|changed| *changed)) {
+        backup.discard();
     }
     attempt.tell(&files, &arguments, desk)
 }
@@ -91,8 +116,8 @@ struct Attempt {
 }
 
 impl Attempt {
-    fn new(files: &[(File, PathBuf)], store: &mut Store, kept: bool) -> Self {
-        let tallies = Tallies::default();
+    fn new(files: &[(File, PathBuf)], store: &mut Store, kept: bool, desk: &Desk) -> Self {
+        let tallies = Tallies::new(Progress::new(files, desk));
         let mut problems = Problems::default();
         let mut is_doubtful = false;
         let done = store.change(Step::new(StepKind::Import), |tx| {

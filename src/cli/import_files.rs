@@ -17,12 +17,13 @@ use crate::domain::project::Project;
 use crate::domain::session::Session;
 use crate::domain::waiver::Waiver;
 use crate::interchange::{
-    CohortBreak, File, Known, Problem, Problems, SessionEntry, Trouble, foresee_breaks, read,
+    CohortBreak, File, Known, Problem, Problems, Retention, SessionEntry, Trouble, foresee_breaks, read,
 };
 use crate::store::{Put, StoreError, Writer};
 
 use super::failure::Failure;
 use super::import::Tallies;
+use super::import_assessed::Assessed;
 use super::sent::import::Sent;
 
 /// How many marks are read before they are written.
@@ -38,6 +39,20 @@ pub(super) struct Importer<'a> {
     changed: RefCell<Vec<(SessionId, Room, u64)>>,
     /// Reports that were sent.
     sent: Sent,
+    /// Instruments and what was answered to them.
+    assessed: Assessed,
+}
+
+/// What every file is read into: the open step, what rows may refer to, and what is told.
+pub(super) struct Opened<'a> {
+    /// The open step.
+    pub(super) tx: &'a Writer<'a>,
+    /// What became of the rows.
+    pub(super) tallies: &'a Tallies,
+    /// What rows may refer to.
+    pub(super) known: &'a mut Known,
+    /// What was wrong.
+    pub(super) problems: &'a mut Problems,
 }
 
 impl<'a> Importer<'a> {
@@ -49,7 +64,15 @@ impl<'a> Importer<'a> {
     ) -> Result<Self, StoreError> {
         let known = known(tx)?;
         let sent = Sent::of(tx)?;
-        Ok(Self { tx, tallies, problems, known, changed: RefCell::default(), sent })
+        Ok(Self {
+            tx,
+            tallies,
+            problems,
+            known,
+            changed: RefCell::default(),
+            sent,
+            assessed: Assessed::default(),
+        })
     }
 
     /// Reads the files that are there, in the order of import.
@@ -57,12 +80,17 @@ impl<'a> Importer<'a> {
         if let Some((_, path)) = files.iter().find(|(file, _)| *file == File::Breaks) {
             foresee_breaks(fs::File::open(path)?, &mut self.known)?;
         }
-        files.iter().try_for_each(|(file, path)| self.one(*file, fs::File::open(path)?))
+        files.iter().try_for_each(|(file, path)| {
+            let input = fs::File::open(path)?;
+            self.tallies.begin(&input);
+            self.one(*file, input)
+        })
     }
 
     fn one(&mut self, file: File, input: fs::File) -> Result<(), Failure> {
         match file {
             File::Project => self.project(input),
+            File::Retention => self.retention(input),
             File::Cohorts => self.cohorts(input),
             File::Breaks => self.breaks(input),
             File::Activities => self.activities(input),
@@ -72,6 +100,9 @@ impl<'a> Importer<'a> {
             File::Attendance => self.attendance(input),
             File::Outcomes => self.outcomes(input),
             File::Needs => self.needs(input),
+            File::Refusals => super::import_person::refusals(&mut self.step(), input),
+            File::LifeAreas => super::import_person::life_areas(&mut self.step(), input),
+            File::SafeContacts => super::import_person::safe_contacts(&mut self.step(), input),
             File::Submissions => {
                 self.sent.submissions(input, self.tx, self.tallies, &mut self.known, self.problems)
             }
@@ -80,13 +111,21 @@ impl<'a> Importer<'a> {
             }
             File::Waivers => self.waivers(input),
             File::Lessons => self.lessons(input),
+            File::Instruments | File::Assessments | File::Answers | File::Feedback => {
+                self.assessed.read(file, input, self.tx, self.tallies, &mut self.known, self.problems)
+            }
         }
+    }
+
+    fn step(&mut self) -> Opened<'_> {
+        Opened { tx: self.tx, tallies: self.tallies, known: &mut self.known, problems: self.problems }
     }
 
     /// Sees that the marks of the register can stand on the sessions as the files changed them, and
     /// that submissions are whole.
     pub(super) fn finish(&mut self) -> Result<(), Failure> {
         self.sent.finish(self.tx, self.problems)?;
+        self.assessed.finish(self.problems);
         for (id, room, line) in self.changed.take() {
             for (_, _, mark) in self.tx.marks_at(id)? {
                 if let Err(MarkProblem::MinutesBeyond { missed, minutes }) = room.check(&mark) {
@@ -248,6 +287,17 @@ impl<'a> Importer<'a> {
 }
 
 impl Importer<'_> {
+    fn retention(&mut self, input: fs::File) -> Result<(), Failure> {
+        let (tx, tallies) = (self.tx, self.tallies);
+        let before = |(): &()| Ok(tx.project()?.map(|project| Retention { until: project.retention }));
+        let keep = |row: &Retention, _| {
+            let project = Project { retention: row.until, ..tx.project()?.unwrap_or_default() };
+            tallies.note(File::Retention, tx.put_project(&project)?);
+            Ok::<_, Failure>(())
+        };
+        read(input, &mut self.known, self.problems, before, keep)
+    }
+
     fn lessons(&mut self, input: fs::File) -> Result<(), Failure> {
         let (tx, tallies) = (self.tx, self.tallies);
         let before = |key: &(_, _)| Ok(tx.find_lesson(&key.0, key.1)?);
@@ -269,6 +319,7 @@ fn known(tx: &Writer) -> Result<Known, StoreError> {
     tx.activities()?.iter().for_each(|activity| known.activity(&activity.code, activity.kind));
     tx.participant_codes()?.iter().for_each(|(id, code)| known.participant(code, *id));
     tx.submissions()?.iter().for_each(|sent| known.submission(sent.number));
+    super::import_assessed::learn(tx, &mut known)?;
     tx.each_sitting_room(|code, id, room, participant, marked| {
         known.session(&code, SessionEntry { id, room, participant, marked });
     })?;

@@ -53,6 +53,8 @@ const WORDED: &[&str] = &[
     "point",
     "source",
     "level",
+    "area",
+    "language",
     "labour_status",
     "in_education",
     "job_searching",
@@ -66,7 +68,19 @@ const WORDED: &[&str] = &[
     "field",
     "programme",
     "figures",
+    "formula",
+    "reverse",
+    "question",
+    "made",
+    "keeps",
+    "records",
+    "holds",
 ];
+
+/// Says whether a column holds words of a closed list.
+pub(super) fn is_worded(column: &str) -> bool {
+    WORDED.contains(&column)
+}
 
 /// The option of every command that shows a list.
 #[derive(Debug, Clone, Copy, Args)]

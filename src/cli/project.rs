@@ -63,14 +63,17 @@ pub(super) struct Settings {
     /// How many participants the project promised
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(0..=1_000_000))]
     target: Option<u32>,
+    /// Last day on which the funder may ask for evidence, as the funding decision says
+    #[arg(long, value_name = "DATE", value_parser = typed_day)]
+    retention: Option<NaiveDate>,
 }
 
 impl Settings {
     /// Says whether none is given.
     pub(super) fn is_empty(&self) -> bool {
-        let Self { name, code, funder, programme, start, end, target } = self;
+        let Self { name, code, funder, programme, start, end, target, retention } = self;
         [name, code, funder].into_iter().all(Option::is_none)
-            && (programme, start, end, target) == (&None, &None, &None, &None)
+            && (programme, start, end, target, retention) == (&None, &None, &None, &None, &None)
     }
 
     /// Returns the project with what is given put over what was there.
@@ -83,6 +86,7 @@ impl Settings {
             start: self.start.or(before.start),
             end: self.end.or(before.end),
             target: self.target.or(before.target),
+            retention: self.retention.or(before.retention),
         })
     }
 }
@@ -103,6 +107,7 @@ pub(super) fn ask(desk: &Desk) -> Result<Project, Failure> {
         start: ask::maybe(&question("start"), day)?,
         end: ask::maybe(&question("end"), day)?,
         target: ask::maybe(&question("target"), |number| number.parse().ok())?,
+        retention: ask::maybe(&tr.ask_retention(), day)?,
     })
 }
 
@@ -124,6 +129,7 @@ fn show(listing: Listing, desk: &mut Desk) -> Result<(), Failure> {
         left("start"),
         left("end"),
         right("target"),
+        left("retention"),
     ];
     let mut sheet = Sheet::new("project", &columns);
     sheet.push([
@@ -134,6 +140,7 @@ fn show(listing: Listing, desk: &mut Desk) -> Result<(), Failure> {
         Cell::maybe(project.start),
         Cell::maybe(project.end),
         Cell::maybe(project.target),
+        Cell::maybe(project.retention),
     ]);
     desk.show_record(&sheet, listing)
 }

@@ -15,8 +15,10 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Globals;
 use super::{
-    activity, attend, attendance, check, cohort, completions, due, enrolment, exit, export, guide, help,
-    import, init, log, man, meet, need, outcome, participant, project, session, today, undo, unlock,
+    activity, assess, assessment, attend, attendance, backup, check, cohort, completions, due, enrolment,
+    erase, exit, export, feedback, guide, help, import, init, instrument, intake, log, man, meet,
+    meeting_sheet, need, outcome, participant, person_export, project, reminders, restore, retention,
+    session, timetable, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -76,12 +78,20 @@ pub(super) const ROOMS: &[Room] = &[
     room!("cohort", cohort),
     room!("session", session),
     room!("participant", participant),
+    room!("intake", intake),
+    room!("meeting-sheet", meeting_sheet),
+    room!("timetable", timetable),
+    room!("reminders", reminders),
     room!("enrol", enrolment::EnrolArguments, enrolment::enrol),
     room!("exit", exit),
     room!("enrolment", enrolment),
     room!("activity", activity),
     room!("outcome", outcome),
     room!("need", need),
+    room!("instrument", instrument),
+    room!("assess", assess),
+    room!("assessment", assessment),
+    room!("feedback", feedback),
     room!("report", super::report::Arguments, super::report::run),
     room!("check", check),
     room!("log", log),
@@ -89,6 +99,11 @@ pub(super) const ROOMS: &[Room] = &[
     room!("redo", undo::RedoArguments, undo::redo),
     room!("import", import),
     room!("export", export),
+    room!("backup", backup),
+    room!("restore", restore),
+    room!("retention", retention),
+    room!("erase", erase),
+    room!("person-export", person_export),
     room!("project", project),
     room!("init", init),
     room!("unlock", unlock::UnlockArguments, unlock::unlock),

@@ -7,7 +7,8 @@ use super::code::{ActivityCode, CohortCode, ParticipantCode, SessionCode};
 use super::enrolment::EnrolmentMode;
 use super::mark::Mark;
 use super::outcome::Outcome;
-use super::participant::Participant;
+use super::participant::{Gender, Participant};
+use super::refusal::Question;
 use super::session::Status;
 use super::vocabulary::YesNo;
 
@@ -22,6 +23,8 @@ pub struct Person {
     pub exit: Option<Outcome>,
     /// The outcome six months after.
     pub six_months: Option<Outcome>,
+    /// What the participant prefers not to answer.
+    pub refused: Vec<Question>,
 }
 
 impl Person {
@@ -29,6 +32,18 @@ impl Person {
     /// `None` for somebody who is not supported yet and counts nowhere.
     pub fn entered(&self) -> Option<NaiveDate> {
         self.participant.entered.or(self.first_enrolled)
+    }
+
+    /// Says whether the participant prefers not to answer a question; a gender that is not stated says
+    /// so too.
+    pub fn refuses(&self, question: Question) -> bool {
+        let not_stated = question == Question::Gender && self.participant.gender == Some(Gender::NotStated);
+        not_stated || self.refused.contains(&question)
+    }
+
+    /// As [`Self::refuses`], for a column of the participant.
+    pub fn refuses_column(&self, column: &str) -> bool {
+        column.parse().is_ok_and(|question| self.refuses(question))
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::check::{Rule, Severity};
 use super::code::Subject;
-use super::personal::looks;
+use super::personal::points_at_a_person;
 
 /// A finding that is let stand.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl Waiver {
         if self.why.trim().is_empty() {
             return Err(WaiverProblem::NoReason);
         }
-        if looks(&self.why).is_empty() { Ok(()) } else { Err(WaiverProblem::Personal) }
+        if points_at_a_person(&self.why) { Err(WaiverProblem::Personal) } else { Ok(()) }
     }
 }
 

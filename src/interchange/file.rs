@@ -7,6 +7,8 @@ vocabulary! {
     File {
         /// The project's settings, one row.
         Project = "project",
+        /// How long records are kept, one row.
+        Retention = "retention",
         /// Cohorts.
         Cohorts = "cohorts",
         /// Days without programme.
@@ -25,6 +27,12 @@ vocabulary! {
         Outcomes = "outcomes",
         /// Needs.
         Needs = "needs",
+        /// Questions that participants prefer not to answer.
+        Refusals = "refusals",
+        /// Areas of life.
+        LifeAreas = "life_areas",
+        /// How participants may be reached.
+        SafeContacts = "safe_contacts",
         /// Reports that were sent.
         Submissions = "submissions",
         /// The files of reports that were sent.
@@ -33,6 +41,14 @@ vocabulary! {
         Waivers = "waivers",
         /// What was learned of cohorts.
         Lessons = "lessons",
+        /// Questionnaires, word for word.
+        Instruments = "instruments",
+        /// Answerings of questionnaires.
+        Assessments = "assessments",
+        /// What was answered to each item.
+        Answers = "answers",
+        /// What sessions were like, from nobody in particular.
+        Feedback = "feedback",
     }
 }
 
@@ -41,6 +57,7 @@ impl File {
     pub fn name(self) -> &'static str {
         match self {
             Self::Project => "project.csv",
+            Self::Retention => "retention.csv",
             Self::Cohorts => "cohorts.csv",
             Self::Breaks => "breaks.csv",
             Self::Activities => "activities.csv",
@@ -50,10 +67,17 @@ impl File {
             Self::Attendance => "attendance.csv",
             Self::Outcomes => "outcomes.csv",
             Self::Needs => "needs.csv",
+            Self::Refusals => "refusals.csv",
+            Self::LifeAreas => "life_areas.csv",
+            Self::SafeContacts => "safe_contacts.csv",
             Self::Submissions => "submissions.csv",
             Self::SubmissionFiles => "submission_files.csv",
             Self::Waivers => "waivers.csv",
             Self::Lessons => "lessons.csv",
+            Self::Instruments => "instruments.csv",
+            Self::Assessments => "assessments.csv",
+            Self::Answers => "answers.csv",
+            Self::Feedback => "feedback.csv",
         }
     }
 
@@ -74,6 +98,7 @@ impl File {
     pub fn columns(self) -> &'static [&'static str] {
         match self {
             Self::Project => &["name", "code", "funder", "programme", "start", "end", "target"],
+            Self::Retention => &["until"],
             Self::Cohorts => &["cohort", "name", "start", "weeks", "end", "target", "emphasis"],
             Self::Breaks => &["cohort", "from", "to", "reason"],
             Self::Activities => {
@@ -87,17 +112,24 @@ impl File {
             }
             Self::Outcomes => OUTCOME_COLUMNS,
             Self::Needs => &["participant", "date", "need", "level"],
+            Self::Refusals => &["participant", "question", "date"],
+            Self::LifeAreas => &["participant", "date", "area", "level"],
+            Self::SafeContacts => &["participant", "language", "rule"],
             Self::Submissions => SUBMISSION_COLUMNS,
             Self::SubmissionFiles => &["submission", "file", "content"],
             Self::Waivers => &["rule", "subject", "why", "until"],
             Self::Lessons => &["cohort", "number", "date", "text"],
+            Self::Instruments => &["instrument", "version", "content"],
+            Self::Assessments => &["participant", "instrument", "date", "version"],
+            Self::Answers => &["participant", "instrument", "date", "item", "value", "refused"],
+            Self::Feedback => &["session", "slip", "useful", "understood", "felt_safe", "comment"],
         }
     }
 
     /// Returns the columns that tell one row from another; none for the single row of the project.
     pub fn keys(self) -> &'static [&'static str] {
         match self {
-            Self::Project => &[],
+            Self::Project | Self::Retention => &[],
             Self::Cohorts => &["cohort"],
             Self::Breaks => &["cohort", "from"],
             Self::Activities => &["activity"],
@@ -107,10 +139,17 @@ impl File {
             Self::Attendance => &["session", "participant"],
             Self::Outcomes => &["participant", "point"],
             Self::Needs => &["participant", "date", "need"],
+            Self::Refusals => &["participant", "question"],
+            Self::LifeAreas => &["participant", "date", "area"],
+            Self::SafeContacts => &["participant"],
             Self::Submissions => &["submission"],
             Self::SubmissionFiles => &["submission", "file"],
             Self::Waivers => &["rule", "subject"],
             Self::Lessons => &["cohort", "number"],
+            Self::Instruments => &["instrument", "version"],
+            Self::Assessments => &["participant", "instrument", "date"],
+            Self::Answers => &["participant", "instrument", "date", "item"],
+            Self::Feedback => &["session", "slip"],
         }
     }
 }

@@ -6,22 +6,30 @@
 //! not empty. A record's file in this module says what its row holds, in both directions.
 
 mod activity;
+mod assessment;
 mod attendance;
 mod cells;
 mod cohort;
 mod cohort_break;
 mod enrolment;
+mod feedback;
 mod file;
 mod header;
+mod instrument;
 mod known;
 mod lesson;
+mod life_area;
 mod need;
 mod outcome;
 mod participant;
 mod problem;
 mod project;
+mod questionnaire;
 mod read;
+mod refusal;
+mod retention;
 mod rows;
+mod safe_contact;
 mod session;
 mod submission;
 mod value;
@@ -38,5 +46,7 @@ pub use file::File;
 pub use known::{Known, SessionEntry};
 pub use participant::ParticipantRow;
 pub use problem::{Doubt, Problem, Problems, Reference, Trouble};
+pub use questionnaire::{Fault, Slip, Wanted, questionnaire};
 pub use read::{Record, foresee_breaks, read};
+pub use retention::Retention;
 pub use write::{Line, Sheet, Written, write};

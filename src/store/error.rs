@@ -21,6 +21,10 @@ pub enum Entity {
     Need,
     /// A lesson learned.
     Lesson,
+    /// A version of an instrument.
+    Instrument,
+    /// An answering of an instrument.
+    Assessment,
 }
 
 /// What can go wrong with a register.
@@ -110,6 +114,17 @@ pub enum StoreError {
         /// The newest that this program knows.
         known: u32,
     },
+    /// An older program made the register; [`super::Store::migrate`] gives it the tables of this one.
+    #[error("{path} has the older schema {found}")]
+    Older {
+        /// The file.
+        path: PathBuf,
+        /// Its schema version.
+        found: u32,
+    },
+    /// A copy cannot be written.
+    #[error("the copy: {0}")]
+    Copy(std::io::Error),
     /// The tables are not the ones that this program made.
     #[error("{path} has tables that ikut did not make")]
     ForeignSchema {
@@ -164,6 +179,60 @@ pub enum StoreError {
     /// There is no step to redo.
     #[error("nothing to redo")]
     NothingToRedo,
+    /// No step has the number.
+    #[error("no step {step}")]
+    NoStep {
+        /// The number.
+        step: i64,
+    },
+    /// The step is undone already.
+    #[error("step {step} is undone")]
+    UndoneAlready {
+        /// The step.
+        step: i64,
+    },
+    /// The step is an undo itself.
+    #[error("step {step} undid step {of}")]
+    IsUndo {
+        /// The step.
+        step: i64,
+        /// What it undid.
+        of: i64,
+    },
+    /// The step brought another back.
+    #[error("step {step} did step {of} again")]
+    IsRedo {
+        /// The step.
+        step: i64,
+        /// What it brought back.
+        of: i64,
+    },
+    /// Later steps rest on the step.
+    #[error("steps {by:?} rest on step {step}")]
+    Needed {
+        /// The step.
+        step: i64,
+        /// The later steps, in order.
+        by: Vec<i64>,
+    },
+    /// What the step took away no longer fits to what is there.
+    #[error("what was before step {step} no longer fits")]
+    NoLongerFits {
+        /// The step.
+        step: i64,
+    },
+    /// An erasure took values of the step away.
+    #[error("values of step {step} were erased")]
+    Erased {
+        /// The step.
+        step: i64,
+    },
+    /// An erasure cannot be undone.
+    #[error("step {step} is an erasure")]
+    ErasureStays {
+        /// The step.
+        step: i64,
+    },
     /// SQLite says something else.
     #[error(transparent)]
     Sqlite(rusqlite::Error),

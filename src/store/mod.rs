@@ -5,17 +5,25 @@
 //! Nothing here knows what is asked for it, in what language, or on which day.
 
 mod activity;
+mod assessment;
+mod backup;
 mod cipher;
 mod cohort;
+mod dossier;
+mod draft;
 mod enrolment;
+mod erasure;
 mod error;
 mod fact;
+mod feedback;
 mod glance;
 mod head;
 mod held;
+mod instrument;
 mod journal;
 mod key;
 mod lesson;
+mod life_area;
 mod mark;
 mod need;
 mod opening;
@@ -25,12 +33,16 @@ mod participant;
 mod project;
 mod put;
 mod read;
+mod refusal;
+mod replace;
 mod rights;
+mod safe_contact;
 mod schema;
 mod session;
 mod submission;
 #[cfg(test)]
 mod tests_hardening;
+mod token;
 mod waiver;
 
 use std::cell::RefCell;
@@ -41,12 +53,15 @@ use rusqlite::Connection;
 
 use held::Held;
 
+pub use backup::{Depth, Identity, Look, copy_bytes};
 pub use cohort::CohortWithBreaks;
+pub use dossier::{Dossier, Past};
+pub use erasure::{Erased, Erasing, Erasure};
 pub use error::{Entity, StoreError};
 pub use fact::Narrowing;
 pub use glance::SessionGlance;
 pub use head::{Lock, lock_of, salt_of};
-pub use journal::{AsOf, Change, Done, Entry, Step, StepKind, Touch, Values};
+pub use journal::{Anchored, AsOf, Change, Done, Entry, Flaw, RowFlaw, Step, StepKind, Touch, Values};
 pub use key::{Key, Passphrase, RawKey};
 pub use opening::Care;
 pub use put::Put;
@@ -68,7 +83,14 @@ pub struct Store {
     rehearsal: bool,
     /// The latest step when the register was opened: what was read since rests on it.
     seen: i64,
+    /// What tells the file from another one under the same name.
+    inode: replace::Inode,
+    /// What is done once, before the first step is taken.
+    before_first: Option<BeforeFirst>,
 }
+
+/// What is done before the first step that a command takes.
+type BeforeFirst = Box<dyn FnOnce(&Store)>;
 
 /// Reads an open register.
 #[derive(Clone, Copy)]
@@ -92,6 +114,12 @@ impl Store {
     /// Returns where the register stands.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Has something done once, before the first step is taken that is no rehearsal; nothing is open
+    /// then.
+    pub fn before_first_step(&mut self, work: impl FnOnce(&Self) + 'static) {
+        self.before_first = Some(Box::new(work));
     }
 
     /// Lets every step from now on be done and taken back.

@@ -136,6 +136,7 @@ form-ACTIVITY = letters, digits and - . _, at most 32: finnish
 form-CODE = a cohort such as K1 or a participant such as P-07
 form-LESSON = the number of a lesson: 1
 form-SESSION = a session's code: K1-014
+form-STEP = the number of a step: 12 (see ikut log)
 form-SENT = the number of a submission, such as 3, or its period: 2021Q4
 
 ## The project and the catalogue
@@ -236,7 +237,6 @@ participant-changed = changed participant { $participant }
 ask-alias = Working name, chosen with the participant (never a legal name)
 enrolment-line = { $cohort } from { $from } to { $to } { $mode } { $exit }
 outcome-line = { $point } { $day } { $status }
-need-line = { $need }: { $level } ({ $day })
 enrolled = enrolled { $participant } in { $cohort } from { $from }
 enrolled-already = { $participant } is in { $cohort } since { $from }
 hint-enrolment-edit = change it with ikut enrolment edit { $participant } { $cohort }
@@ -534,6 +534,7 @@ step-outcome_add = recorded an outcome of { $participant }
 step-outcome_edit = changed an outcome of { $participant }
 step-need_add = recorded needs of { $participant }
 step-need_edit = changed needs of { $participant }
+step-intake = took down the intake of { $participant }
 step-report_send = { $corrects ->
         [0] kept the report of { $period } as sent: submission { $submission }
        *[other] kept a correction of the report of { $period } as sent: submission { $submission } corrects submission { $corrects }
@@ -549,6 +550,266 @@ step-import = imported a folder: { $rows ->
     }
 step-undo = undid step { $step }
 step-redo = did step { $step } again
+
+## The journal: earlier steps, seals, proof
+
+no-step = there is no step { $step }
+undone-already = step { $step } is undone already
+step-is-undo = step { $step } is an undo itself: it undid step { $of }
+step-is-redo = step { $step } only brought back step { $of }
+hint-redo = ikut redo brings back what was undone last
+hint-undo-step = undo the step itself: ikut undo { $step }
+hint-detail = see ikut log --detail { $step }
+steps-rest-on = step { $step } cannot be undone: { $steps ->
+        [one] a later step rests on it
+       *[other] { $steps } later steps rest on it
+    }
+rests = step { $step }: { $what }
+rests-more = { $steps ->
+        [one] and one more
+       *[other] and { $steps } more
+    }
+hint-undo-later = undo these first, the latest before the others, or correct the record instead
+no-longer-fits = step { $step } cannot be undone: what was there before it no longer fits to what is there now
+step-was-erased = step { $step } cannot be undone: what it recorded was erased
+flaw-page = page { $page } of the file is not as it was written
+flaw-page-somewhere = a page of the file is not as it was written
+flaw-structure = a table or an index is not whole: { $said }
+flaw-reference = { $rows ->
+        [one] one row of `{ $entity }` refers
+       *[other] { $rows } rows of `{ $entity }` refer
+    } to a row of `{ $to }` that is not there
+flaw-step-missing = step { $from } is missing in the journal
+flaw-steps-missing = steps { $from } to { $until } are missing in the journal
+flaw-step-open = step { $step } was never finished
+flaw-seal = step { $step } is not as it was sealed
+flaw-changes = the changes that the journal keeps of step { $step } are not those it made
+flaw-row-missing = { $record }: missing, and the journal knows of no step that removed it
+flaw-row-unknown = { $record }: there, and the journal knows of no step that added it
+flaw-row-different = { $record }: not as the journal says
+flaw-row-broken = { $record }: step { $step } found something else than the step before had left
+flaws-more = { $flaws ->
+        [one] one more like this: ikut check --deep --format csv
+       *[other] { $flaws } more like this: ikut check --deep --format csv
+    }
+looking = looking through the register: { $percent } %
+anchor-line = step { $step } on { $day }: { $words }
+anchor-none = there is no step to hold fast yet
+anchor-diary = write this line into the paper diary; `ikut check --anchor` with its eight words tells whether the register still holds it
+anchor-holds = the register holds this line: nothing up to step { $step } was rewritten
+anchor-rewritten = the register is the same, but it no longer holds this line: what was recorded up to then was rewritten, or it is an older copy (it has { $steps ->
+        [one] one step
+       *[other] { $steps } steps
+    })
+anchor-other = the line is of another register
+anchor-count = a line has eight words, and these are { $found }
+anchor-unknown = no line has the word `{ $word }`
+anchor-slip = these words do not belong together: one is miswritten, or two have changed places
+ask-anchor = The eight words from the paper diary
+hint-anchor = the words stand in the diary as ikut log --anchor showed them
+## Instruments
+
+instrument-imported = took instrument { $instrument } in version { $version }: { $name }, { $items ->
+        [one] one item
+       *[other] { $items } items
+    }
+instrument-answered = version { $version } of { $instrument } has been answered { $times ->
+        [one] once
+       *[other] { $times } times
+    } and stays as it is: what was answered keeps its meaning
+hint-next-version = give the new wording a version of its own: version = { $version }
+hint-instrument-file = mend the file and import it again; examples/instruments/README.md tells what it may hold
+instrument-page = { $name } ({ $instrument }, version { $version })
+instrument-licence = Terms of use: { $licence }
+caption-items = What is asked
+items-without-texts = The texts of the items are not kept in ikut; answers are entered by the ids.
+title-scoring = How it is counted
+no-score = Nothing is counted together; each item stands for itself.
+counted-total = All items together: { $formula }; at least { $needed } of { $items } must be answered.
+counted-subscale = { $name }: { $formula }; at least { $needed } of { $items } must be answered.
+total-alone = The total may be entered alone, as another service gave it: total=…
+caption-bands = What the score of { $scale } tells
+scale-total = all items together
+caption-item-bands = What an answer tells
+slip-syntax = the file cannot be read as TOML here: { $reason }
+slip-unknown-key = there is no key { $key } here; the keys are { $allowed }.
+slip-not-text = a text in quotation marks is needed here
+slip-not-whole = a whole number is needed here
+slip-not-number = a number of 0 or more with at most four decimals is needed here
+slip-not-truth = true or false is needed here
+slip-not-list = a list in square brackets is needed here
+slip-not-table = a table is needed here
+slip-total-id = total stands for all items together and cannot be an id
+slip-repeated = { $value } stands twice; first on line { $line }
+slip-word-count = { $expected } words are needed, one for each value of the range; found: { $found }
+slip-first-band = the first band begins at the lowest score: from = { $lowest }
+slip-band-order = a band begins above the one before, and at { $highest } at most
+slip-mean-alone = a mean cannot be entered alone; alone goes with sum and to_100
+slip-mixed-ranges = bands of single answers need items that all have the same range
+trouble-not-an-instrument = this is not the instrument that the row names; the first slip is on line { $line } of the content
+trouble-answered = version { $value } has been answered and never changes: give the new wording the next version
+trouble-version-fixed = this assessment is of version { $version } in the register, and stays so
+trouble-unknown-item = the instrument has no item { $value }.
+trouble-refused-value = what was refused has no value
+feedback-personal = a comment holds a personal identity code, an e-mail address or a telephone number; leave it out
+word-formula-sum = the sum
+word-formula-mean = the mean
+word-formula-to_100 = from 0 to 100
+word-record-instrument = instrument
+word-record-assessment = assessment
+word-type-number = number
+column-instrument = instrument
+column-version = version
+column-items = items
+column-formula = counted as
+column-assessments = answered
+column-item = item
+column-least = from
+column-greatest = to
+column-reverse = reverse
+column-asked_text = text
+column-band_from = from
+column-meaning = meaning
+step-instrument_import = took instrument { $instrument } in version { $version }
+step-assess = recorded { $instrument } of { $participant }: { $answers ->
+        [one] one answer
+       *[other] { $answers } answers
+    }
+step-assessment_remove = removed the assessment { $instrument } of { $participant }
+step-feedback_add = kept { $slips } slips of feedback on { $session }
+form-INSTRUMENT = letters, digits and - . _, at most 32: everyday
+form-VERSION = the number of a version: 1
+define-interchange-instruments-instrument = the code of the instrument
+define-interchange-instruments-content = the TOML file, word for word as it was imported
+define-instrument = the instrument that was answered
+define-version = the version; what was answered keeps the meaning that it had in it
+define-interchange-assessments-date = the day on which it was answered
+define-interchange-answers-date = the day of the assessment
+define-interchange-answers-item = the id of the item; total is a total that was entered alone
+define-interchange-answers-value = the answer as a number of the item's range, before any item is reversed; empty where the participant prefers not to answer
+define-interchange-answers-refused = whether the participant prefers not to answer; an item that was not answered has no row
+define-interchange-feedback-session = the session that the slip is about
+define-interchange-feedback-slip = the number of the slip, drawn by lot: it tells no order and no person
+define-interchange-feedback-useful = whether the session was useful, from 1 to 5
+define-interchange-feedback-understood = whether it could be understood, from 1 to 5
+define-interchange-feedback-felt_safe = whether the participant felt safe, from 1 to 5
+define-interchange-feedback-comment = what else was written on the slip
+
+## Assessments
+
+assessed = { $refused ->
+        [0] recorded { $instrument } of { $participant } on { $day }: { $answered } of { $items } answered
+       *[other] recorded { $instrument } of { $participant } on { $day }: { $answered } of { $items } answered, { $refused } preferred not to answer
+    }
+assessed-total = recorded the total of { $instrument } of { $participant } on { $day }
+assessed-in-version = { $participant } answered version { $version } of { $instrument } on { $day }: one day holds one version
+assessment-removed = removed the assessment { $instrument } of { $participant } on { $day }
+assess-nothing = no answer was given
+assess-total-and-items = the total was entered with items; it is either the one or the others
+hint-total-or-items = take the total away with total=-, or the items with item=-
+answered-twice = { $item } is answered twice
+answer-out-of-range = { $item }: { $value } is not a whole number from { $least } to { $greatest }
+assess-opening = { $name }, { $participant }: { $items ->
+        [one] one question
+       *[other] { $items } questions
+    }
+assess-keys = a number answers; Enter leaves it as it stands; r prefers not to answer; - not answered; b one step back
+assess-draft = going on where it was left off
+assess-again = a whole number from { $least } to { $greatest }, r, -, b or Enter
+score-line = { $scale }: { $score }
+score-with-meaning = { $scale }: { $score } ({ $meaning })
+score-none = { $scale }: no score, at least { $needed } answers are needed
+assessments-page = What { $participant } answered
+no-assessments = Nothing is recorded yet: ikut assess { $participant } INSTRUMENT
+assessments-note = Scores are a help for a conversation. They are compared with the same person's earlier ones and with nobody else's.
+caption-points = { $instrument }: every point
+course-once = { $scale }: { $points } (once so far)
+course-none = { $scale }: no score yet
+course-up = { $scale }: { $points } (more than at first)
+course-same = { $scale }: { $points } (as at first)
+course-down = { $scale }: { $points } (less than at first)
+change-page = Change: { $instrument }
+change-page-of = Change in { $cohort }: { $instrument }
+change-hidden = Nothing is shown: fewer than { $people } people have two points here, or the figure would give a smaller group away.
+change-hidden-some = What fewer than { $people } people have two points of is left out.
+change-note = Of everyone with two points or more, the first and the latest count. A change says what happened, not why; it ranks nobody.
+caption-change = First and latest scores of the same people
+column-answered = answered
+column-refused_items = preferred not to
+column-not_answered = not answered
+column-scale = what
+column-score = score
+column-pairs = people
+column-median_first = median at first
+column-median_latest = latest median
+column-median_change = median change
+column-up = more
+column-down = less
+form-REPLY = the item's id, = and a number; r for prefers not to answer, - for not answered: sleep=3
+
+## Feedback
+
+feedback-kept = kept { $slips } slips of feedback on { $session }, in the order of a lot
+feedback-individual = { $session } is an individual session: its feedback would be one person's
+hint-feedback-alone = talk about it together; feedback that names nobody needs a group
+feedback-not-held = { $session } was not held yet, or was cancelled
+feedback-few = { $slips ->
+        [0] there are no slips
+        [one] there is one slip
+       *[other] there are { $slips } slips
+    }; fewer than { $fewest } at once are not kept, because one could tell whose they are
+hint-feedback-few = type in all slips of a session at once; of fewer, talk about what was said and destroy the paper
+feedback-more-than-attended = { $session } would have { $slips } slips, and { $attended ->
+        [one] one person
+       *[other] { $attended } people
+    } attended
+feedback-opening = { $session }: one line for each slip: useful, understood, felt safe, each from 1 to 5 or -, then the comment; an empty line ends. No names, no codes.
+ask-slip = slip { $number }
+feedback-marks = three marks from 1 to 5 are needed, - where there is none, then the comment
+feedback-empty-slip = nothing is on this slip
+hint-feedback-lines = one line for each slip, at the terminal or by ikut feedback add { $session } < FILE: 5 4 - the comment
+feedback-page = What sessions were like
+feedback-page-of = What sessions were like: { $code }
+feedback-hidden = Nothing is shown: there are fewer than { $slips } slips here, or a smaller group would come out by subtraction.
+feedback-hidden-some = A question with fewer than { $slips } answers is left out, and one where a smaller group would come out by subtraction.
+few-slips = { $slips } slips: no conclusion should be drawn.
+feedback-note = Slips name nobody and have no time. What they say is about the session, not about who came.
+caption-feedback = Marks from 1 (not at all) to 5 (very much)
+title-comments = Comments, in the order of their letters
+slip-title = How was the session?
+slip-useful = It was useful for me.
+slip-understood = I understood what was said.
+slip-felt-safe = I felt safe.
+slip-least = not at all
+slip-best = very much
+slip-comment = Anything else:
+slip-promise = Write no name. You may leave out any question. The slips are mixed, typed in together and destroyed.
+word-question-useful = useful
+word-question-understood = understood
+word-question-felt_safe = felt safe
+column-slips = slips
+column-question = question
+column-marked_slips = answers
+column-median = median
+column-mark_1 = 1
+column-mark_2 = 2
+column-mark_3 = 3
+column-mark_4 = 4
+column-mark_5 = 5
+
+## The handbook on feedback
+
+word-topic-feedback = how feedback on sessions stays without a name, and what can still be guessed
+guide-feedback-title = Feedback on sessions
+guide-feedback-how = After a session each person fills in a slip of paper without a name, and the slips are mixed. Who works here types all of them in at one go. ikut keeps no name, no code and no time with a slip; each gets a number drawn by lot, and they are written in the order of these numbers. Not even somebody with the whole register, its journal and the attendance list can tell in which order the slips were written or typed in.
+guide-feedback-refused = Fewer than three slips at once are refused, now and in every later entry for the same session: of two, each writer would know the other's. An individual session takes none. There are never more slips than people who attended.
+guide-feedback-shown = Reports show a question from five answers on, and nothing whose rest within its cohort, its activity or the project would be fewer than five. Comments stand in the order of their letters, without the session.
+guide-feedback-left = What can still be guessed, and should be told to those who are asked
+guide-feedback-guess = Each slip was written by one of those who attended: with three slips, a guess is right in one of three.
+guide-feedback-alike = Where all slips of a session say the same, everybody's answer is known.
+guide-feedback-late = Slips that are typed in later than the others are known to be of those who handed in late; the journal also keeps an entry that was undone, so that the slips by which the next one differs can be told.
+guide-feedback-comment = A comment can give its writer away by what it tells or how it is written. Identity codes, addresses and telephone numbers are refused; names cannot be told from other words. Read a comment before you type it in, and shorten it.
+guide-feedback-paper = The handwriting: destroy the paper, and close the terminal that shows the lines you typed.
 
 ## Sent reports
 
@@ -600,6 +861,89 @@ trouble-not-a-moment = { $value } is no moment such as 2022-01-20T12:00:00Z
 diff-added-since = { $records ->
         [one] One record was added since that moves no figure.
        *[other] { $records } records were added since that move no figure.
+    }
+
+## Backups, restoring, retention and erasure
+
+percent-done = { $percent } %
+backup-made = backup: { $path }
+backup-holds = { $participants ->
+        [one] one participant
+       *[other] { $participants } participants
+    }, { $sessions ->
+        [one] one session
+       *[other] { $sessions } sessions
+    }, { $marks ->
+        [one] one mark
+       *[other] { $marks } marks
+    }, { $steps ->
+        [one] one step
+       *[other] { $steps } steps
+    }: opened, checked and counted
+backup-not-made = no backup could be made in { $folder }: { $reason }
+backup-unsound = the backup in { $folder } did not come out as the register is, and was not kept
+backup-kept = this backup holds more than the latest one and is kept for good: { $path }; `ikut backup list` shows both
+no-daily-backup = today’s automatic backup is missing: { $reason }
+hint-backup-folder = name a folder that is there, may be written and has room: ikut backup DIR
+hint-backups-elsewhere = or name another folder: IKUT_BACKUPS=DIR; `none` goes on without a backup
+hint-no-backup = or go on without a backup: --no-backup
+register-too-old = { $path } is from an older ikut (format { $found }) and has to be brought up to date first
+hint-migrate = any command that reads the register does that: ikut today
+erase-keeps-evidence = what describes { $participant } goes; what the funder’s rules need stays until { $day } under a new code that cannot be traced
+erase-keeps-nothing = everything about { $participant } goes; nothing stays as evidence, and the figures change
+erase-no-way-back = this cannot be undone; reports that were sent stay as they were
+ask-erase = erase { $participant }?
+erased = erased { $participant } from records, history and free space
+erase-backups = { $backups ->
+        [one] this backup still holds { $participant }, who is erased again by itself when it is restored:
+       *[other] { $backups } backups still hold { $participant }, who is erased again by itself when one is restored:
+    }
+erase-copies-elsewhere = copies that were made elsewhere hold the person, too
+erase-cleaned = the file was written anew; nothing that went is left in its free space
+hint-erase-clean = what was erased is gone from the records, but not yet from the file’s free space: make room, then ikut erase --clean
+erasure-stays = step { $step } is an erasure, which cannot be undone
+hint-undo-earlier = `ikut undo STEP` undoes an earlier step, where nothing later rests on it
+retention-until = evidence is kept until { $day }
+retention-missing = how long evidence must be kept is not set: an erasure leaves nothing; the date stands in the funding decision: ikut project edit --retention DATE
+ask-retention = last day on which the funder may ask for evidence, from the funding decision
+ask-restore = put { $backup } in the place of the register?
+restored = restored { $backup }
+restored-erased = { $people ->
+        [one] one person who was erased since was erased again
+       *[other] { $people } persons who were erased since were erased again
+    }
+restore-kept = the register from before is kept as { $backup }: `ikut undo` brings it back, later `ikut restore --undo`
+restore-kept-back = the register from before is kept as { $backup }
+restore-loses = { $steps ->
+        [one] one step that was taken since goes
+       *[other] { $steps } steps that were taken since go
+    }
+restore-gains = { $steps ->
+        [one] the backup has one step more than the register
+       *[other] the backup has { $steps } steps more than the register
+    }
+restore-as-many = the backup has as many steps as the register
+restore-over-damage = the register is damaged; its bytes are kept as they are
+restore-over-nothing = there is no register now
+restore-no-way-back = the register from before that restore is not kept any more
+no-restore = nothing was restored
+no-backup-found = no backup of this register in { $folder }
+backup-unfit = { $path } is damaged or no backup of a register
+backup-of-another = { $path } is a backup of another register
+hint-backup-list = `ikut backup list` shows the backups
+hint-restore-force = if that is what you want: --force
+step-erase = erased a participant
+step-erase-of = erased { $participant }
+step-restore = restored a backup
+step-restore_undo = brought the register from before a restore back
+person-exported = wrote everything about { $participant } to { $path }
+person-export-read = read the page before it is handed over: a name that somebody wrote into a text is still there
+person-page = What is recorded about { $participant }
+person-page-about = Everything that the project has recorded about one participant. Other people are left out: of a session with others the day and the activity remain, and where a text named somebody else’s code an ellipsis stands.
+person-sessions = sessions with attendance, and individual sessions
+person-page-history = { $entries ->
+        [one] One entry of the history, with its values before and after, is in person.json.
+       *[other] { $entries } entries of the history, with their values before and after, are in person.json.
     }
 
 ## Import and export
@@ -981,6 +1325,7 @@ define-waived_subject = what the finding is about
 define-waived_until = the last day on which it is let stand
 define-waived_why = why it may stand
 define-why = why the finding may stand
+define-interchange-retention-until = last day on which the funder may ask for evidence, as the funding decision says
 define-interchange-waivers-until = the last day on which the finding is let stand
 define-interchange-project-name = the project's name
 define-interchange-project-code = the project's code at the funder
@@ -1054,6 +1399,11 @@ define-improved = whether the situation on the labour market is better than on t
 define-source = from whom it is known
 define-need = what is needed, as a code
 define-level = how much
+define-interchange-refusals-question = the question that the participant prefers not to answer: a column of participants.csv or an area of life
+define-interchange-refusals-date = the day on which the question was put
+define-area = the area of life
+define-interchange-safe_contacts-language = the language in which the participant is written to
+define-interchange-safe_contacts-rule = what whoever reaches out to the participant must mind
 word-family-report = report
 word-family-interchange = import and export
 word-type-code = code
@@ -1294,6 +1644,19 @@ word-source-not_reached = not reached
 word-level-none = none
 word-level-some = some
 word-level-much = much
+word-area-housing = housing
+word-area-health = health
+word-area-family = family
+word-area-legal_process = legal process
+word-area-residence_permit = residence permit
+word-area-money = money
+word-area-network = people to turn to
+word-area-everyday_coping = everyday coping
+word-area-time_management = time management
+word-area-wellbeing = wellbeing
+word-language-en = English
+word-language-fi = Finnish
+word-language-sv = Swedish
 word-labour_status-employed = employed
 word-labour_status-unemployed = unemployed
 word-labour_status-inactive = inactive
@@ -1553,6 +1916,12 @@ column-number = number
 column-text = lesson
 column-from = from
 column-to = to
+column-message = message
+column-then = then
+column-now = now
+column-missing = missing
+column-contact_rule = safe contact
+column-six_months = situation after six months
 column-mode = mode
 column-exit = ended
 column-session = session
@@ -1570,6 +1939,8 @@ column-qualification = qualification
 column-improved = improved
 column-source = source
 column-level = level
+column-area = area of life
+column-language = language
 column-step = step
 column-at = when
 column-who = who
@@ -1647,6 +2018,58 @@ column-out_of = out of
 column-share = share
 column-interval = 95 % interval
 
+## Words for backups, restoring, retention and erasure
+
+word-made-by_hand = by hand
+word-made-daily = daily
+word-made-before_migration = before a new version
+word-made-before_import = before an import
+word-made-before_erase = before an erasure
+word-made-before_restore = before a restore
+word-made-kept = kept
+word-state-good = good
+word-state-other_register = of another register
+word-state-other_passphrase = another passphrase
+word-state-damaged = damaged
+word-state-too_new = from a newer ikut
+column-backup = backup
+column-made = made
+column-marks = marks
+column-steps = steps
+word-records-participant = the person
+word-records-enrolment = enrolments
+word-records-session = individual sessions
+word-records-mark = marks
+word-records-outcome = outcomes
+word-records-need = needs
+word-records-refusal = questions left unanswered
+word-records-life_area = life areas
+word-records-safe_contact = how to reach the person
+word-records-goal = goals
+word-records-goal_step = steps of goals
+word-records-goal_session = sessions about goals
+word-records-note = notes
+word-records-contact = contacts
+word-records-referral = referrals
+word-records-assessment = assessments
+word-records-answer = answers
+word-records-feedback = feedback after individual sessions
+word-records-draft = drafts
+word-records-waiver = findings let stand
+word-records-change = entries of the history
+word-keeps-evidence = evidence
+word-keeps-nothing = nothing
+word-holds-participants = participants
+word-holds-sessions = sessions
+word-holds-marks = marks
+word-holds-steps = steps
+word-holds-latest = latest step
+column-records = records
+column-rows = rows
+column-holds = holds
+column-keeps = keeps
+column-retention = evidence is kept until
+
 ## Indicators
 
 indicator-GRAND_TOTAL = All supported participants
@@ -1699,3 +2122,121 @@ indicator-EECR03 = Participants gaining a qualification upon leaving
 indicator-EECR04 = Participants in employment, including self-employment, upon leaving
 indicator-EECR05 = Participants in employment, including self-employment, six months after leaving
 indicator-EECR06 = Participants with an improved labour market situation six months after leaving
+
+## The person behind the code
+
+intake-head = Intake of { $participant }, { $day }
+intake-keys = Enter leaves a question, { $refuse } prefers not to answer, { $back } goes back, { $enough } ends, { $help } shows this. Whoever is interrupted goes on later: a draft is kept.
+intake-area = { $area }: how much support is needed?
+intake-said = said so far: { $answer }
+intake-choose = one of the numbers or words above
+intake-day = a day, such as 30.8.2021
+intake-unknown = this does not answer the question
+intake-write = Enter writes it down, { $back } goes back
+intake-written = took down the intake of { $participant }
+intake-complete = everything was asked of { $participant } already
+intake-open = not asked of { $participant } yet: { $questions }
+ask-intake-draft = { $answers ->
+        [one] One answer of { $participant } from { $day } is kept as a draft. Go on with it?
+       *[other] { $answers } answers of { $participant } from { $day } are kept as a draft. Go on with them?
+    }
+file-written = wrote { $path }
+hint-out-file = name a file: --out FILE
+form-title = Questions for the beginning
+form-lead = You may leave any question empty. You may also tick that you prefer not to answer: then nobody asks again. Support does not depend on what you answer here.
+form-code = Code: { $participant }
+form-entry = Your situation on the first day
+form-areas = Your life now
+form-areas-question = How much support do you need?
+form-contact = How we reach you
+form-refuse = I prefer not to answer
+form-day = Date
+
+timetable-title = My meetings
+timetable-meeting = Meeting
+timetable-week = Week { $from }–{ $to }
+timetable-span = { $from }–{ $to }
+timetable-some-time = we agree on the time
+timetable-remote = { $what } (by telephone or computer)
+timetable-free = free
+timetable-off = – does not take place
+timetable-nothing = There are no meetings to come.
+timetable-written = wrote the timetable of { $participant } to { $path }: { $sessions ->
+        [0] no sessions
+        [one] one session
+       *[other] { $sessions } sessions
+    }
+reminder = Hello! A reminder: we meet { $weekday } { $day } at { $times }. See you!
+reminder-without-time = Hello! A reminder: we meet { $weekday } { $day } – see you!
+reminders-nobody = nobody has a session on { $day }
+reminder-mind = mind: { $rule }
+
+person-title = { $participant }, { $day }
+person-week = week { $week } of { $weeks }
+person-last = last there
+person-next = next meeting
+person-attendance = attendance
+person-attended = attended { $attended } of { $marked }
+person-late = late { $times ->
+        [one] once
+       *[other] { $times } times
+    }, { $minutes } minutes in all
+person-contact = safe contact
+person-needs = Needs, then and now
+person-areas = Areas of life, then and now: how much support is needed
+person-outcomes = Outcomes
+person-entry = At entry
+person-missing = Missing, with the command that fills it
+person-not-asked = { $questions ->
+        [one] one question not asked yet
+       *[other] { $questions } questions not asked yet
+    }
+person-unmarked = { $day } { $activity }: unmarked
+person-exit = how the time in { $cohort } ended
+
+person-refused = Prefers not to answer, so nobody asks again: { $questions }
+
+word-day-mon = Monday
+word-day-tue = Tuesday
+word-day-wed = Wednesday
+word-day-thu = Thursday
+word-day-fri = Friday
+word-day-sat = Saturday
+word-day-sun = Sunday
+word-on-mon = on Monday
+word-on-tue = on Tuesday
+word-on-wed = on Wednesday
+word-on-thu = on Thursday
+word-on-fri = on Friday
+word-on-sat = on Saturday
+word-on-sun = on Sunday
+
+word-question-entered = What was the first day in the project?
+word-question-gender = What is your gender?
+word-question-age_at_entry = How old were you on the first day? (whole years)
+word-question-labour_status = What was your situation on the labour market on the first day?
+word-question-unemployed_since = Since which day had you been unemployed?
+word-question-in_education = Were you in education or training on the first day?
+word-question-education = What is the highest education that you have completed?
+word-question-foreign_background = Do you have a foreign background?
+word-question-third_country_national = Are you a national of a country outside the European Union?
+word-question-minority = Do you belong to a minority?
+word-question-disability = Do you have a disability?
+word-question-homeless = Are you without a home, or is your housing insecure?
+word-question-rural = Do you live in the countryside?
+word-question-other_disadvantaged = Is there anything else that makes it harder for you to find work?
+word-question-residence = On what ground do you live in the country?
+word-question-exit = The situation on leaving
+word-question-six_months = The situation after six months
+word-question-language = In which language may we write to you?
+word-question-contact_rule = How can we contact you safely? What must we mind?
+word-question-housing = Housing
+word-question-health = Health
+word-question-family = Family
+word-question-legal_process = Legal process
+word-question-residence_permit = Residence permit
+word-question-money = Money
+word-question-network = People to turn to
+word-question-everyday_coping = Everyday coping
+word-question-time_management = Time management
+word-question-wellbeing = Wellbeing

@@ -137,6 +137,7 @@ form-ACTIVITY = kirjaimia, numeroita ja - . _, enintään 32 merkkiä: finnish
 form-CODE = ryhmä, esimerkiksi K1, tai osallistuja, esimerkiksi P-07
 form-LESSON = opin numero: 1
 form-SESSION = tapaamisen koodi: K1-014
+form-STEP = vaiheen numero: 12 (katso ikut log)
 form-SENT = toimitetun raportin numero, kuten 3, tai sen jakso: 2021Q4
 
 ## The project and the catalogue
@@ -237,7 +238,6 @@ participant-changed = muutettu osallistujan { $participant } tietoja
 ask-alias = Osallistujan kanssa sovittu nimi (ei koskaan virallinen nimi)
 enrolment-line = { $cohort } { $from }–{ $to } { $mode } { $exit }
 outcome-line = { $point } { $day } { $status }
-need-line = { $need }: { $level } ({ $day })
 enrolled = lisätty osallistuja { $participant } ryhmään { $cohort } { $from } alkaen
 enrolled-already = osallistuja { $participant } on ollut ryhmässä { $cohort } { $from } alkaen
 hint-enrolment-edit = muuta ryhmässä oloaikaa komennolla ikut enrolment edit { $participant } { $cohort }
@@ -535,6 +535,7 @@ step-outcome_add = kirjattu osallistujan { $participant } tilanne
 step-outcome_edit = muutettu osallistujan { $participant } tilannetta
 step-need_add = kirjattu osallistujan { $participant } tuen tarpeita
 step-need_edit = muutettu osallistujan { $participant } tuen tarpeita
+step-intake = kirjattu osallistujan { $participant } alkukartoitus
 step-report_send = { $corrects ->
         [0] tallennettu jakson { $period } raportti toimitettuna: toimitettu raportti { $submission }
        *[other] tallennettu jakson { $period } raportin korjaus toimitettuna: toimitettu raportti { $submission } korjaa toimitetun raportin { $corrects }
@@ -550,6 +551,263 @@ step-import = tuotu kansio: { $rows ->
     }
 step-undo = kumottu vaihe { $step }
 step-redo = palautettu vaihe { $step }
+
+## Loki: aiemmat vaiheet, sinetit, todistus
+
+no-step = vaihetta { $step } ei ole
+undone-already = vaihe { $step } on jo kumottu
+step-is-undo = vaihe { $step } on itse kumoaminen: se kumosi vaiheen { $of }
+step-is-redo = vaihe { $step } vain palautti vaiheen { $of }
+hint-redo = ikut redo palauttaa viimeksi kumotun
+hint-undo-step = kumoa vaihe itse: ikut undo { $step }
+hint-detail = katso ikut log --detail { $step }
+steps-rest-on = vaihetta { $step } ei voi kumota: { $steps ->
+        [one] yksi myöhempi vaihe perustuu siihen
+       *[other] { $steps } myöhempää vaihetta perustuu siihen
+    }
+rests = vaihe { $step }: { $what }
+rests-more = { $steps ->
+        [one] ja yksi muu
+       *[other] ja { $steps } muuta
+    }
+hint-undo-later = kumoa ensin nämä, viimeisin ennen muita, tai korjaa kirjausta
+no-longer-fits = vaihetta { $step } ei voi kumota: se, mitä ennen sitä oli, ei enää sovi yhteen nykyisen kanssa
+step-was-erased = vaihetta { $step } ei voi kumota: se, mitä siinä kirjattiin, on poistettu pysyvästi
+flaw-page = tiedoston sivu { $page } ei ole sellainen kuin se kirjoitettiin
+flaw-page-somewhere = jokin tiedoston sivu ei ole sellainen kuin se kirjoitettiin
+flaw-structure = taulu tai hakemisto ei ole ehjä: { $said }
+flaw-reference = { $rows ->
+        [one] yksi taulun `{ $entity }` rivi viittaa
+       *[other] { $rows } taulun `{ $entity }` riviä viittaa
+    } taulun `{ $to }` riviin, jota ei ole
+flaw-step-missing = vaihe { $from } puuttuu lokista
+flaw-steps-missing = vaiheet { $from }–{ $until } puuttuvat lokista
+flaw-step-open = vaihe { $step } jäi kesken
+flaw-seal = vaihe { $step } ei ole sellainen kuin se sinetöitiin
+flaw-changes = vaiheen { $step } muutokset lokissa eivät ole ne, jotka siinä tehtiin
+flaw-row-missing = { $record }: puuttuu, eikä lokissa ole vaihetta, joka olisi poistanut sen
+flaw-row-unknown = { $record }: on olemassa, eikä lokissa ole vaihetta, joka olisi lisännyt sen
+flaw-row-different = { $record }: ei ole sellainen kuin loki sanoo
+flaw-row-broken = { $record }: vaihe { $step } alkoi muusta kuin mihin edellinen vaihe päättyi
+flaws-more = { $flaws ->
+        [one] vielä yksi samanlainen: ikut check --deep --format csv
+       *[other] vielä { $flaws } samanlaista: ikut check --deep --format csv
+    }
+looking = käydään rekisteriä läpi: { $percent } %
+anchor-line = vaihe { $step }, { $day }: { $words }
+anchor-none = vielä ei ole vaihetta, jonka voisi kiinnittää
+anchor-diary = kirjoita tämä rivi paperiseen päiväkirjaan; `ikut check --anchor` ja rivin kahdeksan sanaa kertovat, onko se rekisterissä yhä sama
+anchor-holds = rivi on rekisterissä sama: mitään ei ole kirjoitettu uudelleen vaiheeseen { $step } mennessä
+anchor-rewritten = rekisteri on sama, mutta riviä siinä ei enää ole: siihen asti kirjattua on kirjoitettu uudelleen, tai tämä on vanhempi kopio ({ $steps ->
+        [one] siinä on yksi vaihe
+       *[other] siinä on { $steps } vaihetta
+    })
+anchor-other = rivi on toisesta rekisteristä
+anchor-count = rivillä on kahdeksan sanaa, ja näitä on { $found }
+anchor-unknown = missään rivissä ei ole sanaa `{ $word }`
+anchor-slip = nämä sanat eivät kuulu yhteen: yksi on kirjoitettu väärin, tai kaksi on vaihtanut paikkaa
+ask-anchor = Kahdeksan sanaa paperisesta päiväkirjasta
+hint-anchor = sanat ovat paperisessa päiväkirjassa sellaisina kuin ikut log --anchor näytti ne
+## Instruments
+
+instrument-imported = otettiin käyttöön mittari { $instrument }, versio { $version }: { $name }, { $items ->
+        [one] yksi kysymys
+       *[other] { $items } kysymystä
+    }
+instrument-answered = mittarin { $instrument } versioon { $version } on vastattu { $times ->
+        [one] kerran
+       *[other] { $times } kertaa
+    }, ja se pysyy ennallaan: vastaukset säilyttävät merkityksensä
+hint-next-version = anna uudelle sanamuodolle oma versionsa: version = { $version }
+hint-instrument-file = korjaa tiedosto ja tuo se uudelleen; examples/instruments/README.md kertoo, mitä siinä voi olla
+instrument-page = { $name } ({ $instrument }, versio { $version })
+instrument-licence = Käyttöehdot: { $licence }
+caption-items = Mitä kysytään
+items-without-texts = Kysymysten tekstejä ei säilytetä ikutissa; vastaukset kirjataan tunnuksittain.
+title-scoring = Miten lasketaan
+no-score = Mitään ei lasketa yhteen; jokainen kysymys on omansa.
+counted-total = Kaikki kysymykset yhdessä: { $formula }; vähintään { $needed }/{ $items } kysymykseen on vastattava.
+counted-subscale = { $name }: { $formula }; vähintään { $needed }/{ $items } kysymykseen on vastattava.
+total-alone = Kokonaistulos voidaan kirjata yksinään, sellaisena kuin toinen palvelu sen antoi: total=…
+caption-bands = Mitä tulos kertoo: { $scale }
+scale-total = kaikki kysymykset yhdessä
+caption-item-bands = Mitä vastaus kertoo
+slip-syntax = tiedostoa ei voi lukea tästä TOML-muotoisena: { $reason }
+slip-unknown-key = avainta { $key } ei ole tässä; avaimet ovat { $allowed }.
+slip-not-text = tässä tarvitaan teksti lainausmerkeissä
+slip-not-whole = tässä tarvitaan kokonaisluku
+slip-not-number = tässä tarvitaan luku, jossa on enintään neljä desimaalia ja joka on vähintään 0
+slip-not-truth = tässä tarvitaan true tai false
+slip-not-list = tässä tarvitaan luettelo hakasulkeissa
+slip-not-table = tässä tarvitaan taulukko
+slip-total-id = total tarkoittaa kaikkia kysymyksiä yhdessä eikä voi olla tunnus
+slip-repeated = { $value } on kahteen kertaan; ensimmäisen kerran rivillä { $line }
+slip-word-count = tarvitaan { $expected } sanaa, yksi kutakin asteikon arvoa kohti; löytyi: { $found }
+slip-first-band = ensimmäinen luokka alkaa pienimmästä tuloksesta: from = { $lowest }
+slip-band-order = luokka alkaa edellistä ylempää ja enintään kohdasta { $highest }
+slip-mean-alone = keskiarvoa ei voi kirjata yksinään; alone sopii kaavoihin sum ja to_100
+slip-mixed-ranges = yksittäisten vastausten luokat edellyttävät, että kaikilla kysymyksillä on sama asteikko
+trouble-not-an-instrument = tämä ei ole rivin nimeämä mittari; ensimmäinen virhe on sisällön rivillä { $line }
+trouble-answered = versioon { $value } on vastattu, eikä se enää muutu: anna uudelle sanamuodolle seuraava versionumero
+trouble-version-fixed = tämä arviointi on rekisterissä versiosta { $version }, ja se pysyy niin
+trouble-unknown-item = mittarissa ei ole kysymystä { $value }.
+trouble-refused-value = sillä, mihin ei haluttu vastata, ei ole arvoa
+feedback-personal = kommentissa on henkilötunnus, sähköpostiosoite tai puhelinnumero; jätä se pois
+word-formula-sum = summa
+word-formula-mean = keskiarvo
+word-formula-to_100 = nollasta sataan
+word-record-instrument = mittari
+word-record-assessment = arviointi
+word-type-number = luku
+column-instrument = mittari
+column-version = versio
+column-items = kysymyksiä
+column-formula = laskentatapa
+column-assessments = vastattu
+column-item = kysymys
+column-least = pienin
+column-greatest = suurin
+column-reverse = käänteinen
+column-asked_text = teksti
+column-band_from = alkaen
+column-meaning = merkitys
+step-instrument_import = otettiin käyttöön mittari { $instrument }, versio { $version }
+step-assess = kirjattiin mittari { $instrument }, osallistuja { $participant }: { $answers ->
+        [one] yksi vastaus
+       *[other] { $answers } vastausta
+    }
+step-assessment_remove = poistettiin arviointi { $instrument }, osallistuja { $participant }
+step-feedback_add = säilytettiin { $slips } palautelappua tapaamisesta { $session }
+form-INSTRUMENT = kirjaimia, numeroita ja merkkejä - . _, enintään 32: everyday
+form-VERSION = version numero: 1
+define-interchange-instruments-instrument = mittarin tunnus
+define-interchange-instruments-content = TOML-tiedosto sanasta sanaan sellaisena kuin se tuotiin
+define-instrument = mittari, johon vastattiin
+define-version = versio; vastaukset säilyttävät merkityksen, joka niillä siinä oli
+define-interchange-assessments-date = päivä, jona vastattiin
+define-interchange-answers-date = arvioinnin päivä
+define-interchange-answers-item = kysymyksen tunnus; total on yksinään kirjattu kokonaistulos
+define-interchange-answers-value = vastaus kysymyksen asteikon lukuna ennen kääntämistä; tyhjä, jos osallistuja ei halua vastata
+define-interchange-answers-refused = halusiko osallistuja olla vastaamatta; vastaamattomalla kysymyksellä ei ole riviä
+define-interchange-feedback-session = tapaaminen, jota lappu koskee
+define-interchange-feedback-slip = lapun arvottu numero: se ei kerro järjestystä eikä henkilöä
+define-interchange-feedback-useful = oliko tapaaminen hyödyllinen, 1–5
+define-interchange-feedback-understood = oliko tapaaminen ymmärrettävä, 1–5
+define-interchange-feedback-felt_safe = oliko osallistujalla turvallinen olo, 1–5
+define-interchange-feedback-comment = mitä muuta lapussa luki
+
+## Assessments
+
+assessed = { $refused ->
+        [0] kirjattiin { $instrument }, osallistuja { $participant }, { $day }: vastattu { $answered }/{ $items }
+       *[other] kirjattiin { $instrument }, osallistuja { $participant }, { $day }: vastattu { $answered }/{ $items }, ei halunnut vastata { $refused }
+    }
+assessed-total = kirjattiin mittarin { $instrument } kokonaistulos, osallistuja { $participant }, { $day }
+assessed-in-version = { $participant } vastasi mittarin { $instrument } versioon { $version } { $day }: yhteen päivään kuuluu yksi versio
+assessment-removed = poistettiin arviointi { $instrument }, osallistuja { $participant }, { $day }
+assess-nothing = yhtään vastausta ei annettu
+assess-total-and-items = kokonaistulos ja yksittäisiä vastauksia annettiin yhdessä; kirjaa jompikumpi
+hint-total-or-items = poista kokonaistulos: total=-, tai kysymykset: kysymys=-
+answered-twice = kysymykseen { $item } vastataan kahdesti
+answer-out-of-range = { $item }: { $value } ei ole kokonaisluku väliltä { $least }–{ $greatest }
+assess-opening = { $name }, { $participant }: { $items ->
+        [one] yksi kysymys
+       *[other] { $items } kysymystä
+    }
+assess-keys = luku vastaa; Enter jättää ennalleen; r ei halua vastata; - ei vastattu; b askel taaksepäin
+assess-draft = jatketaan siitä, mihin jäätiin
+assess-again = kokonaisluku väliltä { $least }–{ $greatest }, r, -, b tai Enter
+score-line = { $scale }: { $score }
+score-with-meaning = { $scale }: { $score } ({ $meaning })
+score-none = { $scale }: ei tulosta, vastauksia tarvitaan vähintään { $needed }
+assessments-page = Osallistujan { $participant } vastaukset
+no-assessments = Mitään ei ole vielä kirjattu: ikut assess { $participant } MITTARI
+assessments-note = Tulokset ovat keskustelun apuväline. Niitä verrataan vain saman ihmisen aiempiin tuloksiin, ei kenenkään muun.
+caption-points = { $instrument }: kaikki kerrat
+course-once = { $scale }: { $points } (kerran tähän mennessä)
+course-none = { $scale }: ei vielä tulosta
+course-up = { $scale }: { $points } (enemmän kuin aluksi)
+course-same = { $scale }: { $points } (kuten aluksi)
+course-down = { $scale }: { $points } (vähemmän kuin aluksi)
+change-page = Muutos: { $instrument }
+change-page-of = Muutos ryhmässä { $cohort }: { $instrument }
+change-hidden = Mitään ei näytetä: kahdesti vastanneita on alle { $people }, tai luku paljastaisi pienemmän joukon.
+change-hidden-some = Ne, joista kahdesti vastanneita on alle { $people }, on jätetty pois.
+change-note = Mukana ovat kaikki vähintään kahdesti vastanneet: ensimmäinen ja viimeisin kerta. Muutos kertoo, mitä tapahtui, ei miksi; se ei aseta ketään järjestykseen.
+caption-change = Samojen ihmisten ensimmäiset ja viimeisimmät tulokset
+column-answered = vastattu
+column-refused_items = ei halunnut
+column-not_answered = vastaamatta
+column-scale = mikä
+column-score = tulos
+column-pairs = ihmisiä
+column-median_first = mediaani aluksi
+column-median_latest = viimeisin mediaani
+column-median_change = mediaanimuutos
+column-up = enemmän
+column-down = vähemmän
+form-REPLY = kysymyksen tunnus, = ja luku; r ei halua vastata, - ei vastattu: sleep=3
+
+## Feedback
+
+feedback-kept = säilytettiin { $slips } palautelappua tapaamisesta { $session }, arvotussa järjestyksessä
+feedback-individual = tapaaminen { $session } on yksilötapaaminen: palautteen antaja tiedettäisiin
+hint-feedback-alone = puhukaa siitä yhdessä; nimetön palaute edellyttää ryhmää
+feedback-not-held = tapaamista { $session } ei ole vielä pidetty, tai se on peruttu
+feedback-few = { $slips ->
+        [0] lappuja ei ole
+        [one] lappuja on yksi
+       *[other] lappuja on { $slips }
+    }; alle { $fewest } lappua kerralla ei säilytetä, koska niiden kirjoittajat voisi päätellä
+hint-feedback-few = kirjaa tapaamisen kaikki laput kerralla; jos niitä on vähemmän, puhukaa asiasta ja hävitä paperit
+feedback-more-than-attended = tapaamisella { $session } olisi { $slips } lappua, mutta läsnä oli { $attended }
+feedback-opening = { $session }: yksi rivi kutakin lappua kohti: hyödyllinen, ymmärrettävä, turvallinen olo, kukin 1–5 tai -, sitten kommentti; tyhjä rivi lopettaa. Ei nimiä, ei koodeja.
+ask-slip = lappu { $number }
+feedback-marks = tarvitaan kolme arvoa 1–5, - jos arvoa ei ole, ja sitten kommentti
+feedback-empty-slip = lapussa ei ole mitään
+hint-feedback-lines = yksi rivi kutakin lappua kohti, päätteessä tai ikut feedback add { $session } < TIEDOSTO: 5 4 - kommentti
+feedback-page = Palaute tapaamisista
+feedback-page-of = Palaute tapaamisista: { $code }
+feedback-hidden = Mitään ei näytetä: lappuja on alle { $slips }, tai pienemmän joukon vastaukset voisi päätellä vähentämällä.
+feedback-hidden-some = Kysymys, johon on alle { $slips } vastausta tai josta pienemmän joukon vastaukset voisi päätellä vähentämällä, on jätetty pois.
+few-slips = { $slips } lappua: johtopäätöksiä ei pidä tehdä.
+feedback-note = Lapuissa ei ole nimeä eikä aikaa. Ne kertovat tapaamisesta, eivät siitä, kuka tuli.
+caption-feedback = Arvot 1 (ei lainkaan) – 5 (erittäin)
+title-comments = Kommentit aakkosjärjestyksessä
+slip-title = Millainen tapaaminen oli?
+slip-useful = Siitä oli minulle hyötyä.
+slip-understood = Ymmärsin, mitä puhuttiin.
+slip-felt-safe = Minulla oli turvallinen olo.
+slip-least = ei lainkaan
+slip-best = erittäin paljon
+slip-comment = Muuta sanottavaa:
+slip-promise = Älä kirjoita nimeäsi. Voit jättää minkä tahansa kysymyksen väliin. Laput sekoitetaan, kirjataan yhdessä ja hävitetään.
+word-question-useful = hyödyllinen
+word-question-understood = ymmärrettävä
+word-question-felt_safe = turvallinen olo
+column-slips = lappuja
+column-question = kysymys
+column-marked_slips = vastauksia
+column-median = mediaani
+column-mark_1 = 1
+column-mark_2 = 2
+column-mark_3 = 3
+column-mark_4 = 4
+column-mark_5 = 5
+
+## The handbook on feedback
+
+word-topic-feedback = miten palaute tapaamisista pysyy nimettömänä ja mitä silti voi arvata
+guide-feedback-title = Palaute tapaamisista
+guide-feedback-how = Tapaamisen jälkeen jokainen täyttää paperilapun ilman nimeä, ja laput sekoitetaan. Työntekijä kirjaa ne kaikki kerralla. ikut ei säilytä lapun yhteydessä nimeä, koodia eikä aikaa; kukin saa arvotun numeron, ja laput kirjoitetaan numeroiden järjestyksessä. Edes se, jolla on koko rekisteri, sen loki ja läsnäololista, ei voi päätellä, missä järjestyksessä laput on kirjoitettu tai kirjattu.
+guide-feedback-refused = Alle kolmea lappua kerralla ei säilytetä, ei ensimmäisellä eikä myöhemmilläkään kerroilla: kahdesta kumpikin tietäisi toisen lapun. Yksilötapaamisesta ei oteta palautetta. Lappuja ei voi olla enemmän kuin läsnä olleita.
+guide-feedback-shown = Raportit näyttävät kysymyksen viidestä vastauksesta alkaen, eivätkä mitään, mistä ryhmän, toiminnan tai hankkeen loput vastaukset olisi alle viisi. Kommentit ovat aakkosjärjestyksessä ilman tapaamista.
+guide-feedback-left = Mitä silti voi arvata ja mistä pitää kertoa niille, joilta kysytään
+guide-feedback-guess = Jokaisen lapun on kirjoittanut joku läsnä olleista: kolmesta lapusta arvaus osuu joka kolmannella kerralla.
+guide-feedback-alike = Jos tapaamisen kaikki laput sanovat samaa, kaikkien vastaus tiedetään.
+guide-feedback-late = Muita myöhemmin kirjattujen lappujen tiedetään olevan niiltä, jotka palauttivat ne myöhässä; loki säilyttää myös kumotun kirjauksen, joten ne laput, joilla seuraava kirjaus siitä eroaa, voi tunnistaa.
+guide-feedback-comment = Kommentti voi paljastaa kirjoittajansa sisällöllään tai tyylillään. Henkilötunnuksia, osoitteita ja puhelinnumeroita ei oteta vastaan, mutta nimiä ei voi erottaa muista sanoista. Lue kommentti ennen kuin kirjaat sen, ja lyhennä sitä.
+guide-feedback-paper = Käsiala: hävitä paperit ja sulje pääte, jossa kirjoittamasi rivit näkyvät.
 
 ## Sent reports
 
@@ -601,6 +859,89 @@ trouble-not-a-moment = { $value } ei ole ajankohta, kuten 2022-01-20T12:00:00Z
 diff-added-since = { $records ->
         [one] Sen jälkeen on lisätty yksi tieto, joka ei muuta yhtään lukua.
        *[other] Sen jälkeen on lisätty { $records } tietoa, jotka eivät muuta yhtään lukua.
+    }
+
+## Backups, restoring, retention and erasure
+
+percent-done = { $percent } %
+backup-made = varmuuskopio: { $path }
+backup-holds = { $participants ->
+        [one] yksi osallistuja
+       *[other] { $participants } osallistujaa
+    }, { $sessions ->
+        [one] yksi tapaaminen
+       *[other] { $sessions } tapaamista
+    }, { $marks ->
+        [one] yksi merkintä
+       *[other] { $marks } merkintää
+    }, { $steps ->
+        [one] yksi vaihe
+       *[other] { $steps } vaihetta
+    }: avattu, tarkistettu ja laskettu
+backup-not-made = kansioon { $folder } ei voitu tehdä varmuuskopiota: { $reason }
+backup-unsound = kansioon { $folder } tehty kopio ei vastannut rekisteriä, eikä sitä säilytetty
+backup-kept = tässä varmuuskopiossa on enemmän kuin uusimmassa, ja se säilytetään pysyvästi: { $path }; `ikut backup list` näyttää molemmat
+no-daily-backup = tämän päivän automaattinen varmuuskopio puuttuu: { $reason }
+hint-backup-folder = nimeä kansio, joka on olemassa, johon voi kirjoittaa ja jossa on tilaa: ikut backup KANSIO
+hint-backups-elsewhere = tai nimeä toinen kansio: IKUT_BACKUPS=KANSIO; `none` jatkaa ilman varmuuskopiota
+hint-no-backup = tai jatka ilman varmuuskopiota: --no-backup
+register-too-old = { $path } on vanhemman ikutin tekemä (muoto { $found }), ja se on ensin saatettava ajan tasalle
+hint-migrate = sen tekee mikä tahansa komento, joka lukee rekisteriä: ikut today
+erase-keeps-evidence = se, mikä kuvaa osallistujaa { $participant }, poistuu; rahoittajan sääntöjen vaatima säilyy { $day } asti uudella koodilla, jota ei voi yhdistää häneen
+erase-keeps-nothing = kaikki osallistujasta { $participant } poistuu; mitään ei jää näytöksi, ja luvut muuttuvat
+erase-no-way-back = tätä ei voi kumota; toimitetut raportit pysyvät ennallaan
+ask-erase = pyyhitäänkö { $participant }?
+erased = { $participant } pyyhittiin tiedoista, historiasta ja vapaasta tilasta
+erase-backups = { $backups ->
+        [one] { $participant } on yhä tässä varmuuskopiossa; kun se palautetaan, hänet pyyhitään itsestään uudelleen:
+       *[other] { $participant } on yhä { $backups } varmuuskopiossa; kun jokin niistä palautetaan, hänet pyyhitään itsestään uudelleen:
+    }
+erase-copies-elsewhere = hän on myös muualle tehdyissä kopioissa
+erase-cleaned = tiedosto kirjoitettiin uudelleen; poistetusta ei jäänyt mitään sen vapaaseen tilaan
+hint-erase-clean = pyyhitty on poissa tiedoista mutta ei vielä tiedoston vapaasta tilasta: tee tilaa ja anna sitten ikut erase --clean
+erasure-stays = vaihe { $step } on pyyhkiminen, eikä sitä voi kumota
+hint-undo-earlier = `ikut undo VAIHE` kumoaa aiemman vaiheen, jos mikään myöhempi ei perustu siihen
+retention-until = näyttö säilytetään { $day } asti
+retention-missing = näytön säilytysaikaa ei ole annettu: pyyhkiminen ei jätä mitään; päivä on rahoituspäätöksessä: ikut project edit --retention PÄIVÄ
+ask-retention = viimeinen päivä, jona rahoittaja voi pyytää näyttöä, rahoituspäätöksestä
+ask-restore = otetaanko { $backup } rekisterin tilalle?
+restored = palautettiin { $backup }
+restored-erased = { $people ->
+        [one] yksi sen jälkeen pyyhitty henkilö pyyhittiin uudelleen
+       *[other] { $people } sen jälkeen pyyhittyä henkilöä pyyhittiin uudelleen
+    }
+restore-kept = aiempi rekisteri on tallessa nimellä { $backup }: `ikut undo` tuo sen takaisin, myöhemmin `ikut restore --undo`
+restore-kept-back = aiempi rekisteri on tallessa nimellä { $backup }
+restore-loses = { $steps ->
+        [one] yksi sen jälkeen otettu vaihe jää pois
+       *[other] { $steps } sen jälkeen otettua vaihetta jää pois
+    }
+restore-gains = { $steps ->
+        [one] varmuuskopiossa on yksi vaihe enemmän kuin rekisterissä
+       *[other] varmuuskopiossa on { $steps } vaihetta enemmän kuin rekisterissä
+    }
+restore-as-many = varmuuskopiossa on yhtä monta vaihetta kuin rekisterissä
+restore-over-damage = rekisteri on vioittunut; sen tavut säilytetään sellaisinaan
+restore-over-nothing = rekisteriä ei nyt ole
+restore-no-way-back = palautusta edeltänyt rekisteri ei ole enää tallessa
+no-restore = mitään ei ole palautettu
+no-backup-found = kansiossa { $folder } ei ole tämän rekisterin varmuuskopiota
+backup-unfit = { $path } on vioittunut tai ei ole rekisterin varmuuskopio
+backup-of-another = { $path } on toisen rekisterin varmuuskopio
+hint-backup-list = `ikut backup list` näyttää varmuuskopiot
+hint-restore-force = jos haluat juuri sen: --force
+step-erase = pyyhittiin osallistuja
+step-erase-of = pyyhittiin { $participant }
+step-restore = palautettiin varmuuskopio
+step-restore_undo = tuotiin takaisin palautusta edeltänyt rekisteri
+person-exported = kaikki osallistujasta { $participant } kirjoitettiin kansioon { $path }
+person-export-read = lue sivu ennen kuin luovutat sen: nimi, jonka joku on kirjoittanut tekstiin, on siinä yhä
+person-page = Mitä osallistujasta { $participant } on kirjattu
+person-page-about = Kaikki, mitä hanke on kirjannut yhdestä osallistujasta. Muut ihmiset on jätetty pois: yhteisistä tapaamisista näkyvät päivä ja toiminta, ja tekstissä mainitun toisen osallistujan koodin tilalla on kolme pistettä.
+person-sessions = tapaamiset, joista on läsnäolomerkintä, ja yksilötapaamiset
+person-page-history = { $entries ->
+        [one] Yksi historian merkintä arvoineen ennen ja jälkeen on tiedostossa person.json.
+       *[other] { $entries } historian merkintää arvoineen ennen ja jälkeen on tiedostossa person.json.
     }
 
 ## Import and export
@@ -982,6 +1323,7 @@ define-waived_subject = mitä havainto koskee
 define-waived_until = viimeinen päivä, jona havainto jätetään voimaan
 define-waived_why = miksi havainto saa jäädä voimaan
 define-why = miksi havainto saa jäädä voimaan
+define-interchange-retention-until = viimeinen päivä, jona rahoittaja voi pyytää näyttöä, rahoituspäätöksen mukaan
 define-interchange-waivers-until = viimeinen päivä, jona havainto jätetään voimaan
 define-interchange-project-name = hankkeen nimi
 define-interchange-project-code = hankkeen koodi rahoittajalla
@@ -1055,6 +1397,11 @@ define-improved = onko työmarkkinatilanne parempi kuin ensimmäisenä päivän�
 define-source = keneltä tieto on saatu
 define-need = tuen tarve koodina
 define-level = kuinka paljon
+define-interchange-refusals-question = kysymys, johon osallistuja ei halua vastata: tiedoston participants.csv sarake tai elämänalue
+define-interchange-refusals-date = päivä, jona asiaa kysyttiin
+define-area = elämänalue
+define-interchange-safe_contacts-language = kieli, jolla osallistujalle kirjoitetaan
+define-interchange-safe_contacts-rule = mitä on otettava huomioon, kun osallistujaan otetaan yhteyttä
 word-family-report = raportti
 word-family-interchange = tuonti ja vienti
 word-type-code = koodi
@@ -1295,6 +1642,19 @@ word-source-not_reached = ei tavoitettu
 word-level-none = ei lainkaan
 word-level-some = jonkin verran
 word-level-much = paljon
+word-area-housing = asuminen
+word-area-health = terveys
+word-area-family = perhe
+word-area-legal_process = oikeusprosessi
+word-area-residence_permit = oleskelulupa
+word-area-money = raha-asiat
+word-area-network = läheiset ja tukiverkosto
+word-area-everyday_coping = arjen sujuminen
+word-area-time_management = ajanhallinta
+word-area-wellbeing = hyvinvointi
+word-language-en = englanti
+word-language-fi = suomi
+word-language-sv = ruotsi
 word-labour_status-employed = työllinen
 word-labour_status-unemployed = työtön
 word-labour_status-inactive = työvoiman ulkopuolella
@@ -1554,6 +1914,12 @@ column-number = numero
 column-text = oppi
 column-from = alkaen
 column-to = asti
+column-message = viesti
+column-then = silloin
+column-now = nyt
+column-missing = puuttuu
+column-contact_rule = turvallinen yhteydenpito
+column-six_months = tilanne kuuden kuukauden kuluttua
 column-mode = tapa
 column-exit = miten päättyi
 column-session = tapaaminen
@@ -1571,6 +1937,8 @@ column-qualification = ammattipätevyys
 column-improved = parantunut
 column-source = lähde
 column-level = taso
+column-area = elämänalue
+column-language = kieli
 column-step = vaihe
 column-at = milloin
 column-who = kuka
@@ -1648,6 +2016,58 @@ column-out_of = kaikkiaan
 column-share = osuus
 column-interval = 95 % luottamusväli
 
+## Words for backups, restoring, retention and erasure
+
+word-made-by_hand = pyynnöstä
+word-made-daily = päivittäinen
+word-made-before_migration = ennen uutta versiota
+word-made-before_import = ennen tuontia
+word-made-before_erase = ennen pyyhkimistä
+word-made-before_restore = ennen palauttamista
+word-made-kept = säilytetty
+word-state-good = kunnossa
+word-state-other_register = toisesta rekisteristä
+word-state-other_passphrase = eri tunnuslause
+word-state-damaged = vioittunut
+word-state-too_new = uudemmasta ikutista
+column-backup = varmuuskopio
+column-made = tehty
+column-marks = merkintöjä
+column-steps = vaiheita
+word-records-participant = henkilö
+word-records-enrolment = ryhmässä oloajat
+word-records-session = yksilötapaamiset
+word-records-mark = läsnäolomerkinnät
+word-records-outcome = tilanteet
+word-records-need = tuen tarpeet
+word-records-refusal = kysymykset, joihin ei haluttu vastata
+word-records-life_area = elämänalueet
+word-records-safe_contact = miten henkilön voi tavoittaa
+word-records-goal = tavoitteet
+word-records-goal_step = tavoitteiden askeleet
+word-records-goal_session = tapaamiset, joissa tavoitteista puhuttiin
+word-records-note = muistiinpanot
+word-records-contact = yhteydenotot
+word-records-referral = ohjaukset palveluihin
+word-records-assessment = arvioinnit
+word-records-answer = vastaukset
+word-records-feedback = palaute yksilötapaamisista
+word-records-draft = keskeneräiset kirjoitukset
+word-records-waiver = voimaan jätetyt havainnot
+word-records-change = historian merkinnät
+word-keeps-evidence = näyttö
+word-keeps-nothing = ei mitään
+word-holds-participants = osallistujia
+word-holds-sessions = tapaamisia
+word-holds-marks = merkintöjä
+word-holds-steps = vaiheita
+word-holds-latest = viimeisin vaihe
+column-records = tiedot
+column-rows = rivejä
+column-holds = sisältö
+column-keeps = jättää
+column-retention = näyttö säilytetään asti
+
 ## Indicators
 
 indicator-GRAND_TOTAL = Kaikki tuetut osallistujat
@@ -1700,3 +2120,121 @@ indicator-EECR03 = Osallistujat, jotka saavat ammattipätevyyden osallistumisen 
 indicator-EECR04 = Osallistujat, jotka ovat työllisiä osallistumisen päättyessä, mukaan lukien itsenäiset ammatinharjoittajat
 indicator-EECR05 = Osallistujat, jotka ovat työllisiä kuuden kuukauden kuluttua osallistumisen päättymisestä, mukaan lukien itsenäiset ammatinharjoittajat
 indicator-EECR06 = Osallistujat, joiden työmarkkinatilanne on parantunut kuuden kuukauden kuluttua osallistumisen päättymisestä
+
+## Ihminen koodin takana
+
+intake-head = Osallistujan { $participant } alkukartoitus, { $day }
+intake-keys = Enter ohittaa kysymyksen, { $refuse } ei halua vastata, { $back } palaa, { $enough } lopettaa, { $help } näyttää tämän. Keskeytyksen jälkeen voi jatkaa: luonnos säilyy.
+intake-area = { $area }: kuinka paljon tukea tarvitaan?
+intake-said = vastattu: { $answer }
+intake-choose = jokin yllä olevista numeroista tai sanoista
+intake-day = päivä, esimerkiksi 30.8.2021
+intake-unknown = tämä ei ole vastaus kysymykseen
+intake-write = Enter kirjaa vastaukset, { $back } palaa
+intake-written = kirjattu osallistujan { $participant } alkukartoitus
+intake-complete = osallistujalta { $participant } on jo kysytty kaikki
+intake-open = osallistujalta { $participant } ei ole vielä kysytty: { $questions }
+ask-intake-draft = { $answers ->
+        [one] Osallistujan { $participant } yksi vastaus päivältä { $day } on luonnoksena. Jatketaanko siitä?
+       *[other] Osallistujan { $participant } { $answers } vastausta päivältä { $day } on luonnoksena. Jatketaanko niistä?
+    }
+file-written = kirjoitettu { $path }
+hint-out-file = anna tiedoston nimi: --out TIEDOSTO
+form-title = Kysymyksiä alkuun
+form-lead = Voit jättää minkä tahansa kysymyksen tyhjäksi. Voit myös rastittaa, ettet halua vastata: silloin kukaan ei kysy uudelleen. Tuki ei riipu siitä, mitä vastaat tässä.
+form-code = Koodi: { $participant }
+form-entry = Tilanteesi ensimmäisenä päivänä
+form-areas = Elämäsi nyt
+form-areas-question = Kuinka paljon tukea tarvitset?
+form-contact = Miten tavoitamme sinut
+form-refuse = En halua vastata
+form-day = Päivämäärä
+
+timetable-title = Minun tapaamiseni
+timetable-meeting = Tapaaminen
+timetable-week = Viikko { $from }–{ $to }
+timetable-span = klo { $from }–{ $to }
+timetable-some-time = sovimme ajan
+timetable-remote = { $what } (puhelimella tai tietokoneella)
+timetable-free = vapaa
+timetable-off = – ei pidetä
+timetable-nothing = Tulevia tapaamisia ei ole.
+timetable-written = kirjoitettu osallistujan { $participant } lukujärjestys tiedostoon { $path }: { $sessions ->
+        [0] ei tapaamisia
+        [one] yksi tapaaminen
+       *[other] { $sessions } tapaamista
+    }
+reminder = Hei! Muistutus: tapaamme { $weekday } { $day } klo { $times }. Nähdään!
+reminder-without-time = Hei! Muistutus: tapaamme { $weekday } { $day } – nähdään!
+reminders-nobody = kenelläkään ei ole tapaamista { $day }
+reminder-mind = huomioi: { $rule }
+
+person-title = { $participant }, { $day }
+person-week = viikko { $week }/{ $weeks }
+person-last = viimeksi paikalla
+person-next = seuraava tapaaminen
+person-attendance = läsnäolo
+person-attended = paikalla { $attended }/{ $marked }
+person-late = myöhässä { $times ->
+        [one] kerran
+       *[other] { $times } kertaa
+    }, yhteensä { $minutes } minuuttia
+person-contact = turvallinen yhteydenpito
+person-needs = Tuen tarpeet, silloin ja nyt
+person-areas = Elämänalueet, silloin ja nyt: kuinka paljon tukea tarvitaan
+person-outcomes = Tilanteet
+person-entry = Aloittaessa
+person-missing = Puuttuu, ja komento jolla sen täyttää
+person-not-asked = { $questions ->
+        [one] yhtä kysymystä ei ole vielä kysytty
+       *[other] { $questions } kysymystä ei ole vielä kysytty
+    }
+person-unmarked = { $day } { $activity }: merkitsemättä
+person-exit = miten aika ryhmässä { $cohort } päättyi
+
+person-refused = Ei halua vastata, eikä kukaan kysy uudelleen: { $questions }
+
+word-day-mon = maanantai
+word-day-tue = tiistai
+word-day-wed = keskiviikko
+word-day-thu = torstai
+word-day-fri = perjantai
+word-day-sat = lauantai
+word-day-sun = sunnuntai
+word-on-mon = maanantaina
+word-on-tue = tiistaina
+word-on-wed = keskiviikkona
+word-on-thu = torstaina
+word-on-fri = perjantaina
+word-on-sat = lauantaina
+word-on-sun = sunnuntaina
+
+word-question-entered = Mikä oli ensimmäinen päivä hankkeessa?
+word-question-gender = Mikä on sukupuolesi?
+word-question-age_at_entry = Kuinka vanha olit ensimmäisenä päivänä? (täydet vuodet)
+word-question-labour_status = Mikä oli tilanteesi työmarkkinoilla ensimmäisenä päivänä?
+word-question-unemployed_since = Mistä päivästä alkaen olit ollut työttömänä?
+word-question-in_education = Olitko koulutuksessa ensimmäisenä päivänä?
+word-question-education = Mikä on ylin koulutus, jonka olet suorittanut?
+word-question-foreign_background = Onko sinulla ulkomaalaistausta?
+word-question-third_country_national = Oletko Euroopan unionin ulkopuolisen maan kansalainen?
+word-question-minority = Kuulutko vähemmistöön?
+word-question-disability = Onko sinulla vamma?
+word-question-homeless = Oletko vailla asuntoa tai onko asumisesi epävarmaa?
+word-question-rural = Asutko maaseudulla?
+word-question-other_disadvantaged = Onko jotain muuta, mikä vaikeuttaa työllistymistäsi?
+word-question-residence = Millä perusteella oleskelet maassa?
+word-question-exit = Tilanne päättyessä
+word-question-six_months = Tilanne kuuden kuukauden kuluttua
+word-question-language = Millä kielellä sinulle voi kirjoittaa?
+word-question-contact_rule = Miten sinuun voi ottaa yhteyttä turvallisesti? Mitä on otettava huomioon?
+word-question-housing = Asuminen
+word-question-health = Terveys
+word-question-family = Perhe
+word-question-legal_process = Oikeusprosessi
+word-question-residence_permit = Oleskelulupa
+word-question-money = Raha-asiat
+word-question-network = Läheiset ja tukiverkosto
+word-question-everyday_coping = Arjen sujuminen
+word-question-time_management = Ajanhallinta
+word-question-wellbeing = Hyvinvointi

@@ -16,6 +16,7 @@ help-ikut--plain = Älä piirrä kehyksiä; ruudunlukijoita varten
 
 help--dry-run = Näytä, mikä muuttuisi, äläkä muuta mitään
 help--format = Näytä tässä muodossa
+help--no-backup = Jatka ilman varmuuskopiota
 help--force = Korvaa tiedostot, jotka ovat jo olemassa
 help--participant = Osallistujan koodi
 help--cohort = Ryhmän koodi
@@ -225,6 +226,42 @@ help--source = Keneltä tieto on; not_reached, jos ketään ei tavoitettu
 
 ## need
 
+help-instrument = Säilytä hankkeen käyttämiä mittareita
+help-instrument-more = Mittari on TOML-tiedosto, jossa on tunnus, versio, kysymykset tunnuksittain ja tuloksen laskentatapa. Kysymysten tekstit voivat puuttua, jos lisenssi kieltää niiden kopioimisen. Uusi sanamuoto on uusi versio: annetut vastaukset säilyttävät merkityksensä.
+help-instrument-import = Ota mittari käyttöön tiedostosta
+help-instrument-import-more = Kaikki tiedoston virheet kerrotaan kerralla, jokainen rivinumeroineen ja sallittuine arvoineen. Versiota, johon on jo vastattu, ei koskaan korvata.
+help-instrument-import--file = Tiedosto
+help-instrument-list = Luettele mittarit
+help-instrument-show = Näytä mittari, sen kysymykset ja laskentatapa
+help-instrument-export = Tulosta mittari sanasta sanaan sellaisena kuin se tuotiin
+help--instrument = Mittarin tunnus
+help--version = Versio; jos se puuttuu, uusin
+help-assess = Kirjaa, mitä osallistuja vastasi mittariin
+help-assess-more = Ilman vastauksia ikut kysyy kysymys kerrallaan: luku vastaa, Enter jättää kysymyksen ennalleen, `r` tarkoittaa, ettei osallistuja halua vastata, `b` palaa askeleen taaksepäin; luonnos säilyy keskeytyksen yli. Yhdellä rivillä: kysymys=arvo, kysymys=r ei halua vastata, kysymys=- ei vastattu. Jos päivällä on jo arviointi, vain nimetyt vastaukset muuttuvat.
+help-assess--answers = Vastaus: kysymyksen tunnus, = ja luku, r tai -
+help-assess--on = Päivä, jona vastattiin; jos se puuttuu, tänään
+help-assess--using = Versio, johon vastattiin; jos se puuttuu, päivän arvioinnin versio, muuten uusin
+help-assessment = Katso, mitä osallistujat ovat vastanneet mittareihin
+help-assessment-list = Luettele, mihin mittareihin kukin on vastannut ja milloin
+help-assessment-show = Näytä, miten osallistujan vastaukset ovat muuttuneet
+help-assessment-show-more = Ensimmäinen ja viimeisin tulos ja kaikki niiden väliltä. Tulokset ovat keskustelun apuväline: niitä verrataan vain saman ihmisen aiempiin tuloksiin.
+help-assessment-show--instrument = Mittarin tunnus; jos se puuttuu, kaikki mittarit
+help-assessment-remove = Poista vahingossa kirjattu arviointi
+help-assessment-remove--on = Arvioinnin päivä
+help-report-instrument = Näytä, miten vastaukset mittariin ovat muuttuneet ryhmässä
+help-report-instrument-more = Kaikista vähintään kahdesti vastanneista: ensimmäisten ja viimeisimpien tulosten ja erotusten mediaani sekä kuinka monella tulos nousi, pysyi tai laski. Alle viidestä ihmisestä ei näytetä mitään, ja rinnakkain asetetaan vain saman version tuloksia.
+help-report-instrument--cohort = Vain ne, jotka ovat joskus olleet tässä ryhmässä
+help-feedback = Säilytä, millaisia tapaamiset olivat, tietämättä kuka sen sanoi
+help-feedback-add = Kirjaa tapaamisen palautelaput, kaikki kerralla
+help-feedback-add-more = Rivi kutakin lappua kohti, päätteessä tai vakiosyötteestä: kolme lukua 1–5 (hyödyllinen, ymmärrettävä, turvallinen olo), - jos mitään ei ole merkitty, ja sitten kommentti, jos sellainen on. Laput säilytetään ilman nimeä, aikaa ja järjestystä, vähintään kolme kerralla. Koko rekisterin lukija voi silti arvata: kaikkien vastauksen, jos kaikki laput sanovat samaa, tai ihmisen siitä, mitä kommentti kertoo. Hävitä paperit kirjaamisen jälkeen.
+help-feedback-list = Luettele, montako lappua kustakin tapaamisesta on
+help-feedback-print = Tee tulostettavat palautelaput, HTML-sivu A4-koossa
+help-feedback-print--asking = Kysy tällä kielellä; useat pilkuin, jos puuttuu, ikutin omalla kielellä
+help-report-feedback = Näytä, millaisia tapaamiset olivat, viidestä lapusta alkaen
+help-report-feedback-more = Kunkin kysymyksen mediaani ja arvot sekä kommentit aakkosjärjestyksessä. Kysymys näytetään viidestä vastauksesta alkaen ja vain, jos pienemmän joukon vastauksia ei voi päätellä vähentämällä.
+help-report-feedback--cohort = Vain tämän ryhmän tapaamiset
+help-report-feedback--activity = Vain tämän toiminnan tapaamiset
+help-report-feedback--session = Vain tämä tapaaminen
 help-need = Kirjaa, mitä tukea osallistujat tarvitsevat
 help-need-add = Lisää osallistujan tuen tarpeita
 help-need-list = Luettele tuen tarpeet
@@ -265,6 +302,10 @@ help-guide--programme = Vain tämän ohjelman indikaattorit
 
 help-check = Katso rekisteri läpi ennen raporttia
 help-check-more = Ei sano mitään ja päättyy koodiin 0, kun mitään ei ole tehtävänä; päättyy koodiin 4, kun jäljellä on havainto, jonka vakavuus on `should` tai suurempi. Huomautukset näytetään muiden rinnalla, eikä niitä lasketa. Jokaisen havainnon kanssa annetaan komento, jolla sen voi korjata; isoin kirjaimin kirjoitetut kohdat täytetään itse.
+help-check--deep = Todista rekisteri: sen sivut, taulut lokia vasten, lokin sinetit
+help-check--deep-more = Käy lokin läpi ensimmäisestä vaiheesta alkaen ja vertaa sitä tauluihin. Huomaa myös sivun, joka on pantu takaisin vanhemmasta kopiosta. Ei sano mitään ja päättyy koodiin 0, kun kaikki on kunnossa.
+help-check--anchor = Kerro, onko paperiseen päiväkirjaan kirjoitettu rivi rekisterissä yhä sama
+help-check--anchor-more = Kahdeksan sanaa, jotka `ikut log --anchor` näytti; ilman niitä niitä kysytään tai ne luetaan vakiosyötteestä. Päättyy koodiin 4, kun riviä ei ole.
 help-check--period = Katso vain tämän jakson tapaamisia ja osallistujia, jotka ovat aloittaneet sen loppuun mennessä
 help--severity = Vain havainnot, joilla on tämä vakavuus
 help--rule = Vain tämän tarkistuksen havainnot
@@ -324,9 +365,11 @@ help-report-progress--on = Päivä; jos se puuttuu, tänään
 ## log, undo and redo
 
 help-log = Näytä, mitä on tehty, viimeisin ensin
+help-log--anchor = Näytä paperiseen päiväkirjaan rivi, joka kiinnittää kaiken tähän asti kirjatun
 help-log--limit = Näytä enintään näin monta vaihetta
 help-undo = Kumoa viimeisin vaihe
-help-undo-more = Uudelleen annettuna kumoaa sitä edeltävän. `ikut redo` palauttaa vaiheen; mitään ei katoa.
+help-undo-more = Uudelleen annettuna kumoaa sitä edeltävän. Numerolla kumoaa aiemman vaiheen, johon mikään myöhempi ei perustu; muuten kertoo, mitkä perustuvat siihen. `ikut redo` palauttaa vaiheen; mitään ei katoa.
+help-undo--step = Kumoa tämä vaihe: sen numero lokissa
 help-redo = Palauta viimeksi kumottu vaihe
 
 ## import and export
@@ -338,6 +381,30 @@ help-export = Kirjoita rekisteri CSV-tiedostojen kansioksi
 help-export-more = Tiedot eivät jää lukkojen taakse: tiedostot avautuvat missä tahansa taulukkolaskentaohjelmassa, ja `ikut import` lukee ne takaisin.
 help-export--folder = Kansio; se luodaan, jos sitä ei ole
 help-export--with-alias = Kirjoita myös sovitut nimet
+
+## backup, restore, retention, erase and person-export
+
+help-backup = Tee rekisteristä varmuuskopio
+help-backup-more = Yhden hetken kopio, jonka sama tunnuslause avaa ja joka tarkistetaan ensimmäisestä sivusta viimeiseen ennen kuin se saa nimensä. Se ei koskaan korvaa toista tiedostoa. Itsestään syntyvät varmuuskopiot ovat rekisterin vieressä kansiossa TIEDOSTO.backups tai siellä, minkä IKUT_BACKUPS nimeää (`none`: ei missään): ennen päivän ensimmäistä vaihetta ja ennen jokaista uuteen versioon siirtymistä, tuontia, pyyhkimistä ja palauttamista. Niistä säilytetään seitsemän päivän, viiden viikon ja kahdentoista kuukauden kopiot.
+help-backup--folder = Kansio, jonka on oltava olemassa; ilman sitä rekisterin vieressä oleva
+help-backup-list = Luettele varmuuskopiot, uusin ensin
+help-backup-list-more = Kuinka vanha kukin on ja kuinka paljon siinä on. Ennen tunnuslauseen vaihtamista tehty varmuuskopio avautuu vain aiemmalla.
+help-backup-list--folder = Kansio; ilman sitä rekisterin vieressä oleva
+help-restore = Tuo varmuuskopio takaisin
+help-restore-more = Näyttää, mikä muuttuisi, ja kysyy. Nykyisestä rekisteristä tehdään ensin varmuuskopio, joten heti sen jälkeen `ikut undo` tai myöhemmin `ikut restore --undo` tuo sen takaisin; yhtään varmuuskopiota ei poisteta. Toimii myös, kun rekisteri on vioittunut tai kadonnut. Se, joka on pyyhitty varmuuskopion tekemisen jälkeen, pyyhitään itsestään uudelleen ennen kuin mitään näytetään.
+help-restore--backup = Varmuuskopio: tiedosto, nimi luettelosta `ikut backup list` tai `latest`
+help-restore--undo = Peru viimeisin palautus
+help-restore--force = Ota myös toisen rekisterin varmuuskopio
+help-restore--no-backup = Jatka ilman varmuuskopiota: paluuta ei silloin ole
+help-retention = Näytä, kenen tiedot voi poistaa
+help-retention-more = Muistiinpanojen, tavoitteiden ja kaiken muun henkilöä kuvaavan aika on kuusi kuukautta lähtemisen jälkeen, kun viimeinen tulos on kirjattu, muuten yhdeksän kuukautta. Hankkeen säilytyspäivän jälkeisenä päivänä aika on kaiken. Päivä on rahoituspäätöksessä: `ikut project edit --retention PÄIVÄ`.
+help-erase = Pyyhi osallistuja
+help-erase-more = Kaikki henkilöä kuvaava poistuu tiedoista, historiasta ja tiedoston vapaasta tilasta. Kun hankkeen säilytyspäivä on annettu eikä se ole ohi, rahoittajan sääntöjen vaatima säilyy uudella koodilla, jota ei voi yhdistää häneen, ja luvut pysyvät ennallaan; muuten mitään ei jää. Toimitetut raportit pysyvät ennallaan, samoin lokin rivit, jotka kertovat, että jotakin kirjattiin, eivät mitä. Tätä ei voi kumota. Varmuuskopiot, joissa henkilö yhä on, luetellaan; kun sellainen palautetaan, henkilö pyyhitään itsestään uudelleen.
+help-erase--clean = Kirjoita tiedosto uudelleen keskeytyneen pyyhkimisen jälkeen
+help--retention = Viimeinen päivä, jona rahoittaja voi pyytää näyttöä, rahoituspäätöksen mukaan
+help-person-export = Kirjoita kaikki, mitä yhdestä osallistujasta on kirjattu
+help-person-export-more = Kaksi tiedostoa osallistujalle: luettava sivu person.html pyydetyllä kielellä ja ohjelmille person.json, jossa on kunkin tiedon historia. Mukana ovat myös muistiinpanot, jotka hanke pitää itsellään. Muut ihmiset jätetään pois: yhteisistä tapaamisista näkyvät päivä ja toiminta, ja tekstissä oleva toisen osallistujan koodi korvataan kolmella pisteellä. Nimi, jonka joku on kirjoittanut tekstiin, jää: lue sivu ennen kuin luovutat sen.
+help-person-export--out = Kansio; se luodaan, jos sitä ei ole
 
 ## project and init
 
@@ -377,6 +444,7 @@ value-ACTIVITY = TOIMINTA
 value-ANSWER = VASTAUS
 value-BREAK = TAUKO
 value-CHECK = TARKISTUS
+value-BACKUP = VARMUUSKOPIO
 value-CELL = SOLU
 value-CODE = KOODI
 value-COHORT = RYHMÄ
@@ -399,6 +467,9 @@ value-MARK = MERKINTÄ
 value-MINUTES = MINUUTIT
 value-MONTHS = KUUKAUDET
 value-NAME = NIMI
+value-INSTRUMENT = MITTARI
+value-VERSION = VERSIO
+value-REPLY = VASTAUS
 value-NEED = TARVE
 value-NUMBER = LUKU
 value-PART = OSA
@@ -414,6 +485,7 @@ value-SEVERITY = VAKAVUUS
 value-SHELL = KOMENTOTULKKI
 value-SIGN = TUNNUS
 value-STATUS = TILA
+value-STEP = VAIHE
 value-SUBJECT = KOHDE
 value-TEXT = TEKSTI
 value-TIME = KELLONAIKA
@@ -421,3 +493,40 @@ value-TOPIC = AIHE
 value-WORD = SANA
 value-YEAR = VUOSI
 value-YEARS = VUODET
+
+help-intake = Kirjaa, mitä osallistuja kertoo aloittaessaan
+help-intake-more = Päätteessä kysytään vain se, mikä puuttuu: tilanne ensimmäisenä päivänä, elämänalueet ja turvallinen yhteydenpito. Jokaisen kysymyksen voi ohittaa; `-` kertoo, että osallistuja ei halua vastata. Se muistetaan päivineen, eikä kukaan kysy uudelleen. Vastaukset säilyvät keskeytyksen yli. Valitsimilla ei kysytä mitään.
+help-intake--on = Alkukartoituksen päivä; jos se puuttuu, tänään
+help-intake--again = Kysy elämänalueet uudelleen
+help--housing = Tuen tarve asumisessa
+help--health = Tuen tarve terveydessä
+help--family = Tuen tarve perheasioissa
+help--legal-process = Tuen tarve oikeusprosessissa
+help--residence-permit = Tuen tarve oleskelulupa-asioissa
+help--money = Tuen tarve raha-asioissa
+help--network = Tuen tarve läheisten ja tukiverkoston löytämisessä
+help--everyday-coping = Tuen tarve arjen sujumisessa
+help--time-management = Tuen tarve ajanhallinnassa
+help--wellbeing = Tuen tarve hyvinvoinnissa
+help-intake--refused = Osallistuja ei halua vastata tähän kysymykseen; voi antaa monta kertaa
+help-intake--language = Kieli, jolla osallistujalle kirjoitetaan
+help-intake--contact-rule = Kysy, mitä on otettava huomioon, kun osallistujaan otetaan yhteyttä
+help-intake--print = Kirjoita sen sijaan paperilomake siitä, mitä ei ole vielä kysytty, osallistujan kielellä
+help-intake--out = Kirjoita lomake tähän tiedostoon
+help-intake--force = Korvaa tiedosto, joka on jo olemassa
+value-QUESTION = KYSYMYS
+
+help-timetable = Näytä osallistujan tulevat tapaamiset hänen kielellään
+help-timetable-more = Näytöllä ja paperilla viikoittain, tavallisin sanoin; kalenteritiedostossa muistutuksineen ja nimillä, jotka eivät paljasta mitään. Kun sama kalenteri tuodaan uudelleen, siirretyt ja perutut tapaamiset päivittyvät.
+help-timetable--ics = Kirjoita kalenteritiedosto
+help-timetable--html = Kirjoita sivu tulostettavaksi
+help-timetable--neutral = Älä kerro, mistä tapaamisissa on kyse
+help-timetable--force = Korvaa tiedosto, joka on jo olemassa
+help-reminders = Näytä lyhyet muistutukset, jotka voi lähettää käsin
+help-reminders-more = Yksi viesti kullekin, jolla on tapaaminen, hänen kielellään; viesti ei kerro, mistä on kyse. Se, mitä yhteydenotossa on otettava huomioon, näkyy vain päätteessä.
+help-reminders--for = Päivä; jos se puuttuu, huomenna
+
+help-meeting-sheet = Kirjoita osallistujan tapaamislomake paperille
+help-meeting-sheet-more = Sama kuin komento `ikut participant show` näyttää, tulostettavaksi, ilman sovittua nimeä ja ilman tietoja ensimmäiseltä päivältä.
+help-meeting-sheet--out = Kirjoita lomake tähän tiedostoon
+help-meeting-sheet--force = Korvaa tiedosto, joka on jo olemassa

@@ -16,6 +16,7 @@ help-ikut--plain = Rita inga ramar; för skärmläsare
 
 help--dry-run = Visa vad som skulle ändras, och ändra inget
 help--format = Visa i detta format
+help--no-backup = Fortsätt utan säkerhetskopia
 help--force = Ersätt filer som redan finns
 help--participant = Deltagarens kod
 help--cohort = Gruppens kod
@@ -225,6 +226,42 @@ help--source = Från vem uppgiften kommer; not_reached om ingen nåddes
 
 ## need
 
+help-instrument = Förvara de instrument som projektet använder
+help-instrument-more = Ett instrument är en TOML-fil med en kod, en version, frågor med beteckningar och hur ett resultat räknas. Frågornas texter kan saknas där licensen förbjuder att kopiera dem. En annan ordalydelse är en annan version: det som besvarats behåller sin betydelse.
+help-instrument-import = Ta in ett instrument från en fil
+help-instrument-import-more = Allt som är fel med filen berättas på en gång, med radnummer och vad som är tillåtet. En version som redan har besvarats ersätts aldrig.
+help-instrument-import--file = Filen
+help-instrument-list = Lista instrumenten
+help-instrument-show = Visa ett instrument, dess frågor och hur det räknas
+help-instrument-export = Skriv ut ett instrument ord för ord som det importerades
+help--instrument = Instrumentets kod
+help--version = Versionen; om den saknas, den senaste
+help-assess = Anteckna vad en deltagare svarade på ett instrument
+help-assess-more = Utan svar frågar ikut en fråga i taget: ett tal svarar, Enter låter frågan stå, `r` betyder att deltagaren inte vill svara, `b` går ett steg tillbaka; ett utkast överlever ett avbrott. På en rad: fråga=värde, fråga=r vill inte svara, fråga=- inte besvarad. Har dagen redan en bedömning ändras bara det som nämns.
+help-assess--answers = Ett svar: frågans beteckning, = och ett tal, r eller -
+help-assess--on = Dagen då det besvarades; om den saknas, i dag
+help-assess--using = Versionen som besvarades; om den saknas, den som dagens bedömning har, annars den senaste
+help-assessment = Se vad deltagarna har svarat på instrument
+help-assessment-list = Lista vilka instrument som besvarats av vem och när
+help-assessment-show = Visa hur en deltagares svar har förändrats
+help-assessment-show-more = Det första och det senaste resultatet och allt däremellan. Resultaten är ett stöd för ett samtal: de jämförs bara med samma persons tidigare.
+help-assessment-show--instrument = Instrumentets kod; om den saknas, alla instrument
+help-assessment-remove = Ta bort en bedömning som antecknades av misstag
+help-assessment-remove--on = Bedömningens dag
+help-report-instrument = Visa hur svaren på ett instrument har förändrats i en grupp
+help-report-instrument-more = Av alla med minst två mätningar: medianen av de första och de senaste resultaten och av skillnaderna, och hur många som steg, låg kvar eller sjönk. Ingenting visas om färre än fem personer, och bara mätningar av samma version ställs bredvid varandra.
+help-report-instrument--cohort = Bara de som någon gång har varit i den här gruppen
+help-feedback = Förvara hur träffarna var, utan att veta vem som sade det
+help-feedback-add = Skriv in en träffs lappar, alla på en gång
+help-feedback-add-more = En rad för varje lapp, vid en terminal eller på standard in: tre siffror 1–5 (nyttig, begriplig, kände sig trygg), - där inget är markerat, sedan kommentaren om det finns en. Lapparna förvaras utan namn, tid och ordning, minst tre på en gång. Den som läser hela registret kan ändå gissa: allas svar där alla lappar säger detsamma, eller en person genom det en kommentar berättar. Förstör papperet efteråt.
+help-feedback-list = Lista hur många lappar som finns om varje träff
+help-feedback-print = Gör lappar att skriva ut, som HTML för A4
+help-feedback-print--asking = Fråga på det här språket; flera med komman, om det saknas på det språk ikut talar
+help-report-feedback = Visa hur träffarna var, från fem lappar
+help-report-feedback-more = Medianen och siffrorna för varje fråga, och kommentarerna i bokstavsordning. En fråga visas från fem svar, och bara där ingen mindre grupp kommer fram genom subtraktion.
+help-report-feedback--cohort = Bara träffar i den här gruppen
+help-report-feedback--activity = Bara träffar i den här aktiviteten
+help-report-feedback--session = Bara den här träffen
 help-need = Anteckna vilket stöd deltagarna behöver
 help-need-add = Lägg till stödbehov för en deltagare
 help-need-list = Lista stödbehoven
@@ -265,6 +302,10 @@ help-guide--programme = Bara indikatorerna i detta program
 
 help-check = Gå igenom registret före en rapport
 help-check-more = Säger inget och slutar med koden 0 när inget behöver göras; slutar med koden 4 när en iakttagelse av graden `should` eller högre kvarstår. Anmärkningar visas bredvid andra och räknas inte. Med varje iakttagelse följer kommandot som rättar den; det som står med versaler fyller du i själv.
+help-check--deep = Bevisa registret: dess sidor, tabellerna mot loggen, loggens sigill
+help-check--deep-more = Går igenom loggen från det första steget och jämför den med tabellerna. Märker också en sida som har satts tillbaka från en äldre kopia. Säger inget och slutar med 0 när allt stämmer.
+help-check--anchor = Säg om en rad i pappersdagboken fortfarande stämmer med registret
+help-check--anchor-more = De åtta ord som `ikut log --anchor` visade; utan dem frågas de efter eller läses från standard in. Slutar med 4 när raden inte stämmer.
 help-check--period = Se bara på periodens träffar och på deltagare som har börjat före dess slut
 help--severity = Bara iakttagelser av denna grad
 help--rule = Bara denna kontrolls iakttagelser
@@ -324,9 +365,11 @@ help-report-progress--on = Dagen; om den saknas, i dag
 ## log, undo and redo
 
 help-log = Visa vad som har gjorts, det senaste först
+help-log--anchor = Visa en rad för pappersdagboken som håller fast allt som antecknats hittills
 help-log--limit = Visa högst så här många steg
 help-undo = Ångra det senaste steget
-help-undo-more = En gång till ångrar steget före det. `ikut redo` återställer steget; inget går förlorat.
+help-undo-more = En gång till ångrar steget före det. Med ett nummer ångras ett tidigare steg som inget senare bygger på; annars sägs vilka som bygger på det. `ikut redo` återställer steget; inget går förlorat.
+help-undo--step = Ångra det här steget: dess nummer i loggen
 help-redo = Återställ steget som ångrades senast
 
 ## import and export
@@ -338,6 +381,30 @@ help-export = Skriv registret som en mapp med CSV-filer
 help-export-more = Ingen är inlåst: vilket kalkylprogram som helst öppnar filerna, och `ikut import` läser in dem igen.
 help-export--folder = Mappen; den skapas om den inte finns
 help-export--with-alias = Skriv också de avtalade namnen
+
+## backup, restore, retention, erase and person-export
+
+help-backup = Gör en säkerhetskopia av registret
+help-backup-more = En kopia av ett ögonblick som samma lösenfras öppnar och som kontrolleras från första sidan till sista innan den får sitt namn. Den ersätter aldrig en annan fil. Säkerhetskopior som görs av sig själva ligger i mappen bredvid registret, FIL.backups, eller där IKUT_BACKUPS säger (`none`: ingenstans): före dagens första steg och före varje övergång till en ny version, import, radering och återställning. Sju dagars, fem veckors och tolv månaders kopior sparas.
+help-backup--folder = Mappen, som måste finnas; om den saknas, den bredvid registret
+help-backup-list = Lista säkerhetskopiorna, den nyaste först
+help-backup-list-more = Hur gammal var och en är och hur mycket den innehåller. En säkerhetskopia från tiden före ett byte av lösenfras öppnas bara med den tidigare.
+help-backup-list--folder = Mappen; om den saknas, den bredvid registret
+help-restore = Ta tillbaka en säkerhetskopia
+help-restore-more = Visar vad som skulle ändras och frågar. Av registret som det är nu görs först en säkerhetskopia, så att `ikut undo` genast efteråt eller `ikut restore --undo` senare tar det tillbaka; ingen säkerhetskopia tas bort. Det fungerar också när registret är skadat eller borta. Den som har raderats sedan säkerhetskopian gjordes raderas igen av sig själv innan något visas.
+help-restore--backup = En säkerhetskopia: filen, namnet i `ikut backup list` eller `latest`
+help-restore--undo = Ta tillbaka den senaste återställningen
+help-restore--force = Ta också en säkerhetskopia av ett annat register
+help-restore--no-backup = Fortsätt utan säkerhetskopia: då finns ingen väg tillbaka
+help-retention = Visa vems uppgifter som får tas bort
+help-retention-more = Anteckningar, mål och allt annat som beskriver en person får tas bort sex månader efter avslutet när det sista resultatet är antecknat, annars efter nio månader. Dagen efter projektets datum får allt tas bort. Datumet står i finansieringsbeslutet: `ikut project edit --retention DAG`.
+help-erase = Radera en deltagare
+help-erase-more = Allt som beskriver personen försvinner ur uppgifterna, historiken och filens lediga utrymme. Så länge projektets datum är angivet och inte har passerat blir det som finansiärens regler kräver kvar under en ny kod som inte kan spåras, och siffrorna förblir som de är; annars blir inget kvar. Inlämnade rapporter förblir som de var, liksom loggens rader, som säger att något antecknades men inte vad. Det går inte att ångra. Säkerhetskopior där personen finns kvar räknas upp; när en av dem återställs raderas personen igen av sig själv.
+help-erase--clean = Skriv filen på nytt efter en avbruten radering
+help--retention = Sista dagen då finansiären kan begära underlag, enligt finansieringsbeslutet
+help-person-export = Skriv allt som har antecknats om en deltagare
+help-person-export-more = Två filer för deltagaren: en sida att läsa, person.html, på det begärda språket, och person.json för program, med historiken för varje uppgift. Anteckningar som projektet har för sig självt är också med. Andra människor utelämnas: av en träff med andra återstår dagen och aktiviteten, och någon annans kod i en text skrivs som tre punkter. Ett namn som någon har skrivit i en text blir kvar: läs sidan innan den lämnas ut.
+help-person-export--out = Mappen; den skapas om den inte finns
 
 ## project and init
 
@@ -377,6 +444,7 @@ value-ACTIVITY = AKTIVITET
 value-ANSWER = SVAR
 value-BREAK = PAUS
 value-CHECK = KONTROLL
+value-BACKUP = SÄKERHETSKOPIA
 value-CELL = CELL
 value-CODE = KOD
 value-COHORT = GRUPP
@@ -399,6 +467,9 @@ value-MARK = ANTECKNING
 value-MINUTES = MINUTER
 value-MONTHS = MÅNADER
 value-NAME = NAMN
+value-INSTRUMENT = INSTRUMENT
+value-VERSION = VERSION
+value-REPLY = SVAR
 value-NEED = BEHOV
 value-NUMBER = TAL
 value-PART = DEL
@@ -414,6 +485,7 @@ value-SEVERITY = GRAD
 value-SHELL = SKAL
 value-SIGN = SIGNATUR
 value-STATUS = STATUS
+value-STEP = STEG
 value-SUBJECT = FÖREMÅL
 value-TEXT = TEXT
 value-TIME = KLOCKSLAG
@@ -421,3 +493,40 @@ value-TOPIC = ÄMNE
 value-WORD = ORD
 value-YEAR = ÅR
 value-YEARS = ÅR
+
+help-intake = Anteckna vad en deltagare berättar i början
+help-intake-more = I en terminal frågas bara det som saknas: situationen den första dagen, livsområdena och hur deltagaren nås tryggt. Varje fråga kan hoppas över; `-` säger att deltagaren inte vill svara. Det antecknas med sin dag, så att ingen frågar igen. Svaren finns kvar efter ett avbrott. Med väljare frågas ingenting.
+help-intake--on = Dagen för kartläggningen; om den saknas, i dag
+help-intake--again = Fråga om livsområdena på nytt
+help--housing = Stöd som behövs med boendet
+help--health = Stöd som behövs med hälsan
+help--family = Stöd som behövs med familjen
+help--legal-process = Stöd som behövs med en rättsprocess
+help--residence-permit = Stöd som behövs med uppehållstillståndet
+help--money = Stöd som behövs med ekonomin
+help--network = Stöd som behövs för att ha någon att vända sig till
+help--everyday-coping = Stöd som behövs i vardagen
+help--time-management = Stöd som behövs med att hålla tider och dagar
+help--wellbeing = Stöd som behövs för välbefinnandet
+help-intake--refused = Deltagaren vill inte svara på den här frågan; kan anges flera gånger
+help-intake--language = Språket på vilket man skriver till deltagaren
+help-intake--contact-rule = Fråga vad den som kontaktar deltagaren ska tänka på
+help-intake--print = Skriv i stället en blankett på papper med det som ännu inte har frågats, på deltagarens språk
+help-intake--out = Skriv blanketten till den här filen
+help-intake--force = Ersätt en fil som redan finns
+value-QUESTION = FRÅGA
+
+help-timetable = Visa deltagarens kommande träffar på hens språk
+help-timetable-more = På skärmen och på papper vecka för vecka, med enkla ord; i en kalenderfil med påminnelser och namn som inte avslöjar något. När samma kalender importeras på nytt uppdateras flyttade och inställda träffar.
+help-timetable--ics = Skriv en kalenderfil
+help-timetable--html = Skriv en sida för utskrift
+help-timetable--neutral = Säg inte vad träffarna handlar om
+help-timetable--force = Ersätt en fil som redan finns
+help-reminders = Visa korta påminnelser att skicka för hand
+help-reminders-more = Ett meddelande till var och en som har en träff, på hens språk; meddelandet säger inte vad det gäller. Vad man ska tänka på vid kontakten visas bara i en terminal.
+help-reminders--for = Dagen; om den saknas, i morgon
+
+help-meeting-sheet = Skriv ett blad om deltagaren inför ett möte
+help-meeting-sheet-more = Detsamma som `ikut participant show` visar, för utskrift, utan det avtalade namnet och utan uppgifterna om den första dagen.
+help-meeting-sheet--out = Skriv bladet till den här filen
+help-meeting-sheet--force = Ersätt en fil som redan finns

@@ -49,7 +49,11 @@ mod attending;
 mod checks;
 mod cohorts;
 mod explained;
+mod instruments;
+mod journal;
+mod keeping;
 mod page;
+mod person;
 mod safety;
 mod sent;
 
@@ -60,8 +64,12 @@ pub const LISTS: &[&[(&str, &[&str])]] = &[
     checks::MESSAGES,
     cohorts::MESSAGES,
     explained::MESSAGES,
+    instruments::MESSAGES,
+    keeping::MESSAGES,
+    journal::MESSAGES,
     page::MESSAGES,
     safety::MESSAGES,
+    person::MESSAGES,
     sent::MESSAGES,
 ];
 
@@ -196,7 +204,6 @@ messages! {
     enrolment_line(cohort, from, to, mode, exit);
     enrolment_open(cohort, from, mode);
     outcome_line(point, day, status);
-    need_line(need, level, day);
 
     enrolled(participant, cohort, from);
     enrolled_already(participant, cohort, from);

@@ -136,6 +136,7 @@ form-ACTIVITY = bokstäver, siffror och - . _, högst 32 tecken: finnish
 form-CODE = en grupp, till exempel K1, eller en deltagare, till exempel P-07
 form-LESSON = numret på en lärdom: 1
 form-SESSION = en träffs kod: K1-014
+form-STEP = ett stegs nummer: 12 (se ikut log)
 form-SENT = en inlämnad rapports nummer, till exempel 3, eller dess period: 2021Q4
 
 ## The project and the catalogue
@@ -236,7 +237,6 @@ participant-changed = ändrade uppgifterna om deltagaren { $participant }
 ask-alias = Namn som avtalats med deltagaren (aldrig ett officiellt namn)
 enrolment-line = { $cohort } { $from }–{ $to } { $mode } { $exit }
 outcome-line = { $point } { $day } { $status }
-need-line = { $need }: { $level } ({ $day })
 enrolled = lade till deltagaren { $participant } i gruppen { $cohort } från { $from }
 enrolled-already = deltagaren { $participant } är i gruppen { $cohort } sedan { $from }
 hint-enrolment-edit = ändra tiden i gruppen med ikut enrolment edit { $participant } { $cohort }
@@ -534,6 +534,7 @@ step-outcome_add = antecknade en situation för deltagaren { $participant }
 step-outcome_edit = ändrade en situation för deltagaren { $participant }
 step-need_add = antecknade stödbehov för deltagaren { $participant }
 step-need_edit = ändrade stödbehov för deltagaren { $participant }
+step-intake = antecknade den inledande kartläggningen för deltagaren { $participant }
 step-report_send = { $corrects ->
         [0] sparade rapporten för { $period } som inlämnad: inlämnad rapport { $submission }
        *[other] sparade en rättelse av rapporten för { $period } som inlämnad: inlämnad rapport { $submission } rättar inlämnad rapport { $corrects }
@@ -549,6 +550,266 @@ step-import = importerade en mapp: { $rows ->
     }
 step-undo = ångrade steg { $step }
 step-redo = återställde steg { $step }
+
+## Loggen: tidigare steg, sigill, bevis
+
+no-step = det finns inget steg { $step }
+undone-already = steg { $step } är redan ångrat
+step-is-undo = steg { $step } är självt en ångring: det ångrade steg { $of }
+step-is-redo = steg { $step } återställde bara steg { $of }
+hint-redo = ikut redo återställer det som senast ångrades
+hint-undo-step = ångra själva steget: ikut undo { $step }
+hint-detail = se ikut log --detail { $step }
+steps-rest-on = steg { $step } kan inte ångras: { $steps ->
+        [one] ett senare steg bygger på det
+       *[other] { $steps } senare steg bygger på det
+    }
+rests = steg { $step }: { $what }
+rests-more = { $steps ->
+        [one] och ett till
+       *[other] och { $steps } till
+    }
+hint-undo-later = ångra dem först, det senaste före de andra, eller rätta uppgiften i stället
+no-longer-fits = steg { $step } kan inte ångras: det som fanns före det passar inte längre ihop med det som finns nu
+step-was-erased = steg { $step } kan inte ångras: det som antecknades i det har raderats
+flaw-page = sida { $page } i filen är inte som den skrevs
+flaw-page-somewhere = en sida i filen är inte som den skrevs
+flaw-structure = en tabell eller ett index är inte helt: { $said }
+flaw-reference = { $rows ->
+        [one] en rad i `{ $entity }` hänvisar
+       *[other] { $rows } rader i `{ $entity }` hänvisar
+    } till en rad i `{ $to }` som inte finns
+flaw-step-missing = steg { $from } saknas i loggen
+flaw-steps-missing = steg { $from }–{ $until } saknas i loggen
+flaw-step-open = steg { $step } blev aldrig färdigt
+flaw-seal = steg { $step } är inte som det förseglades
+flaw-changes = ändringarna som loggen har av steg { $step } är inte de som gjordes
+flaw-row-missing = { $record }: saknas, och loggen känner inget steg som tog bort det
+flaw-row-unknown = { $record }: finns, och loggen känner inget steg som lade till det
+flaw-row-different = { $record }: är inte som loggen säger
+flaw-row-broken = { $record }: steg { $step } började med något annat än det som steget före lämnade
+flaws-more = { $flaws ->
+        [one] ett till av samma slag: ikut check --deep --format csv
+       *[other] { $flaws } till av samma slag: ikut check --deep --format csv
+    }
+looking = går igenom registret: { $percent } %
+anchor-line = steg { $step } den { $day }: { $words }
+anchor-none = det finns inget steg att hålla fast ännu
+anchor-diary = skriv den här raden i pappersdagboken; `ikut check --anchor` med de åtta orden säger om den fortfarande stämmer med registret
+anchor-holds = raden stämmer med registret: inget till och med steg { $step } har skrivits om
+anchor-rewritten = registret är detsamma, men raden stämmer inte längre: det som antecknats dittills har skrivits om, eller så är det en äldre kopia ({ $steps ->
+        [one] den har ett steg
+       *[other] den har { $steps } steg
+    })
+anchor-other = raden hör till ett annat register
+anchor-count = en rad har åtta ord, och de här är { $found }
+anchor-unknown = ingen rad har ordet `{ $word }`
+anchor-slip = de här orden hör inte ihop: ett är felskrivet, eller två har bytt plats
+ask-anchor = De åtta orden från pappersdagboken
+hint-anchor = orden står i dagboken som ikut log --anchor visade dem
+## Instruments
+
+instrument-imported = tog in instrumentet { $instrument }, version { $version }: { $name }, { $items ->
+        [one] en fråga
+       *[other] { $items } frågor
+    }
+instrument-answered = version { $version } av { $instrument } har besvarats { $times ->
+        [one] en gång
+       *[other] { $times } gånger
+    } och förblir som den är: svaren behåller sin betydelse
+hint-next-version = ge den nya ordalydelsen en egen version: version = { $version }
+hint-instrument-file = rätta filen och importera den på nytt; examples/instruments/README.md berättar vad den får innehålla
+instrument-page = { $name } ({ $instrument }, version { $version })
+instrument-licence = Användningsvillkor: { $licence }
+caption-items = Vad som frågas
+items-without-texts = Frågornas texter finns inte i ikut; svaren antecknas med sina beteckningar.
+title-scoring = Hur det räknas
+no-score = Ingenting räknas ihop; varje fråga står för sig.
+counted-total = Alla frågor tillsammans: { $formula }; minst { $needed } av { $items } måste besvaras.
+counted-subscale = { $name }: { $formula }; minst { $needed } av { $items } måste besvaras.
+total-alone = Helheten kan antecknas ensam, så som en annan tjänst gav den: total=…
+caption-bands = Vad resultatet säger: { $scale }
+scale-total = alla frågor tillsammans
+caption-item-bands = Vad ett svar säger
+slip-syntax = filen kan inte läsas som TOML här: { $reason }
+slip-unknown-key = det finns ingen nyckel { $key } här; nycklarna är { $allowed }.
+slip-not-text = här behövs en text inom citattecken
+slip-not-whole = här behövs ett heltal
+slip-not-number = här behövs ett tal med högst fyra decimaler som är minst 0
+slip-not-truth = här behövs true eller false
+slip-not-list = här behövs en lista inom hakparenteser
+slip-not-table = här behövs en tabell
+slip-total-id = total står för alla frågor tillsammans och kan inte vara en beteckning
+slip-repeated = { $value } står två gånger; första gången på rad { $line }
+slip-word-count = { $expected } ord behövs, ett för varje värde på skalan; hittade: { $found }
+slip-first-band = den första klassen börjar vid det lägsta resultatet: from = { $lowest }
+slip-band-order = en klass börjar ovanför den föregående, och högst vid { $highest }
+slip-mean-alone = ett medelvärde kan inte antecknas ensamt; alone passar ihop med sum och to_100
+slip-mixed-ranges = klasser för enskilda svar kräver att alla frågor har samma skala
+trouble-not-an-instrument = det här är inte instrumentet som raden namnger; det första felet står på rad { $line } i innehållet
+trouble-answered = version { $value } har besvarats och ändras aldrig: ge den nya ordalydelsen nästa version
+trouble-version-fixed = den här bedömningen är av version { $version } i registret och förblir så
+trouble-unknown-item = instrumentet har ingen fråga { $value }.
+trouble-refused-value = det som man inte ville svara på har inget värde
+feedback-personal = en kommentar innehåller en personbeteckning, en e-postadress eller ett telefonnummer; utelämna den
+word-formula-sum = summan
+word-formula-mean = medelvärdet
+word-formula-to_100 = från 0 till 100
+word-record-instrument = instrument
+word-record-assessment = bedömning
+word-type-number = tal
+column-instrument = instrument
+column-version = version
+column-items = frågor
+column-formula = räknas som
+column-assessments = besvarad
+column-item = fråga
+column-least = från
+column-greatest = till
+column-reverse = omvänd
+column-asked_text = text
+column-band_from = från
+column-meaning = betydelse
+step-instrument_import = tog in instrumentet { $instrument }, version { $version }
+step-assess = antecknade { $instrument } för { $participant }: { $answers ->
+        [one] ett svar
+       *[other] { $answers } svar
+    }
+step-assessment_remove = tog bort bedömningen { $instrument } för { $participant }
+step-feedback_add = sparade { $slips } lappar med respons på { $session }
+form-INSTRUMENT = bokstäver, siffror och - . _, högst 32: everyday
+form-VERSION = versionens nummer: 1
+define-interchange-instruments-instrument = instrumentets kod
+define-interchange-instruments-content = TOML-filen ord för ord som den importerades
+define-instrument = instrumentet som besvarades
+define-version = versionen; svaren behåller den betydelse de hade i den
+define-interchange-assessments-date = dagen då den besvarades
+define-interchange-answers-date = bedömningens dag
+define-interchange-answers-item = frågans beteckning; total är en helhet som antecknades ensam
+define-interchange-answers-value = svaret som ett tal på frågans skala, innan någon fråga vänds; tomt där deltagaren inte vill svara
+define-interchange-answers-refused = om deltagaren inte vill svara; en obesvarad fråga har ingen rad
+define-interchange-feedback-session = träffen som lappen gäller
+define-interchange-feedback-slip = lappens lottade nummer: det säger ingen ordning och ingen person
+define-interchange-feedback-useful = om träffen var nyttig, 1–5
+define-interchange-feedback-understood = om träffen gick att förstå, 1–5
+define-interchange-feedback-felt_safe = om deltagaren kände sig trygg, 1–5
+define-interchange-feedback-comment = vad annat som stod på lappen
+
+## Assessments
+
+assessed = { $refused ->
+        [0] antecknade { $instrument } för { $participant } { $day }: { $answered } av { $items } besvarade
+       *[other] antecknade { $instrument } för { $participant } { $day }: { $answered } av { $items } besvarade, ville inte svara på { $refused }
+    }
+assessed-total = antecknade helheten av { $instrument } för { $participant } { $day }
+assessed-in-version = { $participant } besvarade version { $version } av { $instrument } { $day }: en dag har en version
+assessment-removed = tog bort bedömningen { $instrument } för { $participant } { $day }
+assess-nothing = inget svar gavs
+assess-total-and-items = helheten antecknades tillsammans med frågor; det är antingen eller
+hint-total-or-items = ta bort helheten med total=-, eller frågorna med fråga=-
+answered-twice = { $item } besvaras två gånger
+answer-out-of-range = { $item }: { $value } är inte ett heltal från { $least } till { $greatest }
+assess-opening = { $name }, { $participant }: { $items ->
+        [one] en fråga
+       *[other] { $items } frågor
+    }
+assess-keys = ett tal svarar; Enter låter det stå; r vill inte svara; - inte besvarad; b ett steg tillbaka
+assess-draft = fortsätter där det avbröts
+assess-again = ett heltal från { $least } till { $greatest }, r, -, b eller Enter
+score-line = { $scale }: { $score }
+score-with-meaning = { $scale }: { $score } ({ $meaning })
+score-none = { $scale }: inget resultat, minst { $needed } svar behövs
+assessments-page = Vad { $participant } har svarat
+no-assessments = Ingenting är antecknat ännu: ikut assess { $participant } INSTRUMENT
+assessments-note = Resultaten är ett stöd för ett samtal. De jämförs med samma persons tidigare och inte med någon annans.
+caption-points = { $instrument }: alla gånger
+course-once = { $scale }: { $points } (en gång hittills)
+course-none = { $scale }: inget resultat ännu
+course-up = { $scale }: { $points } (mer än i början)
+course-same = { $scale }: { $points } (som i början)
+course-down = { $scale }: { $points } (mindre än i början)
+change-page = Förändring: { $instrument }
+change-page-of = Förändring i { $cohort }: { $instrument }
+change-hidden = Ingenting visas: färre än { $people } har två mätningar här, eller så skulle siffran avslöja en mindre grupp.
+change-hidden-some = Det som färre än { $people } har två mätningar av är utelämnat.
+change-note = Alla med minst två mätningar är med: den första och den senaste räknas. En förändring säger vad som hände, inte varför; den rangordnar ingen.
+caption-change = Samma personers första och senaste resultat
+column-answered = besvarade
+column-refused_items = ville inte
+column-not_answered = obesvarade
+column-scale = vad
+column-score = resultat
+column-pairs = personer
+column-median_first = median i början
+column-median_latest = senaste medianen
+column-median_change = medianförändring
+column-up = mer
+column-down = mindre
+form-REPLY = frågans beteckning, = och ett tal; r vill inte svara, - inte besvarad: sleep=3
+
+## Feedback
+
+feedback-kept = sparade { $slips } lappar med respons på { $session }, i lottad ordning
+feedback-individual = { $session } är en individuell träff: man skulle veta vems responsen är
+hint-feedback-alone = prata om det tillsammans; respons utan namn kräver en grupp
+feedback-not-held = { $session } har inte hållits ännu, eller är inställd
+feedback-few = { $slips ->
+        [0] det finns inga lappar
+        [one] det finns en lapp
+       *[other] det finns { $slips } lappar
+    }; färre än { $fewest } på en gång sparas inte, för då kunde man sluta sig till vems de är
+hint-feedback-few = skriv in en träffs alla lappar på en gång; är de färre, prata om det som sagts och förstör papperet
+feedback-more-than-attended = { $session } skulle ha { $slips } lappar, och { $attended ->
+        [one] en person
+       *[other] { $attended } personer
+    } var närvarande
+feedback-opening = { $session }: en rad för varje lapp: nyttig, begriplig, kände sig trygg, var och en 1–5 eller -, sedan kommentaren; en tom rad avslutar. Inga namn, inga koder.
+ask-slip = lapp { $number }
+feedback-marks = tre siffror från 1 till 5 behövs, - där ingen finns, sedan kommentaren
+feedback-empty-slip = det står ingenting på lappen
+hint-feedback-lines = en rad för varje lapp, vid en terminal eller med ikut feedback add { $session } < FIL: 5 4 - kommentaren
+feedback-page = Respons på träffarna
+feedback-page-of = Respons på träffarna: { $code }
+feedback-hidden = Ingenting visas: det finns färre än { $slips } lappar här, eller så skulle en mindre grupp komma fram genom subtraktion.
+feedback-hidden-some = En fråga med färre än { $slips } svar är utelämnad, liksom en där en mindre grupp skulle komma fram genom subtraktion.
+few-slips = { $slips } lappar: inga slutsatser bör dras.
+feedback-note = Lapparna namnger ingen och har ingen tid. Det de säger handlar om träffen, inte om vem som kom.
+caption-feedback = Siffror från 1 (inte alls) till 5 (mycket)
+title-comments = Kommentarer i bokstavsordning
+slip-title = Hur var träffen?
+slip-useful = Den var till nytta för mig.
+slip-understood = Jag förstod vad som sades.
+slip-felt-safe = Jag kände mig trygg.
+slip-least = inte alls
+slip-best = mycket
+slip-comment = Något annat:
+slip-promise = Skriv inget namn. Du får hoppa över vilken fråga du vill. Lapparna blandas, skrivs in tillsammans och förstörs.
+word-question-useful = nyttig
+word-question-understood = begriplig
+word-question-felt_safe = kände sig trygg
+column-slips = lappar
+column-question = fråga
+column-marked_slips = svar
+column-median = median
+column-mark_1 = 1
+column-mark_2 = 2
+column-mark_3 = 3
+column-mark_4 = 4
+column-mark_5 = 5
+
+## The handbook on feedback
+
+word-topic-feedback = hur respons på träffar förblir utan namn, och vad man ändå kan gissa
+guide-feedback-title = Respons på träffar
+guide-feedback-how = Efter en träff fyller var och en i en papperslapp utan namn, och lapparna blandas. Den som arbetar här skriver in alla på en gång. ikut sparar varken namn, kod eller tid med en lapp; varje lapp får ett lottat nummer, och de skrivs i numrens ordning. Inte ens den som har hela registret, dess logg och närvarolistan kan sluta sig till i vilken ordning lapparna skrevs eller fördes in.
+guide-feedback-refused = Färre än tre lappar på en gång tas inte emot, varken nu eller senare för samma träff: av två skulle vardera veta vilken som är den andras. En individuell träff får inga. Lapparna kan aldrig vara fler än de som var närvarande.
+guide-feedback-shown = Rapporterna visar en fråga från fem svar, och ingenting där resten av gruppens, aktivitetens eller projektets svar skulle vara färre än fem. Kommentarerna står i bokstavsordning, utan träffen.
+guide-feedback-left = Vad man ändå kan gissa, och bör berätta för dem som tillfrågas
+guide-feedback-guess = Varje lapp skrevs av någon som var närvarande: med tre lappar är en gissning rätt en gång av tre.
+guide-feedback-alike = Där alla lappar från en träff säger detsamma vet man allas svar.
+guide-feedback-late = Lappar som skrivs in senare än de andra vet man är från dem som lämnade in sent; loggen behåller också en inskrivning som ångrats, så att man kan se vilka lappar som skiljer den nästa från den.
+guide-feedback-comment = En kommentar kan röja vem som skrev den genom det den berättar eller hur den är skriven. Personbeteckningar, adresser och telefonnummer tas inte emot; namn kan inte skiljas från andra ord. Läs en kommentar innan du skriver in den, och korta den.
+guide-feedback-paper = Handstilen: förstör papperet, och stäng terminalen som visar raderna du skrev.
 
 ## Sent reports
 
@@ -600,6 +861,89 @@ trouble-not-a-moment = { $value } är ingen tidpunkt som 2022-01-20T12:00:00Z
 diff-added-since = { $records ->
         [one] Sedan dess har en uppgift lagts till som inte ändrar någon siffra.
        *[other] Sedan dess har { $records } uppgifter lagts till som inte ändrar någon siffra.
+    }
+
+## Backups, restoring, retention and erasure
+
+percent-done = { $percent } %
+backup-made = säkerhetskopia: { $path }
+backup-holds = { $participants ->
+        [one] en deltagare
+       *[other] { $participants } deltagare
+    }, { $sessions ->
+        [one] en träff
+       *[other] { $sessions } träffar
+    }, { $marks ->
+        [one] en anteckning
+       *[other] { $marks } anteckningar
+    }, { $steps ->
+        [one] ett steg
+       *[other] { $steps } steg
+    }: öppnad, kontrollerad och räknad
+backup-not-made = ingen säkerhetskopia kunde göras i { $folder }: { $reason }
+backup-unsound = säkerhetskopian i { $folder } blev inte som registret och sparades inte
+backup-kept = den här säkerhetskopian innehåller mer än den senaste och sparas för gott: { $path }; `ikut backup list` visar båda
+no-daily-backup = dagens automatiska säkerhetskopia saknas: { $reason }
+hint-backup-folder = ange en mapp som finns, som går att skriva i och som har utrymme: ikut backup MAPP
+hint-backups-elsewhere = eller ange en annan mapp: IKUT_BACKUPS=MAPP; `none` fortsätter utan säkerhetskopia
+hint-no-backup = eller fortsätt utan säkerhetskopia: --no-backup
+register-too-old = { $path } är från ett äldre ikut (format { $found }) och måste först uppdateras
+hint-migrate = det gör vilket kommando som helst som läser registret: ikut today
+erase-keeps-evidence = det som beskriver { $participant } försvinner; det som finansiärens regler kräver blir kvar till { $day } under en ny kod som inte kan spåras
+erase-keeps-nothing = allt om { $participant } försvinner; inget blir kvar som underlag, och siffrorna ändras
+erase-no-way-back = det går inte att ångra; inlämnade rapporter förblir som de var
+ask-erase = radera { $participant }?
+erased = { $participant } raderades ur uppgifter, historik och ledigt utrymme
+erase-backups = { $backups ->
+        [one] { $participant } finns kvar i den här säkerhetskopian och raderas av sig själv igen när den återställs:
+       *[other] { $participant } finns kvar i { $backups } säkerhetskopior och raderas av sig själv igen när någon av dem återställs:
+    }
+erase-copies-elsewhere = personen finns också i kopior som har gjorts någon annanstans
+erase-cleaned = filen skrevs på nytt; inget av det som försvann finns kvar i dess lediga utrymme
+hint-erase-clean = det raderade är borta ur uppgifterna men ännu inte ur filens lediga utrymme: skapa utrymme och ge sedan ikut erase --clean
+erasure-stays = steg { $step } är en radering och kan inte ångras
+hint-undo-earlier = `ikut undo STEG` ångrar ett tidigare steg om inget senare bygger på det
+retention-until = underlag sparas till { $day }
+retention-missing = hur länge underlag måste sparas är inte angivet: en radering lämnar inget kvar; dagen står i finansieringsbeslutet: ikut project edit --retention DAG
+ask-retention = sista dagen då finansiären kan begära underlag, enligt finansieringsbeslutet
+ask-restore = sätta { $backup } i registrets ställe?
+restored = återställde { $backup }
+restored-erased = { $people ->
+        [one] en person som har raderats sedan dess raderades igen
+       *[other] { $people } personer som har raderats sedan dess raderades igen
+    }
+restore-kept = det tidigare registret är sparat som { $backup }: `ikut undo` tar det tillbaka, senare `ikut restore --undo`
+restore-kept-back = det tidigare registret är sparat som { $backup }
+restore-loses = { $steps ->
+        [one] ett steg som har tagits sedan dess försvinner
+       *[other] { $steps } steg som har tagits sedan dess försvinner
+    }
+restore-gains = { $steps ->
+        [one] säkerhetskopian har ett steg mer än registret
+       *[other] säkerhetskopian har { $steps } steg mer än registret
+    }
+restore-as-many = säkerhetskopian har lika många steg som registret
+restore-over-damage = registret är skadat; dess byte sparas som de är
+restore-over-nothing = det finns inget register nu
+restore-no-way-back = registret från före den återställningen är inte sparat längre
+no-restore = inget har återställts
+no-backup-found = ingen säkerhetskopia av det här registret i { $folder }
+backup-unfit = { $path } är skadad eller ingen säkerhetskopia av ett register
+backup-of-another = { $path } är en säkerhetskopia av ett annat register
+hint-backup-list = `ikut backup list` visar säkerhetskopiorna
+hint-restore-force = om det är det du vill: --force
+step-erase = raderade en deltagare
+step-erase-of = raderade { $participant }
+step-restore = återställde en säkerhetskopia
+step-restore_undo = tog tillbaka registret från före en återställning
+person-exported = skrev allt om { $participant } till { $path }
+person-export-read = läs sidan innan den lämnas ut: ett namn som någon har skrivit i en text finns kvar
+person-page = Vad som har antecknats om { $participant }
+person-page-about = Allt som projektet har antecknat om en deltagare. Andra människor är utelämnade: av en träff med andra återstår dagen och aktiviteten, och där en text nämnde någon annans kod står tre punkter.
+person-sessions = träffar med närvaroanteckning och individuella träffar
+person-page-history = { $entries ->
+        [one] En uppgift i historiken, med värden före och efter, finns i person.json.
+       *[other] { $entries } uppgifter i historiken, med värden före och efter, finns i person.json.
     }
 
 ## Import and export
@@ -982,6 +1326,7 @@ define-waived_subject = vad iakttagelsen gäller
 define-waived_until = sista dagen som iakttagelsen lämnas kvar
 define-waived_why = varför iakttagelsen får lämnas kvar
 define-why = varför iakttagelsen får lämnas kvar
+define-interchange-retention-until = sista dagen då finansiären kan begära underlag, enligt finansieringsbeslutet
 define-interchange-waivers-until = sista dagen som iakttagelsen lämnas kvar
 define-interchange-project-name = projektets namn
 define-interchange-project-code = projektets kod hos finansiären
@@ -1055,6 +1400,11 @@ define-improved = om ställningen på arbetsmarknaden är bättre än den först
 define-source = vem uppgiften kommer från
 define-need = stödbehovet som kod
 define-level = hur mycket
+define-interchange-refusals-question = frågan som deltagaren inte vill svara på: en kolumn i participants.csv eller ett livsområde
+define-interchange-refusals-date = dagen då frågan ställdes
+define-area = livsområdet
+define-interchange-safe_contacts-language = språket på vilket man skriver till deltagaren
+define-interchange-safe_contacts-rule = vad den som kontaktar deltagaren ska tänka på
 word-family-report = rapport
 word-family-interchange = import och export
 word-type-code = kod
@@ -1295,6 +1645,19 @@ word-source-not_reached = inte nådd
 word-level-none = inte alls
 word-level-some = något
 word-level-much = mycket
+word-area-housing = boende
+word-area-health = hälsa
+word-area-family = familj
+word-area-legal_process = rättsprocess
+word-area-residence_permit = uppehållstillstånd
+word-area-money = ekonomi
+word-area-network = närstående och stödnätverk
+word-area-everyday_coping = vardagen
+word-area-time_management = tidshantering
+word-area-wellbeing = välbefinnande
+word-language-en = engelska
+word-language-fi = finska
+word-language-sv = svenska
 word-labour_status-employed = sysselsatt
 word-labour_status-unemployed = arbetslös
 word-labour_status-inactive = utanför arbetskraften
@@ -1554,6 +1917,12 @@ column-number = nummer
 column-text = lärdom
 column-from = från
 column-to = till
+column-message = meddelande
+column-then = då
+column-now = nu
+column-missing = saknas
+column-contact_rule = trygg kontakt
+column-six_months = situation efter sex månader
 column-mode = sätt
 column-exit = hur det slutade
 column-session = träff
@@ -1571,6 +1940,8 @@ column-qualification = kvalifikation
 column-improved = förbättrad
 column-source = källa
 column-level = nivå
+column-area = livsområde
+column-language = språk
 column-step = steg
 column-at = när
 column-who = vem
@@ -1648,6 +2019,58 @@ column-out_of = av
 column-share = andel
 column-interval = 95 % konfidensintervall
 
+## Words for backups, restoring, retention and erasure
+
+word-made-by_hand = på begäran
+word-made-daily = daglig
+word-made-before_migration = före en ny version
+word-made-before_import = före en import
+word-made-before_erase = före en radering
+word-made-before_restore = före en återställning
+word-made-kept = sparad
+word-state-good = i skick
+word-state-other_register = ur ett annat register
+word-state-other_passphrase = en annan lösenfras
+word-state-damaged = skadad
+word-state-too_new = från ett nyare ikut
+column-backup = säkerhetskopia
+column-made = gjord
+column-marks = anteckningar
+column-steps = steg
+word-records-participant = personen
+word-records-enrolment = tider i grupper
+word-records-session = individuella träffar
+word-records-mark = närvaroanteckningar
+word-records-outcome = situationer
+word-records-need = stödbehov
+word-records-refusal = frågor som inte besvarades
+word-records-life_area = livsområden
+word-records-safe_contact = hur personen kan nås
+word-records-goal = mål
+word-records-goal_step = stegen i målen
+word-records-goal_session = träffar om målen
+word-records-note = anteckningar
+word-records-contact = kontakter
+word-records-referral = hänvisningar
+word-records-assessment = bedömningar
+word-records-answer = svar
+word-records-feedback = respons efter individuella träffar
+word-records-draft = utkast
+word-records-waiver = godtagna anmärkningar
+word-records-change = uppgifter i historiken
+word-keeps-evidence = underlag
+word-keeps-nothing = inget
+word-holds-participants = deltagare
+word-holds-sessions = träffar
+word-holds-marks = anteckningar
+word-holds-steps = steg
+word-holds-latest = senaste steg
+column-records = uppgifter
+column-rows = rader
+column-holds = innehåll
+column-keeps = lämnar kvar
+column-retention = underlag sparas till
+
 ## Indicators
 
 indicator-GRAND_TOTAL = Alla deltagare som fått stöd
@@ -1700,3 +2123,121 @@ indicator-EECR03 = Deltagare som får en kvalifikation vid avslutat deltagande
 indicator-EECR04 = Deltagare som är sysselsatta, inbegripet egenföretagare, vid avslutat deltagande
 indicator-EECR05 = Deltagare som är sysselsatta, inbegripet egenföretagare, sex månader efter avslutat deltagande
 indicator-EECR06 = Deltagare vars ställning på arbetsmarknaden har förbättrats sex månader efter avslutat deltagande
+
+## Människan bakom koden
+
+intake-head = Inledande kartläggning för deltagaren { $participant }, { $day }
+intake-keys = Enter hoppar över en fråga, { $refuse } vill inte svara, { $back } går tillbaka, { $enough } avslutar, { $help } visar detta. Efter ett avbrott kan man fortsätta: ett utkast sparas.
+intake-area = { $area }: hur mycket stöd behövs?
+intake-said = svarat hittills: { $answer }
+intake-choose = någon av siffrorna eller orden ovan
+intake-day = en dag, till exempel 30.8.2021
+intake-unknown = detta svarar inte på frågan
+intake-write = Enter antecknar svaren, { $back } går tillbaka
+intake-written = antecknade den inledande kartläggningen för deltagaren { $participant }
+intake-complete = deltagaren { $participant } har redan tillfrågats om allt
+intake-open = deltagaren { $participant } har inte tillfrågats om: { $questions }
+ask-intake-draft = { $answers ->
+        [one] Ett svar av deltagaren { $participant } från { $day } finns som utkast. Fortsätt därifrån?
+       *[other] { $answers } svar av deltagaren { $participant } från { $day } finns som utkast. Fortsätt därifrån?
+    }
+file-written = skrev { $path }
+hint-out-file = ange ett filnamn: --out FIL
+form-title = Frågor i början
+form-lead = Du får lämna vilken fråga som helst tom. Du kan också kryssa för att du inte vill svara: då frågar ingen igen. Stödet beror inte på vad du svarar här.
+form-code = Kod: { $participant }
+form-entry = Din situation den första dagen
+form-areas = Ditt liv nu
+form-areas-question = Hur mycket stöd behöver du?
+form-contact = Hur vi når dig
+form-refuse = Jag vill inte svara
+form-day = Datum
+
+timetable-title = Mina träffar
+timetable-meeting = Träff
+timetable-week = Vecka { $from }–{ $to }
+timetable-span = kl. { $from }–{ $to }
+timetable-some-time = vi kommer överens om tiden
+timetable-remote = { $what } (per telefon eller dator)
+timetable-free = ledigt
+timetable-off = – blir inte av
+timetable-nothing = Det finns inga kommande träffar.
+timetable-written = skrev schemat för deltagaren { $participant } till { $path }: { $sessions ->
+        [0] inga träffar
+        [one] en träff
+       *[other] { $sessions } träffar
+    }
+reminder = Hej! En påminnelse: vi träffas { $weekday } { $day } kl. { $times }. Vi ses!
+reminder-without-time = Hej! En påminnelse: vi träffas { $weekday } { $day } – vi ses!
+reminders-nobody = ingen har en träff { $day }
+reminder-mind = tänk på: { $rule }
+
+person-title = { $participant }, { $day }
+person-week = vecka { $week } av { $weeks }
+person-last = senast på plats
+person-next = nästa träff
+person-attendance = närvaro
+person-attended = på plats { $attended } av { $marked }
+person-late = sen { $times ->
+        [one] en gång
+       *[other] { $times } gånger
+    }, sammanlagt { $minutes } minuter
+person-contact = trygg kontakt
+person-needs = Stödbehov, då och nu
+person-areas = Livsområden, då och nu: hur mycket stöd behövs
+person-outcomes = Situationer
+person-entry = Vid början
+person-missing = Saknas, med kommandot som fyller i det
+person-not-asked = { $questions ->
+        [one] en fråga är inte ställd ännu
+       *[other] { $questions } frågor är inte ställda ännu
+    }
+person-unmarked = { $day } { $activity }: ej antecknad
+person-exit = hur tiden i gruppen { $cohort } slutade
+
+person-refused = Vill inte svara, och ingen frågar igen: { $questions }
+
+word-day-mon = måndag
+word-day-tue = tisdag
+word-day-wed = onsdag
+word-day-thu = torsdag
+word-day-fri = fredag
+word-day-sat = lördag
+word-day-sun = söndag
+word-on-mon = på måndag
+word-on-tue = på tisdag
+word-on-wed = på onsdag
+word-on-thu = på torsdag
+word-on-fri = på fredag
+word-on-sat = på lördag
+word-on-sun = på söndag
+
+word-question-entered = Vilken var första dagen i projektet?
+word-question-gender = Vilket kön har du?
+word-question-age_at_entry = Hur gammal var du den första dagen? (hela år)
+word-question-labour_status = Hur såg din situation på arbetsmarknaden ut den första dagen?
+word-question-unemployed_since = Sedan vilken dag hade du varit arbetslös?
+word-question-in_education = Var du i utbildning den första dagen?
+word-question-education = Vilken är den högsta utbildning som du har avslutat?
+word-question-foreign_background = Har du utländsk bakgrund?
+word-question-third_country_national = Är du medborgare i ett land utanför Europeiska unionen?
+word-question-minority = Hör du till en minoritet?
+word-question-disability = Har du en funktionsnedsättning?
+word-question-homeless = Saknar du bostad, eller är ditt boende osäkert?
+word-question-rural = Bor du på landsbygden?
+word-question-other_disadvantaged = Finns det något annat som gör det svårare för dig att få arbete?
+word-question-residence = På vilken grund vistas du i landet?
+word-question-exit = Situationen vid avslut
+word-question-six_months = Situationen efter sex månader
+word-question-language = På vilket språk får vi skriva till dig?
+word-question-contact_rule = Hur kan vi kontakta dig tryggt? Vad ska vi tänka på?
+word-question-housing = Boende
+word-question-health = Hälsa
+word-question-family = Familj
+word-question-legal_process = Rättsprocess
+word-question-residence_permit = Uppehållstillstånd
+word-question-money = Ekonomi
+word-question-network = Närstående och stödnätverk
+word-question-everyday_coping = Vardagen
+word-question-time_management = Tidshantering
+word-question-wellbeing = Välbefinnande

@@ -7,7 +7,7 @@ use fluent_bundle::FluentArgs;
 use super::Words;
 
 /// Columns with the same words: yes, no, and prefers not to answer.
-const ANSWERS: [&str; 12] = [
+const ANSWERS: [&str; 14] = [
     "counted",
     "in_education",
     "job_searching",
@@ -20,6 +20,8 @@ const ANSWERS: [&str; 12] = [
     "homeless",
     "rural",
     "other_disadvantaged",
+    "reverse",
+    "refused",
 ];
 
 impl Words {
@@ -59,6 +61,7 @@ impl Words {
         let id = match kind {
             _ if details.contains_key("reason") => format!("step-{kind}-for"),
             "attend" if details.contains_key("participants") => format!("step-{kind}-of"),
+            "erase" if details.contains_key("participant") => format!("step-{kind}-of"),
             _ => format!("step-{kind}"),
         };
         self.find(&id, &args).unwrap_or_else(|| kind.to_owned())

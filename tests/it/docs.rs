@@ -9,12 +9,16 @@ const DOCUMENTS: &[&str] = &[
     "README.md",
     "examples/pilot/README.md",
     "examples/everyday.md",
+    "examples/person.md",
+    "examples/path.md",
     "examples/locked.md",
     "examples/explained.md",
     "examples/sent.md",
     "examples/cohorts.md",
     "examples/formats.md",
     "examples/checks.md",
+    "examples/instruments.md",
+    "examples/kept.md",
 ];
 
 fn documents() -> String {

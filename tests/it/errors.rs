@@ -47,6 +47,22 @@ const REFUSED: &[(&str, i32)] = &[
     ("participant edit P-01 --age-at-entry 121", 2),
     ("participant edit P-01 --birth-year 12", 2),
     ("participant edit P-01 --clear name", 2),
+    ("timetable P-99", 1),
+    ("timetable P-01 --ics nowhere/p.ics", 1),
+    ("timetable P-01 --html ..", 1),
+    ("reminders --for someday", 2),
+    ("meeting-sheet P-99", 1),
+    ("meeting-sheet P-01 --out nowhere/p.html", 1),
+    ("intake", 2),
+    ("intake P-99", 1),
+    ("intake P-01 --housing yes", 2),
+    ("intake P-01 --refused name", 2),
+    ("intake P-01 --housing some --refused housing", 2),
+    ("intake P-01 --minority no --refused minority", 2),
+    ("intake P-01 --out form.html", 2),
+    ("intake P-01 --print --out", 2),
+    ("intake P-01 --print --out nowhere/form.html", 1),
+    ("intake P-01 --entered 2021-08-30 --left 2021-08-29", 1),
     ("participant edit P-01 --alias=Kanarialintu-no", 2),
     ("enrolment edit P-01 K1 --no-end --to today", 2),
     ("exit P-01 complete", 2),
@@ -66,6 +82,17 @@ const REFUSED: &[(&str, i32)] = &[
     ("cohort note K1 --edit 1 --remove 1", 2),
     ("log --limit -3", 2),
     ("undo twice", 2),
+    ("undo 0", 2),
+    ("undo 99", 1),
+    ("undo 1", 1),
+    ("undo 24", 1),
+    ("undo 25", 1),
+    ("undo 26", 1),
+    ("check --deep --period 2021", 2),
+    ("check --anchor", 1),
+    ("check --anchor kala", 1),
+    ("check --anchor kala kalo kalva", 1),
+    ("check --anchor kaka kaka kaka kaka kaka kaka kaka kaka", 1),
     ("cohort list --passphrase-file a --passphrase-command b", 2),
     ("cohort list --lang de", 2),
     // what the register does not know
@@ -131,6 +158,34 @@ const REFUSED: &[(&str, i32)] = &[
     ("attend K1-005 P-02", 1),
     ("attend K3-001 P-11", 1),
     ("attend K1-085 P-01", 1),
+    // instruments, and what is answered to them
+    ("instrument show evryday", 1),
+    ("instrument show everyday 9", 1),
+    ("instrument show everyday 0", 2),
+    ("instrument import nowhere.toml", 1),
+    ("instrument import .", 1),
+    ("instrument import text.db", 1),
+    ("instrument import wrong.toml", 1),
+    ("assess P-07 evryday", 1),
+    ("assess P-99 everyday sleep=1", 1),
+    ("assess P-07 everyday", 1),
+    ("assess P-07 everyday sleep=-", 1),
+    ("assess P-07 everyday sleep", 2),
+    ("assess P-07 everyday slep=1 sleep=9 meals=1 meals=2", 1),
+    ("assess P-07 who5 total=64 1=2", 1),
+    ("assess P-07 who5 total=101", 1),
+    ("assess P-01 small a=1 --on 2021-09-01 --using 2", 1),
+    ("assessment show P-99", 1),
+    ("assessment remove P-07 everyday --on 2021-09-01", 1),
+    ("assessment remove P-07 everyday", 2),
+    ("report instrument nix", 1),
+    ("report feedback --session K1-999", 1),
+    ("report feedback --session K1-001 --cohort K1", 2),
+    ("feedback add K1-001", 1),
+    ("feedback add K1-085", 1),
+    ("feedback add K3-001", 1),
+    ("feedback add K1-005", 1),
+    ("feedback print --asking de", 2),
     // files and registers
     ("init --no-encryption", 1),
     ("redo", 1),
@@ -156,6 +211,20 @@ const REFUSED: &[(&str, i32)] = &[
     ("report dictionary --format yaml", 2),
     ("guide indicator", 2),
     ("guide --programme ESF-2014", 2),
+    ("backup nowhere", 1),
+    ("backup list --format xml", 2),
+    ("restore", 2),
+    ("restore latest --undo", 2),
+    ("restore nowhere.db", 1),
+    ("restore text.db", 1),
+    ("restore --undo", 1),
+    ("erase", 2),
+    ("erase P-99", 1),
+    ("erase P-01", 1),
+    ("retention --format xml", 2),
+    ("person-export P-01", 2),
+    ("person-export P-99 --out folder", 1),
+    ("project edit --retention 31.11.", 2),
     ("project show --register nowhere.db", 3),
     ("project show --register .", 3),
     ("project show --register text.db", 3),
@@ -165,6 +234,11 @@ const REFUSED: &[(&str, i32)] = &[
     ("project show --passphrase-file key", 3),
 ];
 
+/// The file of an instrument with one slip of each kind.
+const WRONG: &str = "instrument = \"a b\"\nversion = 0\nverson = 1\nname = { en = \"x\", fi = 5 }\nlicence = \"\"\n\
+    [scale]\nleast = 0\ngreatest = 4\nwords.en = [\"a\"]\nband = 5\n[[item]]\nid = \"total\"\nreverse = 1\n\
+    [[item]]\nid = \"a\"\nleast = \"1\"\n[[item]]\nid = \"a\"\ngreatest = -1\n";
+
 /// Returns the pilot with a working name for everybody, an activity without a length, and a session
 /// to come.
 fn world() -> World {
@@ -173,12 +247,25 @@ fn world() -> World {
         let said = world.run_with(&format!("participant edit P-{number:02} --alias"), &format!("{CANARY}\n"));
         assert_eq!(said.code, 0, "{}", said.err);
     }
-    world.done("activity add walk");
+    for step in ["activity add swim", "undo", "redo", "undo", "activity add walk"] {
+        world.done(step);
+    }
     world.done("session add K1 finnish --on tomorrow");
     for (name, content) in [("text.db", "hello\n"), ("empty.db", ""), ("key", "five blue cups\n")] {
         own(&world.write(name, content), 0o600);
     }
     own(&world.write("open.db", std::fs::read(world.path("ikut.db")).expect("the register")), 0o644);
+    crate::instrument::take(&world, "everyday");
+    crate::instrument::take(&world, "who5");
+    for version in ["version = 1", "version = 2"] {
+        world.write("small.toml", crate::instrument::SMALL.replace("version = 1", version));
+        world.done("instrument import small.toml");
+        let first = version == "version = 1";
+        if first {
+            world.done("assess P-01 small a=1 --on 2021-09-01");
+        }
+    }
+    world.write("wrong.toml", WRONG);
     world
 }
 

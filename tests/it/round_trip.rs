@@ -79,13 +79,44 @@ prop_compose! {
     }
 }
 
+/// An instrument with a hostile comment in its file, what was answered to it, and slips of feedback.
+fn assessed(text: &str, level: &str) -> [(&'static str, String); 4] {
+    let comment: String = text.chars().filter(|sign| !sign.is_control()).collect();
+    let toml = format!(
+        "# {comment}\ninstrument = 'i'\nversion = 3\nlicence = 'x'\nname = {{ en = 'a', fi = 'b', sv = 'c' }}\n\
+         [[item]]\nid = 'q.1'\nleast = -3\ngreatest = 3\n\n[[item]]\nid = 'q_2'\nleast = 0\ngreatest = 1\n"
+    );
+    let value = if level == "none" { "-3,no" } else { ",yes" };
+    [
+        ("instruments.csv", format!("instrument,version,content\ni,3,{}\n", quoted(&toml))),
+        (
+            "assessments.csv",
+            "participant,instrument,date,version\nP-0,i,2021-09-01,3\nP-0,i,2021-10-01,3\n".to_owned(),
+        ),
+        (
+            "answers.csv",
+            format!(
+                "participant,instrument,date,item,value,refused\nP-0,i,2021-09-01,q.1,{value}\nP-0,i,2021-09-01,q_2,1,no\n"
+            ),
+        ),
+        (
+            "feedback.csv",
+            format!(
+                "session,slip,useful,understood,felt_safe,comment\nK10-0,77,1,,5,{}\nK10-0,5,2,2,2,\nK10-1,1,,3,,x\n",
+                quoted(text)
+            ),
+        ),
+    ]
+}
+
 prop_compose! {
     fn folder()(
         project in (hostile(), hostile(), hostile()), cohort in (hostile(), hostile()), pause in hostile(),
         names in (hostile(), hostile(), hostile(), hostile()), people in proptest::collection::vec(participant(), 1..4),
         facilitators in proptest::collection::vec(hostile(), 3), marks in proptest::collection::vec(mark(), 12),
         outcome in (maybe(day()), one_of(&["", "participant", "not_reached"]), one_of(&["", "yes", "no"])),
-        level in one_of(&["none", "some", "much"]),
+        level in one_of(&["none", "some", "much"]), refused in one_of(&["gender", "housing", "wellbeing"]),
+        language in one_of(&["", "en", "fi", "sv"]),
     ) -> Vec<(&'static str, String)> {
         let mut files = vec![
             ("project.csv", format!("name,code,funder,programme,start,end,target\n{},{},{},ESF+-2021,2020-01-01,,\n",
@@ -110,6 +141,16 @@ prop_compose! {
             writeln!(outcomes, "P-{number},six_months,{},,{},,,,{}", outcome.0, outcome.2, outcome.1).expect("text");
             writeln!(needs, "P-{number},2021-08-30,x.y_z,{level}").expect("text");
         }
+        let (mut refusals, mut areas, mut contacts) = (
+            "participant,question,date\n".to_owned(),
+            "participant,date,area,level\n".to_owned(),
+            "participant,language,rule\n".to_owned(),
+        );
+        for number in 0..people.len() {
+            writeln!(refusals, "P-{number},residence,2021-08-30\nP-{number},{refused},2021-08-31").expect("text");
+            writeln!(areas, "P-{number},2021-08-30,money,{level}\nP-{number},2021-09-30,money,none").expect("text");
+            writeln!(contacts, "P-{number},{language},{}", quoted(&names.0)).expect("text");
+        }
         let lessons = format!("cohort,number,date,text\nK10,1,2021-11-15,{}\nK10,12,2021-11-16,a\nK2,2,2022-02-01,{}\n",
             quoted(&format!("{}x", pause)), quoted(&format!("x{}", cohort.0)));
         let mut sessions = "session,cohort,activity,participant,date,start,minutes,mode,status,facilitator\n".to_owned();
@@ -124,7 +165,9 @@ prop_compose! {
         }
         writeln!(sessions, "K2-001,K2,b,P-0,2022-01-04,23:59,1,remote,planned,").expect("text");
         files.extend([("participants.csv", persons), ("enrolments.csv", enrolments), ("sessions.csv", sessions),
-            ("attendance.csv", attendance), ("outcomes.csv", outcomes), ("needs.csv", needs), ("lessons.csv", lessons)]);
+            ("attendance.csv", attendance), ("outcomes.csv", outcomes), ("needs.csv", needs), ("lessons.csv", lessons),
+            ("refusals.csv", refusals), ("life_areas.csv", areas), ("safe_contacts.csv", contacts)]);
+        files.extend(assessed(&names.0, level));
         files
     }
 }

@@ -13,7 +13,7 @@ fn a_new_register_asks_for_its_passphrase_twice_and_shows_neither() {
     window.shows("The same again");
     window.secret("five blue cups");
     window.shows("The project.");
-    for answer in ["Trial", "", "", "ESF-2014", "1.6.2020", "", "20"] {
+    for answer in ["Trial", "", "", "ESF-2014", "1.6.2020", "", "20", "31.12.2030"] {
         window.line(answer);
     }
     window.shows("made the register");
@@ -44,7 +44,7 @@ fn a_passphrase_may_be_typed_again_and_while_marks_come_on_standard_input() {
     window.shows("The same again");
     window.secret("five blue cups");
     window.shows("The project.");
-    for _ in 0..7 {
+    for _ in 0..8 {
         window.line("");
     }
     window.shows("made the register");

@@ -53,9 +53,12 @@ fn output(command: &str, world: &World) -> String {
     }
     shell.env("PATH", path).current_dir(world.path("")).stdin(Stdio::null());
     let line = command.replace("examples/pilot/register", &pilot().to_string_lossy());
+    let line =
+        line.replace("examples/instruments/", &format!("{}/", project("examples/instruments").display()));
     let output = shell.args(["-c", &format!("exec 2>&1\n{line}")]).output().expect("a shell");
     let text = String::from_utf8_lossy(&output.stdout)
-        .replace(&*pilot().to_string_lossy(), "examples/pilot/register");
+        .replace(&*pilot().to_string_lossy(), "examples/pilot/register")
+        .replace(&*project("examples/instruments").to_string_lossy(), "examples/instruments");
     let text: Vec<_> = text.lines().map(str::trim_end).collect();
     text.iter().map(|line| format!("{line}\n")).collect()
 }
@@ -83,6 +86,16 @@ fn the_everyday_walkthrough_says_what_happens() {
     follow("examples/everyday.md");
 }
 
+#[test]
+fn the_path_of_one_participant_says_what_happens() {
+    follow("examples/path.md");
+}
+
+#[test]
+fn the_walkthrough_of_a_person_says_what_happens() {
+    follow("examples/person.md");
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn the_walkthrough_of_a_locked_register_says_what_happens() {
@@ -107,6 +120,11 @@ fn the_walkthrough_of_cohorts_says_what_happens() {
 }
 
 #[test]
+fn the_walkthrough_of_instruments_says_what_happens() {
+    follow("examples/instruments.md");
+}
+
+#[test]
 fn the_explained_report_says_what_happens() {
     follow("examples/explained.md");
 }
@@ -120,4 +138,9 @@ fn the_walkthrough_of_the_formats_says_what_happens() {
 fn the_pilot_plans_its_first_cohort_to_the_right_day() {
     let text = fs::read_to_string(project("examples/pilot/README.md")).expect("a document");
     assert!(text.contains("from Mon 2021-08-30 to Fri 2021-11-12"));
+}
+
+#[test]
+fn the_walkthrough_of_what_is_kept_says_what_happens() {
+    follow("examples/kept.md");
 }

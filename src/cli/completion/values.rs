@@ -2,13 +2,16 @@
 
 use clap::Arg;
 
+use crate::domain::backup::BackupName;
 use crate::domain::check::Rule;
+use crate::domain::life_area::LifeArea;
 use crate::domain::need::Level;
 use crate::domain::vocabulary::Vocabulary;
 
 use super::Asked;
 use super::candidate::{Candidate, Offer};
-use super::{commands, days, figures, marks, records};
+use super::{commands, days, figures, marks, questions, records};
+use crate::cli::backup::folder;
 use crate::cli::rooms;
 
 /// The minutes of an individual session that come up most.
@@ -33,6 +36,9 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "ACTIVITY" if asked.line.path != ["activity", "add"] => records::activities(typed, asked),
         "NEED" => needs(typed, asked),
         "LESSON" => records::lessons(typed, asked),
+        "INSTRUMENT" => questions::instruments(typed, asked),
+        "VERSION" => questions::versions(typed, asked),
+        "REPLY" => questions::answers(typed, asked),
         "RULE" => rules(typed, asked),
         "CHECK" => checks(typed, asked),
         "SUBJECT" if asked.line.path == ["check", "unwaive"] => records::waived(typed, asked),
@@ -42,6 +48,7 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "DAY" => days::coming(typed, asked),
         "CELL" => figures::cells(typed, asked),
         "PERIOD" => days::periods(typed, asked),
+        "BACKUP" => backups(typed, asked),
         "FILE" => Offer::Files,
         "DIR" => Offer::Folders,
         "COMMAND" if argument.is_positional() => commands_at(typed, asked),
@@ -88,6 +95,8 @@ fn words(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
     let fits = values.iter().filter(|value| value.get_name().starts_with(typed));
     let list = match (&asked.line.path[..], argument.get_id().as_str()) {
         (["session", "cancel"], "reason") => "cancelled_for",
+        (["intake"], "refused") => "question",
+        (["intake"], area) if LifeArea::WORDS.contains(&area) => "level",
         (_, list) => list,
     };
     fits.map(|value| word(list, value.get_name(), asked)).collect()
@@ -110,6 +119,18 @@ fn needs(typed: &str, asked: &Asked) -> Offer {
 fn checks(typed: &str, asked: &Asked) -> Offer {
     let fits = Rule::WORDS.iter().filter(|rule| rule.starts_with(typed));
     fits.map(|rule| word("rule", rule, asked)).collect()
+}
+
+/// Returns the backups beside the register, the newest first; anything else is a file.
+fn backups(typed: &str, asked: &Asked) -> Offer {
+    let Some(register) = asked.register.path() else { return Offer::Files };
+    let folder = folder::of(&register).unwrap_or_else(|| folder::beside(&register));
+    let names = folder::names(&folder).unwrap_or_default();
+    let latest = (!names.is_empty()).then(|| Candidate::new("latest", ""));
+    let made = |name: &BackupName| asked.tr.word("made", name.kind.word());
+    let names = names.iter().rev().map(|name| Candidate::new(name.to_string(), made(name)));
+    let fits: Vec<_> = latest.into_iter().chain(names).filter(|one| one.value.starts_with(typed)).collect();
+    if fits.is_empty() { Offer::Files } else { Offer::Words(fits) }
 }
 
 /// Returns weekdays, and after `:` and `,` activities.

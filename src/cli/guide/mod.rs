@@ -3,6 +3,7 @@
 //! A topic is a word of [`Topic`], a page, and a sheet for programs.
 
 mod counting;
+mod feedback;
 mod indicators;
 mod safety;
 
@@ -28,6 +29,8 @@ vocabulary! {
         Counting = "counting",
         /// What is protected and what is not.
         Safety = "safety",
+        /// How feedback stays without a name.
+        Feedback = "feedback",
     }
 }
 
@@ -57,6 +60,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         Some(Topic::Indicators) => (indicators::page(&programmes, &tr), indicators::sheet(&programmes, &tr)),
         Some(Topic::Safety) => (safety::page(&tr), safety::sheet(&tr)),
         Some(Topic::Counting) => (counting::page(&tr), counting::sheet(&tr)),
+        Some(Topic::Feedback) => (feedback::page(&tr), feedback::sheet(&tr)),
     };
     desk.show_page(&page, &[&sheet], arguments.format)
 }

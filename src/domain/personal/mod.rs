@@ -34,6 +34,11 @@ pub fn looks(text: &str) -> Vec<Look> {
     tests.into_iter().filter(|(_, found)| *found).map(|(look, _)| look).collect()
 }
 
+/// Says whether a text looks as if it pointed at a person: for texts that must not.
+pub fn points_at_a_person(text: &str) -> bool {
+    !looks(text).is_empty()
+}
+
 /// `name@host.fi`, also as `name(at)host.fi` or `name[at]host.fi`: something before the sign, a host
 /// with a dot behind it.
 fn holds_email(text: &str) -> bool {

@@ -1,5 +1,6 @@
 //! The whole road, over a small folder.
 
+mod assessed;
 mod forms;
 mod merging;
 mod references;
@@ -13,11 +14,16 @@ use crate::domain::activity::Activity;
 use crate::domain::cohort::Cohort;
 use crate::domain::enrolment::Enrolment;
 use crate::domain::fact::{MarkFact, ParticipantId, SessionId};
+use crate::domain::feedback::Slip as FeedbackSlip;
+use crate::domain::instrument::{Answer, Assessment, KeptInstrument};
 use crate::domain::lesson::Lesson;
+use crate::domain::life_area::AreaLevel;
 use crate::domain::need::Need;
 use crate::domain::outcome::Outcome;
 use crate::domain::participant::Participant;
 use crate::domain::project::Project;
+use crate::domain::refusal::Refusal;
+use crate::domain::safe_contact::SafeContact;
 use crate::domain::session::Session;
 use crate::domain::submission::{SentFile, Submission};
 use crate::domain::vocabulary::Vocabulary;
@@ -30,6 +36,7 @@ fn sample(file: File) -> &'static str {
             "name,code,funder,programme,start,end,target\n\
              Coaching,S1,,ESF-2014,2020-06-01,2023-02-28,20\n"
         }
+        File::Retention => "until\n2030-12-31\n",
         File::Cohorts => {
             "cohort,name,start,weeks,end,target,emphasis\n\
              K1,Autumn,2021-08-30,10,2021-11-12,4,\n\
@@ -72,6 +79,9 @@ fn sample(file: File) -> &'static str {
              P-01,exit,2021-12-27,unemployed,yes,yes,no,,participant\n"
         }
         File::Needs => "participant,date,need,level\nP-01,2021-08-30,it,much\n",
+        File::Refusals => "participant,question,date\nP-01,housing,2021-08-30\nP-02,education,2021-08-31\n",
+        File::LifeAreas => "participant,date,area,level\nP-01,2021-08-30,health,some\n",
+        File::SafeContacts => "participant,language,rule\nP-01,fi,\nP-02,,only by message\n",
         File::Submissions => {
             "submission,period,from,until,programme,ltu_months_under_25,language,definitions_version,\
              program_version,sent_at,sent_by,note,sha256\n\
@@ -80,6 +90,20 @@ fn sample(file: File) -> &'static str {
         File::SubmissionFiles => "submission,file,content\n1,manifest.json,{}\n1,quality.csv,rule\n",
         File::Waivers => "rule,subject,why,until\nform_unsigned,P-01,asked for,2022-03-31\n",
         File::Lessons => "cohort,number,date,text\nK1,1,2021-11-15,Mornings not evenings\n",
+        File::Instruments => {
+            "instrument,version,content\nsleep,1,\"instrument = 'sleep'\nversion = 1\nlicence = 'ours'\n\
+             name.en = 'Sleep'\nname.fi = 'Uni'\nname.sv = 'Sömn'\n\n[scale]\nleast = -1\ngreatest = 4\n\n\
+             [[item]]\nid = 'a'\n\n[[item]]\nid = 'b'\n\n\
+             [total]\nformula = 'sum'\nneeded = 1\nalone = true\n\"\n"
+        }
+        File::Assessments => "participant,instrument,date,version\nP-01,sleep,2021-09-01,1\n",
+        File::Answers => {
+            "participant,instrument,date,item,value,refused\n\
+             P-01,sleep,2021-09-01,a,'-1,no\nP-01,sleep,2021-09-01,b,,yes\n"
+        }
+        File::Feedback => {
+            "session,slip,useful,understood,felt_safe,comment\nK1-001,12,5,4,,good\nK1-001,7081,,,1,\n"
+        }
     }
 }
 
@@ -89,6 +113,7 @@ struct Import {
     known: Known,
     problems: Problems,
     project: Vec<(u64, Project)>,
+    retention: Vec<(u64, Retention)>,
     cohorts: Vec<(u64, Cohort)>,
     breaks: Vec<(u64, CohortBreak)>,
     activities: Vec<(u64, Activity)>,
@@ -98,10 +123,17 @@ struct Import {
     marks: Vec<(u64, MarkFact)>,
     outcomes: Vec<(u64, Outcome)>,
     needs: Vec<(u64, Need)>,
+    refusals: Vec<(u64, Refusal)>,
+    life_areas: Vec<(u64, AreaLevel)>,
+    safe_contacts: Vec<(u64, SafeContact)>,
     submissions: Vec<(u64, Submission)>,
     sent_files: Vec<(u64, SentFile)>,
     waivers: Vec<(u64, Waiver)>,
     lessons: Vec<(u64, Lesson)>,
+    instruments: Vec<(u64, KeptInstrument)>,
+    assessments: Vec<(u64, Assessment)>,
+    answers: Vec<(u64, Answer)>,
+    feedback: Vec<(u64, FeedbackSlip)>,
 }
 
 impl Import {
@@ -119,6 +151,7 @@ impl Import {
         let (known, told) = (&mut self.known, &mut self.problems);
         match file {
             File::Project => self.project = rows(bytes, known, told, |_| ()),
+            File::Retention => self.retention = rows(bytes, known, told, |_| ()),
             File::Cohorts => self.cohorts = rows(bytes, known, told, |_| ()),
             File::Breaks => self.breaks = rows(bytes, known, told, |_| ()),
             File::Activities => self.activities = rows(bytes, known, told, |_| ()),
@@ -128,10 +161,17 @@ impl Import {
             File::Attendance => self.marks = rows(bytes, known, told, |_| ()),
             File::Outcomes => self.outcomes = rows(bytes, known, told, |_| ()),
             File::Needs => self.needs = rows(bytes, known, told, |_| ()),
+            File::Refusals => self.refusals = rows(bytes, known, told, |_| ()),
+            File::LifeAreas => self.life_areas = rows(bytes, known, told, |_| ()),
+            File::SafeContacts => self.safe_contacts = rows(bytes, known, told, |_| ()),
             File::Submissions => self.submissions = rows(bytes, known, told, |_| ()),
             File::SubmissionFiles => self.sent_files = rows(bytes, known, told, |_| ()),
             File::Waivers => self.waivers = rows(bytes, known, told, |_| ()),
             File::Lessons => self.lessons = rows(bytes, known, told, |_| ()),
+            File::Instruments => self.instruments = rows(bytes, known, told, |_| ()),
+            File::Assessments => self.assessments = rows(bytes, known, told, |_| ()),
+            File::Answers => self.answers = rows(bytes, known, told, |_| ()),
+            File::Feedback => self.feedback = rows(bytes, known, told, |_| ()),
         }
     }
 
@@ -139,6 +179,7 @@ impl Import {
         let mut out = Vec::new();
         let done = match file {
             File::Project => write(&mut out, self.project.iter().map(|(_, row)| row)),
+            File::Retention => write(&mut out, self.retention.iter().map(|(_, row)| row)),
             File::Cohorts => write(&mut out, self.cohorts.iter().map(|(_, row)| row)),
             File::Breaks => write(&mut out, self.breaks.iter().map(|(_, row)| row)),
             File::Activities => write(&mut out, self.activities.iter().map(|(_, row)| row)),
@@ -151,10 +192,17 @@ impl Import {
             File::Attendance => write(&mut out, self.marks.iter().map(|(_, fact)| self.mark_row(fact))),
             File::Outcomes => write(&mut out, self.outcomes.iter().map(|(_, row)| row)),
             File::Needs => write(&mut out, self.needs.iter().map(|(_, row)| row)),
+            File::Refusals => write(&mut out, self.refusals.iter().map(|(_, row)| row)),
+            File::LifeAreas => write(&mut out, self.life_areas.iter().map(|(_, row)| row)),
+            File::SafeContacts => write(&mut out, self.safe_contacts.iter().map(|(_, row)| row)),
             File::Submissions => write(&mut out, self.submissions.iter().map(|(_, row)| row)),
             File::SubmissionFiles => write(&mut out, self.sent_files.iter().map(|(_, row)| row)),
             File::Waivers => write(&mut out, self.waivers.iter().map(|(_, row)| row)),
             File::Lessons => write(&mut out, self.lessons.iter().map(|(_, row)| row)),
+            File::Instruments => write(&mut out, self.instruments.iter().map(|(_, row)| row)),
+            File::Assessments => write(&mut out, self.assessments.iter().map(|(_, row)| row)),
+            File::Answers => write(&mut out, self.answers.iter().map(|(_, row)| row)),
+            File::Feedback => write(&mut out, self.feedback.iter().map(|(_, row)| row)),
         };
         done.expect("memory takes everything");
         out

@@ -72,7 +72,7 @@ proptest! {
     #[test]
     fn a_project_comes_back(name in text(), code in text(), funder in text(), programme in of(word()), start in of(day()), target in of(0_u32..=1_000_000)) {
         let mut import = Import::up_to(File::Project);
-        let project = Project { name, code, funder, programme, start, end: start, target };
+        let project = Project { name, code, funder, programme, start, end: start, target, retention: None };
         import.project = vec![(2, project.clone())];
         import.take(File::Project, &import.write(File::Project));
         prop_assert_eq!(&import.project[0].1, &project);
@@ -199,6 +199,17 @@ proptest! {
         import.take(File::Lessons, &import.write(File::Lessons));
         prop_assert_eq!(&import.lessons[0].1, &lesson);
         comes_back(import, File::Lessons)?;
+    }
+
+    #[test]
+    fn a_slip_of_feedback_comes_back(marks in (of(1_u8..=5), of(1_u8..=5)), number in 1_u32..=999_999_999, text in text()) {
+        let mut import = Import::up_to(File::Feedback);
+        let session = "K1-001".parse().expect("a code");
+        let slip = FeedbackSlip { session, number, useful: Some(3), understood: marks.0, felt_safe: marks.1, comment: text };
+        import.feedback = vec![(2, slip.clone())];
+        import.take(File::Feedback, &import.write(File::Feedback));
+        prop_assert_eq!(&import.feedback[0].1, &slip);
+        comes_back(import, File::Feedback)?;
     }
 
     #[test]

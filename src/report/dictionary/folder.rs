@@ -3,15 +3,18 @@
 use crate::domain::activity::Kind;
 use crate::domain::check::Rule;
 use crate::domain::enrolment::{EnrolmentMode, ExitReason};
+use crate::domain::language::Language;
+use crate::domain::life_area::LifeArea;
 use crate::domain::mark::{Notice, Presence, Reason};
 use crate::domain::need::Level;
 use crate::domain::outcome::{Point, Source};
 use crate::domain::participant::{FunderRecord, Gender, Isced, LabourStatus, Residence};
 use crate::domain::project::Programme;
+use crate::domain::refusal::Question;
 use crate::domain::session::{SessionMode, Status};
 use crate::domain::vocabulary::{Answer, YesNo};
 
-use super::entry::{Empty, Entry, Type, Unit, code, count, day, of, text, word};
+use super::entry::{Empty, Entry, Type, Unit, code, count, day, number, of, text, word};
 use super::{Family, File};
 
 const fn file(name: &'static str, entries: &'static [Entry]) -> File {
@@ -38,6 +41,8 @@ pub(super) const PROJECT: File = file(
         count("target", Unit::People).maybe(),
     ],
 );
+
+pub(super) const RETENTION: File = file("retention.csv", &[day("until").maybe()]);
 
 pub(super) const COHORTS: File = file(
     "cohorts.csv",
@@ -156,6 +161,19 @@ pub(super) const OUTCOMES: File = file(
 pub(super) const NEEDS: File =
     file("needs.csv", &[code("participant"), day("date"), code("need"), word::<Level>("level")]);
 
+pub(super) const REFUSALS: File =
+    file("refusals.csv", &[code("participant"), word::<Question>("question"), day("date")]);
+
+pub(super) const LIFE_AREAS: File = file(
+    "life_areas.csv",
+    &[code("participant"), day("date"), word::<LifeArea>("area"), word::<Level>("level")],
+);
+
+pub(super) const SAFE_CONTACTS: File = file(
+    "safe_contacts.csv",
+    &[code("participant"), word::<Language>("language").maybe(), text("rule").or(Empty::None)],
+);
+
 pub(super) const LESSONS: File =
     file("lessons.csv", &[code("cohort"), code("number"), day("date"), text("text")]);
 
@@ -183,3 +201,33 @@ pub(super) const SUBMISSIONS: File = file(
 
 pub(super) const SUBMISSION_FILES: File =
     file("submission_files.csv", &[code("submission"), code("file"), text("content")]);
+
+pub(super) const INSTRUMENTS: File =
+    file("instruments.csv", &[code("instrument"), code("version"), text("content")]);
+
+pub(super) const ASSESSMENTS: File =
+    file("assessments.csv", &[code("participant"), code("instrument"), day("date"), code("version")]);
+
+pub(super) const ANSWERS: File = file(
+    "answers.csv",
+    &[
+        code("participant"),
+        code("instrument"),
+        day("date"),
+        code("item"),
+        number("value").or(Empty::None),
+        word::<YesNo>("refused"),
+    ],
+);
+
+pub(super) const FEEDBACK: File = file(
+    "feedback.csv",
+    &[
+        code("session"),
+        code("slip"),
+        number("useful").maybe(),
+        number("understood").maybe(),
+        number("felt_safe").maybe(),
+        text("comment").maybe(),
+    ],
+);

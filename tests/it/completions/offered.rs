@@ -37,6 +37,18 @@ fn commands_options_and_words_are_offered() {
 }
 
 #[test]
+fn an_intake_is_completed_with_questions_and_levels() {
+    let world = World::pilot();
+    assert!(offered(&world, "intake P-0").contains(&"P-07".to_owned()));
+    assert_eq!(told(&world, &["intake", "P-07", "--refused", "hou"]), "housing\tHousing\n");
+    assert_eq!(offered(&world, "intake P-07 --housing "), ["none", "some", "much"]);
+    assert_eq!(offered(&world, "intake P-07 --language "), ["en", "fi", "sv"]);
+    assert!(offered(&world, "timetable P-0").contains(&"P-07".to_owned()));
+    assert!(offered(&world, "meeting-sheet P-0").contains(&"P-07".to_owned()));
+    assert!(offered(&world, "reminders --for ").contains(&"tomorrow".to_owned()));
+}
+
+#[test]
 fn checks_are_offered_and_what_was_let_stand() {
     let world = World::pilot();
     assert_eq!(offered(&world, "check --rule session_un"), ["session_unmarked"]);
@@ -61,7 +73,7 @@ fn figures_are_offered_by_the_programme_and_columns_behind_a_point() {
     let codes = offered(&both, "report esf --explain ");
     assert!(codes.contains(&"EECO01".to_owned()) && codes.contains(&"CO01".to_owned()));
     assert_eq!(offered(&both, "report esf --scope "), ["period", "cumulative", "both"]);
-    assert_eq!(offered(&both, "guide "), ["indicators", "counting"]);
+    assert_eq!(offered(&both, "guide "), ["indicators", "counting", "feedback"]);
 }
 
 #[test]
@@ -167,6 +179,26 @@ fn codes_of_every_kind_are_offered() {
     assert!(offered(&world, "session add K1 f").contains(&"finnish".to_owned()));
     assert!(!offered(&world, "need add P-01 ").is_empty());
     assert!(offered(&world, "session list --from y").contains(&"yesterday".to_owned()));
+}
+
+#[test]
+fn instruments_and_their_versions_are_offered() {
+    let world = World::new();
+    crate::instrument::take(&world, "everyday");
+    crate::instrument::take(&world, "who5");
+    assert_eq!(offered(&world, "instrument show "), ["everyday", "who5"]);
+    assert_eq!(offered(&world, "instrument export who5 "), ["1"]);
+    assert_eq!(told(&world, &["instrument", "import", ""]), ":files\n");
+    world.done("participant add P-01");
+    assert_eq!(offered(&world, "assess P-01 "), ["everyday", "who5"]);
+    assert_eq!(offered(&world, "assess P-01 everyday sleep=3 m"), ["meals=", "money="]);
+    assert_eq!(offered(&world, "assess P-01 who5 ").last().map(String::as_str), Some("total="));
+    let values = told(&world, &["assess", "P-01", "everyday", "sleep="]);
+    assert!(
+        values.contains("sleep=0\tnever") && values.contains("sleep=r\tprefers not to answer"),
+        "{values}"
+    );
+    assert_eq!(offered(&world, "report instrument e"), ["everyday"]);
 }
 
 #[test]
