@@ -31,7 +31,7 @@ fn opened(world: &World, words: &str, set: &[(&str, &str)]) -> Option<String> {
 }
 
 #[test]
-fn nothing_is_written_but_the_register_and_its_journal() {
+fn nothing_is_written_but_the_register_its_journal_and_its_backups() {
     let world = World::encrypted();
     fs::create_dir(world.path("tmp")).expect("a folder");
     let tmp = world.path("tmp").display().to_string();
@@ -46,7 +46,8 @@ fn nothing_is_written_but_the_register_and_its_journal() {
         let Some(told) = told else { return };
         let writing = ["O_WRONLY", "O_RDWR", "O_CREAT", "O_TMPFILE"];
         for line in told.lines().filter(|line| writing.iter().any(|flag| line.contains(flag))) {
-            let ours = ["ikut.db\"", "ikut.db-journal\"", "\"/dev/tty\"", "\"/dev/null\""];
+            let ours =
+                ["ikut.db\"", "ikut.db-journal\"", "/ikut.db.backups/", "\"/dev/tty\"", "\"/dev/null\""];
             assert!(ours.iter().any(|name| line.contains(name)), "{words}: {line}");
         }
         assert!(!told.contains(&tmp), "{words} looks into the folder for temporary files:\n{told}");

@@ -87,7 +87,8 @@ fn copy_pilot(world: &World) {
     }
 }
 
-/// Returns every file of a home with what tells whether it was touched.
+/// Returns every file of a home with what tells whether it was touched; a backup is made before a
+/// write is tried, and stays.
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = fs::read_dir(folder).expect("the home").map(|entry| entry.expect("a file"));
     let bytes = |path: &Path| {
@@ -97,7 +98,8 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
             Vec::new()
         }
     };
-    entries.map(|entry| (entry.file_name().to_string_lossy().into_owned(), bytes(&entry.path()))).collect()
+    let named = entries.map(|entry| (entry.file_name().to_string_lossy().into_owned(), bytes(&entry.path())));
+    named.filter(|(name, _)| name != "ikut.db.backups").collect()
 }
 
 /// Runs SQL on a register with an independent SQLCipher, which checks nothing of ours.
