@@ -9,10 +9,11 @@ use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::{Entity, Step, StepKind, StoreError};
 
 use super::desk::Desk;
+use super::door;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::listing::Listing;
-use super::value::{minutes, text_over, word};
+use super::value::{minutes, word};
 
 /// Keep the catalogue of activities
 #[derive(Debug, Args)]
@@ -88,7 +89,7 @@ fn add(change: &Change, desk: &mut Desk) -> Result<(), Failure> {
     if store.read().find_activity(&change.activity)?.is_some() {
         return Err(StoreError::Taken { entity: Entity::Activity, code: change.activity.to_string() }.into());
     }
-    let activity = change.over(&Activity {
+    let blank = Activity {
         code: change.activity.clone(),
         name_en: None,
         name_fi: None,
@@ -97,7 +98,8 @@ fn add(change: &Change, desk: &mut Desk) -> Result<(), Failure> {
         provider: None,
         minutes: None,
         counted: YesNo::Yes,
-    });
+    };
+    let activity = change.over(&blank, desk)?;
     let step = Step::new(StepKind::ActivityAdd).with("activity", &activity.code);
     store.change(step, |tx| tx.put_activity(&activity))?;
     desk.say_done(change.writing, &desk.tr.activity_added(&activity.code));
@@ -107,7 +109,7 @@ fn add(change: &Change, desk: &mut Desk) -> Result<(), Failure> {
 fn edit(change: &Change, desk: &mut Desk) -> Result<(), Failure> {
     let mut store = desk.writer(change.writing)?;
     let before = store.read().activity(&change.activity)?;
-    let after = change.over(&before);
+    let after = change.over(&before, desk)?;
     if before.kind != after.kind && store.read().activity_has_sessions(&before.code)? {
         return Err(
             Failure::refused(desk.tr.activity_kind_fixed(&before.code)).hint(desk.tr.hint_other_activity())
@@ -121,18 +123,18 @@ fn edit(change: &Change, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 impl Change {
-    fn over(&self, before: &Activity) -> Activity {
+    fn over(&self, before: &Activity, desk: &Desk) -> Result<Activity, Failure> {
         let before = before.clone();
-        Activity {
+        Ok(Activity {
             code: before.code,
-            name_en: text_over(self.name_en.as_deref(), before.name_en),
-            name_fi: text_over(self.name_fi.as_deref(), before.name_fi),
-            name_sv: text_over(self.name_sv.as_deref(), before.name_sv),
+            name_en: door::over(self.name_en.as_deref(), before.name_en, desk)?,
+            name_fi: door::over(self.name_fi.as_deref(), before.name_fi, desk)?,
+            name_sv: door::over(self.name_sv.as_deref(), before.name_sv, desk)?,
             kind: self.kind.unwrap_or(before.kind),
-            provider: text_over(self.provider.as_deref(), before.provider),
+            provider: door::over(self.provider.as_deref(), before.provider, desk)?,
             minutes: self.minutes.or(before.minutes),
             counted: self.counted.unwrap_or(before.counted),
-        }
+        })
     }
 }
 

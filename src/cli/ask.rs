@@ -19,6 +19,7 @@ use crate::store::{Passphrase, RawKey};
 use super::attend::Entry;
 use super::compose::compose;
 use super::desk::Desk;
+use super::door;
 use super::failure::Failure;
 
 /// The most bytes of standard input that are read as marks.
@@ -80,8 +81,13 @@ pub(super) fn confirm(desk: &Desk, question: String) -> Result<bool, Failure> {
     }
     let (yes, no) = (desk.tr.answer_yes(), desk.tr.answer_no());
     let question = format!("{question} ({yes}/{no})");
-    let answer = desk.once(question, line)?.unwrap_or_default();
-    Ok(answer.to_lowercase().starts_with(&yes))
+    let answer = desk.once(question.clone(), line)?.unwrap_or_default();
+    let is_yes = answer.to_lowercase().starts_with(&yes);
+    if !is_yes {
+        // What was refused once may be asked about something else.
+        desk.answers.borrow_mut().lines.remove(&question);
+    }
+    Ok(is_yes)
 }
 
 /// Asks which of several is meant, and returns its place; what is none is asked again.
@@ -154,8 +160,24 @@ pub(super) fn new_passphrase(desk: &Desk) -> Result<Passphrase, Failure> {
 }
 
 /// Asks for a line of personal text that must not stand in an argument, or reads the first line of
-/// standard input; empty means none.
+/// standard input; empty means none. It comes in through the [`door`].
 pub(super) fn private_line(desk: &Desk, question: String) -> Result<Option<String>, Failure> {
+    door::let_in(unchecked_line(desk, question)?, desk)
+}
+
+/// As [`private_line`], for a text that may be long: all of standard input, with its line breaks as
+/// spaces.
+pub(super) fn private_text(desk: &Desk, question: String) -> Result<Option<String>, Failure> {
+    let text = match can_ask(desk) {
+        true => unchecked_line(desk, question)?.unwrap_or_default(),
+        false => input(desk)?,
+    };
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    door::let_in(some_text(text), desk)
+}
+
+/// As [`private_line`], for a text that has a rule of its own, stricter than the door.
+pub(super) fn unchecked_line(desk: &Desk, question: String) -> Result<Option<String>, Failure> {
     if can_ask(desk) {
         return desk.once(question, line);
     }

@@ -10,13 +10,14 @@ use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::{CohortWithBreaks, Step, StepKind};
 
 use super::desk::Desk;
+use super::door;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::lesson;
 use super::listing::{Format, Listing};
 use super::plan;
 use super::shift;
-use super::value::{pause, text_over, typed_day};
+use super::value::{pause, typed_day};
 
 /// Plan, list, show and change cohorts
 #[derive(Debug, Args)]
@@ -158,6 +159,7 @@ fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
         );
     }
     let after = edit.over(&before, desk)?;
+    plan::let_in(&edit.pauses, desk)?;
     let step = Step::new(StepKind::CohortEdit).with("cohort", &edit.cohort);
     let done = store.change(step, |tx| {
         for from in &edit.no_break {
@@ -189,12 +191,12 @@ impl Edit {
         }
         Ok(Cohort {
             code: known.code,
-            name: text_over(self.name.as_deref(), known.name),
+            name: door::over(self.name.as_deref(), known.name, desk)?,
             start,
             weeks,
             end,
             target: self.target.or(known.target),
-            emphasis: text_over(self.emphasis.as_deref(), known.emphasis),
+            emphasis: door::over(self.emphasis.as_deref(), known.emphasis, desk)?,
         })
     }
 

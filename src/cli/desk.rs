@@ -204,6 +204,7 @@ impl Desk {
         open: impl Fn(Option<&Key>) -> Result<T, StoreError>,
     ) -> Result<T, Failure> {
         if lock_of(path)? == Lock::Plain {
+            refuse_passphrase(path, self)?;
             return Ok(open(None)?);
         }
         if let Some(kept) = self.kept_key(path) {
@@ -238,6 +239,15 @@ impl Desk {
         let locked = lock_of(&path).ok()? == Lock::Encrypted;
         Some(self.kept_key(&path).filter(|_| locked)?.seconds)
     }
+}
+
+/// Refuses a register that is not encrypted where a passphrase is given: somebody who gives one means
+/// another file, and what they write would stand in this one for all to read.
+fn refuse_passphrase(path: &Path, desk: &Desk) -> Result<(), Failure> {
+    if !passphrase::is_given(desk) {
+        return Ok(());
+    }
+    Err(Failure::unusable(desk.tr.register_not_encrypted(&shown(path))).hint(desk.tr.hint_not_encrypted()))
 }
 
 /// Returns who takes steps now: the account's name.

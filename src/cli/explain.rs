@@ -17,6 +17,20 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
             Failure::refused(words.file_exists(&shown(&path))).hint(words.hint_other_path())
         }
         E::Link { path } => Failure::unusable(words.register_is_link(&shown(&path))).hint(words.hint_link()),
+        E::Folder { path } => {
+            Failure::unusable(words.register_is_folder(&shown(&path))).hint(words.hint_register_path())
+        }
+        E::NoFile { path } => {
+            Failure::unusable(words.register_is_no_file(&shown(&path))).hint(words.hint_register_path())
+        }
+        E::Empty { path } => {
+            Failure::unusable(words.register_is_empty(&shown(&path))).hint(words.hint_empty_register())
+        }
+        E::OpenToOthers { path } => Failure::unusable(words.register_open_to_others(&shown(&path)))
+            .hint(words.hint_chmod(&typed(&path))),
+        E::OfAnother { path } => {
+            Failure::unusable(words.register_of_another(&shown(&path))).hint(words.hint_own_account())
+        }
         E::File { path, error } => {
             Failure::unusable(words.file_trouble(&shown(&path), &reason(&error, words)))
                 .hint(words.hint_file())
@@ -136,6 +150,17 @@ fn noun(entity: Entity) -> &'static str {
 /// Returns a path as it may be shown.
 pub(super) fn shown(path: &Path) -> String {
     crate::render::visible(&path.display().to_string()).into_owned()
+}
+
+/// Returns a path as a shell takes it, for a command that can be copied.
+pub(super) fn typed(path: &Path) -> String {
+    let shown = shown(path);
+    let plain = |sign: char| sign.is_alphanumeric() || "/._-+,:@%~".contains(sign);
+    let shown = if shown.starts_with('-') { format!("./{shown}") } else { shown };
+    if shown.chars().all(plain) && !shown.starts_with('~') {
+        return shown;
+    }
+    format!("'{}'", shown.replace('\'', "'\\''"))
 }
 
 /// Returns what the system says of a file, in the person's language where it is one of the usual.

@@ -11,10 +11,11 @@ use crate::domain::nearest::nearest;
 use crate::domain::vocabulary::Vocabulary;
 use crate::interchange::{File, Problems, Trouble};
 use crate::report::sheet::{Cell, Sheet, left, right};
-use crate::store::{Put, Step, StepKind};
+use crate::store::{Put, Step, StepKind, Store};
 
 use super::backup::auto;
 use super::desk::Desk;
+use super::door;
 use super::explain::{reason, shown};
 use super::failure::{Exit, Failure};
 use super::globals::Writing;
@@ -87,34 +88,73 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     let wanted = !arguments.no_backup && !arguments.writing.dry_run;
     let backup = auto::before(desk, BackupKind::BeforeImport, !wanted)?;
     let mut store = desk.writer(arguments.writing)?;
-    let tallies = Tallies::new(Progress::new(&files, desk));
-    let mut problems = Problems::default();
-    let done = store.change(Step::new(StepKind::Import), |tx| {
-        let mut importer = Importer::new(tx, &tallies, &mut problems)?;
-        importer.read(&files)?;
-        importer.finish()?;
-        tx.detail("rows", tallies.written());
-        if problems.is_empty() { Ok(()) } else { Err(Failure::refused_all(Vec::new())) }
-    });
-    if let Some(backup) = backup.filter(|_| !done.as_ref().is_ok_and(|done| done.changed)) {
+    let kept = desk.globals.yes || arguments.writing.dry_run;
+    let mut attempt = Attempt::new(&files, &mut store, kept, desk);
+    if attempt.is_doubtful {
+        // Nobody else waits while the question is thought about: everything was taken back.
+        if let Err(refused) = door::keep_all(&attempt.problems, desk) {
+            backup.into_iter().for_each(|backup| backup.discard());
+            return Err(refused);
+        }
+        attempt = Attempt::new(&files, &mut store, true, desk);
+    } else if attempt.problems.is_empty() && attempt.tallies.written() > 0 {
+        door::tell(&attempt.problems, desk);
+    }
+    if let Some(backup) = backup.filter(|_| !attempt.changed.as_ref().is_ok_and(|changed| *changed)) {
         backup.discard();
     }
-    let sheet = sheet(&files, &tallies, &problems);
-    if !problems.is_empty() {
+    attempt.tell(&files, &arguments, desk)
+}
+
+/// One reading of the files into the register, kept or taken back.
+struct Attempt {
+    tallies: Tallies,
+    problems: Problems,
+    /// Whether it was taken back for texts that look as if they pointed at a person, and nothing else.
+    is_doubtful: bool,
+    changed: Result<bool, Failure>,
+}
+
+impl Attempt {
+    fn new(files: &[(File, PathBuf)], store: &mut Store, kept: bool, desk: &Desk) -> Self {
+        let tallies = Tallies::new(Progress::new(files, desk));
+        let mut problems = Problems::default();
+        let mut is_doubtful = false;
+        let done = store.change(Step::new(StepKind::Import), |tx| {
+            let mut importer = Importer::new(tx, &tallies, &mut problems)?;
+            importer.read(files)?;
+            importer.finish()?;
+            tx.detail("rows", tallies.written());
+            is_doubtful =
+                !kept && problems.is_empty() && !problems.doubts().is_empty() && tallies.written() > 0;
+            let stays = problems.is_empty() && !is_doubtful;
+            if stays { Ok(()) } else { Err(Failure::refused_all(Vec::new())) }
+        });
+        Self { tallies, problems, is_doubtful, changed: done.map(|done| done.changed) }
+    }
+
+    /// Tells what became of the files.
+    fn tell(self, files: &[(File, PathBuf)], arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure> {
+        let sheet = sheet(files, &self.tallies, &self.problems);
+        if !self.problems.is_empty() {
+            if arguments.writing.dry_run {
+                desk.print_line(&desk.table(&sheet))?;
+            }
+            return Err(refusal(&self.problems, desk));
+        }
+        let changed = self.changed?;
         if arguments.writing.dry_run {
             desk.print_line(&desk.table(&sheet))?;
+        } else {
+            desk.say(&desk.table(&sheet));
         }
-        return Err(refusal(&problems, desk));
+        let line = match changed {
+            true => desk.tr.imported(&shown(&arguments.folder)),
+            false => desk.tr.nothing_changed(),
+        };
+        desk.say_done(arguments.writing, &line);
+        Ok(())
     }
-    let changed = done?.changed;
-    if arguments.writing.dry_run {
-        desk.print_line(&desk.table(&sheet))?;
-    } else {
-        desk.say(&desk.table(&sheet));
-    }
-    let line = if changed { desk.tr.imported(&shown(&arguments.folder)) } else { desk.tr.nothing_changed() };
-    desk.say_done(arguments.writing, &line);
-    Ok(())
 }
 
 /// Returns the files of the folder that are there, in the order of import.

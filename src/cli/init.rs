@@ -28,7 +28,7 @@ pub(super) struct Arguments {
 /// Makes a new register.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
     refuse_contradiction(&arguments, desk)?;
-    let given = arguments.settings.over(Project::default());
+    let given = arguments.settings.over(Project::default(), desk)?;
     project::check(&given, desk)?;
     let path = locate::new(desk.globals.register.as_deref());
     if path.symlink_metadata().is_ok() {

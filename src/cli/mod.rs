@@ -25,6 +25,7 @@ mod compose;
 mod contact;
 mod desk;
 mod dictionary;
+mod door;
 mod due;
 mod enrolment;
 mod erase;
@@ -98,6 +99,7 @@ mod session_cancel;
 mod session_change;
 mod session_list;
 mod session_words;
+mod shield;
 mod shift;
 mod strict;
 mod survey;
@@ -129,6 +131,7 @@ const TRIES: u32 = 20;
 
 /// Runs one command, from the words typed to the exit code.
 pub fn run(words: impl IntoIterator<Item = OsString>) -> Exit {
+    shield::raise();
     let words: Vec<OsString> = words.into_iter().collect();
     let language = globals::language(&words);
     let done = rooms::parse(&words, language).and_then(|matches| carry_out(&matches, language));

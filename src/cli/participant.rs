@@ -12,6 +12,7 @@ use crate::store::{Entity, Reader, Step, StepKind, StoreError, Writer};
 
 use super::clock;
 use super::desk::Desk;
+use super::door;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::listing::{Format, Listing, OfParticipant};
@@ -86,6 +87,9 @@ fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
             return Err(StoreError::ChangedMeanwhile.into());
         }
         return Err(StoreError::Taken { entity: Entity::Participant, code: code.to_string() }.into());
+    }
+    if add.participant.is_some() {
+        door::let_in(Some(code.to_string()), desk)?;
     }
     let person = add.entry.over(Participant::new(code.clone()), desk)?;
     let step = Step::new(StepKind::ParticipantAdd).with("participant", &code);

@@ -11,7 +11,7 @@ use crate::store::Passphrase;
 
 use super::ask;
 use super::desk::Desk;
-use super::explain::{reason, shown};
+use super::explain::{reason, shown, typed};
 use super::failure::Failure;
 
 /// The longest line that is taken for a passphrase, in bytes.
@@ -40,6 +40,15 @@ pub(super) fn quietly(path: &Path) -> Option<Passphrase> {
     may_be_used.then(|| first_line(File::open(path).ok()?).ok()?).flatten()
 }
 
+/// Says whether an option or a variable names a passphrase.
+pub(super) fn is_given(desk: &Desk) -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    desk.globals.passphrase_file.is_some()
+        || desk.globals.passphrase_command.is_some()
+        || set("IKUT_PASSPHRASE_FILE")
+        || set("IKUT_PASSPHRASE_COMMAND")
+}
+
 fn given(desk: &Desk) -> Result<Option<Passphrase>, Failure> {
     let set = |name| std::env::var_os(name).filter(|value| !value.is_empty());
     let globals = &desk.globals;
@@ -66,7 +75,7 @@ fn from_file(path: &Path, desk: &Desk) -> Result<Passphrase, Failure> {
     let facts = std::fs::symlink_metadata(path).map_err(|error| trouble(&error))?;
     if !facts.is_file() || !for_owner_alone(&facts) {
         let refused = Failure::unusable(tr.passphrase_file_open_to_others(&shown(path)));
-        let hint = if facts.is_file() { tr.hint_chmod(&shown(path)) } else { tr.hint_passphrase_file() };
+        let hint = if facts.is_file() { tr.hint_chmod(&typed(path)) } else { tr.hint_passphrase_file() };
         return Err(refused.hint(hint));
     }
     let file = File::open(path).map_err(|error| trouble(&error))?;
@@ -77,8 +86,7 @@ fn from_file(path: &Path, desk: &Desk) -> Result<Passphrase, Failure> {
 #[cfg(unix)]
 fn for_owner_alone(facts: &std::fs::Metadata) -> bool {
     use std::os::unix::fs::MetadataExt;
-    let own = std::fs::metadata("/proc/self").map(|own| own.uid());
-    facts.mode() & 0o077 == 0 && own.map_or(true, |own| own == facts.uid())
+    facts.mode() & 0o077 == 0 && rustix::process::geteuid().as_raw() == facts.uid()
 }
 
 #[cfg(not(unix))]

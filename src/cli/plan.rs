@@ -16,11 +16,12 @@ use crate::store::{Entity, Reader, Step, StepKind, StoreError};
 
 use super::ask;
 use super::desk::Desk;
+use super::door;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::lesson;
 use super::listing::{Format, Listing};
-use super::value::{pause, text_over, typed_day};
+use super::value::{pause, typed_day};
 
 /// Plan a cohort with its sessions
 ///
@@ -71,6 +72,7 @@ pub(super) fn new(new: New, desk: &mut Desk) -> Result<(), Failure> {
         return Err(StoreError::Taken { entity: Entity::Cohort, code: new.cohort.to_string() }.into());
     }
     let (cohort, mondays) = new.cohort(desk)?;
+    let_in(&new.pauses, desk)?;
     let span = (cohort.start, cohort.end);
     let proposals = proposed(&new.weekly, &mondays, span, &new.pauses);
     let sessions = new.sessions(&proposals, &store.read(), desk)?;
@@ -103,6 +105,11 @@ pub(super) fn new(new: New, desk: &mut Desk) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Looks at the reasons of breaks before they are kept.
+pub(super) fn let_in(pauses: &[Break], desk: &Desk) -> Result<(), Failure> {
+    pauses.iter().try_for_each(|pause| door::let_in(pause.reason.clone(), desk).map(|_| ()))
+}
+
 impl New {
     /// Returns the cohort and the Mondays of its programme weeks.
     fn cohort(&self, desk: &Desk) -> Result<(Cohort, Vec<NaiveDate>), Failure> {
@@ -116,12 +123,12 @@ impl New {
         }
         let cohort = Cohort {
             code: self.cohort.clone(),
-            name: text_over(self.name.as_deref(), None),
+            name: door::over(self.name.as_deref(), None, desk)?,
             start: self.start,
             weeks: self.weeks,
             end,
             target: self.target,
-            emphasis: text_over(self.emphasis.as_deref(), None),
+            emphasis: door::over(self.emphasis.as_deref(), None, desk)?,
         };
         Ok((cohort, mondays))
     }

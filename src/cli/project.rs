@@ -10,10 +10,11 @@ use crate::store::{Step, StepKind};
 
 use super::ask;
 use super::desk::Desk;
+use super::door;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::listing::Listing;
-use super::value::{text_over, typed_day, word};
+use super::value::{typed_day, word};
 
 /// See or change the project's settings
 #[derive(Debug, Args)]
@@ -70,21 +71,23 @@ pub(super) struct Settings {
 impl Settings {
     /// Says whether none is given.
     pub(super) fn is_empty(&self) -> bool {
-        self.over(Project::default()) == Project::default()
+        let Self { name, code, funder, programme, start, end, target, retention } = self;
+        [name, code, funder].into_iter().all(Option::is_none)
+            && (programme, start, end, target, retention) == (&None, &None, &None, &None, &None)
     }
 
     /// Returns the project with what is given put over what was there.
-    pub(super) fn over(&self, before: Project) -> Project {
-        Project {
-            name: text_over(self.name.as_deref(), before.name),
-            code: text_over(self.code.as_deref(), before.code),
-            funder: text_over(self.funder.as_deref(), before.funder),
+    pub(super) fn over(&self, before: Project, desk: &Desk) -> Result<Project, Failure> {
+        Ok(Project {
+            name: door::over(self.name.as_deref(), before.name, desk)?,
+            code: door::over(self.code.as_deref(), before.code, desk)?,
+            funder: door::over(self.funder.as_deref(), before.funder, desk)?,
             programme: self.programme.or(before.programme),
             start: self.start.or(before.start),
             end: self.end.or(before.end),
             target: self.target.or(before.target),
             retention: self.retention.or(before.retention),
-        }
+        })
     }
 }
 
@@ -97,9 +100,9 @@ pub(super) fn ask(desk: &Desk) -> Result<Project, Failure> {
     let question = |column: &str| tr.heading(column);
     let programmes = format!("{} ({})", question("programme"), Programme::WORDS.join(", "));
     Ok(Project {
-        name: ask::maybe(&question("name"), text)?,
-        code: ask::maybe(&question("code"), text)?,
-        funder: ask::maybe(&question("funder"), text)?,
+        name: door::let_in(ask::maybe(&question("name"), text)?, desk)?,
+        code: door::let_in(ask::maybe(&question("code"), text)?, desk)?,
+        funder: door::let_in(ask::maybe(&question("funder"), text)?, desk)?,
         programme: ask::maybe(&programmes, |word| Programme::parse(word).ok())?,
         start: ask::maybe(&question("start"), day)?,
         end: ask::maybe(&question("end"), day)?,
@@ -144,7 +147,7 @@ fn show(listing: Listing, desk: &mut Desk) -> Result<(), Failure> {
 
 fn change(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
     let mut store = desk.writer(edit.writing)?;
-    let project = edit.settings.over(store.read().project()?.unwrap_or_default());
+    let project = edit.settings.over(store.read().project()?.unwrap_or_default(), desk)?;
     check(&project, desk)?;
     let done = store.change(Step::new(StepKind::ProjectEdit), |tx| tx.put_project(&project))?;
     let line = if done.changed { desk.tr.project_changed() } else { desk.tr.nothing_changed() };

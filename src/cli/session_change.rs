@@ -13,13 +13,14 @@ use crate::store::{Reader, Step, StepKind, Store, StoreError};
 use super::ask;
 use super::clock;
 use super::desk::Desk;
+use super::door;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::mark_words::problem;
 use super::plan::length;
 use super::second_look;
 use super::session_words::when;
-use super::value::{coming_day, minutes, text_over, time, word};
+use super::value::{coming_day, minutes, time, word};
 
 /// Add a session
 #[derive(Debug, Args)]
@@ -120,7 +121,7 @@ pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
         minutes: length(&activity, add.more.minutes, desk)?,
         mode: add.more.mode,
         status: Status::Planned,
-        facilitator: text_over(add.more.facilitator.as_deref(), None),
+        facilitator: door::over(add.more.facilitator.as_deref(), None, desk)?,
     };
     // The number was the next one a moment ago.
     if known.find_session(&session.code)?.is_some() {
@@ -175,7 +176,7 @@ pub(super) fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
         status: edit.status.unwrap_or(before.status),
         minutes: edit.more.minutes.unwrap_or(before.minutes),
         mode: edit.more.mode.or(before.mode),
-        facilitator: text_over(edit.more.facilitator.as_deref(), before.facilitator),
+        facilitator: door::over(edit.more.facilitator.as_deref(), before.facilitator, desk)?,
         ..before
     };
     let own = own_participant(&after, &activity, &store.read(), desk)?;

@@ -23,14 +23,6 @@ pub(super) fn brief(text: &str) -> String {
     }
 }
 
-/// Returns a text with what was typed put over what was there; an empty one takes it away.
-pub(super) fn text_over(typed: Option<&str>, before: Option<String>) -> Option<String> {
-    match typed {
-        Some(typed) => Some(typed.trim().to_owned()).filter(|typed| !typed.is_empty()),
-        None => before,
-    }
-}
-
 /// Returns the parser for a closed list of words.
 pub(super) fn word<V: Vocabulary + Send + Sync>() -> impl TypedValueParser<Value = V> {
     PossibleValuesParser::new(V::WORDS).map(|word| V::parse(&word).expect("the list allows only its words"))

@@ -33,6 +33,7 @@ pub mod note;
 pub mod outcome;
 pub mod participant;
 pub mod period;
+pub mod personal;
 pub mod project;
 pub mod quiet;
 pub mod referral;

@@ -8,10 +8,11 @@ use chrono::NaiveDate;
 use crate::domain::code::{CodeError, SessionCode};
 use crate::domain::fact::ParticipantId;
 use crate::domain::guard::unguarded;
+use crate::domain::personal::looks;
 
 use super::header::Header;
 use super::known::{Codes, Found, Known, Referred, SessionEntry};
-use super::problem::{Problem, Problems, Trouble, shown};
+use super::problem::{Doubt, Problem, Problems, Trouble, shown};
 use super::rows::Row;
 use super::value::code;
 
@@ -87,8 +88,23 @@ impl<'a> Cells<'a> {
         }
     }
 
-    /// Returns free text exactly as it stands; an absent column leaves what was before.
-    pub(super) fn text(&self, column: &'static str, before: Option<String>) -> Option<String> {
+    /// Returns free text exactly as it stands; an absent column leaves what was before. What looks as
+    /// if it pointed at a person is noted.
+    pub(super) fn text(&mut self, column: &'static str, before: Option<String>) -> Option<String> {
+        self.look_at(column);
+        self.untouched(column, before)
+    }
+
+    /// Notes what a cell looks like, where it looks as if it pointed at a person.
+    pub(super) fn look_at(&mut self, column: &'static str) {
+        let (file, line) = (self.header.file, self.row.line);
+        for look in self.cell(column).map(looks).unwrap_or_default() {
+            self.problems.doubt(Doubt { file, line, column, look });
+        }
+    }
+
+    /// As [`Self::text`], for a text that was looked at elsewhere or is no person's.
+    pub(super) fn untouched(&self, column: &'static str, before: Option<String>) -> Option<String> {
         match self.cell(column) {
             None => before,
             Some(text) => (!text.is_empty()).then(|| text.to_owned()),

@@ -2,7 +2,7 @@
 
 use crate::domain::code::SessionCode;
 use crate::domain::feedback::{BEST, LAST_SLIP, LONGEST, Slip};
-use crate::domain::waiver::points_at_a_person;
+use crate::domain::personal::points_at_a_person;
 
 use super::cells::Cells;
 use super::file::File;
@@ -34,7 +34,7 @@ impl Record for Slip {
         let useful = cells.optional("useful", was(|slip| slip.useful), mark());
         let understood = cells.optional("understood", was(|slip| slip.understood), mark());
         let felt_safe = cells.optional("felt_safe", was(|slip| slip.felt_safe), mark());
-        let comment = cells.text("comment", before.as_ref().and_then(|slip| slip.comment.clone()));
+        let comment = cells.untouched("comment", before.as_ref().and_then(|slip| slip.comment.clone()));
         if let Some(comment) = &comment {
             if comment.chars().nth(LONGEST).is_some() {
                 cells.tell_unshown("comment", Trouble::TextTooLong { most: LONGEST });

@@ -29,7 +29,7 @@ impl Record for KeptInstrument {
         cells: &mut Cells<'_>,
         _known: &Known,
     ) -> Option<Self> {
-        let content = cells.text("content", before.map(|was| was.content));
+        let content = cells.untouched("content", before.map(|was| was.content));
         if content.is_none() && !cells.may_stand_elsewhere("content") {
             cells.tell_unshown("content", Trouble::Missing);
         }

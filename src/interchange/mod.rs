@@ -50,7 +50,7 @@ pub use cohort_break::CohortBreak;
 pub use file::File;
 pub use known::{Known, SessionEntry};
 pub use participant::ParticipantRow;
-pub use problem::{Problem, Problems, Reference, Trouble};
+pub use problem::{Doubt, Problem, Problems, Reference, Trouble};
 pub use questionnaire::{Fault, Slip, Wanted, questionnaire};
 pub use read::{Record, foresee_breaks, read};
 pub use retention::Retention;

@@ -38,6 +38,8 @@ impl Record for Participant {
             merged(Self::new(anybody), cells);
             return None;
         };
+        // A code is chosen, and may be chosen badly.
+        cells.look_at("participant");
         Some(merged(before.unwrap_or_else(|| Self::new(key.clone())), cells))
     }
 

@@ -3,6 +3,7 @@
 use crate::domain::activity::Kind;
 use crate::domain::code::CodeError;
 use crate::domain::mark::MarkProblem;
+use crate::domain::personal::{Look, looks};
 use crate::domain::vocabulary::vocabulary;
 
 use super::file::File;
@@ -30,6 +31,19 @@ pub struct Problem {
     pub value: String,
     /// What is wrong.
     pub what: Trouble,
+}
+
+/// A text that looks as if it pointed at a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Doubt {
+    /// In which file.
+    pub file: File,
+    /// On which line of the file.
+    pub line: u64,
+    /// In which column.
+    pub column: &'static str,
+    /// What it looks like.
+    pub look: Look,
 }
 
 vocabulary! {
@@ -204,13 +218,14 @@ pub enum Trouble {
 #[derive(Debug)]
 pub struct Problems {
     list: Vec<Problem>,
+    doubts: Vec<Doubt>,
     count: u64,
     comparisons: usize,
 }
 
 impl Default for Problems {
     fn default() -> Self {
-        Self { list: Vec::new(), count: 0, comparisons: COMPARISONS }
+        Self { list: Vec::new(), doubts: Vec::new(), count: 0, comparisons: COMPARISONS }
     }
 }
 
@@ -225,6 +240,12 @@ impl Problems {
         self.count
     }
 
+    /// Returns where texts look as if they pointed at a person, at most ten thousand: no problem, but a
+    /// question.
+    pub fn doubts(&self) -> &[Doubt] {
+        &self.doubts
+    }
+
     /// Says whether nothing was wrong.
     pub fn is_empty(&self) -> bool {
         self.count == 0
@@ -233,6 +254,12 @@ impl Problems {
     /// Adds a problem that only the register could show.
     pub fn tell(&mut self, problem: Problem) {
         self.add(problem);
+    }
+
+    pub(super) fn doubt(&mut self, doubt: Doubt) {
+        if self.doubts.len() < MOST {
+            self.doubts.push(doubt);
+        }
     }
 
     pub(super) fn add(&mut self, problem: Problem) {
@@ -250,8 +277,12 @@ impl Problems {
     }
 }
 
-/// Returns the first characters of a cell, with `…` for the rest.
+/// Returns the first characters of a cell, with `…` for the rest; nothing of one that looks as if it
+/// pointed at a person, such as a personal identity code in place of a day of birth.
 pub(super) fn shown(text: &str) -> String {
+    if !looks(text).is_empty() {
+        return "…".to_owned();
+    }
     if text.chars().nth(SHOWN).is_none() {
         return text.to_owned();
     }

@@ -114,7 +114,7 @@ impl Record for SentFile {
         _known: &Known,
     ) -> Option<Self> {
         // A file that is empty is a file all the same.
-        let content = cells.text("content", before.map(|was| was.content)).unwrap_or_default();
+        let content = cells.untouched("content", before.map(|was| was.content)).unwrap_or_default();
         let (submission, name) = key?.clone();
         Some(Self { submission, name, content })
     }

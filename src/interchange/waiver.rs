@@ -29,7 +29,7 @@ impl Record for Waiver {
         cells: &mut Cells<'_>,
         _known: &Known,
     ) -> Option<Self> {
-        let why = cells.text("why", before.as_ref().map(|was| was.why.clone())).unwrap_or_default();
+        let why = cells.untouched("why", before.as_ref().map(|was| was.why.clone())).unwrap_or_default();
         let until = cells.optional("until", before.and_then(|was| was.until), date);
         let (rule, subject) = key?.clone();
         let waiver = Self { rule, subject, why, until };

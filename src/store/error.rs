@@ -60,6 +60,36 @@ pub enum StoreError {
         /// The link.
         path: PathBuf,
     },
+    /// The path is a folder.
+    #[error("{path} is a folder")]
+    Folder {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// The path is neither file nor folder: a pipe or a device.
+    #[error("{path} is no file")]
+    NoFile {
+        /// The path.
+        path: PathBuf,
+    },
+    /// The file has no bytes.
+    #[error("{path} is empty")]
+    Empty {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Other accounts of the machine can read or write the file.
+    #[error("{path} is open to others")]
+    OpenToOthers {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file belongs to another account.
+    #[error("{path} belongs to another account")]
+    OfAnother {
+        /// The file.
+        path: PathBuf,
+    },
     /// The file cannot be opened, read or written.
     #[error("{path}: {error}")]
     File {

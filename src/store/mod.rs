@@ -19,6 +19,7 @@ mod fact;
 mod feedback;
 mod glance;
 mod goal;
+mod head;
 mod held;
 mod instrument;
 mod journal;
@@ -39,10 +40,13 @@ mod read;
 mod referral;
 mod refusal;
 mod replace;
+mod rights;
 mod safe_contact;
 mod schema;
 mod session;
 mod submission;
+#[cfg(test)]
+mod tests_hardening;
 mod token;
 mod waiver;
 
@@ -61,9 +65,10 @@ pub use erasure::{Erased, Erasing, Erasure};
 pub use error::{Entity, StoreError};
 pub use fact::Narrowing;
 pub use glance::SessionGlance;
+pub use head::{Lock, lock_of, salt_of};
 pub use journal::{Anchored, Done, Entry, Flaw, MarkChange, RowFlaw, Step, StepKind, Steps, Touch, Values};
 pub use key::{Key, Passphrase, RawKey};
-pub use opening::{Care, Lock, lock_of, salt_of};
+pub use opening::Care;
 pub use put::Put;
 
 /// Who takes steps, and when.

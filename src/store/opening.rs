@@ -1,20 +1,18 @@
 //! Making and opening the file: what it is, whether it may be touched, and how it is set up.
 
 use std::fs::{File, OpenOptions};
-use std::io::{ErrorKind, Read};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use super::cipher::{self, PAGE};
+use super::cipher;
+use super::head::{Lock, file, lock_of};
 use super::held::Held;
 use super::replace::inode;
 use super::{ALL, Author, Key, Reader, Store, StoreError, journal, openssl, schema};
-
-/// What the first bytes of a plain SQLite file say.
-const PLAIN: &[u8; 16] = b"SQLite format 3\0";
 
 /// How long another process may hold the register before it counts as busy.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -24,39 +22,6 @@ const GLANCE: Duration = Duration::from_millis(50);
 
 /// Registers up to this many bytes are read through once at every careful opening.
 const CHECKED_WHOLE: u64 = 4 << 20;
-
-/// Whether a register needs a passphrase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lock {
-    /// It does not: a plain SQLite file.
-    Plain,
-    /// It does.
-    Encrypted,
-}
-
-/// Returns whether the register at a path needs a passphrase.
-///
-/// # Errors
-/// There is no such file, it is a link or a folder, it cannot be read, or it is no register.
-pub fn lock_of(path: &Path) -> Result<Lock, StoreError> {
-    let (size, head) = head(path)?;
-    if &head == PLAIN {
-        return Ok(Lock::Plain);
-    }
-    if size == 0 {
-        return Err(StoreError::NotARegister { path: path.to_owned() });
-    }
-    Ok(Lock::Encrypted)
-}
-
-/// Returns the salt of an encrypted register: what its key is derived with, and what tells it from
-/// any other.
-///
-/// # Errors
-/// As [`lock_of`].
-pub fn salt_of(path: &Path) -> Result<[u8; cipher::SALT], StoreError> {
-    Ok(head(path)?.1)
-}
 
 /// How much of the file is read before it is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,6 +57,7 @@ impl Store {
     pub fn open(path: &Path, key: Option<&Key>, author: Author, care: Care) -> Result<Self, StoreError> {
         let mut store = Self::connect(path, key, author)?;
         store.check_header(key)?;
+        store.keep_one_file()?;
         if care == Care::Whole {
             store.check_whole()?;
         }
@@ -201,6 +167,19 @@ impl Store {
             return Err(StoreError::TooNew { path: self.path.clone(), found, known: schema::VERSION });
         }
         Ok(())
+    }
+
+    /// Brings a register back into one file that another program left in three: some set a write-ahead
+    /// log for good, and a copy of the file alone would then lack what was written last.
+    fn keep_one_file(&self) -> Result<(), StoreError> {
+        let mode = |row: &rusqlite::Row| row.get::<_, String>(0);
+        if self.connection.pragma_query_value(None, "journal_mode", mode)? == "delete" {
+            return Ok(());
+        }
+        match self.connection.pragma_update_and_check(None, "journal_mode", "DELETE", mode)?.as_str() {
+            "delete" => Ok(()),
+            _ => Err(StoreError::Busy),
+        }
     }
 
     /// Reads a small register through once, so that damage is told before anything is shown.
@@ -317,51 +296,10 @@ fn make_file(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-/// Returns the size of the file and its first 16 bytes.
-fn head(path: &Path) -> Result<(u64, [u8; 16]), StoreError> {
-    let kind = std::fs::symlink_metadata(path).map_err(|error| file(path, error))?;
-    if kind.is_symlink() {
-        return Err(StoreError::Link { path: path.to_owned() });
-    }
-    let mut head = [0; 16];
-    let not_ours = || StoreError::NotARegister { path: path.to_owned() };
-    if !kind.is_file() {
-        return Err(not_ours());
-    }
-    let mut open = File::open(path).map_err(|error| file(path, error))?;
-    if kind.len() > 0 {
-        open.read_exact(&mut head).map_err(|_| not_ours())?;
-    }
-    if kind.len() % PAGE != 0 {
-        let plain = &head == PLAIN;
-        return Err(if plain {
-            StoreError::Damaged { path: path.to_owned() }
-        } else {
-            not_whole(path, kind.len())
-        });
-    }
-    Ok((kind.len(), head))
-}
-
-/// A file that is not made of whole pages: a register cut short, or no register at all.
-fn not_whole(path: &Path, size: u64) -> StoreError {
-    let path = path.to_owned();
-    if size > PAGE { StoreError::Damaged { path } } else { StoreError::NotARegister { path } }
-}
-
 /// Returns the path with its folder resolved: SQLite refuses links anywhere in a path, and only
 /// the file itself matters here.
 fn resolved(path: &Path) -> Result<PathBuf, StoreError> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let folder = folder.canonicalize().map_err(|error| file(path, error))?;
     Ok(path.file_name().map_or_else(|| folder.clone(), |name| folder.join(name)))
-}
-
-fn file(path: &Path, error: std::io::Error) -> StoreError {
-    let path = path.to_owned();
-    if error.kind() == ErrorKind::NotFound {
-        StoreError::NoRegister { path }
-    } else {
-        StoreError::File { path, error }
-    }
 }

@@ -55,6 +55,7 @@ mod journal;
 mod keeping;
 mod page;
 mod person;
+mod safety;
 mod sent;
 
 /// The lists of messages, for the tests that read all of them.
@@ -69,6 +70,7 @@ pub const LISTS: &[&[(&str, &[&str])]] = &[
     keeping::MESSAGES,
     journal::MESSAGES,
     page::MESSAGES,
+    safety::MESSAGES,
     person::MESSAGES,
     sent::MESSAGES,
 ];
@@ -99,6 +101,13 @@ messages! {
     hint_other_path();
     register_is_link(path);
     hint_link();
+    register_is_folder(path);
+    register_is_no_file(path);
+    register_is_empty(path);
+    hint_empty_register();
+    register_open_to_others(path);
+    register_of_another(path);
+    hint_own_account();
     file_trouble(path, reason);
     not_a_register(path);
     hint_register_path();
@@ -108,6 +117,8 @@ messages! {
     register_damaged(path);
     register_damaged_somewhere();
     hint_backup();
+    register_not_encrypted(path);
+    hint_not_encrypted();
     register_too_new(path, found, known);
     hint_newer();
     foreign_schema(path);

@@ -6,6 +6,7 @@
 //! `IKUT_PROGRAM=path cargo bench --bench attend`.
 #![allow(clippy::print_stdout)]
 
+mod marks;
 mod register;
 mod rounds;
 
@@ -14,29 +15,11 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use rounds::{Contest, ikut};
+use marks::{LARGE, Roll, SMALL, attend, shell};
+use rounds::Contest;
 
 /// What can go wrong in a benchmark ends it.
 type Outcome<T> = Result<T, Box<dyn Error>>;
-
-/// Who is marked, at which session, in which register.
-struct Roll {
-    register: &'static str,
-    session: &'static str,
-    people: [&'static str; 6],
-}
-
-const SMALL: Roll = Roll {
-    register: "small.db",
-    session: "K4-001",
-    people: ["P-17", "P-18", "P-19", "P-20", "P-21", "P-22"],
-};
-
-const LARGE: Roll = Roll {
-    register: "large.db",
-    session: "K42-050",
-    people: ["P42-0", "P42-1", "P42-2", "P42-3", "P42-4", "P42-5"],
-};
 
 fn main() -> Outcome<()> {
     let folder = tempfile::tempdir()?;
@@ -56,47 +39,6 @@ fn compare(name: &str, roll: &Roll, folder: &Path) -> Outcome<()> {
     contest.enter("task add", |turn| task(folder, turn));
     contest.enter("timew track", |turn| timew(folder, roll.register, turn));
     contest.hold()
-}
-
-/// Marks nobody as before: what changes nothing is not written.
-fn minutes(turn: u32) -> u32 {
-    turn % 59 + 1
-}
-
-fn attend(roll: &Roll, folder: &Path, turn: u32) -> Command {
-    let mut command = ikut(folder, roll.register);
-    command.args(["attend", roll.session]);
-    command.args(roll.people.map(|person| format!("{person}=l{}", minutes(turn))));
-    command
-}
-
-/// What somebody writes by hand, whose triggers keep the same journal: as durable as `ikut`'s.
-fn shell(roll: &Roll, folder: &Path, turn: u32) -> Command {
-    let session = format!("(SELECT id FROM session WHERE code = '{}')", roll.session);
-    let mark = |person: &str| {
-        format!(
-            "INSERT INTO mark VALUES ({session}, (SELECT id FROM participant WHERE code = '{person}'), 1, {}, \
-             0, NULL, NULL) ON CONFLICT (session, participant) DO UPDATE SET presence = excluded.presence, \
-             minutes_late = excluded.minutes_late, minutes_early = excluded.minutes_early, \
-             notice = excluded.notice, reason = excluded.reason;\n",
-            minutes(turn)
-        )
-    };
-    let sql = format!(
-        "PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;\n\
-         BEGIN IMMEDIATE;\n\
-         INSERT INTO op (at, who, kind, details, first_change, bulk, open) SELECT \
-         strftime('%Y-%m-%dT%H:%M:%SZ'), 'worker', 'attend', '{{}}', coalesce(max(id), 0) + 1, 0, 1 FROM change;\n\
-         UPDATE session SET status = 'held' WHERE code = '{}' AND status <> 'held';\n\
-         {}UPDATE op SET open = 0, details = json_object('session', '{}', 'marks', '6') WHERE open = 1;\n\
-         COMMIT;",
-        roll.session,
-        roll.people.map(mark).concat(),
-        roll.session,
-    );
-    let mut command = Command::new("sqlite3");
-    command.current_dir(folder).env("HOME", folder).args(["-batch", "-bail", "shell.db", &sql]);
-    command
 }
 
 fn task(folder: &Path, turn: u32) -> Command {

@@ -96,13 +96,15 @@ pub(super) fn ikut(folder: &Path, register: &str) -> Command {
 
 /// Makes a register that is not encrypted, with an interchange folder in it.
 pub(super) fn make(folder: &Path, register: &str, from: &Path) -> Outcome<()> {
-    let done = |command: &mut Command| -> Outcome<()> {
-        let output = command.output()?;
-        match output.status.success() {
-            true => Ok(()),
-            false => Err(String::from_utf8_lossy(&output.stderr).into()),
-        }
-    };
     done(ikut(folder, register).args(["init", "--no-encryption", "--no-input"]))?;
     done(ikut(folder, register).arg("import").arg(from))
+}
+
+/// Runs a command that must succeed.
+pub(super) fn done(command: &mut Command) -> Outcome<()> {
+    let output = command.output()?;
+    match output.status.success() {
+        true => Ok(()),
+        false => Err(String::from_utf8_lossy(&output.stderr).into()),
+    }
 }

@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read};
 use std::process::Stdio;
 
-use crate::world::World;
+use crate::world::{World, own};
 
 /// A working name that no message may repeat.
 const CANARY: &str = "Kanarialintu";
@@ -267,6 +267,10 @@ const REFUSED: &[(&str, i32)] = &[
     ("project show --register nowhere.db", 3),
     ("project show --register .", 3),
     ("project show --register text.db", 3),
+    ("project show --register empty.db", 3),
+    ("project show --register open.db", 3),
+    ("project show --register /dev/null", 3),
+    ("project show --passphrase-file key", 3),
 ];
 
 /// The file of an instrument with one slip of each kind.
@@ -286,7 +290,10 @@ fn world() -> World {
         world.done(step);
     }
     world.done("session add K1 finnish --on tomorrow");
-    world.write("text.db", "hello\n");
+    for (name, content) in [("text.db", "hello\n"), ("empty.db", ""), ("key", "five blue cups\n")] {
+        own(&world.write(name, content), 0o600);
+    }
+    own(&world.write("open.db", std::fs::read(world.path("ikut.db")).expect("the register")), 0o644);
     crate::instrument::take(&world, "everyday");
     crate::instrument::take(&world, "who5");
     for version in ["version = 1", "version = 2"] {

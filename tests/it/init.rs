@@ -4,30 +4,16 @@ use std::fs;
 use std::process::Command;
 
 use crate::tools;
-use crate::world::{World, pilot};
-
-const PASSPHRASE: &str = "viisi sinistä kahvikuppia";
+use crate::world::{PASSPHRASE, World, own as allow, pilot};
 
 fn encrypted() -> World {
-    let world = World::empty();
-    passphrase_file(&world, "key", PASSPHRASE);
-    world.done("init --passphrase-file key --no-input");
-    world
+    World::encrypted()
 }
 
 fn passphrase_file(world: &World, name: &str, passphrase: &str) {
     let path = world.write(name, format!("{passphrase}\n"));
     allow(&path, 0o600);
 }
-
-#[cfg(unix)]
-fn allow(path: &std::path::Path, mode: u32) {
-    use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("permissions");
-}
-
-#[cfg(not(unix))]
-fn allow(_: &std::path::Path, _: u32) {}
 
 #[test]
 fn a_register_is_encrypted_unless_told_otherwise() {
@@ -92,12 +78,10 @@ fn a_damaged_register_that_is_not_encrypted_is_refused_too() {
 #[test]
 fn other_files_are_not_taken_for_registers() {
     let world = World::empty();
-    for (name, content) in [("empty.db", Vec::new()), ("text.db", b"hello\n".to_vec())] {
-        world.write(name, content);
-        world.run(&format!("project show --register {name}")).refused(3, &["not a register"]);
-    }
+    allow(&world.write("text.db", "hello\n"), 0o600);
+    world.run("project show --register text.db").refused(3, &["not a register"]);
     world.run("project show --register nowhere.db").refused(3, &["no register", "ikut init"]);
-    world.run("project show --register .").refused(3, &["not a register"]);
+    world.run("project show --register .").refused(3, &["is a folder", "--register"]);
 }
 
 #[cfg(unix)]

@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::backup::{kept, told};
-use crate::world::World;
+use crate::world::{World, own};
 
 fn register(world: &World) -> Vec<u8> {
     fs::read(world.path("ikut.db")).expect("the register")
@@ -82,7 +82,7 @@ fn what_is_no_backup_of_this_register_is_refused() {
     let world = world();
     let before = register(&world);
     world.run("restore nowhere.db --yes").refused(1, &["nowhere.db", "ikut backup list"]);
-    world.write("text.db", "hello\n");
+    own(&world.write("text.db", "hello\n"), 0o600);
     world.run("restore text.db --yes").refused(1, &["no backup of a register"]);
     let other = World::pilot();
     other.done("backup");
@@ -171,6 +171,7 @@ fn an_older_register_s_backup_comes_back_as_this_register() {
     let sql = fs::File::open(crate::world::project("tests/schema/v4.sql")).expect("a frozen register");
     let done = std::process::Command::new("sqlite3").arg(world.path("ikut.db")).stdin(sql).status();
     assert!(done.expect("sqlite3 runs").success());
+    own(&world.path("ikut.db"), 0o600);
     world.done("attend K1-001 P-01=l3");
     let before = kept(&world).into_iter().find(|name| name.contains("before_migration")).expect("a backup");
     world.done(&format!("restore {before} --yes"));

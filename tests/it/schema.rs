@@ -4,7 +4,7 @@ use std::fs;
 use std::process::Command;
 
 use crate::tools;
-use crate::world::{World, folder_texts, pilot, project};
+use crate::world::{World, folder_texts, own, pilot, project};
 
 /// Every frozen version. A new one is written by `sqlite3 ikut.db .dump` of the version that is left.
 const FROZEN: [&str; 4] = ["v1", "v2", "v3", "v4"];
@@ -16,6 +16,7 @@ fn thaw(world: &World, version: &str) {
     let mut shell = Command::new("sqlite3");
     let done = shell.arg(world.path("ikut.db")).stdin(sql).status().expect("sqlite3 runs");
     assert!(done.success());
+    own(&world.path("ikut.db"), 0o600);
 }
 
 #[test]

@@ -10,6 +10,9 @@ use tempfile::TempDir;
 /// The day on which every test happens: a Wednesday.
 pub const NOW: &str = "2021-11-24T14:02:00";
 
+/// What opens every encrypted register of the tests.
+pub const PASSPHRASE: &str = "viisi sinistä kahvikuppia";
+
 /// A sealed home.
 pub struct World {
     home: TempDir,
@@ -60,6 +63,14 @@ impl World {
         world
     }
 
+    /// Returns a home with an encrypted register and its passphrase in the file `key`.
+    pub fn encrypted() -> Self {
+        let world = Self::empty();
+        own(&world.write("key", format!("{PASSPHRASE}\n")), 0o600);
+        world.done("init --passphrase-file key --no-input");
+        world
+    }
+
     /// Lets it be another moment.
     pub fn at(mut self, now: &str) -> Self {
         self.now = now.to_owned();
@@ -104,15 +115,17 @@ impl World {
 
     /// Runs words with something on standard input.
     pub fn run_with(&self, words: &str, input: &str) -> Said {
+        self.run_all_with(&words.split_whitespace().collect::<Vec<_>>(), input)
+    }
+
+    /// Runs words that hold spaces with something on standard input.
+    pub fn run_all_with(&self, words: &[&str], input: &str) -> Said {
         let mut command = self.command();
-        command
-            .args(words.split_whitespace())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
+        command.args(words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().expect("the program starts");
         let mut stdin = child.stdin.take().expect("a pipe");
-        stdin.write_all(input.as_bytes()).expect("written");
+        // A program that refuses before it reads closes the pipe.
+        let _ = stdin.write_all(input.as_bytes());
         drop(stdin);
         said(child.wait_with_output().expect("the program ends"))
     }
@@ -186,6 +199,14 @@ pub fn folder_texts(folder: &Path) -> Vec<(String, String)> {
         .collect();
     files.sort();
     files
+}
+
+/// Says who may touch a file, where the system knows of that.
+pub fn own(path: &Path, mode: u32) {
+    #[cfg(unix)]
+    fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(mode)).expect("permissions");
+    #[cfg(not(unix))]
+    let _ = (path, mode);
 }
 
 /// Returns a path in the project.

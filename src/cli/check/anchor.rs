@@ -12,7 +12,7 @@ use super::super::value::brief;
 /// Says whether the line stands, and fails where it does not.
 pub(super) fn check(words: &[String], desk: &mut Desk) -> Result<(), Failure> {
     let typed = match words {
-        [] => ask::private_line(desk, desk.tr.ask_anchor())?.unwrap_or_default(),
+        [] => ask::unchecked_line(desk, desk.tr.ask_anchor())?.unwrap_or_default(),
         words => words.join(" "),
     };
     let written = read(&typed).map_err(|error| refused(&error, desk))?;

@@ -122,7 +122,7 @@ pub(super) fn list(listing: Listing, desk: &mut Desk) -> Result<(), Failure> {
 fn reason(typed: Option<&str>, desk: &Desk) -> Result<String, Failure> {
     match typed {
         Some(text) if text != "-" => Ok(text.trim().to_owned()),
-        _ => Ok(ask::private_line(desk, desk.tr.ask_why_waived())?.unwrap_or_default()),
+        _ => Ok(ask::unchecked_line(desk, desk.tr.ask_why_waived())?.unwrap_or_default()),
     }
 }
 

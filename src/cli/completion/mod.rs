@@ -34,7 +34,7 @@ use std::panic;
 
 use crate::words::Words;
 
-use super::{clock, globals, rooms};
+use super::{clock, globals, rooms, shield};
 use candidate::Offer;
 use line::{Line, Place};
 use register::Register;
@@ -46,6 +46,7 @@ const ASKS: &str = "IKUT_COMPLETE";
 /// Answers a shell that asks for completions; `false` where none does.
 pub fn complete(arguments: impl IntoIterator<Item = OsString>) -> bool {
     let Some(shell) = std::env::var_os(ASKS).filter(|shell| !shell.is_empty()) else { return false };
+    shield::raise();
     // Whatever goes wrong, the line that somebody is typing stays as it is.
     panic::set_hook(Box::new(|_| ()));
     let arguments: Vec<String> =

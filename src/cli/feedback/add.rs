@@ -6,8 +6,8 @@ use crate::domain::code::SessionCode;
 use crate::domain::fact::SessionId;
 use crate::domain::feedback::{BEST, LONGEST, Slip};
 use crate::domain::mark::Presence;
+use crate::domain::personal::points_at_a_person;
 use crate::domain::session::{Session, Status};
-use crate::domain::waiver::points_at_a_person;
 use crate::store::{Reader, Step, StepKind, StoreError};
 
 use super::super::ask;

@@ -5,6 +5,7 @@
 mod counting;
 mod feedback;
 mod indicators;
+mod safety;
 
 use clap::Args;
 
@@ -26,6 +27,8 @@ vocabulary! {
         Indicators = "indicators",
         /// How attendance is counted.
         Counting = "counting",
+        /// What is protected and what is not.
+        Safety = "safety",
         /// How feedback stays without a name.
         Feedback = "feedback",
     }
@@ -55,6 +58,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     let (page, sheet) = match arguments.topic {
         None => (topics_page(&tr), topics(&tr)),
         Some(Topic::Indicators) => (indicators::page(&programmes, &tr), indicators::sheet(&programmes, &tr)),
+        Some(Topic::Safety) => (safety::page(&tr), safety::sheet(&tr)),
         Some(Topic::Counting) => (counting::page(&tr), counting::sheet(&tr)),
         Some(Topic::Feedback) => (feedback::page(&tr), feedback::sheet(&tr)),
     };

@@ -6,12 +6,13 @@ use crate::domain::code::ParticipantCode;
 use crate::domain::day;
 use crate::domain::fact::ParticipantId;
 use crate::domain::intake::{Before, Item, Said};
+use crate::domain::refusal::Question;
 use crate::store::Store;
 use crate::words::Words;
 
 use super::super::desk::Desk;
 use super::super::failure::Failure;
-use super::super::{ask, clock};
+use super::super::{ask, clock, door};
 use super::draft::Draft;
 use super::talk::{BACK, ENOUGH, HELP, REFUSE, Talk, Turn};
 
@@ -37,6 +38,9 @@ pub(super) fn hold(
         };
         let question = question(item, (number, of), talk.said(item), tr);
         let line = ask::reply(&question)?;
+        if item == Item::Of(Question::ContactRule) && !door::keeps(&line, desk)? {
+            continue;
+        }
         match talk.hear(&line, |item, text| read(item, text, tr)) {
             Turn::Taken => Draft { day, sayings: talk.sayings.clone() }.keep(id, code, store)?,
             Turn::Moved => (),

@@ -147,18 +147,14 @@ fn free(lessons: &[Lesson]) -> u32 {
 
 /// Asks for the text of a lesson, or reads it from standard input; line breaks become spaces.
 fn text(desk: &Desk, question: String) -> Result<Option<String>, Failure> {
-    let said = match ask::can_ask(desk) {
-        true => ask::private_line(desk, question)?.unwrap_or_default(),
-        false => ask::input(desk)?,
-    };
-    let text = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some(text) = ask::private_text(desk, question)? else { return Ok(None) };
     let characters = text.chars().count();
     if characters > LONGEST {
         return Err(
             Failure::refused(desk.tr.lesson_too_long(characters, LONGEST)).hint(desk.tr.hint_lesson_short())
         );
     }
-    Ok(Some(text).filter(|text| !text.is_empty()))
+    Ok(Some(text))
 }
 
 fn empty(cohort: &CohortCode, desk: &Desk) -> Failure {

@@ -19,7 +19,7 @@ use crate::cli::esf_report::{Report, Wanted};
 use crate::cli::failure::{Exit, Failure};
 use crate::cli::globals::Writing;
 use crate::cli::value::word;
-use crate::cli::{ask, clock, esf_files};
+use crate::cli::{ask, clock, door, esf_files};
 
 /// Keep the report as it is sent to the funder
 ///
@@ -91,8 +91,7 @@ impl Arguments {
 fn note(typed: Option<&str>, desk: &Desk) -> Result<Option<String>, Failure> {
     match typed {
         Some("-") => ask::private_line(desk, desk.tr.ask_note()),
-        Some(text) => Ok(Some(text.trim().to_owned()).filter(|text| !text.is_empty())),
-        None => Ok(None),
+        typed => door::over(typed, None, desk),
     }
 }
 

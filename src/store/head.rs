@@ -1,0 +1,112 @@
+//! What a file is, by its place and its first bytes, before SQLite touches it.
+
+use std::fs::{File, FileType};
+use std::io::{ErrorKind, Read};
+use std::path::Path;
+
+use super::{StoreError, cipher, rights};
+
+/// What the first bytes of a plain SQLite file say.
+const PLAIN: &[u8; 16] = b"SQLite format 3\0";
+
+/// How many of these bytes tell a plain file that is damaged: those of an encrypted one are random,
+/// and agree in so many once in 10^20 files.
+const NEARLY: usize = 12;
+
+/// Whether a register needs a passphrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lock {
+    /// It does not: a plain SQLite file.
+    Plain,
+    /// It does.
+    Encrypted,
+}
+
+/// Returns whether the register at a path needs a passphrase.
+///
+/// # Errors
+/// There is no such file, it is a link or a folder, it is open to others, it cannot be read, it is
+/// empty or cut short, or it is no register.
+pub fn lock_of(path: &Path) -> Result<Lock, StoreError> {
+    let head = head(path)?;
+    let same = head.iter().zip(PLAIN).filter(|(found, plain)| found == plain).count();
+    match same {
+        16 => Ok(Lock::Plain),
+        NEARLY.. => Err(StoreError::Damaged { path: path.to_owned() }),
+        _ => Ok(Lock::Encrypted),
+    }
+}
+
+/// Returns the salt of an encrypted register: what its key is derived with, and what tells it from
+/// any other.
+///
+/// # Errors
+/// As [`lock_of`].
+pub fn salt_of(path: &Path) -> Result<[u8; cipher::SALT], StoreError> {
+    head(path)
+}
+
+/// Returns the first 16 bytes of a file that may be a register.
+fn head(path: &Path) -> Result<[u8; 16], StoreError> {
+    let facts = std::fs::symlink_metadata(path).map_err(|error| file(path, error))?;
+    refuse_kind(path, facts.file_type())?;
+    rights::refuse_shared(path, &facts)?;
+    refuse_beside(path)?;
+    if facts.len() == 0 {
+        return Err(StoreError::Empty { path: path.to_owned() });
+    }
+    let mut head = [0; 16];
+    let mut open = File::open(path).map_err(|error| file(path, error))?;
+    open.read_exact(&mut head).map_err(|_| StoreError::NotARegister { path: path.to_owned() })?;
+    match facts.len() % cipher::PAGE == 0 {
+        true => Ok(head),
+        false => Err(not_whole(path, facts.len(), &head)),
+    }
+}
+
+/// Refuses what is no file; whatever stands there is not opened, which could wait for ever.
+fn refuse_kind(path: &Path, kind: FileType) -> Result<(), StoreError> {
+    let path = path.to_owned();
+    if kind.is_symlink() {
+        Err(StoreError::Link { path })
+    } else if kind.is_dir() {
+        Err(StoreError::Folder { path })
+    } else if kind.is_file() {
+        Ok(())
+    } else {
+        Err(StoreError::NoFile { path })
+    }
+}
+
+/// Refuses what stands where SQLite keeps its journal and is no file: opening a pipe would wait for
+/// ever.
+fn refuse_beside(path: &Path) -> Result<(), StoreError> {
+    for ending in ["-journal", "-wal"] {
+        let mut beside = path.as_os_str().to_owned();
+        beside.push(ending);
+        let facts = std::fs::symlink_metadata(&beside);
+        if facts.is_ok_and(|facts| !facts.is_file()) {
+            return Err(StoreError::NoFile { path: beside.into() });
+        }
+    }
+    Ok(())
+}
+
+/// A file that is not made of whole pages: a register cut short, or no register at all.
+fn not_whole(path: &Path, size: u64, head: &[u8; 16]) -> StoreError {
+    let path = path.to_owned();
+    match head == PLAIN || size > cipher::PAGE {
+        true => StoreError::Damaged { path },
+        false => StoreError::NotARegister { path },
+    }
+}
+
+/// Returns what the system says of a file as an error of the register.
+pub(super) fn file(path: &Path, error: std::io::Error) -> StoreError {
+    let path = path.to_owned();
+    if error.kind() == ErrorKind::NotFound {
+        StoreError::NoRegister { path }
+    } else {
+        StoreError::File { path, error }
+    }
+}
