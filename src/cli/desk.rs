@@ -12,10 +12,7 @@ use super::ask::Answers;
 use super::explain::shown;
 use super::failure::Failure;
 use super::globals::{Globals, Writing};
-use super::{clock, keyring, locate, passphrase};
-
-/// How often a passphrase may be typed.
-const TRIES: u32 = 3;
+use super::{clock, keyring, locate};
 
 /// The desk that a command works at.
 pub(super) struct Desk {
@@ -143,16 +140,7 @@ impl Desk {
                 opened => return Ok(opened?),
             }
         }
-        // A passphrase that was mistyped at the terminal may be typed again.
-        for _ in 1..TRIES {
-            match open(Some(&passphrase::known(self)?.into())) {
-                Err(StoreError::WrongPassphrase { .. }) if self.answers.borrow_mut().forget_passphrase() => {
-                    self.say(&self.tr.wrong_passphrase_again());
-                }
-                opened => return Ok(opened?),
-            }
-        }
-        Ok(open(Some(&passphrase::known(self)?.into()))?)
+        self.with_passphrase(path, |key| open(Some(key)))
     }
 
     /// Returns the key of an unlocked register; a passphrase that the line names comes first.

@@ -16,7 +16,7 @@ use super::failure::Failure;
 use super::globals::Globals;
 use super::{
     activity, attend, attendance, check, cohort, completions, due, enrolment, exit, export, guide, help,
-    import, init, log, man, meet, need, outcome, participant, project, session, today, undo, unlock,
+    import, init, key, log, man, meet, need, outcome, participant, project, session, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -93,6 +93,7 @@ pub(super) const ROOMS: &[Room] = &[
     room!("init", init),
     room!("unlock", unlock::UnlockArguments, unlock::unlock),
     room!("lock", unlock::LockArguments, unlock::lock),
+    room!("key", key),
     room!("completions", completions),
     room!("guide", guide),
     room!("man", man),

@@ -24,8 +24,10 @@ mod participant;
 mod project;
 mod put;
 mod read;
+mod rekey;
 mod schema;
 mod session;
+mod slots;
 mod submission;
 mod waiver;
 
@@ -45,6 +47,7 @@ pub use journal::{AsOf, Change, Done, Entry, Step, StepKind, Touch, Values};
 pub use key::{Key, Passphrase, RawKey};
 pub use opening::{Care, Lock, lock_of, salt_of};
 pub use put::Put;
+pub use slots::{Slots, SlotsTrouble};
 
 /// Who takes steps, and when.
 #[derive(Debug, Clone)]

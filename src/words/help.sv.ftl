@@ -56,7 +56,27 @@ help-today--days = Värd ett samtal är den som ingen har haft kontakt med på s
 help-unlock = Öppna registret några timmar, så att inget kommando frågar efter lösenfrasen
 help-unlock-more = Nyckeln härleds en gång och bevaras i Linuxkärnans minne, bara för det här kontot och aldrig på en disk. Den glöms när tiden är ute, vid `ikut lock` och när datorn stängs av; medan den finns svarar också kompletteringen.
 help-unlock--time = Hur länge: 8h, 90m, 1h30m; högst ett dygn
+help-unlock--recover = Öppna med nyckeln på återställningsbladet, som skrivs när den frågas eller läses från standard in
 help-lock = Lås registret: glöm dess nyckel genast
+
+## key
+
+help-key = Ändra lösenfrasen, skriv ut ett återställningsblad, släpp in kolleger
+help-key-more = De här kommandona frågar efter lösenfrasen också medan registret är öppet.
+help-key-change = Ge registret en ny lösenfras
+help-key-change-more = I en terminal lottar ikut sex ord; bokstaven e i stället för Enter låter dig välja en egen. Den gamla lösenfrasen, det tidigare återställningsbladet och kollegernas lösenfraser öppnar inte längre registret. Tidigare kopior och säkerhetskopior behåller de gamla: inget som görs här når dem.
+help-key-change--recover = Öppna med nyckeln på återställningsbladet, som skrivs när den frågas eller läses från standard in
+help--new-passphrase-file = Läs den nya lösenfrasen från första raden i den här filen
+help--new-passphrase-command = Läs den nya lösenfrasen från den första raden som det här kommandot skriver ut
+help-key-sheet = Skriv ut ett återställningsblad: nyckeln på papper och hur registret öppnas år senare
+help-key-sheet-more = Det frågar innan det skriver, till standard ut. Den som har bladet och registrets fil läser allt: låt det gå till skrivaren, inte till en fil, en logg eller e-post, och förvara papperet i kassaskåpet. `ikut unlock --recover` och `ikut key change --recover` tar emot dess nyckel.
+help-key-add = Låt en kollega öppna registret med en egen lösenfras
+help-key-add-more = Registrets nyckel bevaras, krypterad med den nya lösenfrasen, i en fil bredvid registret med dess namn följt av .keys. Ge båda filerna till den som ska använda det. Går filen förlorad förloras bara bekvämligheten: registrets egen lösenfras och återställningsbladet öppnar det som förut.
+help-key-add--key = Vad lösenfrasen kallas, till exempel K-2; inget personnamn behövs
+help-key-list = Lista kollegernas lösenfraser
+help-key-remove = Ta bort en kollegas lösenfras
+help-key-remove-more = Den öppnar inte längre det här registret här. Men den som kände till den kan ha kvar registrets nyckel eller tidigare kopior av båda filerna, och öppnar dem som förut. Bara `ikut key change` stänger ute från det som antecknas därefter, och inget från kopiorna.
+help-key-remove--key = Vad lösenfrasen kallas
 
 ## due
 
@@ -391,6 +411,7 @@ value-DIR = MAPP
 value-FILE = FIL
 value-FORMAT = FORMAT
 value-HOW = HUR
+value-KEY = NAMN
 value-KIND = SLAG
 value-LANGUAGE = SPRÅK
 value-LESSON = LÄRDOM

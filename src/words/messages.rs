@@ -49,6 +49,7 @@ mod attending;
 mod checks;
 mod cohorts;
 mod explained;
+mod keys;
 mod page;
 mod sent;
 
@@ -59,6 +60,7 @@ pub const LISTS: &[&[(&str, &[&str])]] = &[
     checks::MESSAGES,
     cohorts::MESSAGES,
     explained::MESSAGES,
+    keys::MESSAGES,
     page::MESSAGES,
     sent::MESSAGES,
 ];
