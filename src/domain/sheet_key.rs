@@ -53,7 +53,8 @@ impl Typed {
             return words.iter().try_for_each(|word| self.take_group(word));
         }
         // Written together, five characters are a group.
-        let signs: Zeroizing<Vec<char>> = Zeroizing::new(words[0].chars().filter(|sign| *sign != '-').collect());
+        let signs: Zeroizing<Vec<char>> =
+            Zeroizing::new(words[0].chars().filter(|sign| *sign != '-').collect());
         signs.chunks(DIGITS + 1).try_for_each(|group| {
             let group: Zeroizing<String> = Zeroizing::new(group.iter().collect());
             self.take_group(&group)

@@ -69,7 +69,7 @@ disk-error = the disk gave an error
 ## Passphrases
 
 ask-passphrase = Passphrase
-ask-new-passphrase = Passphrase for the new register
+ask-new-passphrase = Passphrase for the register
 ask-passphrase-again = The same again
 passphrases-differ = the two are not the same
 passphrase-empty = the passphrase is empty
@@ -92,7 +92,7 @@ passphrase-repeated = a passphrase that repeats itself is soon guessed
 passphrase-row = keys in the order of the keyboard or the alphabet are soon guessed
 passphrase-known = this is made of what somebody who knows the work tries first: its words, names of the project, places, months, years
 passphrase-few-words = a passphrase needs at least { $least } different words
-hint-passphrase-strong = take { $least } words or more that nobody would put together, or at a terminal let ikut draw six
+hint-passphrase-strong = take { $least } different words or more that nobody would put together, or at a terminal let ikut draw six
 new-passphrase-wanted = a new passphrase is needed, and there is nobody to ask for one
 hint-new-passphrase = type it at a terminal, or give it with --new-passphrase-file FILE or --new-passphrase-command COMMAND
 key-unchanged = the register could not be given a new key: it opens as before
@@ -126,7 +126,7 @@ ask-sheet-key = The { $groups } groups of the sheet, one at a time or a line at 
 ask-sheet-group = from group { $number } of { $groups }
 sheet-group-wrong = group { $number } is not as it stands on the sheet; the ones before it are right
 sheet-key-long = there are more than { $groups } groups
-sheet-key-short = these are { $found } groups of { $groups }
+sheet-key-short = { $found } of { $groups } groups are there
 sheet-key-no-text = this is no text
 hint-sheet-key = type all { $groups } groups of the sheet, each with the character after the hyphen
 sheet-key-wrong = the key from the sheet does not open { $path }

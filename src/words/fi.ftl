@@ -70,7 +70,7 @@ disk-error = levyltä tuli virhe
 ## Passphrases
 
 ask-passphrase = Tunnuslause
-ask-new-passphrase = Uuden rekisterin tunnuslause
+ask-new-passphrase = Rekisterin tunnuslause
 ask-passphrase-again = Sama uudelleen
 passphrases-differ = ne eivät ole samat
 passphrase-empty = tunnuslause on tyhjä

@@ -69,7 +69,7 @@ disk-error = disken gav ett fel
 ## Passphrases
 
 ask-passphrase = Lösenfras
-ask-new-passphrase = Lösenfras för det nya registret
+ask-new-passphrase = Lösenfras för registret
 ask-passphrase-again = Samma en gång till
 passphrases-differ = de två är inte likadana
 passphrase-empty = lösenfrasen är tom
@@ -126,7 +126,7 @@ ask-sheet-key = Bladets { $groups } grupper, en i taget eller en rad i taget:
 ask-sheet-group = från grupp { $number } av { $groups }
 sheet-group-wrong = grupp { $number } är inte som på bladet; de före den är rätt
 sheet-key-long = det är fler än { $groups } grupper
-sheet-key-short = det är { $found } grupper av { $groups }
+sheet-key-short = { $found } av { $groups } grupper finns där
 sheet-key-no-text = det här är ingen text
 hint-sheet-key = skriv bladets alla { $groups } grupper, var och en med tecknet efter bindestrecket
 sheet-key-wrong = nyckeln på bladet öppnar inte { $path }

@@ -10,6 +10,7 @@ const DOCUMENTS: &[&str] = &[
     "examples/pilot/README.md",
     "examples/everyday.md",
     "examples/locked.md",
+    "examples/keys.md",
     "examples/explained.md",
     "examples/sent.md",
     "examples/cohorts.md",

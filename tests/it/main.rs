@@ -22,6 +22,7 @@ mod help;
 mod import;
 mod init;
 mod journal;
+mod keys;
 mod lesson;
 mod meet;
 mod oracle;

@@ -1,5 +1,7 @@
 //! `ikut key add`, `list` and `remove`: passphrases for colleagues.
 
+use std::path::Path;
+
 use clap::Args;
 
 use crate::cli::desk::Desk;
@@ -57,7 +59,10 @@ pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
     let Opened { key, project, .. } = desk.opened_by_passphrase()?;
     let new = add.new.fresh(&project, desk)?;
     slots.add(&add.key, &new, &key)?;
-    desk.say(&desk.tr.key_added(&add.key, &shown(&Slots::path(&path))));
+    let file = Slots::path(&path);
+    // Both files lie side by side: the name says which it is.
+    let file = Path::new(file.file_name().unwrap_or_default());
+    desk.say(&desk.tr.key_added(&add.key, &shown(file)));
     Ok(())
 }
 

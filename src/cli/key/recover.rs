@@ -46,7 +46,10 @@ fn asked_for(desk: &Desk) -> Result<Typed, Failure> {
 
 fn read(desk: &Desk) -> Result<Typed, Failure> {
     let mut text = Zeroizing::new(String::with_capacity(LONGEST as usize));
-    stdin().take(LONGEST).read_to_string(&mut text).map_err(|_| refused(desk.tr.sheet_key_no_text(), desk))?;
+    stdin()
+        .take(LONGEST)
+        .read_to_string(&mut text)
+        .map_err(|_| refused(desk.tr.sheet_key_no_text(), desk))?;
     let mut typed = Typed::default();
     typed.take(&text).map_err(|slip| refused(sentence(slip, desk), desk))?;
     Ok(typed)

@@ -111,7 +111,8 @@ fn shown(drawn: &Drawn, desk: &Desk) -> Result<String, Failure> {
     let width = usize::from(terminal.size().1).max(1);
     let tall = |line: &str| measure_text_width(line).div_ceil(width).max(1);
     let typed = format!("{question}: {answer}");
-    terminal.clear_last_lines(lines.iter().map(|line| tall(line)).sum::<usize>() + tall(&words) + tall(&typed))?;
+    terminal
+        .clear_last_lines(lines.iter().map(|line| tall(line)).sum::<usize>() + tall(&words) + tall(&typed))?;
     Ok(answer.to_lowercase())
 }
 

@@ -53,11 +53,11 @@ fn rows_of_keys_and_repeats_are_refused() {
 #[test]
 fn three_words_are_too_few_and_four_are_enough() {
     assert_eq!(judged("kissa koira hiiri"), Some(Weakness::FewWords));
+    assert_eq!(judged("kuusi punaista teekuppia"), Some(Weakness::FewWords));
     assert_eq!(judged("kissa koira hiiri 2021!"), Some(Weakness::FewWords));
     assert_eq!(judged("kissa koira hiiri ihmiskauppa"), Some(Weakness::Known));
     for enough in [
         "viisi sinistä kahvikuppia",
-        "kuusi punaista teekuppia",
         "marja kuuluu tuoli vihreä",
         "kX9#mQ2$vL7pTz4&",
         "sinistenkahvikuppienhylly",
@@ -69,7 +69,8 @@ fn three_words_are_too_few_and_four_are_enough() {
 
 #[test]
 fn a_rule_of_any_text_ends() {
-    for text in ["𝒌𝒌𝒌𝒌𝒌𝒌𝒌𝒌𝒌𝒌𝒌𝒌𝒌𝒌𝒌𝒌", "ſſßßİİ ıııı ÄÄÄÄÖÖÖÖ", "\u{0}\u{1b}[31m aaaa bbbb cccc dddd"] {
+    for text in ["𝒌𝒌𝒌𝒌𝒌𝒌𝒌𝒌𝒌𝒌𝒌𝒌𝒌𝒌𝒌𝒌", "ſſßßİİ ıııı ÄÄÄÄÖÖÖÖ", "\u{0}\u{1b}[31m aaaa bbbb cccc dddd"]
+    {
         let _ = judged(text);
     }
     let long = "kissa ".repeat(600);
