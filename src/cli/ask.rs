@@ -10,8 +10,9 @@ use std::io::{ErrorKind, IsTerminal, Read, stderr, stdin};
 use dialoguer::{Input, Password};
 use zeroize::Zeroizing;
 
+use crate::domain::intake::Sayings;
 use crate::domain::vocabulary::Vocabulary;
-use crate::store::Passphrase;
+use crate::store::{Passphrase, RawKey};
 
 use super::attend::Entry;
 use super::desk::Desk;
@@ -25,9 +26,13 @@ const LONGEST_INPUT: u64 = 1 << 20;
 pub(super) struct Answers {
     lines: HashMap<String, Option<String>>,
     passphrase: Option<Passphrase>,
+    /// Keys that were derived, by the salt that they belong to.
+    pub(super) derived: HashMap<[u8; 16], RawKey>,
     input: Option<String>,
     /// The marks that a roll call decided on.
     pub(super) roll: Option<Vec<Entry>>,
+    /// What an intake took down.
+    pub(super) intake: Option<Sayings>,
 }
 
 impl Answers {
@@ -106,6 +111,11 @@ pub(super) fn input(desk: &Desk) -> Result<String, Failure> {
 
 fn line(question: &str) -> Result<String, Failure> {
     Input::new().with_prompt(question).allow_empty(true).interact_text().map_err(interrupted)
+}
+
+/// Asks for one line, every time anew.
+pub(super) fn reply(question: &str) -> Result<String, Failure> {
+    line(question)
 }
 
 /// Asks for the passphrase of an existing register.

@@ -8,7 +8,7 @@ use clap::Args;
 
 use crate::domain::code::{ActivityCode, CohortCode, ParticipantCode};
 use crate::domain::day::YEARS;
-use crate::domain::fact::{CohortAt, ParticipantId};
+use crate::domain::fact::{CohortAt, Excerpt, ParticipantId};
 use crate::domain::nearest::nearest;
 use crate::domain::week::{programme_weeks, week_in};
 use crate::report::grid::{Roster, list, rates_of_cohort, rates_of_participant, rosters};
@@ -16,6 +16,7 @@ use crate::report::sheet::Sheet;
 use crate::store::{CohortWithBreaks, Narrowing, Reader, StoreError};
 
 use super::attendance_page as page;
+use super::clock;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::listing::{Format, Listing};
@@ -99,6 +100,20 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         _ if arguments.rates => desk.show(&rates, listing),
         _ => desk.show(&list(&rosters, &|cohort, day| weeks.of_day(cohort, day)), listing),
     }
+}
+
+/// Shows the sessions of a participant so far as a grid.
+pub(super) fn grid_of_participant(
+    code: &ParticipantCode,
+    excerpt: &Excerpt,
+    known: &Reader,
+    desk: &mut Desk,
+) -> Result<(), Failure> {
+    let today = clock::today();
+    let all = rosters(excerpt);
+    let past: Vec<_> = all.into_iter().filter(|roster| roster.occasion.sitting.date <= today).collect();
+    let weeks = Weeks::of(&past, known)?;
+    page::of_participant(code, &past, &weeks, desk)
 }
 
 /// Shows the grid and the rates below it, or the rates alone.

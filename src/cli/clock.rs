@@ -22,6 +22,11 @@ pub(super) fn stamp() -> String {
     utc.format("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
+/// Returns the moment in UTC, to the second.
+pub(super) fn utc() -> NaiveDateTime {
+    set().unwrap_or_else(|| Utc::now().naive_utc().trunc_subsecs(0))
+}
+
 /// Returns a moment of the journal as local time; a set clock has no zone.
 pub(super) fn local(stamp: &str) -> Option<NaiveDateTime> {
     let utc = NaiveDateTime::parse_from_str(stamp, "%Y-%m-%dT%H:%M:%SZ").ok()?;

@@ -5,14 +5,16 @@ use std::cell::RefCell;
 use std::io::{BufWriter, IsTerminal, Stdout, Write, stderr, stdout};
 use std::path::{Path, PathBuf};
 
-use crate::store::{Author, Care, Key, Lock, Store, StoreError, lock_of, salt_of};
+use crate::domain::backup::BackupKind;
+use crate::store::{Author, Care, Key, Lock, RawKey, Store, StoreError, lock_of, salt_of};
 use crate::words::{Language, Words};
 
 use super::ask::Answers;
+use super::backup::auto::{self, Daily};
 use super::explain::shown;
 use super::failure::Failure;
 use super::globals::{Globals, Writing};
-use super::{clock, keyring, locate};
+use super::{clock, keyring, locate, passphrase};
 
 /// The desk that a command works at.
 pub(super) struct Desk {
@@ -77,7 +79,7 @@ impl Desk {
     /// Opens the register to read it, with that much care.
     pub(super) fn reader_with(&self, care: Care) -> Result<Store, Failure> {
         let path = self.path()?;
-        self.opened(&path, |key| Store::open_to_read(&path, key, care))
+        self.opened_today(&path, |key| Store::open_to_read(&path, key, care))
     }
 
     /// Opens the register to change it, or to rehearse a change.
@@ -88,9 +90,12 @@ impl Desk {
     /// Opens the register to change it, with that much care.
     pub(super) fn writer_with(&self, writing: Writing, care: Care) -> Result<Store, Failure> {
         let path = self.path()?;
-        let mut store = self.opened(&path, |key| Store::open(&path, key, author(), care))?;
+        let open = |key: Option<&Key>| Ok((Store::open(&path, key, author(), care)?, key.cloned()));
+        let (mut store, key) = self.opened_today(&path, open)?;
         if writing.dry_run {
             store.rehearse();
+        } else if let Some(daily) = Daily::new(self, &path, key) {
+            store.before_first_step(|store| daily.make(store));
         }
         Ok(store)
     }
@@ -124,12 +129,59 @@ impl Desk {
         self.globals.plain || !stdout().is_terminal()
     }
 
-    /// Opens the register with what opens it: nothing, the key of an unlocked one, a passphrase.
-    fn opened(
+    /// Opens the register as it is today: one of an older version gets this one's tables, after a
+    /// backup.
+    fn opened_today<T>(
         &self,
         path: &Path,
-        open: impl Fn(Option<&Key>) -> Result<Store, StoreError>,
-    ) -> Result<Store, Failure> {
+        open: impl Fn(Option<&Key>) -> Result<T, StoreError>,
+    ) -> Result<T, Failure> {
+        match self.opened(path, &open) {
+            Err(Failure::Store(StoreError::Older { .. })) => {
+                auto::before(self, BackupKind::BeforeMigration, false)?;
+                self.opened(path, |key| Store::migrate(path, key))?;
+                self.opened(path, &open)
+            }
+            opened => opened,
+        }
+    }
+
+    /// Opens a copy of a register; a wrong passphrase is not asked for again.
+    pub(super) fn opened_copy<T>(
+        &self,
+        path: &Path,
+        open: impl Fn(Option<&Key>) -> Result<T, StoreError>,
+    ) -> Result<T, Failure> {
+        if lock_of(path)? == Lock::Plain {
+            return Ok(open(None)?);
+        }
+        let salt = salt_of(path)?;
+        if let Some(kept) = self.kept_key(path) {
+            return Ok(open(Some(&Key::Raw(kept.key)))?);
+        }
+        // Copies of one register have one salt: deriving takes longer than all the rest.
+        let known = self.answers.borrow().derived.get(&salt).cloned();
+        let key = match known {
+            Some(key) => key,
+            None => RawKey::derive(path, &passphrase::known(self)?)?,
+        };
+        let (key, opened) = match open(Some(&Key::Raw(key.clone()))) {
+            Err(StoreError::WrongPassphrase { .. }) => {
+                let key = self.colleagues_key(path)?.unwrap_or(key);
+                (key.clone(), open(Some(&Key::Raw(key))))
+            }
+            opened => (key, opened),
+        };
+        self.answers.borrow_mut().derived.insert(salt, key);
+        Ok(opened?)
+    }
+
+    /// Opens the register with what opens it: nothing, the key of an unlocked one, a passphrase.
+    pub(super) fn opened<T>(
+        &self,
+        path: &Path,
+        open: impl Fn(Option<&Key>) -> Result<T, StoreError>,
+    ) -> Result<T, Failure> {
         if lock_of(path)? == Lock::Plain {
             return Ok(open(None)?);
         }

@@ -7,6 +7,7 @@ use crate::domain::due::{Due, State, due};
 use crate::domain::vocabulary::Vocabulary;
 use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::Care;
+use crate::words::Words;
 
 use super::clock;
 use super::desk::Desk;
@@ -58,16 +59,24 @@ fn page(all: &[Due], today: NaiveDate, desk: &Desk) -> String {
 /// Returns the line of an outcome: whose, which, and when it counts.
 pub(super) fn row(due: &Due, today: NaiveDate, desk: &Desk) -> Vec<String> {
     let tr = &desk.tr;
+    let point = tr.word("point", due.point.word());
+    vec![due.participant.to_string(), point, when(due, today, tr)]
+}
+
+/// Returns which outcome it is and when it counts.
+pub(super) fn told(due: &Due, today: NaiveDate, tr: &Words) -> String {
+    format!("{}: {}", tr.word("point", due.point.word()), when(due, today, tr))
+}
+
+fn when(due: &Due, today: NaiveDate, tr: &Words) -> String {
     let (opens, closes) = (tr.weekday_and_day(due.opens), tr.weekday_and_day(due.closes));
     let left = due.days_left(today).unwrap_or_default();
-    let detail = match due.state {
+    match due.state {
         State::Open => tr.due_open_until(&closes, left, &opens),
         State::NotReached => tr.due_not_reached(&closes, left, &opens),
         State::ToCome => tr.due_opens(&opens, &closes),
         State::Closed => tr.due_closed_on(&closes, &opens),
-    };
-    let point = tr.word("point", due.point.word());
-    vec![due.participant.to_string(), point, detail]
+    }
 }
 
 fn sheet(all: &[Due], today: NaiveDate) -> Sheet {

@@ -13,7 +13,7 @@ use super::desk::Desk;
 use super::enrolment::{check, the_one};
 use super::failure::Failure;
 use super::globals::Writing;
-use super::participant::check_days;
+use super::participant_entry::check_days;
 use super::value::{typed_day, word};
 
 /// End a participant's time in a cohort

@@ -34,6 +34,10 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         E::ForeignSchema { path } => {
             Failure::unusable(words.foreign_schema(&shown(&path))).hint(words.hint_backup())
         }
+        E::Older { path, found } => {
+            Failure::unusable(words.register_too_old(&shown(&path), found)).hint(words.hint_migrate())
+        }
+        E::Copy(error) => Failure::Io(error),
         E::NoCipher => Failure::unusable(words.no_cipher()),
         E::Slots { path, trouble } => slots(&path, trouble, words),
         E::KeyUnchanged => Failure::unusable(words.key_unchanged()).hint(words.hint_again()),

@@ -6,12 +6,14 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use crate::domain::backup::BackupKind;
 use crate::domain::nearest::nearest;
 use crate::domain::vocabulary::Vocabulary;
 use crate::interchange::{File, Problems, Trouble};
 use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::{Put, Step, StepKind};
 
+use super::backup::auto;
 use super::desk::Desk;
 use super::explain::{reason, shown};
 use super::failure::{Exit, Failure};
@@ -29,6 +31,9 @@ pub(super) struct Arguments {
     /// The folder
     #[arg(value_name = "DIR")]
     folder: PathBuf,
+    /// Go on without a backup
+    #[arg(long)]
+    no_backup: bool,
     #[command(flatten)]
     writing: Writing,
 }
@@ -67,6 +72,8 @@ impl Tallies {
 /// Reads the folder into the register.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
     let files = files(&arguments.folder, desk)?;
+    let wanted = !arguments.no_backup && !arguments.writing.dry_run;
+    let backup = auto::before(desk, BackupKind::BeforeImport, !wanted)?;
     let mut store = desk.writer(arguments.writing)?;
     let tallies = Tallies::default();
     let mut problems = Problems::default();
@@ -77,6 +84,9 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         tx.detail("rows", tallies.written());
         if problems.is_empty() { Ok(()) } else { Err(Failure::refused_all(Vec::new())) }
     });
+    if let Some(backup) = backup.filter(|_| !done.as_ref().is_ok_and(|done| done.changed)) {
+        backup.discard();
+    }
     let sheet = sheet(&files, &tallies, &problems);
     if !problems.is_empty() {
         if arguments.writing.dry_run {

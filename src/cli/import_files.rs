@@ -40,6 +40,18 @@ pub(super) struct Importer<'a> {
     sent: Sent,
 }
 
+/// What every file is read into: the open step, what rows may refer to, and what is told.
+pub(super) struct Opened<'a> {
+    /// The open step.
+    pub(super) tx: &'a Writer<'a>,
+    /// What became of the rows.
+    pub(super) tallies: &'a Tallies,
+    /// What rows may refer to.
+    pub(super) known: &'a mut Known,
+    /// What was wrong.
+    pub(super) problems: &'a mut Problems,
+}
+
 impl<'a> Importer<'a> {
     /// Returns an importer that knows what the register holds.
     pub(super) fn new(
@@ -72,6 +84,9 @@ impl<'a> Importer<'a> {
             File::Attendance => self.attendance(input),
             File::Outcomes => self.outcomes(input),
             File::Needs => self.needs(input),
+            File::Refusals => super::import_person::refusals(&mut self.step(), input),
+            File::LifeAreas => super::import_person::life_areas(&mut self.step(), input),
+            File::SafeContacts => super::import_person::safe_contacts(&mut self.step(), input),
             File::Submissions => {
                 self.sent.submissions(input, self.tx, self.tallies, &mut self.known, self.problems)
             }
@@ -81,6 +96,10 @@ impl<'a> Importer<'a> {
             File::Waivers => self.waivers(input),
             File::Lessons => self.lessons(input),
         }
+    }
+
+    fn step(&mut self) -> Opened<'_> {
+        Opened { tx: self.tx, tallies: self.tallies, known: &mut self.known, problems: self.problems }
     }
 
     /// Sees that the marks of the register can stand on the sessions as the files changed them, and

@@ -53,6 +53,8 @@ const WORDED: &[&str] = &[
     "point",
     "source",
     "level",
+    "area",
+    "language",
     "labour_status",
     "in_education",
     "job_searching",
@@ -66,7 +68,13 @@ const WORDED: &[&str] = &[
     "field",
     "programme",
     "figures",
+    "made",
 ];
+
+/// Says whether a column holds words of a closed list.
+pub(super) fn is_worded(column: &str) -> bool {
+    WORDED.contains(&column)
+}
 
 /// The option of every command that shows a list.
 #[derive(Debug, Clone, Copy, Args)]

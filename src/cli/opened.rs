@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::project::Project;
-use crate::store::{Care, Key, Lock, RawKey, Slots, SlotsTrouble, Store, StoreError, lock_of};
+use crate::store::{Care, Key, Lock, RawKey, Slots, SlotsTrouble, Store, StoreError, lock_of, salt_of};
 
 use super::desk::Desk;
 use super::explain;
@@ -92,6 +92,16 @@ impl Desk {
             }
             other => other,
         }))
+    }
+
+    /// Returns the key of a copy of the register, if the passphrase is a colleague's.
+    pub(super) fn colleagues_key(&self, copy: &Path) -> Result<Option<RawKey>, Failure> {
+        let passphrase = passphrase::known(self)?;
+        // The passphrases lie beside the register; a copy of it has its salt.
+        let slots = self.path().ok().and_then(|path| Slots::of(&path).ok());
+        let key = slots.and_then(|slots| slots.open(&passphrase));
+        let salt = salt_of(copy)?;
+        Ok(key.filter(|key| key.bytes().ends_with(&salt)))
     }
 
     /// Says what is wrong without ending the command.

@@ -1,6 +1,7 @@
 //! Showing a page: in a format for people, or what of it programs read.
 
 use std::io::{IsTerminal, stdout};
+use std::path::Path;
 
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
 use crate::render::Look;
@@ -10,8 +11,10 @@ use crate::report::sheet::Sheet;
 use crate::words::Words;
 
 use super::desk::Desk;
+use super::explain::shown;
 use super::failure::Failure;
 use super::listing::{Format, Listing, looking};
+use super::write_file::write_one;
 
 vocabulary! {
     /// How a report is shown.
@@ -41,6 +44,15 @@ vocabulary! {
         /// A workbook, a sheet for each table.
         Xlsx = "xlsx",
     }
+}
+
+/// Where a file is to go.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Given<'a> {
+    /// Its name, where one is given.
+    pub(super) out: Option<&'a Path>,
+    /// Whether it may take the place of another.
+    pub(super) force: bool,
 }
 
 impl With {
@@ -89,6 +101,22 @@ impl Desk {
             PageFormat::Xlsx => With::Xlsx,
         };
         self.print(with.bytes(page, sheets, self.tr)?)
+    }
+
+    /// Gives out a file: under its name, or where none is given on standard output, which must not be
+    /// a screen.
+    pub(super) fn give_file(&mut self, bytes: &[u8], format: &str, to: Given<'_>) -> Result<(), Failure> {
+        let Some(path) = to.out else {
+            return match stdout().is_terminal() {
+                true => {
+                    Err(Failure::refused(self.tr.page_not_for_screen(format)).hint(self.tr.hint_out_file()))
+                }
+                false => self.print(bytes),
+            };
+        };
+        write_one(path, bytes, to.force, self)?;
+        self.say(&self.tr.file_written(&shown(path)));
+        Ok(())
     }
 
     /// Refuses to show at a terminal what no person reads there.

@@ -4,8 +4,6 @@ use crate::domain::fact::Person;
 use crate::domain::participant::Participant;
 use crate::domain::vocabulary::Vocabulary;
 use crate::report::sheet::{Cell, Sheet, left};
-use crate::store::{Reader, StoreError};
-use crate::words::Words;
 
 /// Returns the list of participants: codes and days, nothing that describes a person.
 pub(super) fn list(people: &[Person]) -> Sheet {
@@ -32,37 +30,6 @@ pub(super) fn record(person: &Participant) -> Sheet {
     let mut sheet = Sheet::new("participant", &columns);
     sheet.push(cells);
     sheet
-}
-
-/// Adds the participant's enrolments, outcomes and needs to the fields of a record.
-pub(super) fn add_life(
-    fields: &mut Sheet,
-    person: &Participant,
-    known: &Reader,
-    tr: &Words,
-) -> Result<(), StoreError> {
-    for enrolment in known.enrolments_of(&person.code)? {
-        let exit = enrolment.exit.map(|exit| tr.word("exit", exit.word())).unwrap_or_default();
-        let mode = tr.word("mode", enrolment.mode.word());
-        let from = tr.day(enrolment.from);
-        let line = match enrolment.to {
-            Some(to) => tr.enrolment_line(&enrolment.cohort, &from, &tr.day(to), &mode, &exit),
-            None => tr.enrolment_open(&enrolment.cohort, &from, &mode),
-        };
-        fields.push([Cell::text("enrolment"), Cell::text(line.trim())]);
-    }
-    for outcome in known.outcomes_of(&person.code)? {
-        let day = outcome.date.map(|day| tr.day(day)).unwrap_or_default();
-        let status = outcome.labour_status.map(|status| tr.word("labour_status", status.word()));
-        let line =
-            tr.outcome_line(&tr.word("point", outcome.point.word()), &day, &status.unwrap_or_default());
-        fields.push([Cell::text("outcome"), Cell::text(line.trim())]);
-    }
-    for need in known.needs_of(&person.code)? {
-        let line = tr.need_line(&need.need, &tr.word("level", need.level.word()), &tr.day(need.date));
-        fields.push([Cell::text("need"), Cell::text(line)]);
-    }
-    Ok(())
 }
 
 fn entry(person: &Participant) -> [(&'static str, Cell); 22] {

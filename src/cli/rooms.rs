@@ -15,8 +15,9 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Globals;
 use super::{
-    activity, attend, attendance, check, cohort, completions, due, enrolment, exit, export, guide, help,
-    import, init, key, log, man, meet, need, outcome, participant, project, session, today, undo, unlock,
+    activity, attend, attendance, backup, check, cohort, completions, due, enrolment, exit, export, guide,
+    help, import, init, intake, key, log, man, meet, meeting_sheet, need, outcome, participant, project,
+    reminders, session, timetable, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -76,6 +77,10 @@ pub(super) const ROOMS: &[Room] = &[
     room!("cohort", cohort),
     room!("session", session),
     room!("participant", participant),
+    room!("intake", intake),
+    room!("meeting-sheet", meeting_sheet),
+    room!("timetable", timetable),
+    room!("reminders", reminders),
     room!("enrol", enrolment::EnrolArguments, enrolment::enrol),
     room!("exit", exit),
     room!("enrolment", enrolment),
@@ -89,6 +94,7 @@ pub(super) const ROOMS: &[Room] = &[
     room!("redo", undo::RedoArguments, undo::redo),
     room!("import", import),
     room!("export", export),
+    room!("backup", backup),
     room!("project", project),
     room!("init", init),
     room!("unlock", unlock::UnlockArguments, unlock::unlock),

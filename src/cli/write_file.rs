@@ -80,6 +80,23 @@ impl<'a> Staged<'a> {
     }
 }
 
+/// Writes one file, whole or not at all, for its owner alone, and not over one that is there.
+pub(super) fn write_one(path: &Path, bytes: &[u8], force: bool, desk: &Desk) -> Result<(), Failure> {
+    let Some(name) = path.file_name() else {
+        return Err(trouble(path, &io::ErrorKind::InvalidInput.into(), desk));
+    };
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if fs::metadata(path).is_ok_and(|facts| facts.is_dir()) {
+        return Err(trouble(path, &io::ErrorKind::IsADirectory.into(), desk));
+    }
+    if !folder.is_dir() {
+        return Err(trouble(folder, &io::ErrorKind::NotFound.into(), desk));
+    }
+    let mut staged = Staged::new(folder, desk)?;
+    staged.write(name.to_string_lossy(), |out| Ok(out.write_all(bytes)?))?;
+    staged.finish(force)
+}
+
 /// Returns a new folder that only its owner can look into.
 fn private_folder(parent: &Path) -> io::Result<TempDir> {
     let mut builder = tempfile::Builder::new();

@@ -31,6 +31,10 @@ pub struct Leaving {
     pub exit: Option<Recorded>,
     /// The situation six months after.
     pub six_months: Option<Recorded>,
+    /// Whether the participant prefers not to say how things stood on leaving.
+    pub exit_refused: bool,
+    /// Whether the participant prefers not to say how things stood six months after.
+    pub six_months_refused: bool,
 }
 
 /// When and from whom an outcome is known.
@@ -62,11 +66,15 @@ pub struct Due {
 impl Leaving {
     /// Returns what is not settled on a day, the situation on leaving first.
     ///
-    /// An outcome is settled once one is recorded that counts, and when its window closed, by
-    /// whatever is recorded, also that nobody was reached.
+    /// An outcome is settled once one is recorded that counts, once the participant prefers not to
+    /// answer, and when its window closed, by whatever is recorded, also that nobody was reached.
     pub fn due(&self, today: NaiveDate) -> impl Iterator<Item = Due> {
-        let points = [(Point::Exit, self.exit), (Point::SixMonths, self.six_months)];
-        points.into_iter().filter_map(move |(point, recorded)| self.at(point, recorded, today))
+        let points = [
+            (Point::Exit, self.exit, self.exit_refused),
+            (Point::SixMonths, self.six_months, self.six_months_refused),
+        ];
+        let asked = points.into_iter().filter(|(.., refused)| !refused);
+        asked.filter_map(move |(point, recorded, _)| self.at(point, recorded, today))
     }
 
     fn at(&self, point: Point, recorded: Option<Recorded>, today: NaiveDate) -> Option<Due> {
@@ -122,7 +130,16 @@ mod tests {
 
     fn left(on: &str) -> Leaving {
         let participant = "P-01".parse().expect("a code");
-        Leaving { participant, left: day(on), exit: None, six_months: None }
+        let (exit_refused, six_months_refused) = (false, false);
+        Leaving { participant, left: day(on), exit: None, six_months: None, exit_refused, six_months_refused }
+    }
+
+    #[test]
+    fn nobody_asks_again_what_a_participant_prefers_not_to_say() {
+        let refused = Leaving { exit_refused: true, ..left("2021-08-02") };
+        assert_eq!(states(&refused, "2021-08-02"), [(Point::SixMonths, State::ToCome)]);
+        let both = Leaving { six_months_refused: true, ..refused };
+        assert_eq!(states(&both, "2022-08-02"), []);
     }
 
     fn known(date: &str, source: Source) -> Option<Recorded> {

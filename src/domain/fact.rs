@@ -8,8 +8,9 @@ use super::enrolment::EnrolmentMode;
 use super::mark::Mark;
 use super::outcome::Outcome;
 use super::participant::Participant;
+use super::refusal::Question;
 use super::session::Status;
-use super::vocabulary::YesNo;
+use super::vocabulary::{Vocabulary, YesNo};
 
 /// A participant with all that a counting rule asks about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub struct Person {
     pub exit: Option<Outcome>,
     /// The outcome six months after.
     pub six_months: Option<Outcome>,
+    /// What the participant prefers not to answer.
+    pub refused: Vec<Question>,
 }
 
 impl Person {
@@ -29,6 +32,16 @@ impl Person {
     /// `None` for somebody who is not supported yet and counts nowhere.
     pub fn entered(&self) -> Option<NaiveDate> {
         self.participant.entered.or(self.first_enrolled)
+    }
+
+    /// Says whether the participant prefers not to answer a question.
+    pub fn refuses(&self, question: Question) -> bool {
+        self.refused.contains(&question)
+    }
+
+    /// As [`Self::refuses`], for a column of the participant.
+    pub fn refuses_column(&self, column: &str) -> bool {
+        self.refused.iter().any(|question| question.word() == column)
     }
 }
 

@@ -5,6 +5,7 @@
 
 pub mod activity;
 pub mod age;
+pub mod backup;
 pub mod check;
 pub mod code;
 pub mod cohort;
@@ -15,7 +16,10 @@ pub mod expected;
 pub mod fact;
 pub mod guard;
 pub mod holiday;
+pub mod intake;
+pub mod language;
 pub mod lesson;
+pub mod life_area;
 pub mod mark;
 pub mod mark_line;
 pub mod nearest;
@@ -26,6 +30,8 @@ pub mod passphrase;
 pub mod period;
 pub mod project;
 pub mod quiet;
+pub mod refusal;
+pub mod safe_contact;
 pub mod schedule;
 pub mod session;
 pub mod sheet_key;

@@ -25,6 +25,12 @@ vocabulary! {
         Outcomes = "outcomes",
         /// Needs.
         Needs = "needs",
+        /// Questions that participants prefer not to answer.
+        Refusals = "refusals",
+        /// Areas of life.
+        LifeAreas = "life_areas",
+        /// How participants may be reached.
+        SafeContacts = "safe_contacts",
         /// Reports that were sent.
         Submissions = "submissions",
         /// The files of reports that were sent.
@@ -50,6 +56,9 @@ impl File {
             Self::Attendance => "attendance.csv",
             Self::Outcomes => "outcomes.csv",
             Self::Needs => "needs.csv",
+            Self::Refusals => "refusals.csv",
+            Self::LifeAreas => "life_areas.csv",
+            Self::SafeContacts => "safe_contacts.csv",
             Self::Submissions => "submissions.csv",
             Self::SubmissionFiles => "submission_files.csv",
             Self::Waivers => "waivers.csv",
@@ -87,6 +96,9 @@ impl File {
             }
             Self::Outcomes => OUTCOME_COLUMNS,
             Self::Needs => &["participant", "date", "need", "level"],
+            Self::Refusals => &["participant", "question", "date"],
+            Self::LifeAreas => &["participant", "date", "area", "level"],
+            Self::SafeContacts => &["participant", "language", "rule"],
             Self::Submissions => SUBMISSION_COLUMNS,
             Self::SubmissionFiles => &["submission", "file", "content"],
             Self::Waivers => &["rule", "subject", "why", "until"],
@@ -107,6 +119,9 @@ impl File {
             Self::Attendance => &["session", "participant"],
             Self::Outcomes => &["participant", "point"],
             Self::Needs => &["participant", "date", "need"],
+            Self::Refusals => &["participant", "question"],
+            Self::LifeAreas => &["participant", "date", "area"],
+            Self::SafeContacts => &["participant"],
             Self::Submissions => &["submission"],
             Self::SubmissionFiles => &["submission", "file"],
             Self::Waivers => &["rule", "subject"],

@@ -5,12 +5,15 @@
 
 pub mod columns;
 pub mod csv;
+pub mod form;
 pub mod grid;
+pub mod ics;
 pub mod json;
 pub mod page;
 pub mod shown;
 pub mod table;
 pub mod visible;
+pub mod weeks;
 
 pub use self::columns::columns;
 pub use self::csv::{Dialect, csv};

@@ -15,6 +15,7 @@ pub mod quality;
 pub mod scope;
 pub mod sent;
 pub mod sheet;
+pub mod timetable;
 pub mod today;
 pub mod wilson;
 

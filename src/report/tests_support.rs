@@ -27,7 +27,7 @@ pub fn start() -> NaiveDate {
 /// Returns somebody of whom only the code is known.
 pub fn unknown(code: &str) -> Person {
     let participant = Participant::new(code.parse().expect("a code"));
-    Person { participant, first_enrolled: None, exit: None, six_months: None }
+    Person { participant, first_enrolled: None, exit: None, six_months: None, refused: Vec::new() }
 }
 
 /// Returns an inactive woman of 40 who entered on 2021-08-30, with a complete record.

@@ -82,6 +82,17 @@ pub enum StoreError {
         /// The newest that this program knows.
         known: u32,
     },
+    /// An older program made the register; [`super::Store::migrate`] gives it the tables of this one.
+    #[error("{path} has the older schema {found}")]
+    Older {
+        /// The file.
+        path: PathBuf,
+        /// Its schema version.
+        found: u32,
+    },
+    /// A copy cannot be written.
+    #[error("the copy: {0}")]
+    Copy(std::io::Error),
     /// The tables are not the ones that this program made.
     #[error("{path} has tables that ikut did not make")]
     ForeignSchema {

@@ -5,8 +5,10 @@
 //! Nothing here knows what is asked for it, in what language, or on which day.
 
 mod activity;
+mod backup;
 mod cipher;
 mod cohort;
+mod draft;
 mod enrolment;
 mod error;
 mod fact;
@@ -15,6 +17,7 @@ mod held;
 mod journal;
 mod key;
 mod lesson;
+mod life_area;
 mod mark;
 mod need;
 mod opening;
@@ -24,11 +27,14 @@ mod participant;
 mod project;
 mod put;
 mod read;
+mod refusal;
 mod rekey;
+mod safe_contact;
 mod schema;
 mod session;
 mod slots;
 mod submission;
+mod token;
 mod waiver;
 
 use std::cell::RefCell;
@@ -39,6 +45,7 @@ use rusqlite::Connection;
 
 use held::Held;
 
+pub use backup::{Depth, Identity, Look, copy_bytes};
 pub use cohort::CohortWithBreaks;
 pub use error::{Entity, StoreError};
 pub use fact::Narrowing;
@@ -66,7 +73,12 @@ pub struct Store {
     rehearsal: bool,
     /// The latest step when the register was opened: what was read since rests on it.
     seen: i64,
+    /// What is done once, before the first step is taken.
+    before_first: Option<BeforeFirst>,
 }
+
+/// What is done before the first step that a command takes.
+type BeforeFirst = Box<dyn FnOnce(&Store)>;
 
 /// Reads an open register.
 #[derive(Clone, Copy)]
@@ -90,6 +102,12 @@ impl Store {
     /// Returns where the register stands.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Has something done once, before the first step is taken that is no rehearsal; nothing is open
+    /// then.
+    pub fn before_first_step(&mut self, work: impl FnOnce(&Self) + 'static) {
+        self.before_first = Some(Box::new(work));
     }
 
     /// Lets every step from now on be done and taken back.

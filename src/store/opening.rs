@@ -86,17 +86,17 @@ impl Store {
     /// Opens the register at a path, to read and write.
     ///
     /// # Errors
-    /// It is no register, the passphrase is wrong, it is damaged, too new, or has foreign tables.
+    /// It is no register, the passphrase is wrong, it is damaged, too old or too new, or has foreign
+    /// tables.
     pub fn open(path: &Path, key: Option<&Key>, author: Author, care: Care) -> Result<Self, StoreError> {
         let mut store = Self::connect(path, key, author)?;
         store.check_header(key)?;
         if care == Care::Whole {
             store.check_whole()?;
         }
-        if schema::version(&store.connection)? < schema::VERSION {
-            keep_copy(path)?;
-            schema::climb(&mut store.connection, path)?;
-            sync_folder(path)?;
+        let found = schema::version(&store.connection)?;
+        if found < schema::VERSION {
+            return Err(StoreError::Older { path: path.to_owned(), found });
         }
         if !schema::is_expected(&store.connection)? {
             return Err(StoreError::ForeignSchema { path: path.to_owned() });
@@ -106,6 +106,18 @@ impl Store {
             store.connection.execute_batch("BEGIN")?;
         }
         Ok(store)
+    }
+
+    /// Gives an older register the tables of this version; nothing that it holds is lost. Whoever calls
+    /// this has made a backup.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn migrate(path: &Path, key: Option<&Key>) -> Result<(), StoreError> {
+        let mut store = Self::connect(path, key, Author { who: String::new(), at: String::new() })?;
+        store.check_header(key)?;
+        schema::climb(&mut store.connection, path)?;
+        sync_folder(path)
     }
 
     /// Opens the register at a path; nothing can be written through it, and all that is read is of
@@ -140,7 +152,8 @@ impl Store {
         connection.execute_batch("PRAGMA cell_size_check = ON; BEGIN")?;
         let author = Author { who: String::new(), at: String::new() };
         let connection = Held::new(connection, key.is_some());
-        let store = Self { connection, path: path.to_owned(), author, rehearsal: false, seen: 0 };
+        let store =
+            Self { connection, path: path.to_owned(), author, rehearsal: false, seen: 0, before_first: None };
         store.check_header(key)?;
         if !schema::is_expected(&store.connection)? {
             return Err(StoreError::ForeignSchema { path: path.to_owned() });
@@ -159,7 +172,7 @@ impl Store {
         Ok(store)
     }
 
-    fn connect(path: &Path, key: Option<&Key>, author: Author) -> Result<Self, StoreError> {
+    pub(super) fn connect(path: &Path, key: Option<&Key>, author: Author) -> Result<Self, StoreError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
             | OpenFlags::SQLITE_OPEN_NO_MUTEX
             | OpenFlags::SQLITE_OPEN_NOFOLLOW;
@@ -167,11 +180,11 @@ impl Store {
         let connection = Connection::open_with_flags(resolved(path)?, flags)?;
         set_up(&connection, key).map_err(|error| refused(path, error, key))?;
         let connection = Held::new(connection, key.is_some());
-        Ok(Self { connection, path: path.to_owned(), author, rehearsal: false, seen: 0 })
+        Ok(Self { connection, path: path.to_owned(), author, rehearsal: false, seen: 0, before_first: None })
     }
 
     /// Refuses what is no register of ours, and says which of the reasons it is.
-    fn check_header(&self, key: Option<&Key>) -> Result<(), StoreError> {
+    pub(super) fn check_header(&self, key: Option<&Key>) -> Result<(), StoreError> {
         let found = self.connection.pragma_query_value(None, "application_id", |row| row.get::<_, i32>(0));
         match found {
             Ok(schema::APPLICATION_ID) => (),
@@ -337,17 +350,6 @@ fn resolved(path: &Path) -> Result<PathBuf, StoreError> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let folder = folder.canonicalize().map_err(|error| file(path, error))?;
     Ok(path.file_name().map_or_else(|| folder.clone(), |name| folder.join(name)))
-}
-
-/// Keeps a copy beside the register before its schema climbs; an earlier copy is never replaced.
-fn keep_copy(path: &Path) -> Result<(), StoreError> {
-    let mut copy = path.as_os_str().to_owned();
-    copy.push(".before-migration");
-    let copy = PathBuf::from(copy);
-    match std::fs::symlink_metadata(&copy) {
-        Ok(_) => Ok(()),
-        Err(_) => std::fs::copy(path, &copy).map(|_| ()).map_err(|error| file(&copy, error)),
-    }
 }
 
 fn file(path: &Path, error: std::io::Error) -> StoreError {

@@ -1,6 +1,6 @@
 //! Days and times as people of each language write them.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::{Language, Words};
 use crate::domain::day::WeekdayWord;
@@ -23,6 +23,27 @@ impl Words {
     /// Returns a weekday in two letters, as wall calendars have it in all three languages.
     pub fn weekday_in_two(&self, day: NaiveDate) -> String {
         self.word("weekday", WeekdayWord::of(day).word()).chars().take(2).collect()
+    }
+
+    /// Returns a day without its year, as wall calendars in Finland have it: `4.10.`.
+    pub fn short_day(&self, day: NaiveDate) -> String {
+        format!("{}.{}.", day.day(), day.month())
+    }
+
+    /// Returns a weekday in full.
+    pub fn weekday_in_full(&self, day: NaiveDate) -> String {
+        self.word("day", WeekdayWord::of(day).word())
+    }
+
+    /// Returns a weekday as it stands in a sentence: `on Monday`.
+    pub fn on_weekday(&self, day: NaiveDate) -> String {
+        self.word("on", WeekdayWord::of(day).word())
+    }
+
+    /// Returns a time of day as people write it.
+    pub fn clock_time(&self, time: NaiveTime) -> String {
+        let form = if self.language == Language::En { "%H:%M" } else { "%-H.%M" };
+        time.format(form).to_string()
     }
 
     /// Returns whether numbers have a decimal comma.

@@ -116,10 +116,10 @@ ask-keys-end = These passphrases end with it and must be added again: { $keys }.
 key-changed = the register has a new passphrase; the old one and the recovery sheet from before open it no longer
 keys-ended = the passphrases of colleagues ended: ikut key add adds them again
 key-changed-copies = copies and backups from before still open with the old passphrase
-ask-sheet = Whoever has the recovery sheet and the register's file reads everything. Print it?
-ask-sheet-now = Print the recovery sheet now? Without it a forgotten passphrase is the end of the register
+ask-sheet = Whoever has the sheet and the register reads everything. Print it?
+ask-sheet-now = Print the recovery sheet now?
 sheet-not-printed = nothing was printed
-sheet-later = ikut key sheet prints a recovery sheet, for the safe: without it a forgotten passphrase is the end of the register
+sheet-later = ikut key sheet prints a recovery sheet for the safe; without one a forgotten passphrase is the end of the register
 sheet-on-screen = the key is on this screen: print it or write it down, then clear the screen
 sheet-in-file = the key went to where the output goes: if that is a file, print it and delete it
 ask-sheet-key = The { $groups } groups of the sheet, one at a time or a line at a time:
@@ -318,7 +318,6 @@ participant-changed = changed participant { $participant }
 ask-alias = Working name, chosen with the participant (never a legal name)
 enrolment-line = { $cohort } from { $from } to { $to } { $mode } { $exit }
 outcome-line = { $point } { $day } { $status }
-need-line = { $need }: { $level } ({ $day })
 enrolled = enrolled { $participant } in { $cohort } from { $from }
 enrolled-already = { $participant } is in { $cohort } since { $from }
 hint-enrolment-edit = change it with ikut enrolment edit { $participant } { $cohort }
@@ -616,6 +615,7 @@ step-outcome_add = recorded an outcome of { $participant }
 step-outcome_edit = changed an outcome of { $participant }
 step-need_add = recorded needs of { $participant }
 step-need_edit = changed needs of { $participant }
+step-intake = took down the intake of { $participant }
 step-report_send = { $corrects ->
         [0] kept the report of { $period } as sent: submission { $submission }
        *[other] kept a correction of the report of { $period } as sent: submission { $submission } corrects submission { $corrects }
@@ -683,6 +683,33 @@ diff-added-since = { $records ->
         [one] One record was added since that moves no figure.
        *[other] { $records } records were added since that move no figure.
     }
+
+## Backups, restoring, retention and erasure
+
+percent-done = { $percent } %
+backup-made = backup: { $path }
+backup-holds = { $participants ->
+        [one] one participant
+       *[other] { $participants } participants
+    }, { $sessions ->
+        [one] one session
+       *[other] { $sessions } sessions
+    }, { $marks ->
+        [one] one mark
+       *[other] { $marks } marks
+    }, { $steps ->
+        [one] one step
+       *[other] { $steps } steps
+    }: opened, checked and counted
+backup-not-made = no backup could be made in { $folder }: { $reason }
+backup-unsound = the backup in { $folder } did not come out as the register is, and was not kept
+backup-kept = this backup holds more than the latest one and is kept for good: { $path }; `ikut backup list` shows both
+no-daily-backup = today’s automatic backup is missing: { $reason }
+hint-backup-folder = name a folder that is there, may be written and has room: ikut backup DIR
+hint-backups-elsewhere = or name another folder: IKUT_BACKUPS=DIR; `none` goes on without a backup
+hint-no-backup = or go on without a backup: --no-backup
+register-too-old = { $path } is from an older ikut (format { $found }) and has to be brought up to date first
+hint-migrate = any command that reads the register does that: ikut today
 
 ## Import and export
 
@@ -1136,6 +1163,11 @@ define-improved = whether the situation on the labour market is better than on t
 define-source = from whom it is known
 define-need = what is needed, as a code
 define-level = how much
+define-interchange-refusals-question = the question that the participant prefers not to answer: a column of participants.csv or an area of life
+define-interchange-refusals-date = the day on which the question was put
+define-area = the area of life
+define-interchange-safe_contacts-language = the language in which the participant is written to
+define-interchange-safe_contacts-rule = what whoever reaches out to the participant must mind
 word-family-report = report
 word-family-interchange = import and export
 word-type-code = code
@@ -1302,6 +1334,19 @@ word-source-not_reached = not reached
 word-level-none = none
 word-level-some = some
 word-level-much = much
+word-area-housing = housing
+word-area-health = health
+word-area-family = family
+word-area-legal_process = legal process
+word-area-residence_permit = residence permit
+word-area-money = money
+word-area-network = people to turn to
+word-area-everyday_coping = everyday coping
+word-area-time_management = time management
+word-area-wellbeing = wellbeing
+word-language-en = English
+word-language-fi = Finnish
+word-language-sv = Swedish
 word-labour_status-employed = employed
 word-labour_status-unemployed = unemployed
 word-labour_status-inactive = inactive
@@ -1562,6 +1607,12 @@ column-number = number
 column-text = lesson
 column-from = from
 column-to = to
+column-message = message
+column-then = then
+column-now = now
+column-missing = missing
+column-contact_rule = safe contact
+column-six_months = situation after six months
 column-mode = mode
 column-exit = ended
 column-session = session
@@ -1579,6 +1630,8 @@ column-qualification = qualification
 column-improved = improved
 column-source = source
 column-level = level
+column-area = area of life
+column-language = language
 column-step = step
 column-at = when
 column-who = who
@@ -1656,6 +1709,25 @@ column-out_of = out of
 column-share = share
 column-interval = 95 % interval
 
+## Words for backups, restoring, retention and erasure
+
+word-made-by_hand = by hand
+word-made-daily = daily
+word-made-before_migration = before a new version
+word-made-before_import = before an import
+word-made-before_erase = before an erasure
+word-made-before_restore = before a restore
+word-made-kept = kept
+word-state-good = good
+word-state-other_register = of another register
+word-state-other_passphrase = another passphrase
+word-state-damaged = damaged
+word-state-too_new = from a newer ikut
+column-backup = backup
+column-made = made
+column-marks = marks
+column-steps = steps
+
 ## Indicators
 
 indicator-GRAND_TOTAL = All supported participants
@@ -1708,3 +1780,121 @@ indicator-EECR03 = Participants gaining a qualification upon leaving
 indicator-EECR04 = Participants in employment, including self-employment, upon leaving
 indicator-EECR05 = Participants in employment, including self-employment, six months after leaving
 indicator-EECR06 = Participants with an improved labour market situation six months after leaving
+
+## The person behind the code
+
+intake-head = Intake of { $participant }, { $day }
+intake-keys = Enter leaves a question, { $refuse } prefers not to answer, { $back } goes back, { $enough } ends, { $help } shows this. Whoever is interrupted goes on later: a draft is kept.
+intake-area = { $area }: how much support is needed?
+intake-said = said so far: { $answer }
+intake-choose = one of the numbers or words above
+intake-day = a day, such as 30.8.2021
+intake-unknown = this does not answer the question
+intake-write = Enter writes it down, { $back } goes back
+intake-written = took down the intake of { $participant }
+intake-complete = everything was asked of { $participant } already
+intake-open = not asked of { $participant } yet: { $questions }
+ask-intake-draft = { $answers ->
+        [one] One answer of { $participant } from { $day } is kept as a draft. Go on with it?
+       *[other] { $answers } answers of { $participant } from { $day } are kept as a draft. Go on with them?
+    }
+file-written = wrote { $path }
+hint-out-file = name a file: --out FILE
+form-title = Questions for the beginning
+form-lead = You may leave any question empty. You may also tick that you prefer not to answer: then nobody asks again. Support does not depend on what you answer here.
+form-code = Code: { $participant }
+form-entry = Your situation on the first day
+form-areas = Your life now
+form-areas-question = How much support do you need?
+form-contact = How we reach you
+form-refuse = I prefer not to answer
+form-day = Date
+
+timetable-title = My meetings
+timetable-meeting = Meeting
+timetable-week = Week { $from }–{ $to }
+timetable-span = { $from }–{ $to }
+timetable-some-time = we agree on the time
+timetable-remote = { $what } (by telephone or computer)
+timetable-free = free
+timetable-off = – does not take place
+timetable-nothing = There are no meetings to come.
+timetable-written = wrote the timetable of { $participant } to { $path }: { $sessions ->
+        [0] no sessions
+        [one] one session
+       *[other] { $sessions } sessions
+    }
+reminder = Hello! A reminder: we meet { $weekday } { $day } at { $times }. See you!
+reminder-without-time = Hello! A reminder: we meet { $weekday } { $day } – see you!
+reminders-nobody = nobody has a session on { $day }
+reminder-mind = mind: { $rule }
+
+person-title = { $participant }, { $day }
+person-week = week { $week } of { $weeks }
+person-last = last there
+person-next = next meeting
+person-attendance = attendance
+person-attended = attended { $attended } of { $marked }
+person-late = late { $times ->
+        [one] once
+       *[other] { $times } times
+    }, { $minutes } minutes in all
+person-contact = safe contact
+person-needs = Needs, then and now
+person-areas = Areas of life, then and now: how much support is needed
+person-outcomes = Outcomes
+person-entry = At entry
+person-missing = Missing, with the command that fills it
+person-not-asked = { $questions ->
+        [one] one question not asked yet
+       *[other] { $questions } questions not asked yet
+    }
+person-unmarked = { $day } { $activity }: unmarked
+person-exit = how the time in { $cohort } ended
+
+person-refused = Prefers not to answer, so nobody asks again: { $questions }
+
+word-day-mon = Monday
+word-day-tue = Tuesday
+word-day-wed = Wednesday
+word-day-thu = Thursday
+word-day-fri = Friday
+word-day-sat = Saturday
+word-day-sun = Sunday
+word-on-mon = on Monday
+word-on-tue = on Tuesday
+word-on-wed = on Wednesday
+word-on-thu = on Thursday
+word-on-fri = on Friday
+word-on-sat = on Saturday
+word-on-sun = on Sunday
+
+word-question-entered = What was the first day in the project?
+word-question-gender = What is your gender?
+word-question-age_at_entry = How old were you on the first day? (whole years)
+word-question-labour_status = What was your situation on the labour market on the first day?
+word-question-unemployed_since = Since which day had you been unemployed?
+word-question-in_education = Were you in education or training on the first day?
+word-question-education = What is the highest education that you have completed?
+word-question-foreign_background = Do you have a foreign background?
+word-question-third_country_national = Are you a national of a country outside the European Union?
+word-question-minority = Do you belong to a minority?
+word-question-disability = Do you have a disability?
+word-question-homeless = Are you without a home, or is your housing insecure?
+word-question-rural = Do you live in the countryside?
+word-question-other_disadvantaged = Is there anything else that makes it harder for you to find work?
+word-question-residence = On what ground do you live in the country?
+word-question-exit = The situation on leaving
+word-question-six_months = The situation after six months
+word-question-language = In which language may we write to you?
+word-question-contact_rule = How can we contact you safely? What must we mind?
+word-question-housing = Housing
+word-question-health = Health
+word-question-family = Family
+word-question-legal_process = Legal process
+word-question-residence_permit = Residence permit
+word-question-money = Money
+word-question-network = People to turn to
+word-question-everyday_coping = Everyday coping
+word-question-time_management = Time management
+word-question-wellbeing = Wellbeing

@@ -117,10 +117,10 @@ ask-keys-end = Nämä tunnuslauseet lakkaavat samalla ja ne pitää lisätä uud
 key-changed = rekisterillä on uusi tunnuslause; vanha tunnuslause ja aiempi palautusarkki eivät enää avaa sitä
 keys-ended = työtoverien tunnuslauseet lakkasivat: ikut key add lisää ne uudelleen
 key-changed-copies = aiemmat kopiot ja varmuuskopiot avautuvat yhä vanhalla tunnuslauseella
-ask-sheet = Joka saa haltuunsa palautusarkin ja rekisterin tiedoston, lukee kaiken. Tulostetaanko se?
-ask-sheet-now = Tulostetaanko palautusarkki nyt? Ilman sitä unohtunut tunnuslause on rekisterin loppu
+ask-sheet = Arkilla ja rekisterin tiedostolla pääsee kaikkeen. Tulostetaanko?
+ask-sheet-now = Tulostetaanko palautusarkki nyt?
 sheet-not-printed = mitään ei tulostettu
-sheet-later = ikut key sheet tulostaa palautusarkin kassakaappiin: ilman sitä unohtunut tunnuslause on rekisterin loppu
+sheet-later = ikut key sheet tulostaa palautusarkin kassakaappiin; ilman sitä unohtunut tunnuslause on rekisterin loppu
 sheet-on-screen = avain on tällä näytöllä: tulosta se tai kirjoita se paperille ja tyhjennä näyttö
 sheet-in-file = avain meni sinne, minne tuloste ohjattiin: jos se on tiedosto, tulosta ja poista se
 ask-sheet-key = Arkin { $groups } ryhmää, yksi kerrallaan tai rivi kerrallaan:
@@ -320,7 +320,6 @@ participant-changed = muutettu osallistujan { $participant } tietoja
 ask-alias = Osallistujan kanssa sovittu nimi (ei koskaan virallinen nimi)
 enrolment-line = { $cohort } { $from }–{ $to } { $mode } { $exit }
 outcome-line = { $point } { $day } { $status }
-need-line = { $need }: { $level } ({ $day })
 enrolled = lisätty osallistuja { $participant } ryhmään { $cohort } { $from } alkaen
 enrolled-already = osallistuja { $participant } on ollut ryhmässä { $cohort } { $from } alkaen
 hint-enrolment-edit = muuta ryhmässä oloaikaa komennolla ikut enrolment edit { $participant } { $cohort }
@@ -618,6 +617,7 @@ step-outcome_add = kirjattu osallistujan { $participant } tilanne
 step-outcome_edit = muutettu osallistujan { $participant } tilannetta
 step-need_add = kirjattu osallistujan { $participant } tuen tarpeita
 step-need_edit = muutettu osallistujan { $participant } tuen tarpeita
+step-intake = kirjattu osallistujan { $participant } alkukartoitus
 step-report_send = { $corrects ->
         [0] tallennettu jakson { $period } raportti toimitettuna: toimitettu raportti { $submission }
        *[other] tallennettu jakson { $period } raportin korjaus toimitettuna: toimitettu raportti { $submission } korjaa toimitetun raportin { $corrects }
@@ -685,6 +685,33 @@ diff-added-since = { $records ->
         [one] Sen jälkeen on lisätty yksi tieto, joka ei muuta yhtään lukua.
        *[other] Sen jälkeen on lisätty { $records } tietoa, jotka eivät muuta yhtään lukua.
     }
+
+## Backups, restoring, retention and erasure
+
+percent-done = { $percent } %
+backup-made = varmuuskopio: { $path }
+backup-holds = { $participants ->
+        [one] yksi osallistuja
+       *[other] { $participants } osallistujaa
+    }, { $sessions ->
+        [one] yksi tapaaminen
+       *[other] { $sessions } tapaamista
+    }, { $marks ->
+        [one] yksi merkintä
+       *[other] { $marks } merkintää
+    }, { $steps ->
+        [one] yksi vaihe
+       *[other] { $steps } vaihetta
+    }: avattu, tarkistettu ja laskettu
+backup-not-made = kansioon { $folder } ei voitu tehdä varmuuskopiota: { $reason }
+backup-unsound = kansioon { $folder } tehty kopio ei vastannut rekisteriä, eikä sitä säilytetty
+backup-kept = tässä varmuuskopiossa on enemmän kuin uusimmassa, ja se säilytetään pysyvästi: { $path }; `ikut backup list` näyttää molemmat
+no-daily-backup = tämän päivän automaattinen varmuuskopio puuttuu: { $reason }
+hint-backup-folder = nimeä kansio, joka on olemassa, johon voi kirjoittaa ja jossa on tilaa: ikut backup KANSIO
+hint-backups-elsewhere = tai nimeä toinen kansio: IKUT_BACKUPS=KANSIO; `none` jatkaa ilman varmuuskopiota
+hint-no-backup = tai jatka ilman varmuuskopiota: --no-backup
+register-too-old = { $path } on vanhemman ikutin tekemä (muoto { $found }), ja se on ensin saatettava ajan tasalle
+hint-migrate = sen tekee mikä tahansa komento, joka lukee rekisteriä: ikut today
 
 ## Import and export
 
@@ -1138,6 +1165,11 @@ define-improved = onko työmarkkinatilanne parempi kuin ensimmäisenä päivän�
 define-source = keneltä tieto on saatu
 define-need = tuen tarve koodina
 define-level = kuinka paljon
+define-interchange-refusals-question = kysymys, johon osallistuja ei halua vastata: tiedoston participants.csv sarake tai elämänalue
+define-interchange-refusals-date = päivä, jona asiaa kysyttiin
+define-area = elämänalue
+define-interchange-safe_contacts-language = kieli, jolla osallistujalle kirjoitetaan
+define-interchange-safe_contacts-rule = mitä on otettava huomioon, kun osallistujaan otetaan yhteyttä
 word-family-report = raportti
 word-family-interchange = tuonti ja vienti
 word-type-code = koodi
@@ -1304,6 +1336,19 @@ word-source-not_reached = ei tavoitettu
 word-level-none = ei lainkaan
 word-level-some = jonkin verran
 word-level-much = paljon
+word-area-housing = asuminen
+word-area-health = terveys
+word-area-family = perhe
+word-area-legal_process = oikeusprosessi
+word-area-residence_permit = oleskelulupa
+word-area-money = raha-asiat
+word-area-network = läheiset ja tukiverkosto
+word-area-everyday_coping = arjen sujuminen
+word-area-time_management = ajanhallinta
+word-area-wellbeing = hyvinvointi
+word-language-en = englanti
+word-language-fi = suomi
+word-language-sv = ruotsi
 word-labour_status-employed = työllinen
 word-labour_status-unemployed = työtön
 word-labour_status-inactive = työvoiman ulkopuolella
@@ -1564,6 +1609,12 @@ column-number = numero
 column-text = oppi
 column-from = alkaen
 column-to = asti
+column-message = viesti
+column-then = silloin
+column-now = nyt
+column-missing = puuttuu
+column-contact_rule = turvallinen yhteydenpito
+column-six_months = tilanne kuuden kuukauden kuluttua
 column-mode = tapa
 column-exit = miten päättyi
 column-session = tapaaminen
@@ -1581,6 +1632,8 @@ column-qualification = ammattipätevyys
 column-improved = parantunut
 column-source = lähde
 column-level = taso
+column-area = elämänalue
+column-language = kieli
 column-step = vaihe
 column-at = milloin
 column-who = kuka
@@ -1658,6 +1711,25 @@ column-out_of = kaikkiaan
 column-share = osuus
 column-interval = 95 % luottamusväli
 
+## Words for backups, restoring, retention and erasure
+
+word-made-by_hand = pyynnöstä
+word-made-daily = päivittäinen
+word-made-before_migration = ennen uutta versiota
+word-made-before_import = ennen tuontia
+word-made-before_erase = ennen pyyhkimistä
+word-made-before_restore = ennen palauttamista
+word-made-kept = säilytetty
+word-state-good = kunnossa
+word-state-other_register = toisesta rekisteristä
+word-state-other_passphrase = eri tunnuslause
+word-state-damaged = vioittunut
+word-state-too_new = uudemmasta ikutista
+column-backup = varmuuskopio
+column-made = tehty
+column-marks = merkintöjä
+column-steps = vaiheita
+
 ## Indicators
 
 indicator-GRAND_TOTAL = Kaikki tuetut osallistujat
@@ -1710,3 +1782,121 @@ indicator-EECR03 = Osallistujat, jotka saavat ammattipätevyyden osallistumisen 
 indicator-EECR04 = Osallistujat, jotka ovat työllisiä osallistumisen päättyessä, mukaan lukien itsenäiset ammatinharjoittajat
 indicator-EECR05 = Osallistujat, jotka ovat työllisiä kuuden kuukauden kuluttua osallistumisen päättymisestä, mukaan lukien itsenäiset ammatinharjoittajat
 indicator-EECR06 = Osallistujat, joiden työmarkkinatilanne on parantunut kuuden kuukauden kuluttua osallistumisen päättymisestä
+
+## Ihminen koodin takana
+
+intake-head = Osallistujan { $participant } alkukartoitus, { $day }
+intake-keys = Enter ohittaa kysymyksen, { $refuse } ei halua vastata, { $back } palaa, { $enough } lopettaa, { $help } näyttää tämän. Keskeytyksen jälkeen voi jatkaa: luonnos säilyy.
+intake-area = { $area }: kuinka paljon tukea tarvitaan?
+intake-said = vastattu: { $answer }
+intake-choose = jokin yllä olevista numeroista tai sanoista
+intake-day = päivä, esimerkiksi 30.8.2021
+intake-unknown = tämä ei ole vastaus kysymykseen
+intake-write = Enter kirjaa vastaukset, { $back } palaa
+intake-written = kirjattu osallistujan { $participant } alkukartoitus
+intake-complete = osallistujalta { $participant } on jo kysytty kaikki
+intake-open = osallistujalta { $participant } ei ole vielä kysytty: { $questions }
+ask-intake-draft = { $answers ->
+        [one] Osallistujan { $participant } yksi vastaus päivältä { $day } on luonnoksena. Jatketaanko siitä?
+       *[other] Osallistujan { $participant } { $answers } vastausta päivältä { $day } on luonnoksena. Jatketaanko niistä?
+    }
+file-written = kirjoitettu { $path }
+hint-out-file = anna tiedoston nimi: --out TIEDOSTO
+form-title = Kysymyksiä alkuun
+form-lead = Voit jättää minkä tahansa kysymyksen tyhjäksi. Voit myös rastittaa, ettet halua vastata: silloin kukaan ei kysy uudelleen. Tuki ei riipu siitä, mitä vastaat tässä.
+form-code = Koodi: { $participant }
+form-entry = Tilanteesi ensimmäisenä päivänä
+form-areas = Elämäsi nyt
+form-areas-question = Kuinka paljon tukea tarvitset?
+form-contact = Miten tavoitamme sinut
+form-refuse = En halua vastata
+form-day = Päivämäärä
+
+timetable-title = Minun tapaamiseni
+timetable-meeting = Tapaaminen
+timetable-week = Viikko { $from }–{ $to }
+timetable-span = klo { $from }–{ $to }
+timetable-some-time = sovimme ajan
+timetable-remote = { $what } (puhelimella tai tietokoneella)
+timetable-free = vapaa
+timetable-off = – ei pidetä
+timetable-nothing = Tulevia tapaamisia ei ole.
+timetable-written = kirjoitettu osallistujan { $participant } lukujärjestys tiedostoon { $path }: { $sessions ->
+        [0] ei tapaamisia
+        [one] yksi tapaaminen
+       *[other] { $sessions } tapaamista
+    }
+reminder = Hei! Muistutus: tapaamme { $weekday } { $day } klo { $times }. Nähdään!
+reminder-without-time = Hei! Muistutus: tapaamme { $weekday } { $day } – nähdään!
+reminders-nobody = kenelläkään ei ole tapaamista { $day }
+reminder-mind = huomioi: { $rule }
+
+person-title = { $participant }, { $day }
+person-week = viikko { $week }/{ $weeks }
+person-last = viimeksi paikalla
+person-next = seuraava tapaaminen
+person-attendance = läsnäolo
+person-attended = paikalla { $attended }/{ $marked }
+person-late = myöhässä { $times ->
+        [one] kerran
+       *[other] { $times } kertaa
+    }, yhteensä { $minutes } minuuttia
+person-contact = turvallinen yhteydenpito
+person-needs = Tuen tarpeet, silloin ja nyt
+person-areas = Elämänalueet, silloin ja nyt: kuinka paljon tukea tarvitaan
+person-outcomes = Tilanteet
+person-entry = Aloittaessa
+person-missing = Puuttuu, ja komento jolla sen täyttää
+person-not-asked = { $questions ->
+        [one] yhtä kysymystä ei ole vielä kysytty
+       *[other] { $questions } kysymystä ei ole vielä kysytty
+    }
+person-unmarked = { $day } { $activity }: merkitsemättä
+person-exit = miten aika ryhmässä { $cohort } päättyi
+
+person-refused = Ei halua vastata, eikä kukaan kysy uudelleen: { $questions }
+
+word-day-mon = maanantai
+word-day-tue = tiistai
+word-day-wed = keskiviikko
+word-day-thu = torstai
+word-day-fri = perjantai
+word-day-sat = lauantai
+word-day-sun = sunnuntai
+word-on-mon = maanantaina
+word-on-tue = tiistaina
+word-on-wed = keskiviikkona
+word-on-thu = torstaina
+word-on-fri = perjantaina
+word-on-sat = lauantaina
+word-on-sun = sunnuntaina
+
+word-question-entered = Mikä oli ensimmäinen päivä hankkeessa?
+word-question-gender = Mikä on sukupuolesi?
+word-question-age_at_entry = Kuinka vanha olit ensimmäisenä päivänä? (täydet vuodet)
+word-question-labour_status = Mikä oli tilanteesi työmarkkinoilla ensimmäisenä päivänä?
+word-question-unemployed_since = Mistä päivästä alkaen olit ollut työttömänä?
+word-question-in_education = Olitko koulutuksessa ensimmäisenä päivänä?
+word-question-education = Mikä on ylin koulutus, jonka olet suorittanut?
+word-question-foreign_background = Onko sinulla ulkomaalaistausta?
+word-question-third_country_national = Oletko Euroopan unionin ulkopuolisen maan kansalainen?
+word-question-minority = Kuulutko vähemmistöön?
+word-question-disability = Onko sinulla vamma?
+word-question-homeless = Oletko vailla asuntoa tai onko asumisesi epävarmaa?
+word-question-rural = Asutko maaseudulla?
+word-question-other_disadvantaged = Onko jotain muuta, mikä vaikeuttaa työllistymistäsi?
+word-question-residence = Millä perusteella oleskelet maassa?
+word-question-exit = Tilanne päättyessä
+word-question-six_months = Tilanne kuuden kuukauden kuluttua
+word-question-language = Millä kielellä sinulle voi kirjoittaa?
+word-question-contact_rule = Miten sinuun voi ottaa yhteyttä turvallisesti? Mitä on otettava huomioon?
+word-question-housing = Asuminen
+word-question-health = Terveys
+word-question-family = Perhe
+word-question-legal_process = Oikeusprosessi
+word-question-residence_permit = Oleskelulupa
+word-question-money = Raha-asiat
+word-question-network = Läheiset ja tukiverkosto
+word-question-everyday_coping = Arjen sujuminen
+word-question-time_management = Ajanhallinta
+word-question-wellbeing = Hyvinvointi

@@ -16,6 +16,7 @@ help-ikut--plain = Älä piirrä kehyksiä; ruudunlukijoita varten
 
 help--dry-run = Näytä, mikä muuttuisi, äläkä muuta mitään
 help--format = Näytä tässä muodossa
+help--no-backup = Jatka ilman varmuuskopiota
 help--force = Korvaa tiedostot, jotka ovat jo olemassa
 help--participant = Osallistujan koodi
 help--cohort = Ryhmän koodi
@@ -359,6 +360,15 @@ help-export-more = Tiedot eivät jää lukkojen taakse: tiedostot avautuvat miss
 help-export--folder = Kansio; se luodaan, jos sitä ei ole
 help-export--with-alias = Kirjoita myös sovitut nimet
 
+## backup, restore, retention, erase and person-export
+
+help-backup = Tee rekisteristä varmuuskopio
+help-backup-more = Yhden hetken kopio, jonka sama tunnuslause avaa ja joka tarkistetaan ensimmäisestä sivusta viimeiseen ennen kuin se saa nimensä. Se ei koskaan korvaa toista tiedostoa. Itsestään syntyvät varmuuskopiot ovat rekisterin vieressä kansiossa TIEDOSTO.backups tai siellä, minkä IKUT_BACKUPS nimeää (`none`: ei missään): ennen päivän ensimmäistä vaihetta ja ennen jokaista uuteen versioon siirtymistä, tuontia, pyyhkimistä ja palauttamista. Niistä säilytetään seitsemän päivän, viiden viikon ja kahdentoista kuukauden kopiot.
+help-backup--folder = Kansio, jonka on oltava olemassa; ilman sitä rekisterin vieressä oleva
+help-backup-list = Luettele varmuuskopiot, uusin ensin
+help-backup-list-more = Kuinka vanha kukin on ja kuinka paljon siinä on. Ennen tunnuslauseen vaihtamista tehty varmuuskopio avautuu vain aiemmalla.
+help-backup-list--folder = Kansio; ilman sitä rekisterin vieressä oleva
+
 ## project and init
 
 help-project = Katso tai muuta hankkeen tietoja
@@ -442,3 +452,40 @@ value-TOPIC = AIHE
 value-WORD = SANA
 value-YEAR = VUOSI
 value-YEARS = VUODET
+
+help-intake = Kirjaa, mitä osallistuja kertoo aloittaessaan
+help-intake-more = Päätteessä kysytään vain se, mikä puuttuu: tilanne ensimmäisenä päivänä, elämänalueet ja turvallinen yhteydenpito. Jokaisen kysymyksen voi ohittaa; `-` kertoo, että osallistuja ei halua vastata. Se muistetaan päivineen, eikä kukaan kysy uudelleen. Vastaukset säilyvät keskeytyksen yli. Valitsimilla ei kysytä mitään.
+help-intake--on = Alkukartoituksen päivä; jos se puuttuu, tänään
+help-intake--again = Kysy elämänalueet uudelleen
+help--housing = Tuen tarve asumisessa
+help--health = Tuen tarve terveydessä
+help--family = Tuen tarve perheasioissa
+help--legal-process = Tuen tarve oikeusprosessissa
+help--residence-permit = Tuen tarve oleskelulupa-asioissa
+help--money = Tuen tarve raha-asioissa
+help--network = Tuen tarve läheisten ja tukiverkoston löytämisessä
+help--everyday-coping = Tuen tarve arjen sujumisessa
+help--time-management = Tuen tarve ajanhallinnassa
+help--wellbeing = Tuen tarve hyvinvoinnissa
+help-intake--refused = Osallistuja ei halua vastata tähän kysymykseen; voi antaa monta kertaa
+help-intake--language = Kieli, jolla osallistujalle kirjoitetaan
+help-intake--contact-rule = Kysy, mitä on otettava huomioon, kun osallistujaan otetaan yhteyttä
+help-intake--print = Kirjoita sen sijaan paperilomake siitä, mitä ei ole vielä kysytty, osallistujan kielellä
+help-intake--out = Kirjoita lomake tähän tiedostoon
+help-intake--force = Korvaa tiedosto, joka on jo olemassa
+value-QUESTION = KYSYMYS
+
+help-timetable = Näytä osallistujan tulevat tapaamiset hänen kielellään
+help-timetable-more = Näytöllä ja paperilla viikoittain, tavallisin sanoin; kalenteritiedostossa muistutuksineen ja nimillä, jotka eivät paljasta mitään. Kun sama kalenteri tuodaan uudelleen, siirretyt ja perutut tapaamiset päivittyvät.
+help-timetable--ics = Kirjoita kalenteritiedosto
+help-timetable--html = Kirjoita sivu tulostettavaksi
+help-timetable--neutral = Älä kerro, mistä tapaamisissa on kyse
+help-timetable--force = Korvaa tiedosto, joka on jo olemassa
+help-reminders = Näytä lyhyet muistutukset, jotka voi lähettää käsin
+help-reminders-more = Yksi viesti kullekin, jolla on tapaaminen, hänen kielellään; viesti ei kerro, mistä on kyse. Se, mitä yhteydenotossa on otettava huomioon, näkyy vain päätteessä.
+help-reminders--for = Päivä; jos se puuttuu, huomenna
+
+help-meeting-sheet = Kirjoita osallistujan tapaamislomake paperille
+help-meeting-sheet-more = Sama kuin komento `ikut participant show` näyttää, tulostettavaksi, ilman sovittua nimeä ja ilman tietoja ensimmäiseltä päivältä.
+help-meeting-sheet--out = Kirjoita lomake tähän tiedostoon
+help-meeting-sheet--force = Korvaa tiedosto, joka on jo olemassa

@@ -16,6 +16,7 @@ help-ikut--plain = Rita inga ramar; för skärmläsare
 
 help--dry-run = Visa vad som skulle ändras, och ändra inget
 help--format = Visa i detta format
+help--no-backup = Fortsätt utan säkerhetskopia
 help--force = Ersätt filer som redan finns
 help--participant = Deltagarens kod
 help--cohort = Gruppens kod
@@ -359,6 +360,15 @@ help-export-more = Ingen är inlåst: vilket kalkylprogram som helst öppnar fil
 help-export--folder = Mappen; den skapas om den inte finns
 help-export--with-alias = Skriv också de avtalade namnen
 
+## backup, restore, retention, erase and person-export
+
+help-backup = Gör en säkerhetskopia av registret
+help-backup-more = En kopia av ett ögonblick som samma lösenfras öppnar och som kontrolleras från första sidan till sista innan den får sitt namn. Den ersätter aldrig en annan fil. Säkerhetskopior som görs av sig själva ligger i mappen bredvid registret, FIL.backups, eller där IKUT_BACKUPS säger (`none`: ingenstans): före dagens första steg och före varje övergång till en ny version, import, radering och återställning. Sju dagars, fem veckors och tolv månaders kopior sparas.
+help-backup--folder = Mappen, som måste finnas; om den saknas, den bredvid registret
+help-backup-list = Lista säkerhetskopiorna, den nyaste först
+help-backup-list-more = Hur gammal var och en är och hur mycket den innehåller. En säkerhetskopia från tiden före ett byte av lösenfras öppnas bara med den tidigare.
+help-backup-list--folder = Mappen; om den saknas, den bredvid registret
+
 ## project and init
 
 help-project = Se eller ändra projektets uppgifter
@@ -442,3 +452,40 @@ value-TOPIC = ÄMNE
 value-WORD = ORD
 value-YEAR = ÅR
 value-YEARS = ÅR
+
+help-intake = Anteckna vad en deltagare berättar i början
+help-intake-more = I en terminal frågas bara det som saknas: situationen den första dagen, livsområdena och hur deltagaren nås tryggt. Varje fråga kan hoppas över; `-` säger att deltagaren inte vill svara. Det antecknas med sin dag, så att ingen frågar igen. Svaren finns kvar efter ett avbrott. Med väljare frågas ingenting.
+help-intake--on = Dagen för kartläggningen; om den saknas, i dag
+help-intake--again = Fråga om livsområdena på nytt
+help--housing = Stöd som behövs med boendet
+help--health = Stöd som behövs med hälsan
+help--family = Stöd som behövs med familjen
+help--legal-process = Stöd som behövs med en rättsprocess
+help--residence-permit = Stöd som behövs med uppehållstillståndet
+help--money = Stöd som behövs med ekonomin
+help--network = Stöd som behövs för att ha någon att vända sig till
+help--everyday-coping = Stöd som behövs i vardagen
+help--time-management = Stöd som behövs med att hålla tider och dagar
+help--wellbeing = Stöd som behövs för välbefinnandet
+help-intake--refused = Deltagaren vill inte svara på den här frågan; kan anges flera gånger
+help-intake--language = Språket på vilket man skriver till deltagaren
+help-intake--contact-rule = Fråga vad den som kontaktar deltagaren ska tänka på
+help-intake--print = Skriv i stället en blankett på papper med det som ännu inte har frågats, på deltagarens språk
+help-intake--out = Skriv blanketten till den här filen
+help-intake--force = Ersätt en fil som redan finns
+value-QUESTION = FRÅGA
+
+help-timetable = Visa deltagarens kommande träffar på hens språk
+help-timetable-more = På skärmen och på papper vecka för vecka, med enkla ord; i en kalenderfil med påminnelser och namn som inte avslöjar något. När samma kalender importeras på nytt uppdateras flyttade och inställda träffar.
+help-timetable--ics = Skriv en kalenderfil
+help-timetable--html = Skriv en sida för utskrift
+help-timetable--neutral = Säg inte vad träffarna handlar om
+help-timetable--force = Ersätt en fil som redan finns
+help-reminders = Visa korta påminnelser att skicka för hand
+help-reminders-more = Ett meddelande till var och en som har en träff, på hens språk; meddelandet säger inte vad det gäller. Vad man ska tänka på vid kontakten visas bara i en terminal.
+help-reminders--for = Dagen; om den saknas, i morgon
+
+help-meeting-sheet = Skriv ett blad om deltagaren inför ett möte
+help-meeting-sheet-more = Detsamma som `ikut participant show` visar, för utskrift, utan det avtalade namnet och utan uppgifterna om den första dagen.
+help-meeting-sheet--out = Skriv bladet till den här filen
+help-meeting-sheet--force = Ersätt en fil som redan finns

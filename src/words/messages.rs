@@ -49,8 +49,10 @@ mod attending;
 mod checks;
 mod cohorts;
 mod explained;
+mod keeping;
 mod keys;
 mod page;
+mod person;
 mod sent;
 
 /// The lists of messages, for the tests that read all of them.
@@ -61,7 +63,9 @@ pub const LISTS: &[&[(&str, &[&str])]] = &[
     cohorts::MESSAGES,
     explained::MESSAGES,
     keys::MESSAGES,
+    keeping::MESSAGES,
     page::MESSAGES,
+    person::MESSAGES,
     sent::MESSAGES,
 ];
 
@@ -187,7 +191,6 @@ messages! {
     enrolment_line(cohort, from, to, mode, exit);
     enrolment_open(cohort, from, mode);
     outcome_line(point, day, status);
-    need_line(need, level, day);
 
     enrolled(participant, cohort, from);
     enrolled_already(participant, cohort, from);

@@ -26,27 +26,7 @@ pub use help::HelpTexts;
 pub use lists::list;
 pub use messages::LISTS;
 
-use crate::domain::vocabulary::vocabulary;
-
-vocabulary! {
-    /// A language that ikut speaks.
-    Language {
-        /// English.
-        En = "en",
-        /// Finnish.
-        Fi = "fi",
-        /// Swedish.
-        Sv = "sv",
-    }
-}
-
-impl Language {
-    /// Returns the language of a locale name such as `fi_FI.UTF-8`; English for any other.
-    pub fn of_locale(locale: &str) -> Self {
-        let tag = locale.split(['_', '-', '.', '@']).next().unwrap_or_default();
-        tag.to_lowercase().parse().unwrap_or(Self::En)
-    }
-}
+pub use crate::domain::language::Language;
 
 /// The texts of one language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

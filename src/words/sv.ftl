@@ -116,10 +116,10 @@ ask-keys-end = De här lösenfraserna upphör samtidigt och måste läggas till 
 key-changed = registret har en ny lösenfras; den gamla och det tidigare återställningsbladet öppnar det inte längre
 keys-ended = kollegernas lösenfraser upphörde: ikut key add lägger till dem på nytt
 key-changed-copies = tidigare kopior och säkerhetskopior öppnas fortfarande med den gamla lösenfrasen
-ask-sheet = Den som har återställningsbladet och registrets fil läser allt. Skriva ut det?
-ask-sheet-now = Skriva ut återställningsbladet nu? Utan det är en glömd lösenfras slutet för registret
+ask-sheet = Den som har bladet och registret läser allt. Skriva ut det?
+ask-sheet-now = Skriva ut återställningsbladet nu?
 sheet-not-printed = inget skrevs ut
-sheet-later = ikut key sheet skriver ut ett återställningsblad för kassaskåpet: utan det är en glömd lösenfras slutet för registret
+sheet-later = ikut key sheet skriver ut ett återställningsblad för kassaskåpet; utan det är en glömd lösenfras slutet för registret
 sheet-on-screen = nyckeln står på skärmen: skriv ut den eller skriv av den, och töm sedan skärmen
 sheet-in-file = nyckeln gick dit utmatningen leds: är det en fil, så skriv ut den och radera den
 ask-sheet-key = Bladets { $groups } grupper, en i taget eller en rad i taget:
@@ -318,7 +318,6 @@ participant-changed = ändrade uppgifterna om deltagaren { $participant }
 ask-alias = Namn som avtalats med deltagaren (aldrig ett officiellt namn)
 enrolment-line = { $cohort } { $from }–{ $to } { $mode } { $exit }
 outcome-line = { $point } { $day } { $status }
-need-line = { $need }: { $level } ({ $day })
 enrolled = lade till deltagaren { $participant } i gruppen { $cohort } från { $from }
 enrolled-already = deltagaren { $participant } är i gruppen { $cohort } sedan { $from }
 hint-enrolment-edit = ändra tiden i gruppen med ikut enrolment edit { $participant } { $cohort }
@@ -616,6 +615,7 @@ step-outcome_add = antecknade en situation för deltagaren { $participant }
 step-outcome_edit = ändrade en situation för deltagaren { $participant }
 step-need_add = antecknade stödbehov för deltagaren { $participant }
 step-need_edit = ändrade stödbehov för deltagaren { $participant }
+step-intake = antecknade den inledande kartläggningen för deltagaren { $participant }
 step-report_send = { $corrects ->
         [0] sparade rapporten för { $period } som inlämnad: inlämnad rapport { $submission }
        *[other] sparade en rättelse av rapporten för { $period } som inlämnad: inlämnad rapport { $submission } rättar inlämnad rapport { $corrects }
@@ -683,6 +683,33 @@ diff-added-since = { $records ->
         [one] Sedan dess har en uppgift lagts till som inte ändrar någon siffra.
        *[other] Sedan dess har { $records } uppgifter lagts till som inte ändrar någon siffra.
     }
+
+## Backups, restoring, retention and erasure
+
+percent-done = { $percent } %
+backup-made = säkerhetskopia: { $path }
+backup-holds = { $participants ->
+        [one] en deltagare
+       *[other] { $participants } deltagare
+    }, { $sessions ->
+        [one] en träff
+       *[other] { $sessions } träffar
+    }, { $marks ->
+        [one] en anteckning
+       *[other] { $marks } anteckningar
+    }, { $steps ->
+        [one] ett steg
+       *[other] { $steps } steg
+    }: öppnad, kontrollerad och räknad
+backup-not-made = ingen säkerhetskopia kunde göras i { $folder }: { $reason }
+backup-unsound = säkerhetskopian i { $folder } blev inte som registret och sparades inte
+backup-kept = den här säkerhetskopian innehåller mer än den senaste och sparas för gott: { $path }; `ikut backup list` visar båda
+no-daily-backup = dagens automatiska säkerhetskopia saknas: { $reason }
+hint-backup-folder = ange en mapp som finns, som går att skriva i och som har utrymme: ikut backup MAPP
+hint-backups-elsewhere = eller ange en annan mapp: IKUT_BACKUPS=MAPP; `none` fortsätter utan säkerhetskopia
+hint-no-backup = eller fortsätt utan säkerhetskopia: --no-backup
+register-too-old = { $path } är från ett äldre ikut (format { $found }) och måste först uppdateras
+hint-migrate = det gör vilket kommando som helst som läser registret: ikut today
 
 ## Import and export
 
@@ -1137,6 +1164,11 @@ define-improved = om ställningen på arbetsmarknaden är bättre än den först
 define-source = vem uppgiften kommer från
 define-need = stödbehovet som kod
 define-level = hur mycket
+define-interchange-refusals-question = frågan som deltagaren inte vill svara på: en kolumn i participants.csv eller ett livsområde
+define-interchange-refusals-date = dagen då frågan ställdes
+define-area = livsområdet
+define-interchange-safe_contacts-language = språket på vilket man skriver till deltagaren
+define-interchange-safe_contacts-rule = vad den som kontaktar deltagaren ska tänka på
 word-family-report = rapport
 word-family-interchange = import och export
 word-type-code = kod
@@ -1303,6 +1335,19 @@ word-source-not_reached = inte nådd
 word-level-none = inte alls
 word-level-some = något
 word-level-much = mycket
+word-area-housing = boende
+word-area-health = hälsa
+word-area-family = familj
+word-area-legal_process = rättsprocess
+word-area-residence_permit = uppehållstillstånd
+word-area-money = ekonomi
+word-area-network = närstående och stödnätverk
+word-area-everyday_coping = vardagen
+word-area-time_management = tidshantering
+word-area-wellbeing = välbefinnande
+word-language-en = engelska
+word-language-fi = finska
+word-language-sv = svenska
 word-labour_status-employed = sysselsatt
 word-labour_status-unemployed = arbetslös
 word-labour_status-inactive = utanför arbetskraften
@@ -1563,6 +1608,12 @@ column-number = nummer
 column-text = lärdom
 column-from = från
 column-to = till
+column-message = meddelande
+column-then = då
+column-now = nu
+column-missing = saknas
+column-contact_rule = trygg kontakt
+column-six_months = situation efter sex månader
 column-mode = sätt
 column-exit = hur det slutade
 column-session = träff
@@ -1580,6 +1631,8 @@ column-qualification = kvalifikation
 column-improved = förbättrad
 column-source = källa
 column-level = nivå
+column-area = livsområde
+column-language = språk
 column-step = steg
 column-at = när
 column-who = vem
@@ -1657,6 +1710,25 @@ column-out_of = av
 column-share = andel
 column-interval = 95 % konfidensintervall
 
+## Words for backups, restoring, retention and erasure
+
+word-made-by_hand = på begäran
+word-made-daily = daglig
+word-made-before_migration = före en ny version
+word-made-before_import = före en import
+word-made-before_erase = före en radering
+word-made-before_restore = före en återställning
+word-made-kept = sparad
+word-state-good = i skick
+word-state-other_register = ur ett annat register
+word-state-other_passphrase = en annan lösenfras
+word-state-damaged = skadad
+word-state-too_new = från ett nyare ikut
+column-backup = säkerhetskopia
+column-made = gjord
+column-marks = anteckningar
+column-steps = steg
+
 ## Indicators
 
 indicator-GRAND_TOTAL = Alla deltagare som fått stöd
@@ -1709,3 +1781,121 @@ indicator-EECR03 = Deltagare som får en kvalifikation vid avslutat deltagande
 indicator-EECR04 = Deltagare som är sysselsatta, inbegripet egenföretagare, vid avslutat deltagande
 indicator-EECR05 = Deltagare som är sysselsatta, inbegripet egenföretagare, sex månader efter avslutat deltagande
 indicator-EECR06 = Deltagare vars ställning på arbetsmarknaden har förbättrats sex månader efter avslutat deltagande
+
+## Människan bakom koden
+
+intake-head = Inledande kartläggning för deltagaren { $participant }, { $day }
+intake-keys = Enter hoppar över en fråga, { $refuse } vill inte svara, { $back } går tillbaka, { $enough } avslutar, { $help } visar detta. Efter ett avbrott kan man fortsätta: ett utkast sparas.
+intake-area = { $area }: hur mycket stöd behövs?
+intake-said = svarat hittills: { $answer }
+intake-choose = någon av siffrorna eller orden ovan
+intake-day = en dag, till exempel 30.8.2021
+intake-unknown = detta svarar inte på frågan
+intake-write = Enter antecknar svaren, { $back } går tillbaka
+intake-written = antecknade den inledande kartläggningen för deltagaren { $participant }
+intake-complete = deltagaren { $participant } har redan tillfrågats om allt
+intake-open = deltagaren { $participant } har inte tillfrågats om: { $questions }
+ask-intake-draft = { $answers ->
+        [one] Ett svar av deltagaren { $participant } från { $day } finns som utkast. Fortsätt därifrån?
+       *[other] { $answers } svar av deltagaren { $participant } från { $day } finns som utkast. Fortsätt därifrån?
+    }
+file-written = skrev { $path }
+hint-out-file = ange ett filnamn: --out FIL
+form-title = Frågor i början
+form-lead = Du får lämna vilken fråga som helst tom. Du kan också kryssa för att du inte vill svara: då frågar ingen igen. Stödet beror inte på vad du svarar här.
+form-code = Kod: { $participant }
+form-entry = Din situation den första dagen
+form-areas = Ditt liv nu
+form-areas-question = Hur mycket stöd behöver du?
+form-contact = Hur vi når dig
+form-refuse = Jag vill inte svara
+form-day = Datum
+
+timetable-title = Mina träffar
+timetable-meeting = Träff
+timetable-week = Vecka { $from }–{ $to }
+timetable-span = kl. { $from }–{ $to }
+timetable-some-time = vi kommer överens om tiden
+timetable-remote = { $what } (per telefon eller dator)
+timetable-free = ledigt
+timetable-off = – blir inte av
+timetable-nothing = Det finns inga kommande träffar.
+timetable-written = skrev schemat för deltagaren { $participant } till { $path }: { $sessions ->
+        [0] inga träffar
+        [one] en träff
+       *[other] { $sessions } träffar
+    }
+reminder = Hej! En påminnelse: vi träffas { $weekday } { $day } kl. { $times }. Vi ses!
+reminder-without-time = Hej! En påminnelse: vi träffas { $weekday } { $day } – vi ses!
+reminders-nobody = ingen har en träff { $day }
+reminder-mind = tänk på: { $rule }
+
+person-title = { $participant }, { $day }
+person-week = vecka { $week } av { $weeks }
+person-last = senast på plats
+person-next = nästa träff
+person-attendance = närvaro
+person-attended = på plats { $attended } av { $marked }
+person-late = sen { $times ->
+        [one] en gång
+       *[other] { $times } gånger
+    }, sammanlagt { $minutes } minuter
+person-contact = trygg kontakt
+person-needs = Stödbehov, då och nu
+person-areas = Livsområden, då och nu: hur mycket stöd behövs
+person-outcomes = Situationer
+person-entry = Vid början
+person-missing = Saknas, med kommandot som fyller i det
+person-not-asked = { $questions ->
+        [one] en fråga är inte ställd ännu
+       *[other] { $questions } frågor är inte ställda ännu
+    }
+person-unmarked = { $day } { $activity }: ej antecknad
+person-exit = hur tiden i gruppen { $cohort } slutade
+
+person-refused = Vill inte svara, och ingen frågar igen: { $questions }
+
+word-day-mon = måndag
+word-day-tue = tisdag
+word-day-wed = onsdag
+word-day-thu = torsdag
+word-day-fri = fredag
+word-day-sat = lördag
+word-day-sun = söndag
+word-on-mon = på måndag
+word-on-tue = på tisdag
+word-on-wed = på onsdag
+word-on-thu = på torsdag
+word-on-fri = på fredag
+word-on-sat = på lördag
+word-on-sun = på söndag
+
+word-question-entered = Vilken var första dagen i projektet?
+word-question-gender = Vilket kön har du?
+word-question-age_at_entry = Hur gammal var du den första dagen? (hela år)
+word-question-labour_status = Hur såg din situation på arbetsmarknaden ut den första dagen?
+word-question-unemployed_since = Sedan vilken dag hade du varit arbetslös?
+word-question-in_education = Var du i utbildning den första dagen?
+word-question-education = Vilken är den högsta utbildning som du har avslutat?
+word-question-foreign_background = Har du utländsk bakgrund?
+word-question-third_country_national = Är du medborgare i ett land utanför Europeiska unionen?
+word-question-minority = Hör du till en minoritet?
+word-question-disability = Har du en funktionsnedsättning?
+word-question-homeless = Saknar du bostad, eller är ditt boende osäkert?
+word-question-rural = Bor du på landsbygden?
+word-question-other_disadvantaged = Finns det något annat som gör det svårare för dig att få arbete?
+word-question-residence = På vilken grund vistas du i landet?
+word-question-exit = Situationen vid avslut
+word-question-six_months = Situationen efter sex månader
+word-question-language = På vilket språk får vi skriva till dig?
+word-question-contact_rule = Hur kan vi kontakta dig tryggt? Vad ska vi tänka på?
+word-question-housing = Boende
+word-question-health = Hälsa
+word-question-family = Familj
+word-question-legal_process = Rättsprocess
+word-question-residence_permit = Uppehållstillstånd
+word-question-money = Ekonomi
+word-question-network = Närstående och stödnätverk
+word-question-everyday_coping = Vardagen
+word-question-time_management = Tidshantering
+word-question-wellbeing = Välbefinnande

@@ -87,13 +87,16 @@ fn no_text_is_left_that_nothing_says() {
 #[test]
 fn every_word_of_every_list_has_a_text() {
     use crate::domain::{
-        activity, day, enrolment, holiday, mark, need, outcome, participant, project, session, vocabulary,
+        activity, day, enrolment, holiday, life_area, mark, need, outcome, participant, project, refusal,
+        session, vocabulary,
     };
     use crate::report::{esf, quality, scope};
     let reasons: Vec<_> =
         esf::explain::Reason::WORDS.iter().copied().filter(|word| *word != "outside_period").collect();
-    let lists: [(&str, &[&str]); 29] = [
+    let lists: [(&str, &[&str]); 35] = [
         ("weekday", day::WeekdayWord::WORDS),
+        ("day", day::WeekdayWord::WORDS),
+        ("on", day::WeekdayWord::WORDS),
         ("holiday", holiday::Holiday::WORDS),
         ("kind", activity::Kind::WORDS),
         ("status", session::Status::WORDS),
@@ -107,6 +110,10 @@ fn every_word_of_every_list_has_a_text() {
         ("point", outcome::Point::WORDS),
         ("source", outcome::Source::WORDS),
         ("level", need::Level::WORDS),
+        ("area", life_area::LifeArea::WORDS),
+        ("question", refusal::Question::WORDS),
+        ("question", &["entered"]),
+        ("language", Language::WORDS),
         ("labour_status", participant::LabourStatus::WORDS),
         ("answer", vocabulary::Answer::WORDS),
         ("gender", participant::Gender::WORDS),

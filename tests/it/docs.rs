@@ -9,6 +9,8 @@ const DOCUMENTS: &[&str] = &[
     "README.md",
     "examples/pilot/README.md",
     "examples/everyday.md",
+    "examples/person.md",
+    "examples/path.md",
     "examples/locked.md",
     "examples/keys.md",
     "examples/explained.md",
@@ -16,6 +18,7 @@ const DOCUMENTS: &[&str] = &[
     "examples/cohorts.md",
     "examples/formats.md",
     "examples/checks.md",
+    "examples/kept.md",
 ];
 
 fn documents() -> String {

@@ -11,6 +11,10 @@ const COMMANDS: &[&str] = &[
     "cohort",
     "session",
     "participant",
+    "intake",
+    "meeting-sheet",
+    "timetable",
+    "reminders",
     "enrol",
     "exit",
     "enrolment",
@@ -24,6 +28,7 @@ const COMMANDS: &[&str] = &[
     "redo",
     "import",
     "export",
+    "backup",
     "project",
     "init",
     "unlock",
@@ -37,6 +42,7 @@ const COMMANDS: &[&str] = &[
 
 /// Commands below others whose help is worth a look as well.
 const BELOW: &[&str] = &[
+    "backup list",
     "cohort new",
     "cohort note",
     "cohort notes",

@@ -3,7 +3,7 @@
 use crate::world::{World, pilot};
 
 /// One of each command that writes, in an order in which they build on each other.
-const STEPS: [&str; 24] = [
+const STEPS: [&str; 26] = [
     "project edit --name Trial --start 2020-06-01 --programme ESF-2014",
     "activity add finnish --minutes 180",
     "activity add guidance --kind individual --minutes 60",
@@ -25,6 +25,8 @@ const STEPS: [&str; 24] = [
     "exit P-90 completed --on 2021-11-19 --left 2021-11-19",
     "outcome add P-90 exit --job-searching yes",
     "outcome edit P-90 exit --date 2021-11-20",
+    "intake P-90 --housing some --refused residence --language fi",
+    "intake P-90 --on yesterday --residence permit --refused housing",
     "need add P-90 it=much --on 2021-11-15",
     "need edit P-90 it=some --on 2021-11-15",
     "IMPORT",

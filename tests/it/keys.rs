@@ -157,7 +157,8 @@ fn an_independent_sqlcipher_opens_the_register_as_the_sheet_says() {
     for locale in ["C", "fi_FI.UTF-8", "sv_SE.UTF-8"] {
         let world = encrypted().speaking(locale);
         let sheet = world.done("key sheet --yes --passphrase-file own");
-        let digits = |line: &&str| line.trim().len() == 64;
+        let digits =
+            |line: &&str| line.trim().len() == 64 && line.trim().bytes().all(|sign| sign.is_ascii_hexdigit());
         let key = sheet.lines().find(digits).expect("the digits").trim().to_owned();
         // The lines after the one that imports, as they stand on the sheet.
         let from = sheet.find("import sqlcipher3").expect("a script");

@@ -14,7 +14,7 @@ const PIECES: [&[&str]; 4] = [
     &["project.csv", "activities.csv", "cohorts.csv", "participants.csv"],
     &["breaks.csv", "enrolments.csv", "sessions.csv"],
     &["attendance.csv"],
-    &["outcomes.csv", "needs.csv"],
+    &["outcomes.csv", "needs.csv", "refusals.csv", "life_areas.csv", "safe_contacts.csv"],
 ];
 
 /// Orders of the pieces in which each finds what it refers to.

@@ -85,7 +85,8 @@ prop_compose! {
         names in (hostile(), hostile(), hostile(), hostile()), people in proptest::collection::vec(participant(), 1..4),
         facilitators in proptest::collection::vec(hostile(), 3), marks in proptest::collection::vec(mark(), 12),
         outcome in (maybe(day()), one_of(&["", "participant", "not_reached"]), one_of(&["", "yes", "no"])),
-        level in one_of(&["none", "some", "much"]),
+        level in one_of(&["none", "some", "much"]), refused in one_of(&["gender", "housing", "wellbeing"]),
+        language in one_of(&["", "en", "fi", "sv"]),
     ) -> Vec<(&'static str, String)> {
         let mut files = vec![
             ("project.csv", format!("name,code,funder,programme,start,end,target\n{},{},{},ESF+-2021,2020-01-01,,\n",
@@ -110,6 +111,16 @@ prop_compose! {
             writeln!(outcomes, "P-{number},six_months,{},,{},,,,{}", outcome.0, outcome.2, outcome.1).expect("text");
             writeln!(needs, "P-{number},2021-08-30,x.y_z,{level}").expect("text");
         }
+        let (mut refusals, mut areas, mut contacts) = (
+            "participant,question,date\n".to_owned(),
+            "participant,date,area,level\n".to_owned(),
+            "participant,language,rule\n".to_owned(),
+        );
+        for number in 0..people.len() {
+            writeln!(refusals, "P-{number},residence,2021-08-30\nP-{number},{refused},2021-08-31").expect("text");
+            writeln!(areas, "P-{number},2021-08-30,money,{level}\nP-{number},2021-09-30,money,none").expect("text");
+            writeln!(contacts, "P-{number},{language},{}", quoted(&names.0)).expect("text");
+        }
         let lessons = format!("cohort,number,date,text\nK10,1,2021-11-15,{}\nK10,12,2021-11-16,a\nK2,2,2022-02-01,{}\n",
             quoted(&format!("{}x", pause)), quoted(&format!("x{}", cohort.0)));
         let mut sessions = "session,cohort,activity,participant,date,start,minutes,mode,status,facilitator\n".to_owned();
@@ -124,7 +135,8 @@ prop_compose! {
         }
         writeln!(sessions, "K2-001,K2,b,P-0,2022-01-04,23:59,1,remote,planned,").expect("text");
         files.extend([("participants.csv", persons), ("enrolments.csv", enrolments), ("sessions.csv", sessions),
-            ("attendance.csv", attendance), ("outcomes.csv", outcomes), ("needs.csv", needs), ("lessons.csv", lessons)]);
+            ("attendance.csv", attendance), ("outcomes.csv", outcomes), ("needs.csv", needs), ("lessons.csv", lessons),
+            ("refusals.csv", refusals), ("life_areas.csv", areas), ("safe_contacts.csv", contacts)]);
         files
     }
 }

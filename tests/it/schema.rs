@@ -60,7 +60,8 @@ fn sessions_from_before_reasons_were_kept_have_none_and_can_get_one() {
     let code = rows.lines().nth(1).and_then(|row| row.split(',').next()).expect("a code").to_owned();
     old.done(&format!("session cancel {code} --reason holiday"));
     assert!(old.done(&format!("session show {code} --format csv")).trim_end().ends_with(",holiday"));
-    assert!(old.path("ikut.db.before-migration").exists(), "a copy is kept before the climb");
+    let kept = crate::backup::kept(&old);
+    assert_eq!(kept, ["ikut-2021-11-24T140200Z.before_migration.backup.db"], "a backup before the climb");
 }
 
 #[test]

@@ -24,6 +24,7 @@ fn a_new_register_asks_for_its_passphrase_twice_and_shows_neither() {
     }
     choose(&window, "five blue coffee cups");
     window.line("n");
+    window.shows("prints a recovery sheet");
     window.shows("made the register");
     assert!(!window.screen().contains("five blue"), "{}", window.screen());
     window.line("clear; ikut project show");
@@ -52,6 +53,7 @@ fn a_passphrase_may_be_typed_again_and_while_marks_come_on_standard_input() {
     }
     choose(&window, "five blue coffee cups");
     window.line("n");
+    window.shows("prints a recovery sheet");
     window.shows("made the register");
     window.line("clear; echo P-01 | ikut attend K1-001 -");
     window.shows("Passphrase");

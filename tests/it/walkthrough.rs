@@ -83,6 +83,16 @@ fn the_everyday_walkthrough_says_what_happens() {
     follow("examples/everyday.md");
 }
 
+#[test]
+fn the_path_of_one_participant_says_what_happens() {
+    follow("examples/path.md");
+}
+
+#[test]
+fn the_walkthrough_of_a_person_says_what_happens() {
+    follow("examples/person.md");
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn the_walkthrough_of_a_locked_register_says_what_happens() {
@@ -126,4 +136,9 @@ fn the_walkthrough_of_the_formats_says_what_happens() {
 fn the_pilot_plans_its_first_cohort_to_the_right_day() {
     let text = fs::read_to_string(project("examples/pilot/README.md")).expect("a document");
     assert!(text.contains("from Mon 2021-08-30 to Fri 2021-11-12"));
+}
+
+#[test]
+fn the_walkthrough_of_what_is_kept_says_what_happens() {
+    follow("examples/kept.md");
 }

@@ -107,10 +107,14 @@ impl<'a> Window<'a> {
 
     /// Says whether the terminal shows what is typed.
     fn echoes(&self) -> bool {
-        let terminal = self.tmux(&["display-message", "-p", "-t", "w", "#{pane_tty}"]);
-        let settings = Command::new("stty").args(["-a", "-F", terminal.trim()]).output().expect("stty runs");
+        let settings = Command::new("stty").args(["-a", "-F", &self.terminal()]).output().expect("stty runs");
         let settings = String::from_utf8_lossy(&settings.stdout).into_owned();
         !settings.split_whitespace().any(|setting| setting == "-echo")
+    }
+
+    /// Returns the device of the terminal.
+    pub fn terminal(&self) -> String {
+        self.tmux(&["display-message", "-p", "-t", "w", "#{pane_tty}"]).trim().to_owned()
     }
 
     /// Returns what is on the screen.

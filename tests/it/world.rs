@@ -34,6 +34,18 @@ impl World {
         Self { home, now: NOW.to_owned(), language: "C" }
     }
 
+    /// Returns a home as [`World::new`], in memory where the system has such a folder: for many steps
+    /// that need not wait for a disk.
+    pub fn in_memory() -> Self {
+        let memory = Path::new("/dev/shm");
+        let world = match memory.is_dir() {
+            true => Self { home: tempfile::tempdir_in(memory).expect("a folder"), ..Self::empty() },
+            false => Self::empty(),
+        };
+        world.done("init --no-encryption --no-input");
+        world
+    }
+
     /// Returns a home with an empty register that is not encrypted.
     pub fn new() -> Self {
         let world = Self::empty();

@@ -3,6 +3,7 @@
 use clap::Arg;
 
 use crate::domain::check::Rule;
+use crate::domain::life_area::LifeArea;
 use crate::domain::need::Level;
 use crate::domain::vocabulary::Vocabulary;
 
@@ -89,6 +90,8 @@ fn words(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
     let fits = values.iter().filter(|value| value.get_name().starts_with(typed));
     let list = match (&asked.line.path[..], argument.get_id().as_str()) {
         (["session", "cancel"], "reason") => "cancelled_for",
+        (["intake"], "refused") => "question",
+        (["intake"], area) if LifeArea::WORDS.contains(&area) => "level",
         (_, list) => list,
     };
     fits.map(|value| word(list, value.get_name(), asked)).collect()

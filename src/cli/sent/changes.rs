@@ -15,6 +15,25 @@ use crate::store::{Reader, StoreError, Touch, Values};
 /// Columns whose values are nobody's business in a report: names and free text.
 const KEPT_BACK: [&str; 5] = ["alias", "facilitator", "note", "text", "why"];
 
+/// What is kept of the work with one participant: no figure is counted from it, and it is nobody's
+/// business in a report.
+const CASE_WORK: [&str; 14] = [
+    "refusal",
+    "life_area",
+    "need_kind",
+    "safe_contact",
+    "goal",
+    "goal_step",
+    "goal_session",
+    "note",
+    "contact",
+    "referral",
+    "instrument",
+    "assessment",
+    "answer",
+    "feedback",
+];
+
 /// Columns that only say which record it is.
 const KEYS: [&str; 2] = ["id", "one"];
 
@@ -92,11 +111,13 @@ impl Codes {
 }
 
 /// Returns the records that are not as they were, in the order in which they were last changed;
-/// what was changed and changed back is left out, and so are submissions themselves.
+/// what was changed and changed back is left out, and so are submissions themselves and case work.
 pub(super) fn changed(touches: Vec<Touch>, codes: &Codes) -> Vec<Changed> {
     let mut groups: Vec<(usize, Vec<Touch>)> = Vec::new();
     let mut places: HashMap<(String, Vec<String>), usize> = HashMap::new();
-    let own = |touch: &Touch| !touch.entity.starts_with("submission");
+    let own = |touch: &Touch| {
+        !touch.entity.starts_with("submission") && !CASE_WORK.contains(&touch.entity.as_str())
+    };
     for (at, touch) in touches.into_iter().filter(own).enumerate() {
         let place = *places.entry((touch.entity.clone(), touch.key.clone())).or_insert_with(|| {
             groups.push((at, Vec::new()));

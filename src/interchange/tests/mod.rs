@@ -14,10 +14,13 @@ use crate::domain::cohort::Cohort;
 use crate::domain::enrolment::Enrolment;
 use crate::domain::fact::{MarkFact, ParticipantId, SessionId};
 use crate::domain::lesson::Lesson;
+use crate::domain::life_area::AreaLevel;
 use crate::domain::need::Need;
 use crate::domain::outcome::Outcome;
 use crate::domain::participant::Participant;
 use crate::domain::project::Project;
+use crate::domain::refusal::Refusal;
+use crate::domain::safe_contact::SafeContact;
 use crate::domain::session::Session;
 use crate::domain::submission::{SentFile, Submission};
 use crate::domain::vocabulary::Vocabulary;
@@ -72,6 +75,9 @@ fn sample(file: File) -> &'static str {
              P-01,exit,2021-12-27,unemployed,yes,yes,no,,participant\n"
         }
         File::Needs => "participant,date,need,level\nP-01,2021-08-30,it,much\n",
+        File::Refusals => "participant,question,date\nP-01,housing,2021-08-30\nP-02,education,2021-08-31\n",
+        File::LifeAreas => "participant,date,area,level\nP-01,2021-08-30,health,some\n",
+        File::SafeContacts => "participant,language,rule\nP-01,fi,\nP-02,,only by message\n",
         File::Submissions => {
             "submission,period,from,until,programme,ltu_months_under_25,language,definitions_version,\
              program_version,sent_at,sent_by,note,sha256\n\
@@ -98,6 +104,9 @@ struct Import {
     marks: Vec<(u64, MarkFact)>,
     outcomes: Vec<(u64, Outcome)>,
     needs: Vec<(u64, Need)>,
+    refusals: Vec<(u64, Refusal)>,
+    life_areas: Vec<(u64, AreaLevel)>,
+    safe_contacts: Vec<(u64, SafeContact)>,
     submissions: Vec<(u64, Submission)>,
     sent_files: Vec<(u64, SentFile)>,
     waivers: Vec<(u64, Waiver)>,
@@ -128,6 +137,9 @@ impl Import {
             File::Attendance => self.marks = rows(bytes, known, told, |_| ()),
             File::Outcomes => self.outcomes = rows(bytes, known, told, |_| ()),
             File::Needs => self.needs = rows(bytes, known, told, |_| ()),
+            File::Refusals => self.refusals = rows(bytes, known, told, |_| ()),
+            File::LifeAreas => self.life_areas = rows(bytes, known, told, |_| ()),
+            File::SafeContacts => self.safe_contacts = rows(bytes, known, told, |_| ()),
             File::Submissions => self.submissions = rows(bytes, known, told, |_| ()),
             File::SubmissionFiles => self.sent_files = rows(bytes, known, told, |_| ()),
             File::Waivers => self.waivers = rows(bytes, known, told, |_| ()),
@@ -151,6 +163,9 @@ impl Import {
             File::Attendance => write(&mut out, self.marks.iter().map(|(_, fact)| self.mark_row(fact))),
             File::Outcomes => write(&mut out, self.outcomes.iter().map(|(_, row)| row)),
             File::Needs => write(&mut out, self.needs.iter().map(|(_, row)| row)),
+            File::Refusals => write(&mut out, self.refusals.iter().map(|(_, row)| row)),
+            File::LifeAreas => write(&mut out, self.life_areas.iter().map(|(_, row)| row)),
+            File::SafeContacts => write(&mut out, self.safe_contacts.iter().map(|(_, row)| row)),
             File::Submissions => write(&mut out, self.submissions.iter().map(|(_, row)| row)),
             File::SubmissionFiles => write(&mut out, self.sent_files.iter().map(|(_, row)| row)),
             File::Waivers => write(&mut out, self.waivers.iter().map(|(_, row)| row)),

@@ -36,7 +36,7 @@ fn an_unknown_code_carries_the_nearest() {
             at(3, "participant", "", Trouble::Missing),
         ]
     );
-    for file in [File::Breaks, File::Outcomes, File::Needs, File::Lessons] {
+    for file in [File::Breaks, File::Outcomes, File::Needs, File::LifeAreas, File::Lessons] {
         let stranger = sample(file).replace("P-01", "X").replace("K1", "X");
         assert!(matches!(&told(file, &stranger)[..], [(2, Some(_), _, Trouble::UnknownReference { .. })]));
     }
@@ -48,7 +48,9 @@ fn what_refers_to_a_refused_row_falls_without_a_word() {
     let participants = "participant,gender\nP-01,x\nP-02,,\n";
     import.take(File::Participants, participants.as_bytes());
     assert_eq!(import.problems.list().len(), 2);
-    for file in [File::Enrolments, File::Sessions, File::Attendance, File::Outcomes, File::Needs] {
+    for file in
+        [File::Enrolments, File::Sessions, File::Attendance, File::Outcomes, File::Needs, File::Refusals]
+    {
         import.take(file, sample(file).as_bytes());
     }
     assert_eq!(import.problems.list().len(), 2);

@@ -5,7 +5,7 @@ pub mod md;
 pub mod text;
 pub mod xlsx;
 
-pub use self::html::{Around, html};
+pub use self::html::{Around, html, sheet};
 pub use self::md::md;
 pub use self::text::text;
 pub use self::xlsx::xlsx;

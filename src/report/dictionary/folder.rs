@@ -3,11 +3,14 @@
 use crate::domain::activity::Kind;
 use crate::domain::check::Rule;
 use crate::domain::enrolment::{EnrolmentMode, ExitReason};
+use crate::domain::language::Language;
+use crate::domain::life_area::LifeArea;
 use crate::domain::mark::{Notice, Presence, Reason};
 use crate::domain::need::Level;
 use crate::domain::outcome::{Point, Source};
 use crate::domain::participant::{FunderRecord, Gender, Isced, LabourStatus, Residence};
 use crate::domain::project::Programme;
+use crate::domain::refusal::Question;
 use crate::domain::session::{SessionMode, Status};
 use crate::domain::vocabulary::{Answer, YesNo};
 
@@ -155,6 +158,19 @@ pub(super) const OUTCOMES: File = file(
 
 pub(super) const NEEDS: File =
     file("needs.csv", &[code("participant"), day("date"), code("need"), word::<Level>("level")]);
+
+pub(super) const REFUSALS: File =
+    file("refusals.csv", &[code("participant"), word::<Question>("question"), day("date")]);
+
+pub(super) const LIFE_AREAS: File = file(
+    "life_areas.csv",
+    &[code("participant"), day("date"), word::<LifeArea>("area"), word::<Level>("level")],
+);
+
+pub(super) const SAFE_CONTACTS: File = file(
+    "safe_contacts.csv",
+    &[code("participant"), word::<Language>("language").maybe(), text("rule").or(Empty::None)],
+);
 
 pub(super) const LESSONS: File =
     file("lessons.csv", &[code("cohort"), code("number"), day("date"), text("text")]);

@@ -32,6 +32,8 @@ pub(crate) mod cases;
 pub(crate) mod stage;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_refused;
 
 use chrono::NaiveDate;
 

@@ -3,6 +3,7 @@
 use crate::domain::fact::Person;
 use crate::domain::outcome::{Outcome, Point, Timing};
 use crate::domain::participant::LabourStatus;
+use crate::domain::refusal::Question;
 use crate::domain::vocabulary::{Vocabulary, YesNo};
 
 use super::fix::{edit_participant, outcome as edit};
@@ -59,7 +60,8 @@ fn in_future(outcome: &Outcome, scene: &Scene) -> Option<Finding> {
 /// What the indicators ask of an outcome: on leaving work, education, searching for a job and a
 /// qualification; six months after work, and whether the situation is better.
 fn incomplete(person: &Person, outcome: &Outcome) -> Option<Finding> {
-    if outcome.timing(person.participant.left) != Timing::Counts {
+    let refused = person.refuses(Question::of_point(outcome.point));
+    if refused || outcome.timing(person.participant.left) != Timing::Counts {
         return None;
     }
     let asked = match outcome.point {

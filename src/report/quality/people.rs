@@ -6,6 +6,7 @@ use crate::domain::age::ages_by_year;
 use crate::domain::fact::Person;
 use crate::domain::participant::{Gender, LabourStatus, Participant};
 use crate::domain::project::Programme;
+use crate::domain::refusal::Question;
 use crate::report::esf::case::{LTU_AGE, LTU_MONTHS, LTU_MONTHS_YOUNG_2014};
 use crate::report::esf::{Settings, missing};
 
@@ -31,7 +32,8 @@ pub fn not_supported(person: &Person) -> Finding {
 }
 
 fn incomplete(person: &Person) -> Option<Finding> {
-    let missing = missing(person);
+    let missing: Vec<_> =
+        missing(person).into_iter().filter(|column| !person.refuses_column(column)).collect();
     let columns = missing.clone();
     (!missing.is_empty()).then(|| finding(Rule::IncompleteRecord, person, Detail::Missing(missing), &columns))
 }
@@ -79,7 +81,9 @@ fn unemployed_since(person: &Person, entered: NaiveDate) -> Option<Finding> {
     if person.participant.labour_status != Some(LabourStatus::Unemployed) {
         return None;
     }
+    let refused = person.refuses(Question::UnemployedSince);
     let (rule, detail) = match person.participant.unemployed_since {
+        None if refused => return None,
         None => (Rule::UnemployedSinceMissing, Detail::Nothing),
         Some(since) if since > entered => {
             (Rule::UnemployedSinceAfterEntry, Detail::Days { found: since, against: entered })

@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::domain::fact::Person;
 use crate::domain::outcome::Point;
+use crate::domain::refusal::Question;
 use crate::domain::vocabulary::Vocabulary;
 
 use super::fix::outcome;
@@ -15,11 +16,13 @@ const PATIENCE: u64 = 21;
 /// How many days before a window opens it is worth a thought.
 const SOON: u64 = 28;
 
-/// Returns the outcomes that somebody who left does not have yet, each with its window.
+/// Returns the outcomes that somebody who left does not have yet, each with its window; none that the
+/// participant prefers not to answer.
 pub fn findings(person: &Person, scene: &Scene) -> Vec<Finding> {
     let Some(left) = person.participant.left.filter(|left| *left <= scene.day) else { return Vec::new() };
-    let exit = person.exit.is_none().then(|| exit(left, scene.day));
-    let later = person.six_months.is_none().then(|| six_months(left, scene.day));
+    let open = |point| !person.refuses(Question::of_point(point));
+    let exit = (person.exit.is_none() && open(Point::Exit)).then(|| exit(left, scene.day));
+    let later = (person.six_months.is_none() && open(Point::SixMonths)).then(|| six_months(left, scene.day));
     let found = [(Point::Exit, exit), (Point::SixMonths, later)];
     let found = found.into_iter().filter_map(|(point, rule)| Some((point, rule?)));
     found.map(|(point, rule)| finding(person, left, point, rule)).collect()

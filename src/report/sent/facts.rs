@@ -164,6 +164,8 @@ impl Facts {
             first_enrolled: first.get(id).copied(),
             exit: self.outcomes.get(&(*id, Point::Exit)).cloned(),
             six_months: self.outcomes.get(&(*id, Point::SixMonths)).cloned(),
+            // No figure asks for it.
+            refused: Vec::new(),
         };
         self.participants.iter().map(person).collect()
     }

@@ -17,20 +17,27 @@ use crate::domain::fact::{
     Stay,
 };
 use crate::domain::outcome::{Outcome, Point};
+use crate::domain::refusal::Refusal;
 
 pub use excerpt::Narrowing;
 
 /// The outcomes by participant, as the people come.
 type Outcomes = std::iter::Peekable<std::vec::IntoIter<Outcome>>;
 
+/// The refusals by participant, as the people come.
+type Refusals = std::iter::Peekable<std::vec::IntoIter<Refusal>>;
+
 impl Reader<'_> {
-    /// Returns every participant with first enrolment and outcomes, by code.
+    /// Returns every participant with first enrolment, outcomes and refusals, by code.
     ///
     /// # Errors
     /// Whatever the register says.
     pub fn people(&self) -> Result<Vec<Person>, StoreError> {
         let mut outcomes = self.outcomes()?.into_iter().peekable();
-        all(self.connection, include_str!("list_people.sql"), [], |row| person(row, &mut outcomes))
+        let mut refusals = self.refusals()?.into_iter().peekable();
+        all(self.connection, include_str!("list_people.sql"), [], |row| {
+            person(row, &mut outcomes, &mut refusals)
+        })
     }
 
     /// Returns cohorts, activities and enrolments; the sessions are left for
@@ -171,7 +178,7 @@ fn places<'a>(codes: impl Iterator<Item = &'a str>) -> HashMap<String, u32> {
     codes.map(str::to_owned).zip(0..).collect()
 }
 
-fn person(row: &Row, outcomes: &mut Outcomes) -> rusqlite::Result<Person> {
+fn person(row: &Row, outcomes: &mut Outcomes, refusals: &mut Refusals) -> rusqlite::Result<Person> {
     let participant = super::participant::read(row)?;
     let (mut exit, mut six_months) = (None, None);
     while let Some(outcome) = outcomes.next_if(|outcome| outcome.participant == participant.code) {
@@ -180,7 +187,11 @@ fn person(row: &Row, outcomes: &mut Outcomes) -> rusqlite::Result<Person> {
             Point::SixMonths => six_months = Some(outcome),
         }
     }
-    Ok(Person { first_enrolled: maybe_day(row, "first_enrolled")?, participant, exit, six_months })
+    let mut refused = Vec::new();
+    while let Some(refusal) = refusals.next_if(|refusal| refusal.participant == participant.code) {
+        refused.push(refusal.question);
+    }
+    Ok(Person { first_enrolled: maybe_day(row, "first_enrolled")?, participant, exit, six_months, refused })
 }
 
 fn stay(row: &Row, cohorts: &HashMap<String, u32>) -> rusqlite::Result<Stay> {

@@ -55,6 +55,8 @@ vocabulary! {
         NeedAdd = "need_add",
         /// A need changed.
         NeedEdit = "need_edit",
+        /// What a participant said when entering, taken down.
+        Intake = "intake",
         /// A report sent to the funder and frozen.
         ReportSend = "report_send",
         /// A finding let stand.
@@ -140,6 +142,9 @@ impl Store {
     ) -> Result<Done<T>, E> {
         let (at, who, rehearsal) = (self.author.at.clone(), self.author.who.clone(), self.rehearsal);
         self.read().let_go()?;
+        if let Some(work) = self.before_first.take_if(|_| !rehearsal) {
+            work(self);
+        }
         let behavior = TransactionBehavior::Immediate;
         let tx = self.connection.transaction_with_behavior(behavior).map_err(StoreError::from)?;
         if latest(&tx)? != self.seen {

@@ -44,6 +44,8 @@ impl Reader<'_> {
                 left: day(row, 1)?,
                 exit: recorded(2)?,
                 six_months: recorded(5)?,
+                exit_refused: row.get(8)?,
+                six_months_refused: row.get(9)?,
             })
         })
     }

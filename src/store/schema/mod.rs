@@ -17,6 +17,9 @@ const STEPS: [&str; 5] = [
 /// The version that this program writes.
 pub(crate) const VERSION: u32 = STEPS.len() as u32;
 
+/// The version since which a register knows who was erased, and has a key of its seals.
+pub(crate) const WITH_ERASURES: u32 = 5;
+
 /// Marks the file as a register in its header: "ikut" in ASCII.
 pub(crate) const APPLICATION_ID: i32 = 0x696b_7574;
 

@@ -117,6 +117,53 @@ fn axe_finds_nothing_and_nothing_is_wider_than_the_screen() {
     }
 }
 
+/// Returns the pages about one participant: the form, the sheet for a meeting, the timetable.
+fn person(locale: &'static str) -> (World, Vec<(&'static str, String)>) {
+    let world = World::pilot().at("2022-02-16T14:02:00").speaking(locale);
+    world.done("participant add P-30");
+    world.done("intake P-09 --on 2022-01-17 --housing much --money some --refused health");
+    world.done("intake P-09 --housing some");
+    world.done("session add K2 guidance --participant P-09 --on 2022-02-18 --at 9:30");
+    world.done("session add K2 finnish --on 2022-02-21 --at 12:00 --yes");
+    world.done("timetable P-09 --html timetable.html");
+    let timetable = fs::read_to_string(world.path("timetable.html")).expect("a page");
+    let form = world.done("intake P-30 --print");
+    let sheet = world.done("meeting-sheet P-09");
+    (world, vec![("form", form), ("sheet", sheet), ("timetable", timetable)])
+}
+
+#[test]
+fn axe_finds_nothing_on_the_pages_about_a_participant() {
+    let pages: Vec<_> = LANGUAGES.iter().flat_map(|(_, locale)| person(locale).1).collect();
+    let world = World::empty();
+    for options in [&[][..], &["--force-dark-mode"]] {
+        let Some(found) = found(&world, &pages, options) else { return };
+        let fine = found.iter().all(|line| line.ends_with("fits, 0 violations"));
+        assert!(fine && found.len() == pages.len() * 2, "{found:#?}");
+    }
+}
+
+/// Returns how many sides a page prints on, each of them A4.
+fn printed(world: &World, name: &str, page: &str) -> Option<usize> {
+    let html = world.write(&format!("{name}.html"), page);
+    let pdf = format!("--print-to-pdf={name}.pdf");
+    let address = format!("file://{}", html.display());
+    chromium(world, &[&pdf, "--no-pdf-header-footer", &address])?;
+    let pdf = fs::read(world.path(&format!("{name}.pdf"))).expect("a PDF");
+    Some(sides(&String::from_utf8_lossy(&pdf)))
+}
+
+#[test]
+fn a_sheet_for_a_meeting_is_one_side_and_a_form_three_at_most() {
+    for (_, locale) in LANGUAGES {
+        let (world, pages) = person(locale);
+        for ((name, page), most) in pages.iter().zip([3, 1, 2]) {
+            let Some(sides) = printed(&world, name, page) else { return };
+            assert!((1..=most).contains(&sides), "{name} in {locale}: {sides}");
+        }
+    }
+}
+
 #[test]
 fn the_bench_finds_what_is_wrong_with_a_page() {
     let page = "<!doctype html><html lang=en><title>x</title><main><h1>x</h1><img src=x>\
@@ -140,12 +187,18 @@ fn a_page_prints_on_a4() {
     }
     let pdf = fs::read(world.path("report.pdf")).expect("a PDF");
     let pdf = String::from_utf8_lossy(&pdf);
+    let pages = sides(&pdf);
+    assert!((3..=12).contains(&pages), "{pages} pages");
+}
+
+/// Returns how many pages a PDF has, each of which must be A4.
+fn sides(pdf: &str) -> usize {
     let boxes: Vec<_> = pdf.split("/MediaBox [").skip(1).filter_map(|rest| rest.split(']').next()).collect();
-    assert!((3..=12).contains(&boxes.len()), "{} pages", boxes.len());
-    for sides in boxes {
+    for sides in &boxes {
         let sides: Vec<f64> = sides.split_whitespace().filter_map(|side| side.parse().ok()).collect();
         let [_, _, wide, high] = sides[..] else { panic!("{sides:?}") };
         // 210 by 297 millimetres in points.
         assert!((wide - 595.28).abs() < 1.0 && (high - 841.89).abs() < 1.0, "{wide} by {high}");
     }
+    boxes.len()
 }

@@ -122,7 +122,7 @@ fn an_encrypted_register_is_compared_without_a_byte_beside_it() {
     assert!(run("report diff 1 --format csv").contains("indicators,period,CR04,,,women,0,1,P-03,no,no"));
     assert_eq!(std::fs::read(world.path("ikut.db")).expect("the register"), before);
     let names: Vec<_> = std::fs::read_dir(world.path("")).expect("a folder").collect();
-    assert_eq!(names.len(), 2, "the register and the key: {names:?}");
+    assert_eq!(names.len(), 3, "the register, its backups and the key: {names:?}");
 }
 
 #[test]

@@ -18,6 +18,9 @@ use crate::report::page::{Block, Page};
 /// How everything looks, on a screen by day and night, and on paper.
 const STYLE: &str = include_str!("page.css");
 
+/// How a page looks that prints on one side.
+const SHEET: &str = include_str!("sheet.css");
+
 /// Lets nothing in: no script, no font, no picture from outside.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
@@ -32,21 +35,38 @@ pub struct Around<'a> {
 
 /// Returns the page as an HTML document.
 pub fn html(page: &Page, look: &Look, around: &Around) -> String {
+    let blocks = html! {
+        @for (at, block) in page.blocks.iter().enumerate() { (self::block(at, block, look, around)) }
+    };
+    document(&page.title, around.language, "", &blocks)
+}
+
+/// Returns the page as an HTML document that prints on one side where it can: what is wide above, the
+/// rest in two columns.
+pub fn sheet(page: &Page, look: &Look, around: &Around) -> String {
+    let blocks = html! {
+        @for (at, block) in page.blocks.iter().enumerate() { (self::block(at, block, look, around)) }
+    };
+    document(&page.title, around.language, SHEET, &blocks)
+}
+
+/// Returns an HTML document with a title; `style` comes after the style that all have.
+pub(in crate::render) fn document(title: &str, language: &str, style: &str, body: &Markup) -> String {
     let document = html! {
         (DOCTYPE)
-        html lang=(around.language) {
+        html lang=(language) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                title { (safe(&page.title)) }
-                style { (PreEscaped(STYLE)) }
+                title { (safe(title)) }
+                style { (PreEscaped(STYLE)) (PreEscaped(style)) }
             }
             body {
                 main {
-                    h1 { (safe(&page.title)) }
-                    @for (at, block) in page.blocks.iter().enumerate() { (self::block(at, block, look, around)) }
+                    h1 { (safe(title)) }
+                    (body)
                 }
             }
         }
@@ -75,6 +95,6 @@ fn block(at: usize, block: &Block, look: &Look, around: &Around) -> Markup {
 
 /// Returns a text with nothing in it that turns the reading order; HTML's own signs are escaped by
 /// who writes it.
-fn safe(text: &str) -> String {
+pub(in crate::render) fn safe(text: &str) -> String {
     visible(text).into_owned()
 }

@@ -1,0 +1,117 @@
+//! Backups that nobody has to think of: before the first step of a day and before great ones.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use crate::domain::backup::{BackupKind, BackupName, has_one_of, may_go};
+use crate::store::{Depth, Key, Look, Store};
+use crate::words::Words;
+
+use super::super::clock;
+use super::super::desk::Desk;
+use super::super::failure::Failure;
+use super::super::leftover;
+use super::super::meter::Meter;
+use super::folder;
+use super::make::{Made, Trouble, make};
+
+/// Makes a backup before a great step; without one the step is not taken, unless the person says so.
+///
+/// A register without a step has nothing that could be lost, and gets none.
+pub(in crate::cli) fn before(desk: &Desk, kind: BackupKind, refused: bool) -> Result<Option<Made>, Failure> {
+    let register = desk.path()?;
+    let Some(folder) = folder::of(&register).filter(|_| !refused) else { return Ok(None) };
+    let (store, key) =
+        desk.opened(&register, |key| Ok((Store::open_as_it_is(&register, key)?, key.cloned())))?;
+    if store.look(Depth::Quick)?.content.steps == 0 {
+        return Ok(None);
+    }
+    let name = BackupName::new(clock::utc(), kind);
+    let made = folder::prepare(&folder).map_err(|error| Trouble::Folder(folder.clone(), error));
+    let made =
+        made.and_then(|()| make((&store, key.as_ref()), &folder, name, Depth::Whole, &Meter::new(desk)));
+    match (made, kind) {
+        (Ok(made), _) => Ok(Some(made)),
+        (Err(trouble), BackupKind::BeforeMigration) => {
+            Err(trouble.failure(&desk.tr).hint(desk.tr.hint_backups_elsewhere()))
+        }
+        (Err(trouble), _) => Err(trouble.failure(&desk.tr).hint(desk.tr.hint_no_backup())),
+    }
+}
+
+/// What the daily backup needs to know, long after the desk gave the register away.
+pub(in crate::cli) struct Daily {
+    folder: PathBuf,
+    key: Option<Key>,
+    tr: Words,
+    quiet: bool,
+}
+
+impl Daily {
+    /// Returns the daily backup of a register; `None` where none is wanted.
+    pub(in crate::cli) fn new(desk: &Desk, register: &Path, key: Option<Key>) -> Option<Self> {
+        let folder = folder::of(register)?;
+        Some(Self { folder, key, tr: desk.tr, quiet: desk.globals.quiet })
+    }
+
+    /// Makes it, if the day has none yet. Attendance is marked whether or not there is a backup: a
+    /// sentence says so.
+    pub(in crate::cli) fn make(self, store: &Store) {
+        let now = clock::utc();
+        let day = now.date();
+        let names = folder::names(&self.folder).unwrap_or_default();
+        let is_empty = || store.look(Depth::Quick).is_ok_and(|look| look.content.steps == 0);
+        if has_one_of(&names, day) || is_empty() {
+            return;
+        }
+        let name = BackupName::new(now, BackupKind::Daily);
+        let made = folder::prepare(&self.folder).map_err(|error| Trouble::Folder(self.folder.clone(), error));
+        let meter = Meter::silent_if(self.tr, self.quiet);
+        let copy = |()| make((store, self.key.as_ref()), &self.folder, name, Depth::Quick, &meter);
+        match made.and_then(copy) {
+            Ok(made) => self.tidy(&made, &names),
+            Err(trouble) => self.say(&match trouble.failure(&self.tr) {
+                Failure::Said { lines, .. } => self.tr.no_daily_backup(&lines.join(" ")),
+                _ => self.tr.no_daily_backup(""),
+            }),
+        }
+    }
+
+    /// Lets the backups go whose time is over; one that holds more than the newest is set aside.
+    fn tidy(&self, newest: &Made, names: &[BackupName]) {
+        leftover::clear(&self.folder);
+        let all: Vec<_> = names.iter().copied().chain([newest.name]).collect();
+        for name in may_go(&all, newest.name.at) {
+            let path = self.folder.join(name.to_string());
+            // What cannot be opened, or is another register's, is not ours to judge.
+            let Ok(look) = self.look(&path) else { continue };
+            if !look.identity.is_same(&newest.look.identity) {
+                continue;
+            }
+            if newest.look.content.has_less_than(&look.content) {
+                self.set_aside(&path, name);
+            } else {
+                let _ = std::fs::remove_file(&path);
+            }
+        }
+    }
+
+    fn look(&self, path: &Path) -> Result<Look, crate::store::StoreError> {
+        Store::open_as_it_is(path, self.key.as_ref())?.look(Depth::Quick)
+    }
+
+    /// Gives a backup a name under which it stays, and says so this once.
+    fn set_aside(&self, path: &Path, name: BackupName) {
+        let kept = self.folder.join(BackupName { kind: BackupKind::Kept, ..name }.to_string());
+        let is_free = kept.symlink_metadata().is_err();
+        if is_free && std::fs::rename(path, &kept).is_ok() {
+            self.say(&self.tr.backup_kept(&folder::told(&kept)));
+        }
+    }
+
+    fn say(&self, line: &str) {
+        if !self.quiet {
+            let _ = writeln!(std::io::stderr().lock(), "{line}");
+        }
+    }
+}

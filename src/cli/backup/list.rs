@@ -1,0 +1,139 @@
+//! `ikut backup list`: what there is, how old it is, how much is in it.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::domain::backup::{BackupName, Content};
+use crate::domain::vocabulary::vocabulary;
+use crate::report::sheet::{Cell, Sheet, left, right};
+use crate::store::{Depth, Identity, Look, Store, StoreError};
+
+use super::super::clock;
+use super::super::desk::Desk;
+use super::super::failure::Failure;
+use super::super::listing::{Format, Listing};
+use super::folder;
+use super::make::Trouble;
+
+vocabulary! {
+    /// What can be said of a backup by looking into it.
+    BackupState {
+        /// It opens, and is one of this register.
+        Good = "good",
+        /// It opens, and is one of another register.
+        OtherRegister = "other_register",
+        /// Another passphrase opens it: it is from before that was changed.
+        OtherPassphrase = "other_passphrase",
+        /// Some of it cannot be read.
+        Damaged = "damaged",
+        /// A newer program made it.
+        TooNew = "too_new",
+    }
+}
+
+/// List the backups, the newest first
+///
+/// How old each is, and how much is in it. A backup from before a passphrase was changed opens with
+/// the earlier one only.
+#[derive(Debug, Args)]
+pub(super) struct List {
+    /// The folder; without it, the one beside the register
+    #[arg(value_name = "DIR")]
+    pub(super) folder: Option<PathBuf>,
+    #[command(flatten)]
+    listing: Listing,
+}
+
+/// A backup that was found in a folder.
+pub(in crate::cli) struct Found {
+    /// Its name.
+    pub(in crate::cli) name: BackupName,
+    /// What can be said of it.
+    pub(in crate::cli) state: BackupState,
+    /// What is in it, where it opens.
+    pub(in crate::cli) look: Option<Look>,
+}
+
+/// Returns the backups in a folder, the newest first.
+pub(in crate::cli) fn found(desk: &Desk, folder: &Path) -> Result<Vec<Found>, Failure> {
+    let names =
+        folder::names(folder).map_err(|error| Trouble::Folder(folder.to_owned(), error).failure(&desk.tr))?;
+    let own = own(desk);
+    let newest_first = names.into_iter().rev();
+    newest_first.map(|name| looked_into(desk, folder, name, own.as_ref())).collect()
+}
+
+/// Returns whose backups are ours; `None` where the register itself cannot say.
+pub(in crate::cli) fn own(desk: &Desk) -> Option<Identity> {
+    let path = desk.path().ok()?;
+    let look = desk.opened(&path, |key| Store::open_as_it_is(&path, key)?.look(Depth::Quick));
+    look.ok().map(|look| look.identity)
+}
+
+fn looked_into(
+    desk: &Desk,
+    folder: &Path,
+    name: BackupName,
+    own: Option<&Identity>,
+) -> Result<Found, Failure> {
+    let path = folder.join(name.to_string());
+    let look = desk.opened_copy(&path, |key| Store::open_as_it_is(&path, key)?.look(Depth::Quick));
+    let (state, look) = match look {
+        Ok(look) if own.is_none_or(|own| own.is_same(&look.identity)) => (BackupState::Good, Some(look)),
+        Ok(look) => (BackupState::OtherRegister, Some(look)),
+        Err(Failure::Store(StoreError::WrongPassphrase { .. })) => (BackupState::OtherPassphrase, None),
+        Err(Failure::Store(StoreError::TooNew { .. })) => (BackupState::TooNew, None),
+        Err(Failure::Store(_)) => (BackupState::Damaged, None),
+        Err(other) => return Err(other),
+    };
+    Ok(Found { name, state, look })
+}
+
+/// Lists the backups.
+pub(super) fn list(list: &List, desk: &mut Desk) -> Result<(), Failure> {
+    let register = desk.path()?;
+    let folder = list.folder.clone().or_else(|| folder::of(&register));
+    let folder = folder.unwrap_or_else(|| folder::beside(&register));
+    let sheet = sheet(&found(desk, &folder)?);
+    match list.listing.format {
+        // What a restore takes is the name, and what a person compares is how much is in it.
+        Format::Table => {
+            let columns = ["backup", "days", "participants", "sessions", "marks", "steps", "state"];
+            desk.show(&sheet.only(&columns), list.listing)
+        }
+        _ => desk.show(&sheet, list.listing),
+    }
+}
+
+fn sheet(found: &[Found]) -> Sheet {
+    let columns = [
+        left("backup"),
+        left("at"),
+        right("days"),
+        left("made"),
+        right("participants"),
+        right("sessions"),
+        right("marks"),
+        right("steps"),
+        left("state"),
+    ];
+    let mut sheet = Sheet::new("backups", &columns);
+    for one in found {
+        let days = (clock::utc() - one.name.at).num_days().max(0) as u64;
+        let content = one.look.as_ref().map(|look| look.content);
+        let count = |of: fn(Content) -> u64| Cell::maybe(content.map(of));
+        sheet.push([
+            Cell::shown(&one.name),
+            Cell::text(one.name.at.format("%Y-%m-%dT%H:%M:%SZ").to_string()),
+            days.into(),
+            Cell::word(one.name.kind),
+            count(|content| content.participants),
+            count(|content| content.sessions),
+            count(|content| content.marks),
+            count(|content| content.steps),
+            Cell::word(one.state),
+        ]);
+    }
+    sheet
+}

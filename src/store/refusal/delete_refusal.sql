@@ -1,0 +1,1 @@
+DELETE FROM refusal WHERE participant = :participant AND question = :question

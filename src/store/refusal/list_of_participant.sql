@@ -1,0 +1,5 @@
+SELECT participant.code AS participant, question, date
+FROM refusal
+JOIN participant ON participant.id = refusal.participant
+WHERE participant.code = :participant
+ORDER BY question

@@ -1,0 +1,292 @@
+//! `ikut backup`: copies that are sound, made by hand and by themselves, and never in the way.
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::tools;
+use crate::world::World;
+
+/// Returns the backups beside the register, the oldest first.
+pub fn kept(world: &World) -> Vec<String> {
+    names(world, "ikut.db.backups")
+}
+
+pub fn names(world: &World, folder: &str) -> Vec<String> {
+    let entries = fs::read_dir(world.path(folder)).into_iter().flatten();
+    let mut names: Vec<_> =
+        entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+/// Returns all that a person sees, with the home by its name.
+pub fn told(world: &World, words: &str) -> String {
+    let home = world.path("").display().to_string();
+    world.ikut(words).replace(home.trim_end_matches('/'), "HOME")
+}
+
+/// A register that a passphrase in a file opens.
+pub fn encrypted() -> World {
+    let world = World::empty();
+    let file = world.write("secret", "kissa kuusi\n");
+    private(&file);
+    world.done("init --no-input --passphrase-file secret");
+    world.done(&format!("import {} --passphrase-file secret", crate::world::pilot().display()));
+    world
+}
+
+#[cfg(unix)]
+fn private(path: &PathBuf) {
+    use std::os::unix::fs::PermissionsExt;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o600)).expect("set");
+}
+
+#[cfg(not(unix))]
+fn private(_: &PathBuf) {}
+
+#[test]
+fn a_backup_says_where_it_is_and_what_is_in_it_and_opens_like_the_register() {
+    let world = World::pilot();
+    insta::assert_snapshot!("backup", told(&world, "backup"));
+    let name = "ikut.db.backups/ikut-2021-11-24T140200Z.by_hand.backup.db";
+    assert!(
+        fs::read(world.path(name)).expect("a backup")
+            == fs::read(world.path("ikut.db")).expect("the register")
+    );
+    assert_eq!(world.done(&format!("cohort list --register {name}")), world.done("cohort list"));
+    // The same second again is another file, and a folder of one's own is never made.
+    world.done("backup");
+    assert_eq!(kept(&world).len(), 2);
+    assert!(kept(&world)[0].contains("140200Z-2."), "{:?}", kept(&world));
+    world.run("backup elsewhere").refused(1, &["elsewhere", "no such file or folder", "ikut backup DIR"]);
+    fs::create_dir(world.path("elsewhere")).expect("made");
+    world.done("backup elsewhere");
+    assert_eq!(names(&world, "elsewhere"), ["ikut-2021-11-24T140200Z.by_hand.backup.db"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_backup_and_its_folder_are_for_their_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let world = World::pilot();
+    world.done("backup");
+    let mode = |path: PathBuf| fs::metadata(path).expect("there").permissions().mode() & 0o777;
+    assert_eq!(mode(world.path("ikut.db.backups")), 0o700);
+    assert_eq!(mode(world.path("ikut.db.backups").join(&kept(&world)[0])), 0o600);
+}
+
+#[test]
+fn the_same_passphrase_opens_the_backup_of_an_encrypted_register_and_no_word_of_it_is_plain() {
+    let world = encrypted();
+    world.done("backup --passphrase-file secret");
+    let path = world.path("ikut.db.backups").join(&kept(&world)[0]);
+    let bytes = fs::read(&path).expect("a backup");
+    assert!(!bytes.windows(4).any(|part| part == b"P-01"));
+    let register = format!("--register {} --passphrase-file secret", path.display());
+    assert_eq!(
+        world.done(&format!("cohort list {register}")),
+        world.done("cohort list --passphrase-file secret")
+    );
+    let rows = world.done("backup list --format csv --passphrase-file secret");
+    assert!(rows.contains(",by_hand,22,") && rows.trim_end().ends_with(",good"), "{rows}");
+    // After a change of passphrase the list says that this one wants the earlier.
+    world.write("other", "toinen\n");
+    private(&world.path("other"));
+    let rows = world.run("backup list --format csv --passphrase-file other");
+    assert!(rows.out.trim_end().ends_with(",,,,,other_passphrase"), "{}", rows.transcript());
+}
+
+#[test]
+fn the_first_step_of_a_day_leaves_a_backup_and_the_others_none() {
+    let world = World::pilot();
+    assert_eq!(kept(&world), Vec::<String>::new(), "an empty register has nothing to lose");
+    let before = fs::read(world.path("ikut.db")).expect("the register");
+    world.done("attend K1-001 P-01=l3");
+    world.done("attend K1-001 P-01=l4");
+    assert_eq!(kept(&world), ["ikut-2021-11-24T140200Z.daily.backup.db"]);
+    let path = world.path("ikut.db.backups").join(&kept(&world)[0]);
+    assert!(fs::read(path).expect("a backup") == before, "it is the register before the step");
+    let next = world.at("2021-11-25T09:00:00");
+    next.done("attend K1-001 P-01=l5 --dry-run");
+    next.done("cohort list");
+    assert_eq!(kept(&next).len(), 1);
+    next.done("undo");
+    assert_eq!(kept(&next).len(), 2);
+}
+
+#[test]
+fn attendance_is_marked_without_a_backup_and_an_import_is_not() {
+    let world = World::pilot();
+    // A file stands where the folder would be.
+    world.write("ikut.db.backups", "");
+    let said = world.run("attend K1-001 P-01=l3");
+    assert_eq!(said.code, 0);
+    assert!(
+        said.err.starts_with("today’s automatic backup is missing: no backup could be made in "),
+        "{}",
+        said.err
+    );
+    world.write("in/lessons.csv", "cohort,number,date,text\nK1,1,2021-11-24,x\n");
+    let refused = world.run("import in");
+    refused.refused(1, &["no backup could be made in", "--no-backup"]);
+    assert!(!world.done("cohort notes K1 --format csv").contains(",x"));
+    world.done("import in --no-backup");
+    world.run("backup").refused(1, &["no backup could be made in"]);
+    let world = world.speaking("fi_FI.UTF-8");
+    world.run("backup").refused(1, &["ei voitu tehdä varmuuskopiota"]);
+}
+
+#[test]
+fn an_import_keeps_the_register_before_it_unless_nothing_came_of_it() {
+    let world = World::pilot();
+    let folder = crate::world::pilot().display().to_string();
+    world.done(&format!("import {folder}"));
+    assert_eq!(kept(&world), Vec::<String>::new(), "the same again changes nothing");
+    world.write("in/lessons.csv", "cohort,number,date,text\nK9,1,2021-11-24,x\n");
+    world.run("import in").refused(1, &["K9"]);
+    assert_eq!(kept(&world), Vec::<String>::new());
+    world.write("in/lessons.csv", "cohort,number,date,text\nK1,1,2021-11-24,x\n");
+    world.done("import in --dry-run");
+    world.done("import in");
+    assert_eq!(kept(&world), ["ikut-2021-11-24T140200Z.before_import.backup.db"]);
+}
+
+#[test]
+fn another_folder_or_none_is_said_in_the_environment() {
+    let world = World::pilot();
+    fs::create_dir(world.path("safe")).expect("made");
+    let with = |folder: &str, words: &str| {
+        let mut command = world.command();
+        command.env("IKUT_BACKUPS", folder).args(words.split_whitespace());
+        assert!(command.output().expect("it runs").status.success());
+    };
+    with("none", "attend K1-001 P-01=l3");
+    assert!(kept(&world).is_empty());
+    with("safe", "attend K1-001 P-01=l4");
+    assert!(kept(&world).is_empty());
+    assert_eq!(names(&world, "safe"), ["ikut-2021-11-24T140200Z.daily.backup.db"]);
+}
+
+/// Takes one step on each of so many days.
+fn days(mut world: World, days: &[&str]) -> World {
+    for (day, minutes) in days.iter().zip(1..) {
+        world = world.at(&format!("{day}T09:00:00"));
+        world.done(&format!("attend K1-001 P-01=l{minutes}"));
+    }
+    world
+}
+
+const EIGHT: [&str; 8] = [
+    "2021-11-22",
+    "2021-11-23",
+    "2021-11-24",
+    "2021-11-25",
+    "2021-11-26",
+    "2021-11-27",
+    "2021-11-28",
+    "2021-11-29",
+];
+
+#[test]
+fn the_eighth_day_lets_the_first_go() {
+    let world = days(World::pilot(), &EIGHT);
+    let left = kept(&world);
+    assert_eq!(left.len(), 7, "{left:?}");
+    assert!(left[0].starts_with("ikut-2021-11-23"), "{left:?}");
+}
+
+#[test]
+fn a_backup_with_more_in_it_is_set_aside_and_told_of_once() {
+    let world = World::pilot().at("2021-11-22T08:00:00");
+    world.done("participant add P-90");
+    let world = days(world, &EIGHT[..2]);
+    let first = kept(&world)[0].clone();
+    // As many steps, but one participant less: the mistake that a backup is for. The undo is a step.
+    let world = world.at("2021-11-23T10:00:00");
+    world.write("in/lessons.csv", "");
+    for _ in 0..3 {
+        world.done("undo");
+    }
+    assert!(!world.done("participant list --format csv").contains("P-90"));
+    let fewer = kept(&world);
+    // The backup of the 22nd is from before P-90 was added; that of the 23rd has them.
+    assert_eq!(fewer[0], first);
+    let mut world = world;
+    let mut told = Vec::new();
+    for day in [
+        "2021-11-24",
+        "2021-11-25",
+        "2021-11-26",
+        "2021-11-27",
+        "2021-11-28",
+        "2021-11-29",
+        "2021-11-30",
+        "2021-12-01",
+    ] {
+        world = world.at(&format!("{day}T09:00:00"));
+        let said = world.run("participant add P-91");
+        told.extend(said.err.lines().filter(|line| line.contains("is kept for good")).map(str::to_owned));
+        world.run("undo");
+    }
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].contains("ikut-2021-11-23T090000Z.kept.backup.db"), "{told:?}");
+    assert!(kept(&world).contains(&"ikut-2021-11-23T090000Z.kept.backup.db".to_owned()));
+    assert!(
+        world.done("backup list --format csv").contains(",kept,23,"),
+        "{}",
+        world.done("backup list --format csv")
+    );
+}
+
+#[test]
+fn the_list_tells_how_old_they_are_and_what_cannot_be_used() {
+    let world = World::pilot().at("2021-11-20T14:02:00");
+    world.done("attend K1-001 P-01=l3");
+    let world = world.at("2021-11-22T14:02:00");
+    world.done("backup");
+    let path = world.path("ikut.db.backups").join(&kept(&world)[1]);
+    let mut bytes = fs::read(&path).expect("a backup");
+    bytes.truncate(8_192);
+    fs::write(&path, bytes).expect("cut short");
+    let other = World::pilot().at("2021-11-21T14:02:00");
+    other.done("backup");
+    fs::copy(
+        other.path("ikut.db.backups").join(&kept(&other)[0]),
+        world.path("ikut.db.backups").join(&kept(&other)[0]),
+    )
+    .expect("copied");
+    let world = world.at("2021-11-24T14:02:00");
+    insta::assert_snapshot!("backup_list", world.ikut("backup list"));
+    insta::assert_snapshot!("backup_list_csv", world.ikut("backup list --format csv"));
+    insta::assert_snapshot!("backup_list_fi", world.speaking("fi_FI.UTF-8").ikut("backup list"));
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_or_is_full_leaves_nothing_behind() {
+    let world = World::pilot();
+    if !tools::has("unshare", &["--version"], "apt-get install util-linux") {
+        return;
+    }
+    fs::create_dir(world.path("small")).expect("made");
+    let program = world.command().get_program().to_string_lossy().into_owned();
+    let script = format!(
+        "mount -t tmpfs -o size=64k none small && {program} backup small; echo $? && ls -A small && \
+         mount -o remount,ro small && {program} backup small; echo $?"
+    );
+    let mut shell = std::process::Command::new("unshare");
+    shell.args(["--user", "--map-root-user", "--mount", "sh", "-c", &script]).current_dir(world.path(""));
+    for (name, value) in world.command().get_envs() {
+        shell.env(name, value.unwrap_or_default());
+    }
+    let output = shell.output().expect("unshare runs");
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    if err.contains("Operation not permitted")
+        || err.contains("unshare failed")
+        || err.contains("permission denied")
+    {
+        return; // a machine that lets nobody mount
+    }
+    assert_eq!(out, "1\n1\n", "{err}");
+    assert!(err.contains("no backup could be made in small: the disk is full"), "{err}");
+    assert!(err.contains("no backup could be made in small: it can only be read"), "{err}");
+}
