@@ -10,6 +10,8 @@ use std::io::{ErrorKind, IsTerminal, Read, stderr, stdin};
 use dialoguer::{Input, Password};
 use zeroize::Zeroizing;
 
+use crate::domain::feedback::Slip;
+use crate::domain::instrument::Replies;
 use crate::domain::intake::Sayings;
 use crate::domain::vocabulary::Vocabulary;
 use crate::store::{Passphrase, RawKey};
@@ -29,6 +31,10 @@ pub(super) struct Answers {
     /// Keys that were derived, by the salt that they belong to.
     pub(super) derived: HashMap<[u8; 16], RawKey>,
     input: Option<String>,
+    /// What was answered to an instrument.
+    pub(super) assessed: Option<Replies>,
+    /// The slips of feedback that were typed in.
+    pub(super) slips: Option<Vec<Slip>>,
     /// The marks that a roll call decided on.
     pub(super) roll: Option<Vec<Entry>>,
     /// What an intake took down.

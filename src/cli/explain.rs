@@ -94,6 +94,7 @@ fn no_such(entity: Entity, code: &str, near: Option<String>, words: &Words) -> F
         None => failure,
     };
     let list = match (entity, code.split_once(' ')) {
+        (Entity::Assessment, Some((participant, _))) => format!("ikut assessment show {participant}"),
         (Entity::Lesson, Some((cohort, _))) => format!("ikut cohort notes {cohort}"),
         _ => format!("ikut {} list", noun(entity)),
     };
@@ -115,6 +116,8 @@ fn noun(entity: Entity) -> &'static str {
         Entity::Outcome => "outcome",
         Entity::Need => "need",
         Entity::Lesson => "lesson",
+        Entity::Instrument => "instrument",
+        Entity::Assessment => "assessment",
     }
 }
 

@@ -68,6 +68,10 @@ fn fill(file: File, out: &mut dyn Write, known: &Reader, with_alias: bool) -> Re
         File::SubmissionFiles => sent_files(out, known)?,
         File::Waivers => write(out, known.waivers()?)?,
         File::Lessons => write(out, known.lessons()?)?,
+        File::Instruments => write(out, known.instruments()?)?,
+        File::Assessments => write(out, known.assessments()?)?,
+        File::Answers => write(out, known.answers()?)?,
+        File::Feedback => write(out, known.feedback()?)?,
     }
     Ok(())
 }

@@ -23,6 +23,7 @@ use crate::store::{Put, StoreError, Writer};
 
 use super::failure::Failure;
 use super::import::Tallies;
+use super::import_assessed::Assessed;
 use super::sent::import::Sent;
 
 /// How many marks are read before they are written.
@@ -38,6 +39,8 @@ pub(super) struct Importer<'a> {
     changed: RefCell<Vec<(SessionId, Room, u64)>>,
     /// Reports that were sent.
     sent: Sent,
+    /// Instruments and what was answered to them.
+    assessed: Assessed,
 }
 
 /// What every file is read into: the open step, what rows may refer to, and what is told.
@@ -61,7 +64,15 @@ impl<'a> Importer<'a> {
     ) -> Result<Self, StoreError> {
         let known = known(tx)?;
         let sent = Sent::of(tx)?;
-        Ok(Self { tx, tallies, problems, known, changed: RefCell::default(), sent })
+        Ok(Self {
+            tx,
+            tallies,
+            problems,
+            known,
+            changed: RefCell::default(),
+            sent,
+            assessed: Assessed::default(),
+        })
     }
 
     /// Reads the files that are there, in the order of import.
@@ -95,6 +106,9 @@ impl<'a> Importer<'a> {
             }
             File::Waivers => self.waivers(input),
             File::Lessons => self.lessons(input),
+            File::Instruments | File::Assessments | File::Answers | File::Feedback => {
+                self.assessed.read(file, input, self.tx, self.tallies, &mut self.known, self.problems)
+            }
         }
     }
 
@@ -106,6 +120,7 @@ impl<'a> Importer<'a> {
     /// that submissions are whole.
     pub(super) fn finish(&mut self) -> Result<(), Failure> {
         self.sent.finish(self.tx, self.problems)?;
+        self.assessed.finish(self.problems);
         for (id, room, line) in self.changed.take() {
             for (_, _, mark) in self.tx.marks_at(id)? {
                 if let Err(MarkProblem::MinutesBeyond { missed, minutes }) = room.check(&mark) {
@@ -288,6 +303,7 @@ fn known(tx: &Writer) -> Result<Known, StoreError> {
     tx.activities()?.iter().for_each(|activity| known.activity(&activity.code, activity.kind));
     tx.participant_codes()?.iter().for_each(|(id, code)| known.participant(code, *id));
     tx.submissions()?.iter().for_each(|sent| known.submission(sent.number));
+    super::import_assessed::learn(tx, &mut known)?;
     tx.each_sitting_room(|code, id, room, participant, marked| {
         known.session(&code, SessionEntry { id, room, participant, marked });
     })?;

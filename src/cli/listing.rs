@@ -68,6 +68,9 @@ const WORDED: &[&str] = &[
     "field",
     "programme",
     "figures",
+    "formula",
+    "reverse",
+    "question",
     "made",
 ];
 

@@ -59,18 +59,27 @@ fn sentence(problem: &Problem, tr: &Words) -> String {
         Trouble::KindFixed { is } => tr.trouble_kind_fixed(&tr.word("kind", &is.to_string())),
         Trouble::Marked => tr.trouble_marked(),
         Trouble::Personal => tr.waive_personal(),
+        Trouble::NotAnInstrument { line } => tr.trouble_not_an_instrument(*line),
+        Trouble::Answered => tr.trouble_answered(&value),
+        Trouble::VersionFixed { is } => tr.trouble_version_fixed(*is),
+        Trouble::UnknownItem { near } => with_near(tr.trouble_unknown_item(&value), near.as_deref(), tr),
+        Trouble::OutOfRange { least, greatest } => {
+            tr.trouble_not_a_number(&value, i64::from(*least), i64::from(*greatest))
+        }
+        Trouble::RefusedValue => tr.trouble_refused_value(),
+        Trouble::PersonalComment => tr.feedback_personal(),
         Trouble::Blocks => tr.waive_blocks(&value),
     }
 }
 
-fn with_near(line: String, near: Option<&str>, tr: &Words) -> String {
+pub(super) fn with_near(line: String, near: Option<&str>, tr: &Words) -> String {
     match near {
         Some(near) => format!("{line} {}", tr.trouble_near(&visible(near))),
         None => line,
     }
 }
 
-fn code(error: &CodeError, value: &str, tr: &Words) -> String {
+pub(super) fn code(error: &CodeError, value: &str, tr: &Words) -> String {
     match error {
         CodeError::Empty => tr.trouble_missing(),
         CodeError::TooLong { most, .. } => tr.trouble_code_too_long(value, *most),

@@ -4,7 +4,7 @@ use clap::{Args, Subcommand};
 
 use super::desk::Desk;
 use super::failure::Failure;
-use super::{cohort_report, compare, dictionary, esf, progress, sent};
+use super::{cohort_report, compare, dictionary, esf, feedback_report, instrument_report, progress, sent};
 
 /// Make the figures for the funder and the manager
 #[derive(Debug, Args)]
@@ -24,6 +24,8 @@ enum Action {
     Cohort(cohort_report::Arguments),
     Compare(compare::Arguments),
     Progress(progress::Arguments),
+    Instrument(instrument_report::Arguments),
+    Feedback(feedback_report::Arguments),
 }
 
 /// Makes a report.
@@ -38,5 +40,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         Action::Cohort(arguments) => cohort_report::run(&arguments, desk),
         Action::Compare(arguments) => compare::run(&arguments, desk),
         Action::Progress(arguments) => progress::run(&arguments, desk),
+        Action::Instrument(arguments) => instrument_report::run(&arguments, desk),
+        Action::Feedback(arguments) => feedback_report::run(&arguments, desk),
     }
 }

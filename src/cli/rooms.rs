@@ -15,9 +15,9 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Globals;
 use super::{
-    activity, attend, attendance, backup, check, cohort, completions, due, enrolment, exit, export, guide,
-    help, import, init, intake, key, log, man, meet, meeting_sheet, need, outcome, participant, project,
-    reminders, session, timetable, today, undo, unlock,
+    activity, assess, assessment, attend, attendance, backup, check, cohort, completions, due, enrolment,
+    exit, export, feedback, guide, help, import, init, instrument, intake, key, log, man, meet,
+    meeting_sheet, need, outcome, participant, project, reminders, session, timetable, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -87,6 +87,10 @@ pub(super) const ROOMS: &[Room] = &[
     room!("activity", activity),
     room!("outcome", outcome),
     room!("need", need),
+    room!("instrument", instrument),
+    room!("assess", assess),
+    room!("assessment", assessment),
+    room!("feedback", feedback),
     room!("report", super::report::Arguments, super::report::run),
     room!("check", check),
     room!("log", log),

@@ -105,8 +105,9 @@ fn argument(error: &clap::Error, words: &Words) -> String {
 fn named(error: &clap::Error, kind: ContextKind, words: &Words) -> String {
     let argument = text(error, kind).unwrap_or_default();
     let Some(texts) = words.help_texts() else { return argument };
-    if let Some(name) = argument.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-        return format!("[{}]", texts.value(name).unwrap_or_else(|| name.to_owned()));
+    let (one, dots) = argument.strip_suffix("...").map_or((argument.as_str(), ""), |one| (one, "..."));
+    if let Some(name) = one.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        return format!("[{}]{dots}", texts.value(name).unwrap_or_else(|| name.to_owned()));
     }
     let mut parts = argument.split('<');
     let mut named = parts.next().unwrap_or_default().to_owned();

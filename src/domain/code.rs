@@ -110,6 +110,15 @@ code!(
 );
 
 code!(
+    /// The code of an instrument, such as `everyday`.
+    InstrumentCode, 32, "-._"
+);
+code!(
+    /// The id of an item of an instrument, such as `q1`.
+    ItemCode, 32, "-._"
+);
+
+code!(
     /// What a finding is about: a code, the name of a column, `project`, or a period.
     Subject, 64, "-._"
 );

@@ -39,6 +39,14 @@ vocabulary! {
         Waivers = "waivers",
         /// What was learned of cohorts.
         Lessons = "lessons",
+        /// Questionnaires, word for word.
+        Instruments = "instruments",
+        /// Answerings of questionnaires.
+        Assessments = "assessments",
+        /// What was answered to each item.
+        Answers = "answers",
+        /// What sessions were like, from nobody in particular.
+        Feedback = "feedback",
     }
 }
 
@@ -63,6 +71,10 @@ impl File {
             Self::SubmissionFiles => "submission_files.csv",
             Self::Waivers => "waivers.csv",
             Self::Lessons => "lessons.csv",
+            Self::Instruments => "instruments.csv",
+            Self::Assessments => "assessments.csv",
+            Self::Answers => "answers.csv",
+            Self::Feedback => "feedback.csv",
         }
     }
 
@@ -103,6 +115,10 @@ impl File {
             Self::SubmissionFiles => &["submission", "file", "content"],
             Self::Waivers => &["rule", "subject", "why", "until"],
             Self::Lessons => &["cohort", "number", "date", "text"],
+            Self::Instruments => &["instrument", "version", "content"],
+            Self::Assessments => &["participant", "instrument", "date", "version"],
+            Self::Answers => &["participant", "instrument", "date", "item", "value", "refused"],
+            Self::Feedback => &["session", "slip", "useful", "understood", "felt_safe", "comment"],
         }
     }
 
@@ -126,6 +142,10 @@ impl File {
             Self::SubmissionFiles => &["submission", "file"],
             Self::Waivers => &["rule", "subject"],
             Self::Lessons => &["cohort", "number"],
+            Self::Instruments => &["instrument", "version"],
+            Self::Assessments => &["participant", "instrument", "date"],
+            Self::Answers => &["participant", "instrument", "date", "item"],
+            Self::Feedback => &["session", "slip"],
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::domain::activity::Kind;
 use crate::domain::code::{ActivityCode, CohortCode, ParticipantCode, SessionCode};
 use crate::domain::cohort::Break;
 use crate::domain::fact::{ParticipantId, SessionId};
+use crate::domain::instrument::{Assessment, Instrument};
 use crate::domain::mark::Room;
 use crate::domain::nearest::nearest;
 
@@ -28,6 +29,14 @@ pub struct SessionEntry {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct SubmissionEntry;
 
+/// A version of an instrument, by its place among those that are known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct InstrumentAt(usize);
+
+/// An assessment as its answers need it: which instrument it answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct AssessmentOf(pub(super) InstrumentAt);
+
 /// What rows may refer to. Fill it from the register before the first file; reading adds to it.
 #[derive(Debug, Default)]
 pub struct Known {
@@ -36,6 +45,10 @@ pub struct Known {
     pub(super) participants: Codes<ParticipantId>,
     pub(super) sessions: Codes<SessionEntry>,
     pub(super) submissions: Codes<SubmissionEntry>,
+    pub(super) instruments: Codes<InstrumentAt>,
+    pub(super) assessments: Codes<AssessmentOf>,
+    /// The instruments that [`InstrumentAt`] counts through.
+    questionnaires: Vec<Instrument>,
     breaks: HashMap<CohortCode, Vec<Break>>,
 }
 
@@ -72,9 +85,39 @@ impl Known {
         self.submissions.add(&number.to_string(), SubmissionEntry);
     }
 
+    /// Adds a version of an instrument.
+    pub fn instrument(&mut self, instrument: Instrument) {
+        let key = version_key(instrument.code.as_str(), instrument.version);
+        self.instruments.add(&key, InstrumentAt(self.questionnaires.len()));
+        self.questionnaires.push(instrument);
+    }
+
+    /// Adds an assessment; one of an instrument that nobody knows is left out.
+    pub fn assessment(&mut self, assessment: &Assessment) {
+        let version = version_key(assessment.instrument.as_str(), assessment.version);
+        if let Some(at) = self.instruments.entry(&version) {
+            self.assessments.add(&assessment_key(assessment), AssessmentOf(at));
+        }
+    }
+
+    /// Returns an instrument by its place.
+    pub(super) fn questionnaire(&self, at: InstrumentAt) -> &Instrument {
+        &self.questionnaires[at.0]
+    }
+
     pub(super) fn breaks(&self, cohort: &CohortCode) -> &[Break] {
         self.breaks.get(cohort).map_or(&[], Vec::as_slice)
     }
+}
+
+/// Returns how a version of an instrument is known.
+pub(super) fn version_key(code: &str, version: u32) -> String {
+    format!("{code} {version}")
+}
+
+/// Returns how an assessment is known.
+pub(super) fn assessment_key(assessment: &Assessment) -> String {
+    format!("{} {} {}", assessment.participant, assessment.instrument, assessment.date)
 }
 
 /// What is known of a code.
@@ -162,6 +205,14 @@ impl Referred for ParticipantId {
 
 impl Referred for SubmissionEntry {
     const WHAT: Reference = Reference::Submission;
+}
+
+impl Referred for InstrumentAt {
+    const WHAT: Reference = Reference::Instrument;
+}
+
+impl Referred for AssessmentOf {
+    const WHAT: Reference = Reference::Assessment;
 }
 
 impl Referred for SessionEntry {

@@ -6,13 +6,16 @@
 //! not empty. A record's file in this module says what its row holds, in both directions.
 
 mod activity;
+mod assessment;
 mod attendance;
 mod cells;
 mod cohort;
 mod cohort_break;
 mod enrolment;
+mod feedback;
 mod file;
 mod header;
+mod instrument;
 mod known;
 mod lesson;
 mod life_area;
@@ -21,6 +24,7 @@ mod outcome;
 mod participant;
 mod problem;
 mod project;
+mod questionnaire;
 mod read;
 mod refusal;
 mod rows;
@@ -41,5 +45,6 @@ pub use file::File;
 pub use known::{Known, SessionEntry};
 pub use participant::ParticipantRow;
 pub use problem::{Problem, Problems, Reference, Trouble};
+pub use questionnaire::{Fault, Slip, Wanted, questionnaire};
 pub use read::{Record, foresee_breaks, read};
 pub use write::{Line, Sheet, Written, write};

@@ -45,6 +45,10 @@ vocabulary! {
         Session = "session",
         /// A submission.
         Submission = "submission",
+        /// A version of an instrument.
+        Instrument = "instrument",
+        /// An answering of an instrument.
+        Assessment = "assessment",
     }
 }
 
@@ -159,6 +163,35 @@ pub enum Trouble {
     Marked,
     /// A reason that points at a person.
     Personal,
+    /// The content is no instrument, or another one than its row says.
+    NotAnInstrument {
+        /// The line of the content on which the first slip stands.
+        line: u64,
+    },
+    /// A version of an instrument that has answers never changes.
+    Answered,
+    /// An assessment of another version than the register's, whose answers it would give another
+    /// meaning.
+    VersionFixed {
+        /// The register's.
+        is: u32,
+    },
+    /// An id that the instrument does not have.
+    UnknownItem {
+        /// The one that is close enough to be meant.
+        near: Option<String>,
+    },
+    /// A value outside the range of its item.
+    OutOfRange {
+        /// The least value.
+        least: i32,
+        /// The greatest value.
+        greatest: i32,
+    },
+    /// A value that was refused as well.
+    RefusedValue,
+    /// A comment that points at a person.
+    PersonalComment,
     /// A check whose findings cannot be let stand.
     Blocks,
 }

@@ -48,6 +48,8 @@ fn field(cell: &Cell, dialect: Dialect) -> Cow<'_, str> {
         Cell::Text(text) => guarded(text),
         Cell::Count(count) => count.to_string().into(),
         Cell::Day(day) => day.to_string().into(),
+        Cell::Number(score) if dialect == Dialect::Nordic => score.decimals(4).replace('.', ",").into(),
+        Cell::Number(score) => score.decimals(4).into(),
         Cell::Ratio(share) => {
             let digits = share.four_decimals().unwrap_or_default();
             if dialect == Dialect::Nordic { digits.replace('.', ",") } else { digits }.into()

@@ -30,6 +30,7 @@ fn value(cell: &Cell) -> String {
         Cell::Text(words) => text(words),
         Cell::Count(count) => count.to_string(),
         Cell::Day(day) => text(&day.to_string()),
+        Cell::Number(score) => score.decimals(4),
         Cell::Ratio(share) => share.four_decimals().unwrap_or_else(|| "null".to_owned()),
     }
 }

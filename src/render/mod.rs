@@ -11,6 +11,7 @@ pub mod ics;
 pub mod json;
 pub mod page;
 pub mod shown;
+pub mod slips;
 pub mod table;
 pub mod visible;
 pub mod weeks;

@@ -10,6 +10,9 @@ use super::visible::visible;
 /// What stands for a ratio of nothing.
 const NO_RATIO: &str = "–";
 
+/// The most decimals of a number in a table.
+const SCREEN: u32 = 2;
+
 /// How a table looks, and in which language.
 pub struct Look<'a> {
     /// Gives the words for a column.
@@ -108,6 +111,8 @@ fn words(column: &Column, cell: &Cell, look: &Look) -> String {
         Cell::Text(text) => (look.cell)(column.id, text),
         Cell::Count(count) => count.to_string(),
         Cell::Day(day) => (look.day)(*day),
+        Cell::Number(score) if look.decimal_comma => score.decimals(SCREEN).replace('.', ","),
+        Cell::Number(score) => score.decimals(SCREEN),
         Cell::Ratio(share) => percentage(*share, look.decimal_comma),
     }
 }

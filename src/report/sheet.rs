@@ -5,6 +5,7 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::score::Score;
 use crate::domain::vocabulary::Vocabulary;
 
 /// Rows under fixed columns; the name becomes a file's name and a JSON schema's.
@@ -47,6 +48,8 @@ pub enum Cell {
     Count(u64),
     /// A day.
     Day(NaiveDate),
+    /// A number that may have decimals and may be below 0.
+    Number(Score),
     /// A part of a whole; renders as empty when the whole is 0.
     Ratio(Share),
 }
@@ -149,6 +152,12 @@ impl From<String> for Cell {
 impl From<NaiveDate> for Cell {
     fn from(day: NaiveDate) -> Self {
         Self::Day(day)
+    }
+}
+
+impl From<Score> for Cell {
+    fn from(score: Score) -> Self {
+        Self::Number(score)
     }
 }
 

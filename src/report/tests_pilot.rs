@@ -166,6 +166,7 @@ fn written(sheet: &Sheet) -> Vec<Vec<String>> {
     let header = sheet.columns.iter().map(|column| column.id.to_owned()).collect();
     let spelt = |cell: &Cell| match cell {
         Cell::Empty => String::new(),
+        Cell::Number(score) => score.decimals(4),
         Cell::Text(text) => text.clone(),
         Cell::Count(count) => count.to_string(),
         Cell::Day(day) => day.to_string(),

@@ -23,6 +23,10 @@ pub enum Entity {
     Need,
     /// A lesson learned.
     Lesson,
+    /// A version of an instrument.
+    Instrument,
+    /// An answering of an instrument.
+    Assessment,
 }
 
 /// What can go wrong with a register.

@@ -59,7 +59,7 @@ impl RawKey {
     /// # Errors
     /// As [`super::salt_of`].
     pub fn derive(path: &Path, passphrase: &Passphrase) -> Result<Self, StoreError> {
-        Self::without_salt(&*cipher::derive(passphrase, &super::salt_of(path)?), path)
+        Self::without_salt(&cipher::derive(passphrase, &super::salt_of(path)?), path)
     }
 
     /// Returns the key that these bytes are; `None` where they are too few or too many.

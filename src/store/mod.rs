@@ -5,6 +5,7 @@
 //! Nothing here knows what is asked for it, in what language, or on which day.
 
 mod activity;
+mod assessment;
 mod backup;
 mod cipher;
 mod cohort;
@@ -12,8 +13,10 @@ mod draft;
 mod enrolment;
 mod error;
 mod fact;
+mod feedback;
 mod glance;
 mod held;
+mod instrument;
 mod journal;
 mod key;
 mod lesson;

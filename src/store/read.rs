@@ -98,7 +98,8 @@ pub(super) fn no_such(connection: &Connection, entity: Entity, code: &str) -> St
         Entity::Activity => "SELECT code FROM activity",
         Entity::Participant => "SELECT code FROM participant",
         Entity::Session => "SELECT code FROM session",
-        Entity::Enrolment | Entity::Outcome | Entity::Need | Entity::Lesson => {
+        Entity::Instrument => "SELECT DISTINCT instrument FROM instrument",
+        Entity::Enrolment | Entity::Outcome | Entity::Need | Entity::Lesson | Entity::Assessment => {
             return StoreError::NoSuch { entity, code: code.to_owned(), near: None };
         }
     };

@@ -50,4 +50,9 @@ impl Words {
     pub fn has_decimal_comma(&self) -> bool {
         self.language != Language::En
     }
+
+    /// Returns a number as the language writes it.
+    pub fn number(&self, digits: &str) -> String {
+        if self.has_decimal_comma() { digits.replace('.', ",") } else { digits.to_owned() }
+    }
 }

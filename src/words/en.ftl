@@ -632,6 +632,210 @@ step-import = imported a folder: { $rows ->
 step-undo = undid step { $step }
 step-redo = did step { $step } again
 
+## Instruments
+
+instrument-imported = took instrument { $instrument } in version { $version }: { $name }, { $items ->
+        [one] one item
+       *[other] { $items } items
+    }
+instrument-answered = version { $version } of { $instrument } has been answered { $times ->
+        [one] once
+       *[other] { $times } times
+    } and stays as it is: what was answered keeps its meaning
+hint-next-version = give the new wording a version of its own: version = { $version }
+hint-instrument-file = mend the file and import it again; examples/instruments/README.md tells what it may hold
+instrument-page = { $name } ({ $instrument }, version { $version })
+instrument-licence = Terms of use: { $licence }
+caption-items = What is asked
+items-without-texts = The texts of the items are not kept in ikut; answers are entered by the ids.
+title-scoring = How it is counted
+no-score = Nothing is counted together; each item stands for itself.
+counted-total = All items together: { $formula }; at least { $needed } of { $items } must be answered.
+counted-subscale = { $name }: { $formula }; at least { $needed } of { $items } must be answered.
+total-alone = The total may be entered alone, as another service gave it: total=…
+caption-bands = What the score of { $scale } tells
+scale-total = all items together
+caption-item-bands = What an answer tells
+slip-syntax = the file cannot be read as TOML here: { $reason }
+slip-unknown-key = there is no key { $key } here; the keys are { $allowed }.
+slip-not-text = a text in quotation marks is needed here
+slip-not-whole = a whole number is needed here
+slip-not-number = a number of 0 or more with at most four decimals is needed here
+slip-not-truth = true or false is needed here
+slip-not-list = a list in square brackets is needed here
+slip-not-table = a table is needed here
+slip-total-id = total stands for all items together and cannot be an id
+slip-repeated = { $value } stands twice; first on line { $line }
+slip-word-count = { $expected } words are needed, one for each value of the range; found: { $found }
+slip-first-band = the first band begins at the lowest score: from = { $lowest }
+slip-band-order = a band begins above the one before, and at { $highest } at most
+slip-mean-alone = a mean cannot be entered alone; alone goes with sum and to_100
+slip-mixed-ranges = bands of single answers need items that all have the same range
+trouble-not-an-instrument = this is not the instrument that the row names; the first slip is on line { $line } of the content
+trouble-answered = version { $value } has been answered and never changes: give the new wording the next version
+trouble-version-fixed = this assessment is of version { $version } in the register, and stays so
+trouble-unknown-item = the instrument has no item { $value }.
+trouble-refused-value = what was refused has no value
+feedback-personal = a comment holds a personal identity code, an e-mail address or a telephone number; leave it out
+word-formula-sum = the sum
+word-formula-mean = the mean
+word-formula-to_100 = from 0 to 100
+word-record-instrument = instrument
+word-record-assessment = assessment
+word-type-number = number
+column-instrument = instrument
+column-version = version
+column-items = items
+column-formula = counted as
+column-assessments = answered
+column-item = item
+column-least = from
+column-greatest = to
+column-reverse = reverse
+column-asked_text = text
+column-band_from = from
+column-meaning = meaning
+step-instrument_import = took instrument { $instrument } in version { $version }
+step-assess = recorded { $instrument } of { $participant }: { $answers ->
+        [one] one answer
+       *[other] { $answers } answers
+    }
+step-assessment_remove = removed the assessment { $instrument } of { $participant }
+step-feedback_add = kept { $slips } slips of feedback on { $session }
+form-INSTRUMENT = letters, digits and - . _, at most 32: everyday
+form-VERSION = the number of a version: 1
+define-interchange-instruments-instrument = the code of the instrument
+define-interchange-instruments-content = the TOML file, word for word as it was imported
+define-instrument = the instrument that was answered
+define-version = the version; what was answered keeps the meaning that it had in it
+define-interchange-assessments-date = the day on which it was answered
+define-interchange-answers-date = the day of the assessment
+define-interchange-answers-item = the id of the item; total is a total that was entered alone
+define-interchange-answers-value = the answer as a number of the item's range, before any item is reversed; empty where the participant prefers not to answer
+define-interchange-answers-refused = whether the participant prefers not to answer; an item that was not answered has no row
+define-interchange-feedback-session = the session that the slip is about
+define-interchange-feedback-slip = the number of the slip, drawn by lot: it tells no order and no person
+define-interchange-feedback-useful = whether the session was useful, from 1 to 5
+define-interchange-feedback-understood = whether it could be understood, from 1 to 5
+define-interchange-feedback-felt_safe = whether the participant felt safe, from 1 to 5
+define-interchange-feedback-comment = what else was written on the slip
+
+## Assessments
+
+assessed = { $refused ->
+        [0] recorded { $instrument } of { $participant } on { $day }: { $answered } of { $items } answered
+       *[other] recorded { $instrument } of { $participant } on { $day }: { $answered } of { $items } answered, { $refused } preferred not to answer
+    }
+assessed-total = recorded the total of { $instrument } of { $participant } on { $day }
+assessed-in-version = { $participant } answered version { $version } of { $instrument } on { $day }: one day holds one version
+assessment-removed = removed the assessment { $instrument } of { $participant } on { $day }
+assess-nothing = no answer was given
+assess-total-and-items = the total was entered with items; it is either the one or the others
+hint-total-or-items = take the total away with total=-, or the items with item=-
+answered-twice = { $item } is answered twice
+answer-out-of-range = { $item }: { $value } is not a whole number from { $least } to { $greatest }
+assess-opening = { $name }, { $participant }: { $items ->
+        [one] one question
+       *[other] { $items } questions
+    }
+assess-keys = a number answers; Enter leaves it as it stands; r prefers not to answer; - not answered; b one step back
+assess-draft = going on where it was left off
+assess-again = a whole number from { $least } to { $greatest }, r, -, b or Enter
+score-line = { $scale }: { $score }
+score-with-meaning = { $scale }: { $score } ({ $meaning })
+score-none = { $scale }: no score, at least { $needed } answers are needed
+assessments-page = What { $participant } answered
+no-assessments = Nothing is recorded yet: ikut assess { $participant } INSTRUMENT
+assessments-note = Scores are a help for a conversation. They are compared with the same person's earlier ones and with nobody else's.
+caption-points = { $instrument }: every point
+course-once = { $scale }: { $points } (once so far)
+course-none = { $scale }: no score yet
+course-up = { $scale }: { $points } (more than at first)
+course-same = { $scale }: { $points } (as at first)
+course-down = { $scale }: { $points } (less than at first)
+change-page = Change: { $instrument }
+change-page-of = Change in { $cohort }: { $instrument }
+change-hidden = Nothing is shown: fewer than { $people } people have two points here, or the figure would give a smaller group away.
+change-hidden-some = What fewer than { $people } people have two points of is left out.
+change-note = Of everyone with two points or more, the first and the latest count. A change says what happened, not why; it ranks nobody.
+caption-change = First and latest scores of the same people
+column-answered = answered
+column-refused_items = preferred not to
+column-not_answered = not answered
+column-scale = what
+column-score = score
+column-pairs = people
+column-median_first = median at first
+column-median_latest = latest median
+column-median_change = median change
+column-up = more
+column-down = less
+form-REPLY = the item's id, = and a number; r for prefers not to answer, - for not answered: sleep=3
+
+## Feedback
+
+feedback-kept = kept { $slips } slips of feedback on { $session }, in the order of a lot
+feedback-individual = { $session } is an individual session: its feedback would be one person's
+hint-feedback-alone = talk about it together; feedback that names nobody needs a group
+feedback-not-held = { $session } was not held yet, or was cancelled
+feedback-few = { $slips ->
+        [0] there are no slips
+        [one] there is one slip
+       *[other] there are { $slips } slips
+    }; fewer than { $fewest } at once are not kept, because one could tell whose they are
+hint-feedback-few = type in all slips of a session at once; of fewer, talk about what was said and destroy the paper
+feedback-more-than-attended = { $session } would have { $slips } slips, and { $attended ->
+        [one] one person
+       *[other] { $attended } people
+    } attended
+feedback-opening = { $session }: one line for each slip: useful, understood, felt safe, each from 1 to 5 or -, then the comment; an empty line ends. No names, no codes.
+ask-slip = slip { $number }
+feedback-marks = three marks from 1 to 5 are needed, - where there is none, then the comment
+feedback-empty-slip = nothing is on this slip
+hint-feedback-lines = one line for each slip, at the terminal or by ikut feedback add { $session } < FILE: 5 4 - the comment
+feedback-page = What sessions were like
+feedback-page-of = What sessions were like: { $code }
+feedback-hidden = Nothing is shown: there are fewer than { $slips } slips here, or a smaller group would come out by subtraction.
+feedback-hidden-some = A question with fewer than { $slips } answers is left out, and one where a smaller group would come out by subtraction.
+few-slips = { $slips } slips: no conclusion should be drawn.
+feedback-note = Slips name nobody and have no time. What they say is about the session, not about who came.
+caption-feedback = Marks from 1 (not at all) to 5 (very much)
+title-comments = Comments, in the order of their letters
+slip-title = How was the session?
+slip-useful = It was useful for me.
+slip-understood = I understood what was said.
+slip-felt-safe = I felt safe.
+slip-least = not at all
+slip-best = very much
+slip-comment = Anything else:
+slip-promise = Write no name. You may leave out any question. The slips are mixed, typed in together and destroyed.
+word-question-useful = useful
+word-question-understood = understood
+word-question-felt_safe = felt safe
+column-slips = slips
+column-question = question
+column-marked_slips = answers
+column-median = median
+column-mark_1 = 1
+column-mark_2 = 2
+column-mark_3 = 3
+column-mark_4 = 4
+column-mark_5 = 5
+
+## The handbook on feedback
+
+word-topic-feedback = how feedback on sessions stays without a name, and what can still be guessed
+guide-feedback-title = Feedback on sessions
+guide-feedback-how = After a session each person fills in a slip of paper without a name, and the slips are mixed. Who works here types all of them in at one go. ikut keeps no name, no code and no time with a slip; each gets a number drawn by lot, and they are written in the order of these numbers. Not even somebody with the whole register, its journal and the attendance list can tell in which order the slips were written or typed in.
+guide-feedback-refused = Fewer than three slips at once are refused, now and in every later entry for the same session: of two, each writer would know the other's. An individual session takes none. There are never more slips than people who attended.
+guide-feedback-shown = Reports show a question from five answers on, and nothing whose rest within its cohort, its activity or the project would be fewer than five. Comments stand in the order of their letters, without the session.
+guide-feedback-left = What can still be guessed, and should be told to those who are asked
+guide-feedback-guess = Each slip was written by one of those who attended: with three slips, a guess is right in one of three.
+guide-feedback-alike = Where all slips of a session say the same, everybody's answer is known.
+guide-feedback-late = Slips that are typed in later than the others are known to be of those who handed in late; the journal also keeps an entry that was undone, so that the slips by which the next one differs can be told.
+guide-feedback-comment = A comment can give its writer away by what it tells or how it is written. Identity codes, addresses and telephone numbers are refused; names cannot be told from other words. Read a comment before you type it in, and shorten it.
+guide-feedback-paper = The handwriting: destroy the paper, and close the terminal that shows the lines you typed.
+
 ## Sent reports
 
 ask-note = What to remember of this sending (no names)

@@ -634,6 +634,207 @@ step-import = tuotu kansio: { $rows ->
 step-undo = kumottu vaihe { $step }
 step-redo = palautettu vaihe { $step }
 
+## Instruments
+
+instrument-imported = otettiin käyttöön mittari { $instrument }, versio { $version }: { $name }, { $items ->
+        [one] yksi kysymys
+       *[other] { $items } kysymystä
+    }
+instrument-answered = mittarin { $instrument } versioon { $version } on vastattu { $times ->
+        [one] kerran
+       *[other] { $times } kertaa
+    }, ja se pysyy ennallaan: vastaukset säilyttävät merkityksensä
+hint-next-version = anna uudelle sanamuodolle oma versionsa: version = { $version }
+hint-instrument-file = korjaa tiedosto ja tuo se uudelleen; examples/instruments/README.md kertoo, mitä siinä voi olla
+instrument-page = { $name } ({ $instrument }, versio { $version })
+instrument-licence = Käyttöehdot: { $licence }
+caption-items = Mitä kysytään
+items-without-texts = Kysymysten tekstejä ei säilytetä ikutissa; vastaukset kirjataan tunnuksittain.
+title-scoring = Miten lasketaan
+no-score = Mitään ei lasketa yhteen; jokainen kysymys on omansa.
+counted-total = Kaikki kysymykset yhdessä: { $formula }; vähintään { $needed }/{ $items } kysymykseen on vastattava.
+counted-subscale = { $name }: { $formula }; vähintään { $needed }/{ $items } kysymykseen on vastattava.
+total-alone = Kokonaistulos voidaan kirjata yksinään, sellaisena kuin toinen palvelu sen antoi: total=…
+caption-bands = Mitä tulos kertoo: { $scale }
+scale-total = kaikki kysymykset yhdessä
+caption-item-bands = Mitä vastaus kertoo
+slip-syntax = tiedostoa ei voi lukea tästä TOML-muotoisena: { $reason }
+slip-unknown-key = avainta { $key } ei ole tässä; avaimet ovat { $allowed }.
+slip-not-text = tässä tarvitaan teksti lainausmerkeissä
+slip-not-whole = tässä tarvitaan kokonaisluku
+slip-not-number = tässä tarvitaan luku, jossa on enintään neljä desimaalia ja joka on vähintään 0
+slip-not-truth = tässä tarvitaan true tai false
+slip-not-list = tässä tarvitaan luettelo hakasulkeissa
+slip-not-table = tässä tarvitaan taulukko
+slip-total-id = total tarkoittaa kaikkia kysymyksiä yhdessä eikä voi olla tunnus
+slip-repeated = { $value } on kahteen kertaan; ensimmäisen kerran rivillä { $line }
+slip-word-count = tarvitaan { $expected } sanaa, yksi kutakin asteikon arvoa kohti; löytyi: { $found }
+slip-first-band = ensimmäinen luokka alkaa pienimmästä tuloksesta: from = { $lowest }
+slip-band-order = luokka alkaa edellistä ylempää ja enintään kohdasta { $highest }
+slip-mean-alone = keskiarvoa ei voi kirjata yksinään; alone sopii kaavoihin sum ja to_100
+slip-mixed-ranges = yksittäisten vastausten luokat edellyttävät, että kaikilla kysymyksillä on sama asteikko
+trouble-not-an-instrument = tämä ei ole rivin nimeämä mittari; ensimmäinen virhe on sisällön rivillä { $line }
+trouble-answered = versioon { $value } on vastattu, eikä se enää muutu: anna uudelle sanamuodolle seuraava versionumero
+trouble-version-fixed = tämä arviointi on rekisterissä versiosta { $version }, ja se pysyy niin
+trouble-unknown-item = mittarissa ei ole kysymystä { $value }.
+trouble-refused-value = sillä, mihin ei haluttu vastata, ei ole arvoa
+feedback-personal = kommentissa on henkilötunnus, sähköpostiosoite tai puhelinnumero; jätä se pois
+word-formula-sum = summa
+word-formula-mean = keskiarvo
+word-formula-to_100 = nollasta sataan
+word-record-instrument = mittari
+word-record-assessment = arviointi
+word-type-number = luku
+column-instrument = mittari
+column-version = versio
+column-items = kysymyksiä
+column-formula = laskentatapa
+column-assessments = vastattu
+column-item = kysymys
+column-least = pienin
+column-greatest = suurin
+column-reverse = käänteinen
+column-asked_text = teksti
+column-band_from = alkaen
+column-meaning = merkitys
+step-instrument_import = otettiin käyttöön mittari { $instrument }, versio { $version }
+step-assess = kirjattiin mittari { $instrument }, osallistuja { $participant }: { $answers ->
+        [one] yksi vastaus
+       *[other] { $answers } vastausta
+    }
+step-assessment_remove = poistettiin arviointi { $instrument }, osallistuja { $participant }
+step-feedback_add = säilytettiin { $slips } palautelappua tapaamisesta { $session }
+form-INSTRUMENT = kirjaimia, numeroita ja merkkejä - . _, enintään 32: everyday
+form-VERSION = version numero: 1
+define-interchange-instruments-instrument = mittarin tunnus
+define-interchange-instruments-content = TOML-tiedosto sanasta sanaan sellaisena kuin se tuotiin
+define-instrument = mittari, johon vastattiin
+define-version = versio; vastaukset säilyttävät merkityksen, joka niillä siinä oli
+define-interchange-assessments-date = päivä, jona vastattiin
+define-interchange-answers-date = arvioinnin päivä
+define-interchange-answers-item = kysymyksen tunnus; total on yksinään kirjattu kokonaistulos
+define-interchange-answers-value = vastaus kysymyksen asteikon lukuna ennen kääntämistä; tyhjä, jos osallistuja ei halua vastata
+define-interchange-answers-refused = halusiko osallistuja olla vastaamatta; vastaamattomalla kysymyksellä ei ole riviä
+define-interchange-feedback-session = tapaaminen, jota lappu koskee
+define-interchange-feedback-slip = lapun arvottu numero: se ei kerro järjestystä eikä henkilöä
+define-interchange-feedback-useful = oliko tapaaminen hyödyllinen, 1–5
+define-interchange-feedback-understood = oliko tapaaminen ymmärrettävä, 1–5
+define-interchange-feedback-felt_safe = oliko osallistujalla turvallinen olo, 1–5
+define-interchange-feedback-comment = mitä muuta lapussa luki
+
+## Assessments
+
+assessed = { $refused ->
+        [0] kirjattiin { $instrument }, osallistuja { $participant }, { $day }: vastattu { $answered }/{ $items }
+       *[other] kirjattiin { $instrument }, osallistuja { $participant }, { $day }: vastattu { $answered }/{ $items }, ei halunnut vastata { $refused }
+    }
+assessed-total = kirjattiin mittarin { $instrument } kokonaistulos, osallistuja { $participant }, { $day }
+assessed-in-version = { $participant } vastasi mittarin { $instrument } versioon { $version } { $day }: yhteen päivään kuuluu yksi versio
+assessment-removed = poistettiin arviointi { $instrument }, osallistuja { $participant }, { $day }
+assess-nothing = yhtään vastausta ei annettu
+assess-total-and-items = kokonaistulos ja yksittäisiä vastauksia annettiin yhdessä; kirjaa jompikumpi
+hint-total-or-items = poista kokonaistulos: total=-, tai kysymykset: kysymys=-
+answered-twice = kysymykseen { $item } vastataan kahdesti
+answer-out-of-range = { $item }: { $value } ei ole kokonaisluku väliltä { $least }–{ $greatest }
+assess-opening = { $name }, { $participant }: { $items ->
+        [one] yksi kysymys
+       *[other] { $items } kysymystä
+    }
+assess-keys = luku vastaa; Enter jättää ennalleen; r ei halua vastata; - ei vastattu; b askel taaksepäin
+assess-draft = jatketaan siitä, mihin jäätiin
+assess-again = kokonaisluku väliltä { $least }–{ $greatest }, r, -, b tai Enter
+score-line = { $scale }: { $score }
+score-with-meaning = { $scale }: { $score } ({ $meaning })
+score-none = { $scale }: ei tulosta, vastauksia tarvitaan vähintään { $needed }
+assessments-page = Osallistujan { $participant } vastaukset
+no-assessments = Mitään ei ole vielä kirjattu: ikut assess { $participant } MITTARI
+assessments-note = Tulokset ovat keskustelun apuväline. Niitä verrataan vain saman ihmisen aiempiin tuloksiin, ei kenenkään muun.
+caption-points = { $instrument }: kaikki kerrat
+course-once = { $scale }: { $points } (kerran tähän mennessä)
+course-none = { $scale }: ei vielä tulosta
+course-up = { $scale }: { $points } (enemmän kuin aluksi)
+course-same = { $scale }: { $points } (kuten aluksi)
+course-down = { $scale }: { $points } (vähemmän kuin aluksi)
+change-page = Muutos: { $instrument }
+change-page-of = Muutos ryhmässä { $cohort }: { $instrument }
+change-hidden = Mitään ei näytetä: kahdesti vastanneita on alle { $people }, tai luku paljastaisi pienemmän joukon.
+change-hidden-some = Ne, joista kahdesti vastanneita on alle { $people }, on jätetty pois.
+change-note = Mukana ovat kaikki vähintään kahdesti vastanneet: ensimmäinen ja viimeisin kerta. Muutos kertoo, mitä tapahtui, ei miksi; se ei aseta ketään järjestykseen.
+caption-change = Samojen ihmisten ensimmäiset ja viimeisimmät tulokset
+column-answered = vastattu
+column-refused_items = ei halunnut
+column-not_answered = vastaamatta
+column-scale = mikä
+column-score = tulos
+column-pairs = ihmisiä
+column-median_first = mediaani aluksi
+column-median_latest = viimeisin mediaani
+column-median_change = mediaanimuutos
+column-up = enemmän
+column-down = vähemmän
+form-REPLY = kysymyksen tunnus, = ja luku; r ei halua vastata, - ei vastattu: sleep=3
+
+## Feedback
+
+feedback-kept = säilytettiin { $slips } palautelappua tapaamisesta { $session }, arvotussa järjestyksessä
+feedback-individual = tapaaminen { $session } on yksilötapaaminen: palautteen antaja tiedettäisiin
+hint-feedback-alone = puhukaa siitä yhdessä; nimetön palaute edellyttää ryhmää
+feedback-not-held = tapaamista { $session } ei ole vielä pidetty, tai se on peruttu
+feedback-few = { $slips ->
+        [0] lappuja ei ole
+        [one] lappuja on yksi
+       *[other] lappuja on { $slips }
+    }; alle { $fewest } lappua kerralla ei säilytetä, koska niiden kirjoittajat voisi päätellä
+hint-feedback-few = kirjaa tapaamisen kaikki laput kerralla; jos niitä on vähemmän, puhukaa asiasta ja hävitä paperit
+feedback-more-than-attended = tapaamisella { $session } olisi { $slips } lappua, mutta läsnä oli { $attended }
+feedback-opening = { $session }: yksi rivi kutakin lappua kohti: hyödyllinen, ymmärrettävä, turvallinen olo, kukin 1–5 tai -, sitten kommentti; tyhjä rivi lopettaa. Ei nimiä, ei koodeja.
+ask-slip = lappu { $number }
+feedback-marks = tarvitaan kolme arvoa 1–5, - jos arvoa ei ole, ja sitten kommentti
+feedback-empty-slip = lapussa ei ole mitään
+hint-feedback-lines = yksi rivi kutakin lappua kohti, päätteessä tai ikut feedback add { $session } < TIEDOSTO: 5 4 - kommentti
+feedback-page = Palaute tapaamisista
+feedback-page-of = Palaute tapaamisista: { $code }
+feedback-hidden = Mitään ei näytetä: lappuja on alle { $slips }, tai pienemmän joukon vastaukset voisi päätellä vähentämällä.
+feedback-hidden-some = Kysymys, johon on alle { $slips } vastausta tai josta pienemmän joukon vastaukset voisi päätellä vähentämällä, on jätetty pois.
+few-slips = { $slips } lappua: johtopäätöksiä ei pidä tehdä.
+feedback-note = Lapuissa ei ole nimeä eikä aikaa. Ne kertovat tapaamisesta, eivät siitä, kuka tuli.
+caption-feedback = Arvot 1 (ei lainkaan) – 5 (erittäin)
+title-comments = Kommentit aakkosjärjestyksessä
+slip-title = Millainen tapaaminen oli?
+slip-useful = Siitä oli minulle hyötyä.
+slip-understood = Ymmärsin, mitä puhuttiin.
+slip-felt-safe = Minulla oli turvallinen olo.
+slip-least = ei lainkaan
+slip-best = erittäin paljon
+slip-comment = Muuta sanottavaa:
+slip-promise = Älä kirjoita nimeäsi. Voit jättää minkä tahansa kysymyksen väliin. Laput sekoitetaan, kirjataan yhdessä ja hävitetään.
+word-question-useful = hyödyllinen
+word-question-understood = ymmärrettävä
+word-question-felt_safe = turvallinen olo
+column-slips = lappuja
+column-question = kysymys
+column-marked_slips = vastauksia
+column-median = mediaani
+column-mark_1 = 1
+column-mark_2 = 2
+column-mark_3 = 3
+column-mark_4 = 4
+column-mark_5 = 5
+
+## The handbook on feedback
+
+word-topic-feedback = miten palaute tapaamisista pysyy nimettömänä ja mitä silti voi arvata
+guide-feedback-title = Palaute tapaamisista
+guide-feedback-how = Tapaamisen jälkeen jokainen täyttää paperilapun ilman nimeä, ja laput sekoitetaan. Työntekijä kirjaa ne kaikki kerralla. ikut ei säilytä lapun yhteydessä nimeä, koodia eikä aikaa; kukin saa arvotun numeron, ja laput kirjoitetaan numeroiden järjestyksessä. Edes se, jolla on koko rekisteri, sen loki ja läsnäololista, ei voi päätellä, missä järjestyksessä laput on kirjoitettu tai kirjattu.
+guide-feedback-refused = Alle kolmea lappua kerralla ei säilytetä, ei ensimmäisellä eikä myöhemmilläkään kerroilla: kahdesta kumpikin tietäisi toisen lapun. Yksilötapaamisesta ei oteta palautetta. Lappuja ei voi olla enemmän kuin läsnä olleita.
+guide-feedback-shown = Raportit näyttävät kysymyksen viidestä vastauksesta alkaen, eivätkä mitään, mistä ryhmän, toiminnan tai hankkeen loput vastaukset olisi alle viisi. Kommentit ovat aakkosjärjestyksessä ilman tapaamista.
+guide-feedback-left = Mitä silti voi arvata ja mistä pitää kertoa niille, joilta kysytään
+guide-feedback-guess = Jokaisen lapun on kirjoittanut joku läsnä olleista: kolmesta lapusta arvaus osuu joka kolmannella kerralla.
+guide-feedback-alike = Jos tapaamisen kaikki laput sanovat samaa, kaikkien vastaus tiedetään.
+guide-feedback-late = Muita myöhemmin kirjattujen lappujen tiedetään olevan niiltä, jotka palauttivat ne myöhässä; loki säilyttää myös kumotun kirjauksen, joten ne laput, joilla seuraava kirjaus siitä eroaa, voi tunnistaa.
+guide-feedback-comment = Kommentti voi paljastaa kirjoittajansa sisällöllään tai tyylillään. Henkilötunnuksia, osoitteita ja puhelinnumeroita ei oteta vastaan, mutta nimiä ei voi erottaa muista sanoista. Lue kommentti ennen kuin kirjaat sen, ja lyhennä sitä.
+guide-feedback-paper = Käsiala: hävitä paperit ja sulje pääte, jossa kirjoittamasi rivit näkyvät.
+
 ## Sent reports
 
 ask-note = Mitä tästä toimituksesta halutaan muistaa (ei nimiä)

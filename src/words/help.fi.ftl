@@ -246,6 +246,42 @@ help--source = Keneltä tieto on; not_reached, jos ketään ei tavoitettu
 
 ## need
 
+help-instrument = Säilytä hankkeen käyttämiä mittareita
+help-instrument-more = Mittari on TOML-tiedosto, jossa on tunnus, versio, kysymykset tunnuksittain ja tuloksen laskentatapa. Kysymysten tekstit voivat puuttua, jos lisenssi kieltää niiden kopioimisen. Uusi sanamuoto on uusi versio: annetut vastaukset säilyttävät merkityksensä.
+help-instrument-import = Ota mittari käyttöön tiedostosta
+help-instrument-import-more = Kaikki tiedoston virheet kerrotaan kerralla, jokainen rivinumeroineen ja sallittuine arvoineen. Versiota, johon on jo vastattu, ei koskaan korvata.
+help-instrument-import--file = Tiedosto
+help-instrument-list = Luettele mittarit
+help-instrument-show = Näytä mittari, sen kysymykset ja laskentatapa
+help-instrument-export = Tulosta mittari sanasta sanaan sellaisena kuin se tuotiin
+help--instrument = Mittarin tunnus
+help--version = Versio; jos se puuttuu, uusin
+help-assess = Kirjaa, mitä osallistuja vastasi mittariin
+help-assess-more = Ilman vastauksia ikut kysyy kysymys kerrallaan: luku vastaa, Enter jättää kysymyksen ennalleen, `r` tarkoittaa, ettei osallistuja halua vastata, `b` palaa askeleen taaksepäin; luonnos säilyy keskeytyksen yli. Yhdellä rivillä: kysymys=arvo, kysymys=r ei halua vastata, kysymys=- ei vastattu. Jos päivällä on jo arviointi, vain nimetyt vastaukset muuttuvat.
+help-assess--answers = Vastaus: kysymyksen tunnus, = ja luku, r tai -
+help-assess--on = Päivä, jona vastattiin; jos se puuttuu, tänään
+help-assess--using = Versio, johon vastattiin; jos se puuttuu, päivän arvioinnin versio, muuten uusin
+help-assessment = Katso, mitä osallistujat ovat vastanneet mittareihin
+help-assessment-list = Luettele, mihin mittareihin kukin on vastannut ja milloin
+help-assessment-show = Näytä, miten osallistujan vastaukset ovat muuttuneet
+help-assessment-show-more = Ensimmäinen ja viimeisin tulos ja kaikki niiden väliltä. Tulokset ovat keskustelun apuväline: niitä verrataan vain saman ihmisen aiempiin tuloksiin.
+help-assessment-show--instrument = Mittarin tunnus; jos se puuttuu, kaikki mittarit
+help-assessment-remove = Poista vahingossa kirjattu arviointi
+help-assessment-remove--on = Arvioinnin päivä
+help-report-instrument = Näytä, miten vastaukset mittariin ovat muuttuneet ryhmässä
+help-report-instrument-more = Kaikista vähintään kahdesti vastanneista: ensimmäisten ja viimeisimpien tulosten ja erotusten mediaani sekä kuinka monella tulos nousi, pysyi tai laski. Alle viidestä ihmisestä ei näytetä mitään, ja rinnakkain asetetaan vain saman version tuloksia.
+help-report-instrument--cohort = Vain ne, jotka ovat joskus olleet tässä ryhmässä
+help-feedback = Säilytä, millaisia tapaamiset olivat, tietämättä kuka sen sanoi
+help-feedback-add = Kirjaa tapaamisen palautelaput, kaikki kerralla
+help-feedback-add-more = Rivi kutakin lappua kohti, päätteessä tai vakiosyötteestä: kolme lukua 1–5 (hyödyllinen, ymmärrettävä, turvallinen olo), - jos mitään ei ole merkitty, ja sitten kommentti, jos sellainen on. Laput säilytetään ilman nimeä, aikaa ja järjestystä, vähintään kolme kerralla. Koko rekisterin lukija voi silti arvata: kaikkien vastauksen, jos kaikki laput sanovat samaa, tai ihmisen siitä, mitä kommentti kertoo. Hävitä paperit kirjaamisen jälkeen.
+help-feedback-list = Luettele, montako lappua kustakin tapaamisesta on
+help-feedback-print = Tee tulostettavat palautelaput, HTML-sivu A4-koossa
+help-feedback-print--asking = Kysy tällä kielellä; useat pilkuin, jos puuttuu, ikutin omalla kielellä
+help-report-feedback = Näytä, millaisia tapaamiset olivat, viidestä lapusta alkaen
+help-report-feedback-more = Kunkin kysymyksen mediaani ja arvot sekä kommentit aakkosjärjestyksessä. Kysymys näytetään viidestä vastauksesta alkaen ja vain, jos pienemmän joukon vastauksia ei voi päätellä vähentämällä.
+help-report-feedback--cohort = Vain tämän ryhmän tapaamiset
+help-report-feedback--activity = Vain tämän toiminnan tapaamiset
+help-report-feedback--session = Vain tämä tapaaminen
 help-need = Kirjaa, mitä tukea osallistujat tarvitsevat
 help-need-add = Lisää osallistujan tuen tarpeita
 help-need-list = Luettele tuen tarpeet
@@ -430,6 +466,9 @@ value-MARK = MERKINTÄ
 value-MINUTES = MINUUTIT
 value-MONTHS = KUUKAUDET
 value-NAME = NIMI
+value-INSTRUMENT = MITTARI
+value-VERSION = VERSIO
+value-REPLY = VASTAUS
 value-NEED = TARVE
 value-NUMBER = LUKU
 value-PART = OSA

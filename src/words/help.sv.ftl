@@ -246,6 +246,42 @@ help--source = Från vem uppgiften kommer; not_reached om ingen nåddes
 
 ## need
 
+help-instrument = Förvara de instrument som projektet använder
+help-instrument-more = Ett instrument är en TOML-fil med en kod, en version, frågor med beteckningar och hur ett resultat räknas. Frågornas texter kan saknas där licensen förbjuder att kopiera dem. En annan ordalydelse är en annan version: det som besvarats behåller sin betydelse.
+help-instrument-import = Ta in ett instrument från en fil
+help-instrument-import-more = Allt som är fel med filen berättas på en gång, med radnummer och vad som är tillåtet. En version som redan har besvarats ersätts aldrig.
+help-instrument-import--file = Filen
+help-instrument-list = Lista instrumenten
+help-instrument-show = Visa ett instrument, dess frågor och hur det räknas
+help-instrument-export = Skriv ut ett instrument ord för ord som det importerades
+help--instrument = Instrumentets kod
+help--version = Versionen; om den saknas, den senaste
+help-assess = Anteckna vad en deltagare svarade på ett instrument
+help-assess-more = Utan svar frågar ikut en fråga i taget: ett tal svarar, Enter låter frågan stå, `r` betyder att deltagaren inte vill svara, `b` går ett steg tillbaka; ett utkast överlever ett avbrott. På en rad: fråga=värde, fråga=r vill inte svara, fråga=- inte besvarad. Har dagen redan en bedömning ändras bara det som nämns.
+help-assess--answers = Ett svar: frågans beteckning, = och ett tal, r eller -
+help-assess--on = Dagen då det besvarades; om den saknas, i dag
+help-assess--using = Versionen som besvarades; om den saknas, den som dagens bedömning har, annars den senaste
+help-assessment = Se vad deltagarna har svarat på instrument
+help-assessment-list = Lista vilka instrument som besvarats av vem och när
+help-assessment-show = Visa hur en deltagares svar har förändrats
+help-assessment-show-more = Det första och det senaste resultatet och allt däremellan. Resultaten är ett stöd för ett samtal: de jämförs bara med samma persons tidigare.
+help-assessment-show--instrument = Instrumentets kod; om den saknas, alla instrument
+help-assessment-remove = Ta bort en bedömning som antecknades av misstag
+help-assessment-remove--on = Bedömningens dag
+help-report-instrument = Visa hur svaren på ett instrument har förändrats i en grupp
+help-report-instrument-more = Av alla med minst två mätningar: medianen av de första och de senaste resultaten och av skillnaderna, och hur många som steg, låg kvar eller sjönk. Ingenting visas om färre än fem personer, och bara mätningar av samma version ställs bredvid varandra.
+help-report-instrument--cohort = Bara de som någon gång har varit i den här gruppen
+help-feedback = Förvara hur träffarna var, utan att veta vem som sade det
+help-feedback-add = Skriv in en träffs lappar, alla på en gång
+help-feedback-add-more = En rad för varje lapp, vid en terminal eller på standard in: tre siffror 1–5 (nyttig, begriplig, kände sig trygg), - där inget är markerat, sedan kommentaren om det finns en. Lapparna förvaras utan namn, tid och ordning, minst tre på en gång. Den som läser hela registret kan ändå gissa: allas svar där alla lappar säger detsamma, eller en person genom det en kommentar berättar. Förstör papperet efteråt.
+help-feedback-list = Lista hur många lappar som finns om varje träff
+help-feedback-print = Gör lappar att skriva ut, som HTML för A4
+help-feedback-print--asking = Fråga på det här språket; flera med komman, om det saknas på det språk ikut talar
+help-report-feedback = Visa hur träffarna var, från fem lappar
+help-report-feedback-more = Medianen och siffrorna för varje fråga, och kommentarerna i bokstavsordning. En fråga visas från fem svar, och bara där ingen mindre grupp kommer fram genom subtraktion.
+help-report-feedback--cohort = Bara träffar i den här gruppen
+help-report-feedback--activity = Bara träffar i den här aktiviteten
+help-report-feedback--session = Bara den här träffen
 help-need = Anteckna vilket stöd deltagarna behöver
 help-need-add = Lägg till stödbehov för en deltagare
 help-need-list = Lista stödbehoven
@@ -430,6 +466,9 @@ value-MARK = ANTECKNING
 value-MINUTES = MINUTER
 value-MONTHS = MÅNADER
 value-NAME = NAMN
+value-INSTRUMENT = INSTRUMENT
+value-VERSION = VERSION
+value-REPLY = SVAR
 value-NEED = BEHOV
 value-NUMBER = TAL
 value-PART = DEL

@@ -49,6 +49,7 @@ mod attending;
 mod checks;
 mod cohorts;
 mod explained;
+mod instruments;
 mod keeping;
 mod keys;
 mod page;
@@ -63,6 +64,7 @@ pub const LISTS: &[&[(&str, &[&str])]] = &[
     cohorts::MESSAGES,
     explained::MESSAGES,
     keys::MESSAGES,
+    instruments::MESSAGES,
     keeping::MESSAGES,
     page::MESSAGES,
     person::MESSAGES,

@@ -632,6 +632,210 @@ step-import = importerade en mapp: { $rows ->
 step-undo = ångrade steg { $step }
 step-redo = återställde steg { $step }
 
+## Instruments
+
+instrument-imported = tog in instrumentet { $instrument }, version { $version }: { $name }, { $items ->
+        [one] en fråga
+       *[other] { $items } frågor
+    }
+instrument-answered = version { $version } av { $instrument } har besvarats { $times ->
+        [one] en gång
+       *[other] { $times } gånger
+    } och förblir som den är: svaren behåller sin betydelse
+hint-next-version = ge den nya ordalydelsen en egen version: version = { $version }
+hint-instrument-file = rätta filen och importera den på nytt; examples/instruments/README.md berättar vad den får innehålla
+instrument-page = { $name } ({ $instrument }, version { $version })
+instrument-licence = Användningsvillkor: { $licence }
+caption-items = Vad som frågas
+items-without-texts = Frågornas texter finns inte i ikut; svaren antecknas med sina beteckningar.
+title-scoring = Hur det räknas
+no-score = Ingenting räknas ihop; varje fråga står för sig.
+counted-total = Alla frågor tillsammans: { $formula }; minst { $needed } av { $items } måste besvaras.
+counted-subscale = { $name }: { $formula }; minst { $needed } av { $items } måste besvaras.
+total-alone = Helheten kan antecknas ensam, så som en annan tjänst gav den: total=…
+caption-bands = Vad resultatet säger: { $scale }
+scale-total = alla frågor tillsammans
+caption-item-bands = Vad ett svar säger
+slip-syntax = filen kan inte läsas som TOML här: { $reason }
+slip-unknown-key = det finns ingen nyckel { $key } här; nycklarna är { $allowed }.
+slip-not-text = här behövs en text inom citattecken
+slip-not-whole = här behövs ett heltal
+slip-not-number = här behövs ett tal med högst fyra decimaler som är minst 0
+slip-not-truth = här behövs true eller false
+slip-not-list = här behövs en lista inom hakparenteser
+slip-not-table = här behövs en tabell
+slip-total-id = total står för alla frågor tillsammans och kan inte vara en beteckning
+slip-repeated = { $value } står två gånger; första gången på rad { $line }
+slip-word-count = { $expected } ord behövs, ett för varje värde på skalan; hittade: { $found }
+slip-first-band = den första klassen börjar vid det lägsta resultatet: from = { $lowest }
+slip-band-order = en klass börjar ovanför den föregående, och högst vid { $highest }
+slip-mean-alone = ett medelvärde kan inte antecknas ensamt; alone passar ihop med sum och to_100
+slip-mixed-ranges = klasser för enskilda svar kräver att alla frågor har samma skala
+trouble-not-an-instrument = det här är inte instrumentet som raden namnger; det första felet står på rad { $line } i innehållet
+trouble-answered = version { $value } har besvarats och ändras aldrig: ge den nya ordalydelsen nästa version
+trouble-version-fixed = den här bedömningen är av version { $version } i registret och förblir så
+trouble-unknown-item = instrumentet har ingen fråga { $value }.
+trouble-refused-value = det som man inte ville svara på har inget värde
+feedback-personal = en kommentar innehåller en personbeteckning, en e-postadress eller ett telefonnummer; utelämna den
+word-formula-sum = summan
+word-formula-mean = medelvärdet
+word-formula-to_100 = från 0 till 100
+word-record-instrument = instrument
+word-record-assessment = bedömning
+word-type-number = tal
+column-instrument = instrument
+column-version = version
+column-items = frågor
+column-formula = räknas som
+column-assessments = besvarad
+column-item = fråga
+column-least = från
+column-greatest = till
+column-reverse = omvänd
+column-asked_text = text
+column-band_from = från
+column-meaning = betydelse
+step-instrument_import = tog in instrumentet { $instrument }, version { $version }
+step-assess = antecknade { $instrument } för { $participant }: { $answers ->
+        [one] ett svar
+       *[other] { $answers } svar
+    }
+step-assessment_remove = tog bort bedömningen { $instrument } för { $participant }
+step-feedback_add = sparade { $slips } lappar med respons på { $session }
+form-INSTRUMENT = bokstäver, siffror och - . _, högst 32: everyday
+form-VERSION = versionens nummer: 1
+define-interchange-instruments-instrument = instrumentets kod
+define-interchange-instruments-content = TOML-filen ord för ord som den importerades
+define-instrument = instrumentet som besvarades
+define-version = versionen; svaren behåller den betydelse de hade i den
+define-interchange-assessments-date = dagen då den besvarades
+define-interchange-answers-date = bedömningens dag
+define-interchange-answers-item = frågans beteckning; total är en helhet som antecknades ensam
+define-interchange-answers-value = svaret som ett tal på frågans skala, innan någon fråga vänds; tomt där deltagaren inte vill svara
+define-interchange-answers-refused = om deltagaren inte vill svara; en obesvarad fråga har ingen rad
+define-interchange-feedback-session = träffen som lappen gäller
+define-interchange-feedback-slip = lappens lottade nummer: det säger ingen ordning och ingen person
+define-interchange-feedback-useful = om träffen var nyttig, 1–5
+define-interchange-feedback-understood = om träffen gick att förstå, 1–5
+define-interchange-feedback-felt_safe = om deltagaren kände sig trygg, 1–5
+define-interchange-feedback-comment = vad annat som stod på lappen
+
+## Assessments
+
+assessed = { $refused ->
+        [0] antecknade { $instrument } för { $participant } { $day }: { $answered } av { $items } besvarade
+       *[other] antecknade { $instrument } för { $participant } { $day }: { $answered } av { $items } besvarade, ville inte svara på { $refused }
+    }
+assessed-total = antecknade helheten av { $instrument } för { $participant } { $day }
+assessed-in-version = { $participant } besvarade version { $version } av { $instrument } { $day }: en dag har en version
+assessment-removed = tog bort bedömningen { $instrument } för { $participant } { $day }
+assess-nothing = inget svar gavs
+assess-total-and-items = helheten antecknades tillsammans med frågor; det är antingen eller
+hint-total-or-items = ta bort helheten med total=-, eller frågorna med fråga=-
+answered-twice = { $item } besvaras två gånger
+answer-out-of-range = { $item }: { $value } är inte ett heltal från { $least } till { $greatest }
+assess-opening = { $name }, { $participant }: { $items ->
+        [one] en fråga
+       *[other] { $items } frågor
+    }
+assess-keys = ett tal svarar; Enter låter det stå; r vill inte svara; - inte besvarad; b ett steg tillbaka
+assess-draft = fortsätter där det avbröts
+assess-again = ett heltal från { $least } till { $greatest }, r, -, b eller Enter
+score-line = { $scale }: { $score }
+score-with-meaning = { $scale }: { $score } ({ $meaning })
+score-none = { $scale }: inget resultat, minst { $needed } svar behövs
+assessments-page = Vad { $participant } har svarat
+no-assessments = Ingenting är antecknat ännu: ikut assess { $participant } INSTRUMENT
+assessments-note = Resultaten är ett stöd för ett samtal. De jämförs med samma persons tidigare och inte med någon annans.
+caption-points = { $instrument }: alla gånger
+course-once = { $scale }: { $points } (en gång hittills)
+course-none = { $scale }: inget resultat ännu
+course-up = { $scale }: { $points } (mer än i början)
+course-same = { $scale }: { $points } (som i början)
+course-down = { $scale }: { $points } (mindre än i början)
+change-page = Förändring: { $instrument }
+change-page-of = Förändring i { $cohort }: { $instrument }
+change-hidden = Ingenting visas: färre än { $people } har två mätningar här, eller så skulle siffran avslöja en mindre grupp.
+change-hidden-some = Det som färre än { $people } har två mätningar av är utelämnat.
+change-note = Alla med minst två mätningar är med: den första och den senaste räknas. En förändring säger vad som hände, inte varför; den rangordnar ingen.
+caption-change = Samma personers första och senaste resultat
+column-answered = besvarade
+column-refused_items = ville inte
+column-not_answered = obesvarade
+column-scale = vad
+column-score = resultat
+column-pairs = personer
+column-median_first = median i början
+column-median_latest = senaste medianen
+column-median_change = medianförändring
+column-up = mer
+column-down = mindre
+form-REPLY = frågans beteckning, = och ett tal; r vill inte svara, - inte besvarad: sleep=3
+
+## Feedback
+
+feedback-kept = sparade { $slips } lappar med respons på { $session }, i lottad ordning
+feedback-individual = { $session } är en individuell träff: man skulle veta vems responsen är
+hint-feedback-alone = prata om det tillsammans; respons utan namn kräver en grupp
+feedback-not-held = { $session } har inte hållits ännu, eller är inställd
+feedback-few = { $slips ->
+        [0] det finns inga lappar
+        [one] det finns en lapp
+       *[other] det finns { $slips } lappar
+    }; färre än { $fewest } på en gång sparas inte, för då kunde man sluta sig till vems de är
+hint-feedback-few = skriv in en träffs alla lappar på en gång; är de färre, prata om det som sagts och förstör papperet
+feedback-more-than-attended = { $session } skulle ha { $slips } lappar, och { $attended ->
+        [one] en person
+       *[other] { $attended } personer
+    } var närvarande
+feedback-opening = { $session }: en rad för varje lapp: nyttig, begriplig, kände sig trygg, var och en 1–5 eller -, sedan kommentaren; en tom rad avslutar. Inga namn, inga koder.
+ask-slip = lapp { $number }
+feedback-marks = tre siffror från 1 till 5 behövs, - där ingen finns, sedan kommentaren
+feedback-empty-slip = det står ingenting på lappen
+hint-feedback-lines = en rad för varje lapp, vid en terminal eller med ikut feedback add { $session } < FIL: 5 4 - kommentaren
+feedback-page = Respons på träffarna
+feedback-page-of = Respons på träffarna: { $code }
+feedback-hidden = Ingenting visas: det finns färre än { $slips } lappar här, eller så skulle en mindre grupp komma fram genom subtraktion.
+feedback-hidden-some = En fråga med färre än { $slips } svar är utelämnad, liksom en där en mindre grupp skulle komma fram genom subtraktion.
+few-slips = { $slips } lappar: inga slutsatser bör dras.
+feedback-note = Lapparna namnger ingen och har ingen tid. Det de säger handlar om träffen, inte om vem som kom.
+caption-feedback = Siffror från 1 (inte alls) till 5 (mycket)
+title-comments = Kommentarer i bokstavsordning
+slip-title = Hur var träffen?
+slip-useful = Den var till nytta för mig.
+slip-understood = Jag förstod vad som sades.
+slip-felt-safe = Jag kände mig trygg.
+slip-least = inte alls
+slip-best = mycket
+slip-comment = Något annat:
+slip-promise = Skriv inget namn. Du får hoppa över vilken fråga du vill. Lapparna blandas, skrivs in tillsammans och förstörs.
+word-question-useful = nyttig
+word-question-understood = begriplig
+word-question-felt_safe = kände sig trygg
+column-slips = lappar
+column-question = fråga
+column-marked_slips = svar
+column-median = median
+column-mark_1 = 1
+column-mark_2 = 2
+column-mark_3 = 3
+column-mark_4 = 4
+column-mark_5 = 5
+
+## The handbook on feedback
+
+word-topic-feedback = hur respons på träffar förblir utan namn, och vad man ändå kan gissa
+guide-feedback-title = Respons på träffar
+guide-feedback-how = Efter en träff fyller var och en i en papperslapp utan namn, och lapparna blandas. Den som arbetar här skriver in alla på en gång. ikut sparar varken namn, kod eller tid med en lapp; varje lapp får ett lottat nummer, och de skrivs i numrens ordning. Inte ens den som har hela registret, dess logg och närvarolistan kan sluta sig till i vilken ordning lapparna skrevs eller fördes in.
+guide-feedback-refused = Färre än tre lappar på en gång tas inte emot, varken nu eller senare för samma träff: av två skulle vardera veta vilken som är den andras. En individuell träff får inga. Lapparna kan aldrig vara fler än de som var närvarande.
+guide-feedback-shown = Rapporterna visar en fråga från fem svar, och ingenting där resten av gruppens, aktivitetens eller projektets svar skulle vara färre än fem. Kommentarerna står i bokstavsordning, utan träffen.
+guide-feedback-left = Vad man ändå kan gissa, och bör berätta för dem som tillfrågas
+guide-feedback-guess = Varje lapp skrevs av någon som var närvarande: med tre lappar är en gissning rätt en gång av tre.
+guide-feedback-alike = Där alla lappar från en träff säger detsamma vet man allas svar.
+guide-feedback-late = Lappar som skrivs in senare än de andra vet man är från dem som lämnade in sent; loggen behåller också en inskrivning som ångrats, så att man kan se vilka lappar som skiljer den nästa från den.
+guide-feedback-comment = En kommentar kan röja vem som skrev den genom det den berättar eller hur den är skriven. Personbeteckningar, adresser och telefonnummer tas inte emot; namn kan inte skiljas från andra ord. Läs en kommentar innan du skriver in den, och korta den.
+guide-feedback-paper = Handstilen: förstör papperet, och stäng terminalen som visar raderna du skrev.
+
 ## Sent reports
 
 ask-note = Vad man vill minnas av den här inlämningen (inga namn)

@@ -87,13 +87,13 @@ fn no_text_is_left_that_nothing_says() {
 #[test]
 fn every_word_of_every_list_has_a_text() {
     use crate::domain::{
-        activity, day, enrolment, holiday, life_area, mark, need, outcome, participant, project, refusal,
-        session, vocabulary,
+        activity, day, enrolment, holiday, instrument, life_area, mark, need, outcome, participant, project,
+        refusal, session, vocabulary,
     };
     use crate::report::{esf, quality, scope};
     let reasons: Vec<_> =
         esf::explain::Reason::WORDS.iter().copied().filter(|word| *word != "outside_period").collect();
-    let lists: [(&str, &[&str]); 35] = [
+    let lists: [(&str, &[&str]); 36] = [
         ("weekday", day::WeekdayWord::WORDS),
         ("day", day::WeekdayWord::WORDS),
         ("on", day::WeekdayWord::WORDS),
@@ -125,6 +125,7 @@ fn every_word_of_every_list_has_a_text() {
         ("severity", quality::Severity::WORDS),
         ("rule", quality::Rule::WORDS),
         ("ground", &reasons),
+        ("formula", instrument::Formula::WORDS),
         ("family", dictionary::Family::WORDS),
         ("type", dictionary::Type::WORDS),
         ("unit", dictionary::Unit::WORDS),

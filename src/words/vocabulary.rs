@@ -7,7 +7,7 @@ use fluent_bundle::FluentArgs;
 use super::Words;
 
 /// Columns with the same words: yes, no, and prefers not to answer.
-const ANSWERS: [&str; 12] = [
+const ANSWERS: [&str; 14] = [
     "counted",
     "in_education",
     "job_searching",
@@ -20,6 +20,8 @@ const ANSWERS: [&str; 12] = [
     "homeless",
     "rural",
     "other_disadvantaged",
+    "reverse",
+    "refused",
 ];
 
 impl Words {

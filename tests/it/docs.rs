@@ -18,6 +18,7 @@ const DOCUMENTS: &[&str] = &[
     "examples/cohorts.md",
     "examples/formats.md",
     "examples/checks.md",
+    "examples/instruments.md",
     "examples/kept.md",
 ];
 

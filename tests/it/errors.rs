@@ -147,6 +147,34 @@ const REFUSED: &[(&str, i32)] = &[
     ("attend K1-005 P-02", 1),
     ("attend K3-001 P-11", 1),
     ("attend K1-085 P-01", 1),
+    // instruments, and what is answered to them
+    ("instrument show evryday", 1),
+    ("instrument show everyday 9", 1),
+    ("instrument show everyday 0", 2),
+    ("instrument import nowhere.toml", 1),
+    ("instrument import .", 1),
+    ("instrument import text.db", 1),
+    ("instrument import wrong.toml", 1),
+    ("assess P-07 evryday", 1),
+    ("assess P-99 everyday sleep=1", 1),
+    ("assess P-07 everyday", 1),
+    ("assess P-07 everyday sleep=-", 1),
+    ("assess P-07 everyday sleep", 2),
+    ("assess P-07 everyday slep=1 sleep=9 meals=1 meals=2", 1),
+    ("assess P-07 who5 total=64 1=2", 1),
+    ("assess P-07 who5 total=101", 1),
+    ("assess P-01 small a=1 --on 2021-09-01 --using 2", 1),
+    ("assessment show P-99", 1),
+    ("assessment remove P-07 everyday --on 2021-09-01", 1),
+    ("assessment remove P-07 everyday", 2),
+    ("report instrument nix", 1),
+    ("report feedback --session K1-999", 1),
+    ("report feedback --session K1-001 --cohort K1", 2),
+    ("feedback add K1-001", 1),
+    ("feedback add K1-085", 1),
+    ("feedback add K3-001", 1),
+    ("feedback add K1-005", 1),
+    ("feedback print --asking de", 2),
     // files and registers
     ("init --no-encryption", 1),
     ("redo", 1),
@@ -229,6 +257,10 @@ fn locked(world: &World) {
     }
     std::fs::create_dir(world.path("folder.db.keys")).expect("made");
 }
+/// The file of an instrument with one slip of each kind.
+const WRONG: &str = "instrument = \"a b\"\nversion = 0\nverson = 1\nname = { en = \"x\", fi = 5 }\nlicence = \"\"\n\
+    [scale]\nleast = 0\ngreatest = 4\nwords.en = [\"a\"]\nband = 5\n[[item]]\nid = \"total\"\nreverse = 1\n\
+    [[item]]\nid = \"a\"\nleast = \"1\"\n[[item]]\nid = \"a\"\ngreatest = -1\n";
 
 /// Returns the pilot with a working name for everybody, an activity without a length, and a session
 /// to come.
@@ -242,6 +274,17 @@ fn world() -> World {
     world.done("session add K1 finnish --on tomorrow");
     world.write("text.db", "hello\n");
     locked(&world);
+    crate::instrument::take(&world, "everyday");
+    crate::instrument::take(&world, "who5");
+    for version in ["version = 1", "version = 2"] {
+        world.write("small.toml", crate::instrument::SMALL.replace("version = 1", version));
+        world.done("instrument import small.toml");
+        let first = version == "version = 1";
+        if first {
+            world.done("assess P-01 small a=1 --on 2021-09-01");
+        }
+    }
+    world.write("wrong.toml", WRONG);
     world
 }
 

@@ -8,6 +8,7 @@ fn the_topics_are_listed_and_told() {
         let world = World::empty().speaking(locale);
         insta::assert_snapshot!(format!("topics_{name}"), world.ikut("guide"));
         insta::assert_snapshot!(format!("counting_{name}"), world.ikut("guide counting"));
+        insta::assert_snapshot!(format!("feedback_{name}"), world.ikut("guide feedback"));
         insta::assert_snapshot!(format!("indicators_{name}"), world.ikut("guide indicators"));
     }
 }

@@ -1,6 +1,7 @@
 //! Everything that is tested through the program itself, or by reading the project's own files.
 
 mod architecture;
+mod assess;
 mod attend;
 mod attend_session;
 mod attendance;
@@ -17,11 +18,13 @@ mod errors;
 mod esf;
 mod explained;
 mod faults;
+mod feedback;
 mod formats;
 mod guide;
 mod help;
 mod import;
 mod init;
+mod instrument;
 mod intake;
 mod journal;
 mod keys;

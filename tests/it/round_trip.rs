@@ -79,6 +79,36 @@ prop_compose! {
     }
 }
 
+/// An instrument with a hostile comment in its file, what was answered to it, and slips of feedback.
+fn assessed(text: &str, level: &str) -> [(&'static str, String); 4] {
+    let comment: String = text.chars().filter(|sign| !sign.is_control()).collect();
+    let toml = format!(
+        "# {comment}\ninstrument = 'i'\nversion = 3\nlicence = 'x'\nname = {{ en = 'a', fi = 'b', sv = 'c' }}\n\
+         [[item]]\nid = 'q.1'\nleast = -3\ngreatest = 3\n\n[[item]]\nid = 'q_2'\nleast = 0\ngreatest = 1\n"
+    );
+    let value = if level == "none" { "-3,no" } else { ",yes" };
+    [
+        ("instruments.csv", format!("instrument,version,content\ni,3,{}\n", quoted(&toml))),
+        (
+            "assessments.csv",
+            "participant,instrument,date,version\nP-0,i,2021-09-01,3\nP-0,i,2021-10-01,3\n".to_owned(),
+        ),
+        (
+            "answers.csv",
+            format!(
+                "participant,instrument,date,item,value,refused\nP-0,i,2021-09-01,q.1,{value}\nP-0,i,2021-09-01,q_2,1,no\n"
+            ),
+        ),
+        (
+            "feedback.csv",
+            format!(
+                "session,slip,useful,understood,felt_safe,comment\nK10-0,77,1,,5,{}\nK10-0,5,2,2,2,\nK10-1,1,,3,,x\n",
+                quoted(text)
+            ),
+        ),
+    ]
+}
+
 prop_compose! {
     fn folder()(
         project in (hostile(), hostile(), hostile()), cohort in (hostile(), hostile()), pause in hostile(),
@@ -137,6 +167,7 @@ prop_compose! {
         files.extend([("participants.csv", persons), ("enrolments.csv", enrolments), ("sessions.csv", sessions),
             ("attendance.csv", attendance), ("outcomes.csv", outcomes), ("needs.csv", needs), ("lessons.csv", lessons),
             ("refusals.csv", refusals), ("life_areas.csv", areas), ("safe_contacts.csv", contacts)]);
+        files.extend(assessed(&names.0, level));
         files
     }
 }

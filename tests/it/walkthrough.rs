@@ -53,9 +53,12 @@ fn output(command: &str, world: &World) -> String {
     }
     shell.env("PATH", path).current_dir(world.path("")).stdin(Stdio::null());
     let line = command.replace("examples/pilot/register", &pilot().to_string_lossy());
+    let line =
+        line.replace("examples/instruments/", &format!("{}/", project("examples/instruments").display()));
     let output = shell.args(["-c", &format!("exec 2>&1\n{line}")]).output().expect("a shell");
     let text = String::from_utf8_lossy(&output.stdout)
-        .replace(&*pilot().to_string_lossy(), "examples/pilot/register");
+        .replace(&*pilot().to_string_lossy(), "examples/pilot/register")
+        .replace(&*project("examples/instruments").to_string_lossy(), "examples/instruments");
     let text: Vec<_> = text.lines().map(str::trim_end).collect();
     text.iter().map(|line| format!("{line}\n")).collect()
 }
@@ -120,6 +123,11 @@ fn the_walkthrough_of_sent_reports_says_what_happens() {
 #[test]
 fn the_walkthrough_of_cohorts_says_what_happens() {
     follow("examples/cohorts.md");
+}
+
+#[test]
+fn the_walkthrough_of_instruments_says_what_happens() {
+    follow("examples/instruments.md");
 }
 
 #[test]

@@ -21,6 +21,7 @@ mod days;
 mod figures;
 mod line;
 mod marks;
+mod questions;
 mod records;
 mod register;
 mod shell;

@@ -9,7 +9,7 @@ use crate::domain::vocabulary::Vocabulary;
 
 use super::Asked;
 use super::candidate::{Candidate, Offer};
-use super::{commands, days, figures, marks, records};
+use super::{commands, days, figures, marks, questions, records};
 use crate::cli::rooms;
 
 /// The minutes of an individual session that come up most.
@@ -34,6 +34,9 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "ACTIVITY" if asked.line.path != ["activity", "add"] => records::activities(typed, asked),
         "NEED" => needs(typed, asked),
         "LESSON" => records::lessons(typed, asked),
+        "INSTRUMENT" => questions::instruments(typed, asked),
+        "VERSION" => questions::versions(typed, asked),
+        "REPLY" => questions::answers(typed, asked),
         "RULE" => rules(typed, asked),
         "CHECK" => checks(typed, asked),
         "SUBJECT" if asked.line.path == ["check", "unwaive"] => records::waived(typed, asked),

@@ -3,6 +3,7 @@
 //! A topic is a word of [`Topic`], a page, and a sheet for programs.
 
 mod counting;
+mod feedback;
 mod indicators;
 
 use clap::Args;
@@ -25,6 +26,8 @@ vocabulary! {
         Indicators = "indicators",
         /// How attendance is counted.
         Counting = "counting",
+        /// How feedback stays without a name.
+        Feedback = "feedback",
     }
 }
 
@@ -53,6 +56,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         None => (topics_page(&tr), topics(&tr)),
         Some(Topic::Indicators) => (indicators::page(&programmes, &tr), indicators::sheet(&programmes, &tr)),
         Some(Topic::Counting) => (counting::page(&tr), counting::sheet(&tr)),
+        Some(Topic::Feedback) => (feedback::page(&tr), feedback::sheet(&tr)),
     };
     desk.show_page(&page, &[&sheet], arguments.format)
 }

@@ -21,7 +21,9 @@ fn a_nordic_spreadsheet_gives_the_same_rows() {
         let nordic = format!("\u{feff}{}", sample(file).replace(',', ";").replace('\n', "\r\n"));
         import.take(file, nordic.as_bytes());
         assert_eq!(import.problems.list(), [], "{file}");
-        assert_eq!(import.write(file), sample(file).as_bytes());
+        let written = String::from_utf8(import.write(file)).expect("text is written");
+        // A line break within a cell is the cell's own.
+        assert_eq!(written.replace("\r\n", "\n"), sample(file));
     }
 }
 

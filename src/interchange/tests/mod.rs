@@ -1,5 +1,6 @@
 //! The whole road, over a small folder.
 
+mod assessed;
 mod forms;
 mod merging;
 mod references;
@@ -13,6 +14,8 @@ use crate::domain::activity::Activity;
 use crate::domain::cohort::Cohort;
 use crate::domain::enrolment::Enrolment;
 use crate::domain::fact::{MarkFact, ParticipantId, SessionId};
+use crate::domain::feedback::Slip as FeedbackSlip;
+use crate::domain::instrument::{Answer, Assessment, KeptInstrument};
 use crate::domain::lesson::Lesson;
 use crate::domain::life_area::AreaLevel;
 use crate::domain::need::Need;
@@ -86,6 +89,20 @@ fn sample(file: File) -> &'static str {
         File::SubmissionFiles => "submission,file,content\n1,manifest.json,{}\n1,quality.csv,rule\n",
         File::Waivers => "rule,subject,why,until\nform_unsigned,P-01,asked for,2022-03-31\n",
         File::Lessons => "cohort,number,date,text\nK1,1,2021-11-15,Mornings not evenings\n",
+        File::Instruments => {
+            "instrument,version,content\nsleep,1,\"instrument = 'sleep'\nversion = 1\nlicence = 'ours'\n\
+             name.en = 'Sleep'\nname.fi = 'Uni'\nname.sv = 'Sömn'\n\n[scale]\nleast = -1\ngreatest = 4\n\n\
+             [[item]]\nid = 'a'\n\n[[item]]\nid = 'b'\n\n\
+             [total]\nformula = 'sum'\nneeded = 1\nalone = true\n\"\n"
+        }
+        File::Assessments => "participant,instrument,date,version\nP-01,sleep,2021-09-01,1\n",
+        File::Answers => {
+            "participant,instrument,date,item,value,refused\n\
+             P-01,sleep,2021-09-01,a,'-1,no\nP-01,sleep,2021-09-01,b,,yes\n"
+        }
+        File::Feedback => {
+            "session,slip,useful,understood,felt_safe,comment\nK1-001,12,5,4,,good\nK1-001,7081,,,1,\n"
+        }
     }
 }
 
@@ -111,6 +128,10 @@ struct Import {
     sent_files: Vec<(u64, SentFile)>,
     waivers: Vec<(u64, Waiver)>,
     lessons: Vec<(u64, Lesson)>,
+    instruments: Vec<(u64, KeptInstrument)>,
+    assessments: Vec<(u64, Assessment)>,
+    answers: Vec<(u64, Answer)>,
+    feedback: Vec<(u64, FeedbackSlip)>,
 }
 
 impl Import {
@@ -144,6 +165,10 @@ impl Import {
             File::SubmissionFiles => self.sent_files = rows(bytes, known, told, |_| ()),
             File::Waivers => self.waivers = rows(bytes, known, told, |_| ()),
             File::Lessons => self.lessons = rows(bytes, known, told, |_| ()),
+            File::Instruments => self.instruments = rows(bytes, known, told, |_| ()),
+            File::Assessments => self.assessments = rows(bytes, known, told, |_| ()),
+            File::Answers => self.answers = rows(bytes, known, told, |_| ()),
+            File::Feedback => self.feedback = rows(bytes, known, told, |_| ()),
         }
     }
 
@@ -170,6 +195,10 @@ impl Import {
             File::SubmissionFiles => write(&mut out, self.sent_files.iter().map(|(_, row)| row)),
             File::Waivers => write(&mut out, self.waivers.iter().map(|(_, row)| row)),
             File::Lessons => write(&mut out, self.lessons.iter().map(|(_, row)| row)),
+            File::Instruments => write(&mut out, self.instruments.iter().map(|(_, row)| row)),
+            File::Assessments => write(&mut out, self.assessments.iter().map(|(_, row)| row)),
+            File::Answers => write(&mut out, self.answers.iter().map(|(_, row)| row)),
+            File::Feedback => write(&mut out, self.feedback.iter().map(|(_, row)| row)),
         };
         done.expect("memory takes everything");
         out

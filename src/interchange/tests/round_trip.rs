@@ -202,6 +202,17 @@ proptest! {
     }
 
     #[test]
+    fn a_slip_of_feedback_comes_back(marks in (of(1_u8..=5), of(1_u8..=5)), number in 1_u32..=999_999_999, text in text()) {
+        let mut import = Import::up_to(File::Feedback);
+        let session = "K1-001".parse().expect("a code");
+        let slip = FeedbackSlip { session, number, useful: Some(3), understood: marks.0, felt_safe: marks.1, comment: text };
+        import.feedback = vec![(2, slip.clone())];
+        import.take(File::Feedback, &import.write(File::Feedback));
+        prop_assert_eq!(&import.feedback[0].1, &slip);
+        comes_back(import, File::Feedback)?;
+    }
+
+    #[test]
     fn no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
         for file in File::MEMBERS.iter().copied() {
             Import::up_to(file).take(file, &bytes);

@@ -190,6 +190,10 @@ impl Kinds {
                     on.write_string(row, at, day.to_string())?;
                 }
             },
+            Cell::Number(score) => {
+                let number = score.decimals(4).parse::<f64>().unwrap_or_default();
+                on.write_number(row, at, number)?;
+            }
             Cell::Ratio(share) => {
                 if let Some(number) = share.four_decimals().and_then(|digits| digits.parse::<f64>().ok()) {
                     on.write_number_with_format(row, at, number, &self.ratio)?;
@@ -211,7 +215,7 @@ fn width(sheet: &Sheet, at: usize) -> usize {
         Cell::Text(text) => text.chars().count(),
         Cell::Day(_) => 10,
         Cell::Count(count) => count.to_string().len(),
-        Cell::Ratio(_) => 6,
+        Cell::Number(_) | Cell::Ratio(_) => 6,
         Cell::Empty => 0,
     };
     let cells = sheet.rows.iter().filter_map(|row| row.get(at)).map(long);

@@ -17,6 +17,8 @@ vocabulary! {
         Time = "time",
         /// A whole number.
         Count = "count",
+        /// A number that may have decimals and may be below 0.
+        Number = "number",
         /// A part of a whole from 0 to 1, with four decimals.
         Ratio = "ratio",
         /// A SHA-256 in 64 hexadecimal digits.
@@ -99,6 +101,10 @@ pub(super) const fn word<V: Vocabulary>(column: &'static str) -> Entry {
 
 pub(super) const fn count(column: &'static str, unit: Unit) -> Entry {
     Entry { unit: Some(unit), ..of(column, Type::Count) }
+}
+
+pub(super) const fn number(column: &'static str) -> Entry {
+    of(column, Type::Number)
 }
 
 pub(super) const fn ratio(column: &'static str) -> Entry {

@@ -14,7 +14,7 @@ use crate::domain::refusal::Question;
 use crate::domain::session::{SessionMode, Status};
 use crate::domain::vocabulary::{Answer, YesNo};
 
-use super::entry::{Empty, Entry, Type, Unit, code, count, day, of, text, word};
+use super::entry::{Empty, Entry, Type, Unit, code, count, day, number, of, text, word};
 use super::{Family, File};
 
 const fn file(name: &'static str, entries: &'static [Entry]) -> File {
@@ -199,3 +199,33 @@ pub(super) const SUBMISSIONS: File = file(
 
 pub(super) const SUBMISSION_FILES: File =
     file("submission_files.csv", &[code("submission"), code("file"), text("content")]);
+
+pub(super) const INSTRUMENTS: File =
+    file("instruments.csv", &[code("instrument"), code("version"), text("content")]);
+
+pub(super) const ASSESSMENTS: File =
+    file("assessments.csv", &[code("participant"), code("instrument"), day("date"), code("version")]);
+
+pub(super) const ANSWERS: File = file(
+    "answers.csv",
+    &[
+        code("participant"),
+        code("instrument"),
+        day("date"),
+        code("item"),
+        number("value").or(Empty::None),
+        word::<YesNo>("refused"),
+    ],
+);
+
+pub(super) const FEEDBACK: File = file(
+    "feedback.csv",
+    &[
+        code("session"),
+        code("slip"),
+        number("useful").maybe(),
+        number("understood").maybe(),
+        number("felt_safe").maybe(),
+        text("comment").maybe(),
+    ],
+);

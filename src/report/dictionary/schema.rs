@@ -97,6 +97,7 @@ fn value(entry: &Entry) -> Value {
         Type::Day => ("string", json!({ "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })),
         Type::Time => ("string", json!({ "pattern": "^[0-2][0-9]:[0-5][0-9]$" })),
         Type::Digest => ("string", json!({ "pattern": "^[0-9a-f]{64}$" })),
+        Type::Number => ("number", json!({})),
         Type::Count => ("integer", json!({ "minimum": 0 })),
         Type::Ratio => ("number", json!({ "minimum": 0, "maximum": 1 })),
     };

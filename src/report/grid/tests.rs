@@ -86,6 +86,7 @@ fn text(cell: &Cell) -> String {
         Cell::Day(day) => day.to_string(),
         Cell::Ratio(share) if share.whole > 0 => format!("{}/{}", share.part, share.whole),
         Cell::Ratio(_) | Cell::Empty => String::new(),
+        Cell::Number(score) => score.decimals(4),
     }
 }
 

@@ -152,6 +152,7 @@ fn written(cell: &Cell) -> String {
         Cell::Text(text) => text.clone(),
         Cell::Count(count) => count.to_string(),
         Cell::Day(day) => day.to_string(),
+        Cell::Number(score) => score.decimals(4),
         Cell::Ratio(share) => share.four_decimals().unwrap_or_default(),
     }
 }

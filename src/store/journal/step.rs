@@ -69,6 +69,14 @@ vocabulary! {
         LessonEdit = "lesson_edit",
         /// A lesson learned removed.
         LessonRemove = "lesson_remove",
+        /// A version of an instrument taken in.
+        InstrumentImport = "instrument_import",
+        /// An instrument answered.
+        Assess = "assess",
+        /// An assessment removed.
+        AssessmentRemove = "assessment_remove",
+        /// A session's slips of feedback typed in.
+        FeedbackAdd = "feedback_add",
         /// A folder imported.
         Import = "import",
         /// An earlier step undone.

@@ -61,7 +61,7 @@ fn figures_are_offered_by_the_programme_and_columns_behind_a_point() {
     let codes = offered(&both, "report esf --explain ");
     assert!(codes.contains(&"EECO01".to_owned()) && codes.contains(&"CO01".to_owned()));
     assert_eq!(offered(&both, "report esf --scope "), ["period", "cumulative", "both"]);
-    assert_eq!(offered(&both, "guide "), ["indicators", "counting"]);
+    assert_eq!(offered(&both, "guide "), ["indicators", "counting", "feedback"]);
 }
 
 #[test]
@@ -167,6 +167,26 @@ fn codes_of_every_kind_are_offered() {
     assert!(offered(&world, "session add K1 f").contains(&"finnish".to_owned()));
     assert!(!offered(&world, "need add P-01 ").is_empty());
     assert!(offered(&world, "session list --from y").contains(&"yesterday".to_owned()));
+}
+
+#[test]
+fn instruments_and_their_versions_are_offered() {
+    let world = World::new();
+    crate::instrument::take(&world, "everyday");
+    crate::instrument::take(&world, "who5");
+    assert_eq!(offered(&world, "instrument show "), ["everyday", "who5"]);
+    assert_eq!(offered(&world, "instrument export who5 "), ["1"]);
+    assert_eq!(told(&world, &["instrument", "import", ""]), ":files\n");
+    world.done("participant add P-01");
+    assert_eq!(offered(&world, "assess P-01 "), ["everyday", "who5"]);
+    assert_eq!(offered(&world, "assess P-01 everyday sleep=3 m"), ["meals=", "money="]);
+    assert_eq!(offered(&world, "assess P-01 who5 ").last().map(String::as_str), Some("total="));
+    let values = told(&world, &["assess", "P-01", "everyday", "sleep="]);
+    assert!(
+        values.contains("sleep=0\tnever") && values.contains("sleep=r\tprefers not to answer"),
+        "{values}"
+    );
+    assert_eq!(offered(&world, "report instrument e"), ["everyday"]);
 }
 
 #[test]

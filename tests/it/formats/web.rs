@@ -107,6 +107,8 @@ fn axe_finds_nothing_and_nothing_is_wider_than_the_screen() {
     let mut pages: Vec<_> =
         LANGUAGES.iter().map(|(language, locale)| (*language, report(locale).1)).collect();
     pages.push(("strip", strip()));
+    let slips = |words: &str| World::empty().done(&format!("feedback print {words}"));
+    pages.extend([("slips", slips("--lang sv")), ("slips of three", slips("--asking fi,sv,en"))]);
     let world = World::empty();
     for options in [&[][..], &["--force-dark-mode"]] {
         let Some(found) = found(&world, &pages, options) else { return };
@@ -174,6 +176,21 @@ fn the_bench_finds_what_is_wrong_with_a_page() {
     let named = |line: &String| line.contains("image-alt") && line.contains("color-contrast");
     assert!(found.iter().all(named), "{found:?}");
     assert!(found[1].contains("too wide"), "{found:?}");
+}
+
+#[test]
+fn slips_of_feedback_print_on_one_sheet() {
+    let world = World::empty();
+    for words in ["--lang fi", "--asking en", "--asking fi,sv", "--asking fi,sv,en"] {
+        let page = world.write("slips.html", world.done(&format!("feedback print {words}")));
+        let address = format!("file://{}", page.display());
+        let print = ["--print-to-pdf=slips.pdf", "--no-pdf-header-footer", &address];
+        if chromium(&world, &print).is_none() {
+            return;
+        }
+        let pdf = fs::read(world.path("slips.pdf")).expect("a PDF");
+        assert_eq!(String::from_utf8_lossy(&pdf).matches("/MediaBox [").count(), 1, "{words}");
+    }
 }
 
 #[test]

@@ -1,0 +1,1 @@
+DELETE FROM answer WHERE participant = :participant AND instrument = :instrument AND date = :date AND item = :item

@@ -1,0 +1,1 @@
+DELETE FROM assessment WHERE participant = :participant AND instrument = :instrument AND date = :date

@@ -1,0 +1,5 @@
+SELECT session.code AS session, slip, useful, understood, felt_safe, comment
+FROM feedback
+JOIN session ON session.id = feedback.session
+WHERE feedback.session = :session
+ORDER BY slip

@@ -1,0 +1,1 @@
+SELECT count(*) FROM assessment WHERE instrument = :instrument AND version = :version

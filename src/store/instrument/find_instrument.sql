@@ -1,0 +1,1 @@
+SELECT instrument, version, content FROM instrument WHERE instrument = :instrument AND version = :version

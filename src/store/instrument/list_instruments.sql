@@ -1,0 +1,1 @@
+SELECT instrument, version, content FROM instrument ORDER BY instrument, version
