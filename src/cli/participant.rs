@@ -4,9 +4,10 @@ use clap::{Args, Subcommand};
 
 use crate::domain::code::ParticipantCode;
 use crate::domain::fact::ParticipantId;
-use crate::domain::intake::follow;
+use crate::domain::intake::{self, follow};
 use crate::domain::participant::Participant;
-use crate::domain::refusal::Refusal;
+use crate::domain::refusal::{Question, Refusal};
+use crate::domain::vocabulary::Vocabulary;
 use crate::store::{Entity, Reader, Step, StepKind, StoreError, Writer};
 
 use super::clock;
@@ -119,9 +120,18 @@ fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
     let (_, before) = store.read().participant(&edit.participant)?;
     let mut kept = before;
     edit.clear.iter().for_each(|column| column.clear(&mut kept));
+    // Whoever forgets an answer may ask again.
+    let asked_anew: Vec<Question> =
+        edit.clear.iter().filter_map(|column| column.word().parse().ok()).collect();
     let after = edit.entry.over(kept, desk)?;
     let step = Step::new(StepKind::ParticipantEdit).with("participant", &after.code);
-    let done = store.change(step, |tx| put(tx, &after))?;
+    let done = store.change(step, |tx| {
+        let id = put(tx, &after)?;
+        for question in asked_anew.iter().filter(|question| !intake::is_known(&after, **question)) {
+            tx.remove_refusal(id, *question)?;
+        }
+        Ok::<_, StoreError>(())
+    })?;
     let line =
         if done.changed { desk.tr.participant_changed(&after.code) } else { desk.tr.nothing_changed() };
     desk.say_done(edit.writing, &line);

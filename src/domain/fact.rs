@@ -7,10 +7,10 @@ use super::code::{ActivityCode, CohortCode, ParticipantCode, SessionCode};
 use super::enrolment::EnrolmentMode;
 use super::mark::Mark;
 use super::outcome::Outcome;
-use super::participant::Participant;
+use super::participant::{Gender, Participant};
 use super::refusal::Question;
 use super::session::Status;
-use super::vocabulary::{Vocabulary, YesNo};
+use super::vocabulary::YesNo;
 
 /// A participant with all that a counting rule asks about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,14 +34,16 @@ impl Person {
         self.participant.entered.or(self.first_enrolled)
     }
 
-    /// Says whether the participant prefers not to answer a question.
+    /// Says whether the participant prefers not to answer a question; a gender that is not stated says
+    /// so too.
     pub fn refuses(&self, question: Question) -> bool {
-        self.refused.contains(&question)
+        let not_stated = question == Question::Gender && self.participant.gender == Some(Gender::NotStated);
+        not_stated || self.refused.contains(&question)
     }
 
     /// As [`Self::refuses`], for a column of the participant.
     pub fn refuses_column(&self, column: &str) -> bool {
-        self.refused.iter().any(|question| question.word() == column)
+        column.parse().is_ok_and(|question| self.refuses(question))
     }
 }
 

@@ -59,9 +59,11 @@ fn an_answer_after_all_takes_the_refusal_away() {
     assert!(education.contains("+ refusals.csv: P-07,minority,2021-11-24\n"), "{education}");
     let rural = rows(&world, "participant edit P-07 --rural no", "");
     assert!(rural.contains("- refusals.csv: P-07,rural,2021-11-24\n"), "{rural}");
+    let cleared = rows(&world, "participant edit P-07 --clear minority", "");
+    assert!(cleared.contains("- refusals.csv: P-07,minority,2021-11-24\n"), "{cleared}");
     let again = rows(&world, "intake P-07 --refused education", "");
     assert!(again.contains("+ refusals.csv: P-07,education,2021-11-24\n"), "{again}");
-    assert!(again.contains("+ participants.csv: P-07,,2021-11-22,,,,,,,,,,,,refused,"), "{again}");
+    assert!(again.contains("+ participants.csv: P-07,,2021-11-22,,,,,,,,,,,,,"), "{again}");
 }
 
 #[test]

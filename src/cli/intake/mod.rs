@@ -86,7 +86,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         tell_open(code, &before, desk);
         return Ok(());
     } else {
-        let first = first(code, day, &store, desk)?;
+        let first = first(code, &before, day, &store, desk)?;
         let taken = dialogue::hold((id, code), before.clone(), first, &store, desk)?;
         desk.answers.borrow_mut().intake = Some(taken.sayings.clone());
         taken
@@ -147,12 +147,17 @@ pub(super) fn before(
 /// Returns what the dialogue begins with: the draft of an earlier one, or nothing.
 fn first(
     code: &ParticipantCode,
+    before: &Before,
     day: NaiveDate,
     store: &crate::store::Store,
     desk: &Desk,
 ) -> Result<Draft, Failure> {
     let nothing = Draft { day, sayings: Sayings::default() };
-    let Some(draft) = Draft::find(code, store)? else { return Ok(nothing) };
+    let Some(mut draft) = Draft::find(code, store)? else { return Ok(nothing) };
+    draft.sayings = before.still_open(&draft.sayings);
+    if draft.sayings.is_empty() {
+        return Ok(nothing);
+    }
     let question = desk.tr.ask_intake_draft(code, draft.sayings.len(), &desk.tr.day(draft.day));
     if ask::confirm(desk, question)? {
         return Ok(draft);

@@ -60,6 +60,13 @@ impl Before {
         Item::all().filter(|item| said(item) || self.is_open(*item, sayings)).collect()
     }
 
+    /// Returns what was said earlier and may still be written: what nobody answered meanwhile. The areas
+    /// of life may be taken down again.
+    pub fn still_open(&self, said: &Sayings) -> Sayings {
+        let is_area = |item: Item| matches!(item, Item::Of(question) if question.area().is_some());
+        said.only(|item| is_area(item) || self.is_open(item, said))
+    }
+
     fn is_open(&self, item: Item, sayings: &Sayings) -> bool {
         match item {
             Item::Entered => self.person.entered().is_none(),

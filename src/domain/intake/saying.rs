@@ -87,6 +87,17 @@ impl Sayings {
         Item::all().filter_map(|item| Some((item, self.0.get(&item)?)))
     }
 
+    /// Returns what was said to the items that are wanted.
+    pub(super) fn only(&self, wanted: impl Fn(Item) -> bool) -> Self {
+        Self(
+            self.0
+                .iter()
+                .filter(|(item, _)| wanted(**item))
+                .map(|(item, said)| (*item, said.clone()))
+                .collect(),
+        )
+    }
+
     /// Says whether nothing was said.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -114,6 +114,25 @@ fn an_answer_after_all_lifts_the_refusal() {
 }
 
 #[test]
+fn what_was_answered_meanwhile_is_no_longer_said_by_a_draft() {
+    let draft = said(&[
+        ("gender", "woman"),
+        ("labour_status", "unemployed"),
+        ("unemployed_since", "2021-03-19"),
+        ("housing", "much"),
+        ("rural", "-"),
+    ]);
+    let mut known = before();
+    assert_eq!(known.still_open(&draft), draft);
+    known.person.participant.gender = Some(Gender::Man);
+    known.person.participant.rural = Some(Answer::No);
+    known.areas.insert(LifeArea::Housing, Level::None);
+    let rest = known.still_open(&draft);
+    let words: Vec<_> = rest.iter().map(|(item, _)| item.word()).collect();
+    assert_eq!(words, ["labour_status", "unemployed_since", "housing"]);
+}
+
+#[test]
 fn whoever_withdraws_an_answer_leaves_none_behind() {
     let mut known = before();
     let participant = &mut known.person.participant;

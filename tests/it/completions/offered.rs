@@ -37,6 +37,18 @@ fn commands_options_and_words_are_offered() {
 }
 
 #[test]
+fn an_intake_is_completed_with_questions_and_levels() {
+    let world = World::pilot();
+    assert!(offered(&world, "intake P-0").contains(&"P-07".to_owned()));
+    assert_eq!(told(&world, &["intake", "P-07", "--refused", "hou"]), "housing\tHousing\n");
+    assert_eq!(offered(&world, "intake P-07 --housing "), ["none", "some", "much"]);
+    assert_eq!(offered(&world, "intake P-07 --language "), ["en", "fi", "sv"]);
+    assert!(offered(&world, "timetable P-0").contains(&"P-07".to_owned()));
+    assert!(offered(&world, "meeting-sheet P-0").contains(&"P-07".to_owned()));
+    assert!(offered(&world, "reminders --for ").contains(&"tomorrow".to_owned()));
+}
+
+#[test]
 fn checks_are_offered_and_what_was_let_stand() {
     let world = World::pilot();
     assert_eq!(offered(&world, "check --rule session_un"), ["session_unmarked"]);
