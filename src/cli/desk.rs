@@ -24,6 +24,8 @@ pub(super) struct Desk {
     pub(super) tr: Words,
     /// Whether the command began anew, because another process changed the register meanwhile.
     pub(super) begun_anew: bool,
+    /// Whether the person wants no backup made by itself this time.
+    pub(super) no_backup: bool,
     /// What the person answered so far.
     pub(super) answers: RefCell<Answers>,
     out: RefCell<BufWriter<Stdout>>,
@@ -33,7 +35,14 @@ impl Desk {
     /// Returns a desk for one command.
     pub(super) fn new(globals: Globals, language: Language) -> Result<Self, Failure> {
         let out = RefCell::new(BufWriter::new(stdout()));
-        Ok(Self { globals, tr: Words::new(language), begun_anew: false, answers: RefCell::default(), out })
+        Ok(Self {
+            globals,
+            tr: Words::new(language),
+            begun_anew: false,
+            no_backup: false,
+            answers: RefCell::default(),
+            out,
+        })
     }
 
     /// Writes what was asked for to standard output.
@@ -94,7 +103,7 @@ impl Desk {
         let (mut store, key) = self.opened_today(&path, open)?;
         if writing.dry_run {
             store.rehearse();
-        } else if let Some(daily) = Daily::new(self, &path, key) {
+        } else if let Some(daily) = Daily::new(self, &path, key).filter(|_| !self.no_backup) {
             store.before_first_step(|store| daily.make(store));
         }
         Ok(store)

@@ -51,6 +51,22 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         E::Taken { entity, code } => taken(entity, &code, words),
         E::NothingToUndo => Failure::refused(words.nothing_to_undo()).hint(words.hint_log()),
         E::NothingToRedo => Failure::refused(words.nothing_to_redo()).hint(words.hint_log()),
+        E::NoStep { step } => Failure::refused(words.no_step(step)).hint(words.hint_log()),
+        E::UndoneAlready { step } => Failure::refused(words.undone_already(step)).hint(words.hint_log()),
+        E::IsUndo { step, of } => Failure::refused(words.step_is_undo(step, of)).hint(words.hint_redo()),
+        E::IsRedo { step, of } => {
+            Failure::refused(words.step_is_redo(step, of)).hint(words.hint_undo_step(of))
+        }
+        E::Needed { step, by } => {
+            Failure::refused(words.steps_rest_on(step, by.len())).hint(words.hint_undo_later())
+        }
+        E::NoLongerFits { step } => {
+            Failure::refused(words.no_longer_fits(step)).hint(words.hint_detail(step))
+        }
+        E::ErasureStays { step } => {
+            Failure::refused(words.erasure_stays(step)).hint(words.hint_undo_earlier())
+        }
+        E::Erased { step } => Failure::refused(words.step_was_erased(step)).hint(words.hint_log()),
         E::Sqlite(error) => Failure::Fault(error.into()),
     }
 }

@@ -9,7 +9,7 @@ use clap::Args;
 use crate::domain::code::ParticipantCode;
 use crate::domain::fact::ParticipantId;
 use crate::domain::vocabulary::Vocabulary;
-use crate::interchange::{CohortBreak, File, MarkRow, ParticipantRow, Sheet, write};
+use crate::interchange::{CohortBreak, File, MarkRow, ParticipantRow, Retention, Sheet, write};
 use crate::store::Reader;
 
 use super::desk::Desk;
@@ -38,8 +38,9 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     let store = desk.reader()?;
     let mut staged = Staged::new(&arguments.folder, desk)?;
     let no_waivers = store.read().waivers()?.is_empty();
+    let no_date = store.read().project()?.is_none_or(|project| project.retention.is_none());
     for file in File::MEMBERS {
-        if *file == File::Waivers && no_waivers {
+        if *file == File::Waivers && no_waivers || *file == File::Retention && no_date {
             continue;
         }
         staged.write(file.name(), |out| fill(*file, out, &store.read(), arguments.with_alias))?;
@@ -52,6 +53,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
 fn fill(file: File, out: &mut dyn Write, known: &Reader, with_alias: bool) -> Result<(), Failure> {
     match file {
         File::Project => write(out, known.project()?)?,
+        File::Retention => write(out, retention(known)?)?,
         File::Cohorts => write(out, known.cohorts()?)?,
         File::Breaks => write(out, breaks(known)?)?,
         File::Activities => write(out, known.activities()?)?,
@@ -74,6 +76,11 @@ fn fill(file: File, out: &mut dyn Write, known: &Reader, with_alias: bool) -> Re
         File::Feedback => write(out, known.feedback()?)?,
     }
     Ok(())
+}
+
+fn retention(known: &Reader) -> Result<Option<Retention>, Failure> {
+    let until = known.project()?.and_then(|project| project.retention);
+    Ok(until.map(|until| Retention { until: Some(until) }))
 }
 
 fn breaks(known: &Reader) -> Result<Vec<CohortBreak>, Failure> {

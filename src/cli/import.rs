@@ -19,6 +19,7 @@ use super::explain::{reason, shown};
 use super::failure::{Exit, Failure};
 use super::globals::Writing;
 use super::import_files::Importer;
+use super::import_progress::Progress;
 use super::problem;
 
 /// Read a folder of CSV files into the register
@@ -39,14 +40,24 @@ pub(super) struct Arguments {
 }
 
 /// How many rows of each file were new, the same, changed or refused.
-#[derive(Debug, Default)]
 pub(super) struct Tallies {
+    progress: Progress,
     counts: RefCell<Vec<(File, [u64; 3])>>,
 }
 
 impl Tallies {
+    fn new(progress: Progress) -> Self {
+        Self { progress, counts: RefCell::default() }
+    }
+
+    /// Begins with the next file.
+    pub(super) fn begin(&self, file: &fs::File) {
+        self.progress.begin(file);
+    }
+
     /// Notes what became of a row.
     pub(super) fn note(&self, file: File, put: Put) {
+        self.progress.row();
         let mut counts = self.counts.borrow_mut();
         if counts.last().is_none_or(|(last, _)| *last != file) {
             counts.push((file, [0; 3]));
@@ -72,10 +83,11 @@ impl Tallies {
 /// Reads the folder into the register.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
     let files = files(&arguments.folder, desk)?;
+    desk.no_backup = arguments.no_backup;
     let wanted = !arguments.no_backup && !arguments.writing.dry_run;
     let backup = auto::before(desk, BackupKind::BeforeImport, !wanted)?;
     let mut store = desk.writer(arguments.writing)?;
-    let tallies = Tallies::default();
+    let tallies = Tallies::new(Progress::new(&files, desk));
     let mut problems = Problems::default();
     let done = store.change(Step::new(StepKind::Import), |tx| {
         let mut importer = Importer::new(tx, &tallies, &mut problems)?;

@@ -17,7 +17,7 @@ use crate::domain::project::Project;
 use crate::domain::session::Session;
 use crate::domain::waiver::Waiver;
 use crate::interchange::{
-    CohortBreak, File, Known, Problem, Problems, SessionEntry, Trouble, foresee_breaks, read,
+    CohortBreak, File, Known, Problem, Problems, Retention, SessionEntry, Trouble, foresee_breaks, read,
 };
 use crate::store::{Put, StoreError, Writer};
 
@@ -80,12 +80,17 @@ impl<'a> Importer<'a> {
         if let Some((_, path)) = files.iter().find(|(file, _)| *file == File::Breaks) {
             foresee_breaks(fs::File::open(path)?, &mut self.known)?;
         }
-        files.iter().try_for_each(|(file, path)| self.one(*file, fs::File::open(path)?))
+        files.iter().try_for_each(|(file, path)| {
+            let input = fs::File::open(path)?;
+            self.tallies.begin(&input);
+            self.one(*file, input)
+        })
     }
 
     fn one(&mut self, file: File, input: fs::File) -> Result<(), Failure> {
         match file {
             File::Project => self.project(input),
+            File::Retention => self.retention(input),
             File::Cohorts => self.cohorts(input),
             File::Breaks => self.breaks(input),
             File::Activities => self.activities(input),
@@ -282,6 +287,17 @@ impl<'a> Importer<'a> {
 }
 
 impl Importer<'_> {
+    fn retention(&mut self, input: fs::File) -> Result<(), Failure> {
+        let (tx, tallies) = (self.tx, self.tallies);
+        let before = |(): &()| Ok(tx.project()?.map(|project| Retention { until: project.retention }));
+        let keep = |row: &Retention, _| {
+            let project = Project { retention: row.until, ..tx.project()?.unwrap_or_default() };
+            tallies.note(File::Retention, tx.put_project(&project)?);
+            Ok::<_, Failure>(())
+        };
+        read(input, &mut self.known, self.problems, before, keep)
+    }
+
     fn lessons(&mut self, input: fs::File) -> Result<(), Failure> {
         let (tx, tallies) = (self.tx, self.tallies);
         let before = |key: &(_, _)| Ok(tx.find_lesson(&key.0, key.1)?);

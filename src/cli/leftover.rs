@@ -1,8 +1,9 @@
-//! What an export that was killed left behind: files and folders on their way, under names of ours.
+//! What an export, a backup or a restore that was killed left behind: files and folders on their way,
+//! under names of ours.
 //!
 //! # Why
 //! They hold personal data, and nobody looks for a hidden folder. Nothing can clear up after itself
-//! when it is killed, so the next export into the same place does.
+//! when it is killed, so the next one in the same place does.
 
 use std::fs;
 use std::path::Path;
@@ -35,6 +36,8 @@ pub(super) fn clear(folder: &Path) {
 
 fn is_ours(name: &str) -> bool {
     let rest = name.strip_prefix(PREFIX).unwrap_or_default();
+    // A restore makes a register ready there, and SQLite keeps its journal beside it.
+    let rest = rest.strip_suffix("-journal").unwrap_or(rest);
     rest.len() == LETTERS && rest.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
@@ -48,7 +51,7 @@ mod tests {
 
     #[test]
     fn only_names_of_ours_are_taken_for_leftovers() {
-        assert!(is_ours(".ikut-aB3dE6"));
+        assert!(is_ours(".ikut-aB3dE6") && is_ours(".ikut-aB3dE6-journal"));
         for other in ["ikut.db", ".ikut-", ".ikut-aB3dE67", ".ikut-aB3d_6", "x.ikut-aB3dE6", ".ikutrc"] {
             assert!(!is_ours(other), "{other}");
         }

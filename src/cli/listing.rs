@@ -72,6 +72,9 @@ const WORDED: &[&str] = &[
     "reverse",
     "question",
     "made",
+    "keeps",
+    "records",
+    "holds",
 ];
 
 /// Says whether a column holds words of a closed list.

@@ -62,6 +62,9 @@ pub(super) struct Settings {
     /// How many participants the project promised
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(0..=1_000_000))]
     target: Option<u32>,
+    /// Last day on which the funder may ask for evidence, as the funding decision says
+    #[arg(long, value_name = "DATE", value_parser = typed_day)]
+    retention: Option<NaiveDate>,
 }
 
 impl Settings {
@@ -80,6 +83,7 @@ impl Settings {
             start: self.start.or(before.start),
             end: self.end.or(before.end),
             target: self.target.or(before.target),
+            retention: self.retention.or(before.retention),
         }
     }
 }
@@ -100,6 +104,7 @@ pub(super) fn ask(desk: &Desk) -> Result<Project, Failure> {
         start: ask::maybe(&question("start"), day)?,
         end: ask::maybe(&question("end"), day)?,
         target: ask::maybe(&question("target"), |number| number.parse().ok())?,
+        retention: ask::maybe(&tr.ask_retention(), day)?,
     })
 }
 
@@ -121,6 +126,7 @@ fn show(listing: Listing, desk: &mut Desk) -> Result<(), Failure> {
         left("start"),
         left("end"),
         right("target"),
+        left("retention"),
     ];
     let mut sheet = Sheet::new("project", &columns);
     sheet.push([
@@ -131,6 +137,7 @@ fn show(listing: Listing, desk: &mut Desk) -> Result<(), Failure> {
         Cell::maybe(project.start),
         Cell::maybe(project.end),
         Cell::maybe(project.target),
+        Cell::maybe(project.retention),
     ]);
     desk.show_record(&sheet, listing)
 }

@@ -16,8 +16,9 @@ use super::failure::Failure;
 use super::globals::Globals;
 use super::{
     activity, assess, assessment, attend, attendance, backup, check, cohort, completions, due, enrolment,
-    exit, export, feedback, guide, help, import, init, instrument, intake, key, log, man, meet,
-    meeting_sheet, need, outcome, participant, project, reminders, session, timetable, today, undo, unlock,
+    erase, exit, export, feedback, guide, help, import, init, instrument, intake, key, log, man, meet,
+    meeting_sheet, need, outcome, participant, person_export, project, reminders, restore, retention,
+    session, timetable, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -99,6 +100,10 @@ pub(super) const ROOMS: &[Room] = &[
     room!("import", import),
     room!("export", export),
     room!("backup", backup),
+    room!("restore", restore),
+    room!("retention", retention),
+    room!("erase", erase),
+    room!("person-export", person_export),
     room!("project", project),
     room!("init", init),
     room!("unlock", unlock::UnlockArguments, unlock::unlock),

@@ -2,16 +2,26 @@
 
 use clap::Args;
 
+use crate::store::{Entry, StepKind, Store, StoreError};
+
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::log::told;
+use super::restore;
+
+/// How many of the steps that rest on another are told.
+const MOST: usize = 8;
 
 /// Undo the latest step
 ///
-/// Again for the one before it. `ikut redo` brings the step back; nothing is lost by it.
+/// Again for the one before it. With a number, an earlier step is undone where nothing later rests on
+/// it; else it is told what does. `ikut redo` brings the step back; nothing is lost by it.
 #[derive(Debug, Args)]
 pub(super) struct UndoArguments {
+    /// Undo this step: its number in the log
+    #[arg(value_name = "STEP", value_parser = clap::value_parser!(i64).range(1..))]
+    step: Option<i64>,
     #[command(flatten)]
     writing: Writing,
 }
@@ -25,9 +35,40 @@ pub(super) struct RedoArguments {
 
 /// Undoes the latest step that still stands.
 pub(super) fn undo(arguments: UndoArguments, desk: &mut Desk) -> Result<(), Failure> {
-    let done = desk.writer(arguments.writing)?.undo()?;
+    if let Some(entry) = restored(arguments.step, desk)? {
+        return restore::take_back(&entry, arguments.writing, desk);
+    }
+    let mut store = desk.writer(arguments.writing)?;
+    let undone = match arguments.step {
+        Some(step) => store.undo_step(step),
+        None => store.undo(),
+    };
+    let done = undone.map_err(|error| refused(error, &store, desk))?;
     desk.say_done(arguments.writing, &desk.tr.undone(done.value.op, &told(&done.value, &desk.tr)));
     Ok(())
+}
+
+/// Returns the restore that the undo is about: it is taken back by the backup that it kept.
+fn restored(step: Option<i64>, desk: &Desk) -> Result<Option<Entry>, Failure> {
+    let latest = desk.reader()?.read().standing()?;
+    Ok(latest.filter(|entry| entry.kind == StepKind::Restore && step.is_none_or(|step| step == entry.op)))
+}
+
+/// Says which later steps rest on the one that was to be undone.
+fn refused(error: StoreError, store: &Store, desk: &Desk) -> Failure {
+    let StoreError::Needed { step, by } = &error else { return error.into() };
+    let tr = &desk.tr;
+    let mut lines = vec![tr.steps_rest_on(*step, by.len())];
+    for later in by.iter().take(MOST) {
+        match store.read().entry(*later) {
+            Ok(entry) => lines.push(tr.rests(*later, &told(&entry, tr))),
+            Err(error) => return error.into(),
+        }
+    }
+    if by.len() > MOST {
+        lines.push(tr.rests_more(by.len() - MOST));
+    }
+    Failure::refused_all(lines).hint(tr.hint_undo_later())
 }
 
 /// Brings back the latest step undone.

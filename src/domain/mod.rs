@@ -5,6 +5,7 @@
 
 pub mod activity;
 pub mod age;
+pub mod anchor;
 pub mod backup;
 pub mod check;
 pub mod code;
@@ -33,6 +34,7 @@ pub mod period;
 pub mod project;
 pub mod quiet;
 pub mod refusal;
+pub mod retention;
 pub mod safe_contact;
 pub mod schedule;
 pub mod score;

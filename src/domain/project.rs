@@ -31,4 +31,6 @@ pub struct Project {
     pub end: Option<NaiveDate>,
     /// How many participants the project promised.
     pub target: Option<u32>,
+    /// The last day on which the funder may ask for evidence, as the funding decision says.
+    pub retention: Option<NaiveDate>,
 }

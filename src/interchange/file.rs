@@ -7,6 +7,8 @@ vocabulary! {
     File {
         /// The project's settings, one row.
         Project = "project",
+        /// How long records are kept, one row.
+        Retention = "retention",
         /// Cohorts.
         Cohorts = "cohorts",
         /// Days without programme.
@@ -55,6 +57,7 @@ impl File {
     pub fn name(self) -> &'static str {
         match self {
             Self::Project => "project.csv",
+            Self::Retention => "retention.csv",
             Self::Cohorts => "cohorts.csv",
             Self::Breaks => "breaks.csv",
             Self::Activities => "activities.csv",
@@ -95,6 +98,7 @@ impl File {
     pub fn columns(self) -> &'static [&'static str] {
         match self {
             Self::Project => &["name", "code", "funder", "programme", "start", "end", "target"],
+            Self::Retention => &["until"],
             Self::Cohorts => &["cohort", "name", "start", "weeks", "end", "target", "emphasis"],
             Self::Breaks => &["cohort", "from", "to", "reason"],
             Self::Activities => {
@@ -125,7 +129,7 @@ impl File {
     /// Returns the columns that tell one row from another; none for the single row of the project.
     pub fn keys(self) -> &'static [&'static str] {
         match self {
-            Self::Project => &[],
+            Self::Project | Self::Retention => &[],
             Self::Cohorts => &["cohort"],
             Self::Breaks => &["cohort", "from"],
             Self::Activities => &["activity"],

@@ -23,6 +23,8 @@ impl Record for Project {
 
     fn read(_key: Option<&()>, before: Option<Self>, cells: &mut Cells<'_>, _known: &Known) -> Option<Self> {
         let before = before.unwrap_or_default();
+        // It has a file of its own.
+        let retention = before.retention;
         let project = Self {
             name: cells.text("name", before.name),
             code: cells.text("code", before.code),
@@ -31,6 +33,7 @@ impl Record for Project {
             start: cells.optional("start", before.start, date),
             end: cells.optional("end", before.end, date),
             target: cells.optional("target", before.target, whole(0, MOST_PROMISED)),
+            retention,
         };
         cells.ordered("end", project.start, project.end);
         Some(project)

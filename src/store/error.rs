@@ -163,6 +163,60 @@ pub enum StoreError {
     /// There is no step to redo.
     #[error("nothing to redo")]
     NothingToRedo,
+    /// No step has the number.
+    #[error("no step {step}")]
+    NoStep {
+        /// The number.
+        step: i64,
+    },
+    /// The step is undone already.
+    #[error("step {step} is undone")]
+    UndoneAlready {
+        /// The step.
+        step: i64,
+    },
+    /// The step is an undo itself.
+    #[error("step {step} undid step {of}")]
+    IsUndo {
+        /// The step.
+        step: i64,
+        /// What it undid.
+        of: i64,
+    },
+    /// The step brought another back.
+    #[error("step {step} did step {of} again")]
+    IsRedo {
+        /// The step.
+        step: i64,
+        /// What it brought back.
+        of: i64,
+    },
+    /// Later steps rest on the step.
+    #[error("steps {by:?} rest on step {step}")]
+    Needed {
+        /// The step.
+        step: i64,
+        /// The later steps, in order.
+        by: Vec<i64>,
+    },
+    /// What the step took away no longer fits to what is there.
+    #[error("what was before step {step} no longer fits")]
+    NoLongerFits {
+        /// The step.
+        step: i64,
+    },
+    /// An erasure took values of the step away.
+    #[error("values of step {step} were erased")]
+    Erased {
+        /// The step.
+        step: i64,
+    },
+    /// An erasure cannot be undone.
+    #[error("step {step} is an erasure")]
+    ErasureStays {
+        /// The step.
+        step: i64,
+    },
     /// SQLite says something else.
     #[error(transparent)]
     Sqlite(rusqlite::Error),

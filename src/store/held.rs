@@ -21,6 +21,11 @@ impl Held {
     pub(super) fn new(connection: Connection, keyed: bool) -> Self {
         Self { connection: Some(connection), keyed }
     }
+
+    /// Says whether the connection was given a key.
+    pub(super) fn is_keyed(&self) -> bool {
+        self.keyed
+    }
 }
 
 impl Deref for Held {

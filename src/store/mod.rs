@@ -9,8 +9,10 @@ mod assessment;
 mod backup;
 mod cipher;
 mod cohort;
+mod dossier;
 mod draft;
 mod enrolment;
+mod erasure;
 mod error;
 mod fact;
 mod feedback;
@@ -32,6 +34,7 @@ mod put;
 mod read;
 mod refusal;
 mod rekey;
+mod replace;
 mod safe_contact;
 mod schema;
 mod session;
@@ -50,10 +53,12 @@ use held::Held;
 
 pub use backup::{Depth, Identity, Look, copy_bytes};
 pub use cohort::CohortWithBreaks;
+pub use dossier::{Dossier, Past};
+pub use erasure::{Erased, Erasing, Erasure};
 pub use error::{Entity, StoreError};
 pub use fact::Narrowing;
 pub use glance::SessionGlance;
-pub use journal::{AsOf, Change, Done, Entry, Step, StepKind, Touch, Values};
+pub use journal::{Anchored, AsOf, Change, Done, Entry, Flaw, RowFlaw, Step, StepKind, Touch, Values};
 pub use key::{Key, Passphrase, RawKey};
 pub use opening::{Care, Lock, lock_of, salt_of};
 pub use put::Put;
@@ -76,6 +81,8 @@ pub struct Store {
     rehearsal: bool,
     /// The latest step when the register was opened: what was read since rests on it.
     seen: i64,
+    /// What tells the file from another one under the same name.
+    inode: replace::Inode,
     /// What is done once, before the first step is taken.
     before_first: Option<BeforeFirst>,
 }

@@ -10,6 +10,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::cipher::{self, PAGE};
 use super::held::Held;
+use super::replace::inode;
 use super::{Author, Key, Reader, Store, StoreError, journal, openssl, schema};
 
 /// What the first bytes of a plain SQLite file say.
@@ -152,8 +153,7 @@ impl Store {
         connection.execute_batch("PRAGMA cell_size_check = ON; BEGIN")?;
         let author = Author { who: String::new(), at: String::new() };
         let connection = Held::new(connection, key.is_some());
-        let store =
-            Self { connection, path: path.to_owned(), author, rehearsal: false, seen: 0, before_first: None };
+        let store = Self::over(connection, path, author);
         store.check_header(key)?;
         if !schema::is_expected(&store.connection)? {
             return Err(StoreError::ForeignSchema { path: path.to_owned() });
@@ -180,7 +180,12 @@ impl Store {
         let connection = Connection::open_with_flags(resolved(path)?, flags)?;
         set_up(&connection, key).map_err(|error| refused(path, error, key))?;
         let connection = Held::new(connection, key.is_some());
-        Ok(Self { connection, path: path.to_owned(), author, rehearsal: false, seen: 0, before_first: None })
+        Ok(Self::over(connection, path, author))
+    }
+
+    fn over(connection: Held, path: &Path, author: Author) -> Self {
+        let (path, inode) = (path.to_owned(), inode(path));
+        Self { connection, path, author, rehearsal: false, seen: 0, inode, before_first: None }
     }
 
     /// Refuses what is no register of ours, and says which of the reasons it is.

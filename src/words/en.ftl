@@ -218,6 +218,7 @@ form-CODE = a cohort such as K1 or a participant such as P-07
 form-KEY = letters, digits and - . _, at most 16: K-2
 form-LESSON = the number of a lesson: 1
 form-SESSION = a session's code: K1-014
+form-STEP = the number of a step: 12 (see ikut log)
 form-SENT = the number of a submission, such as 3, or its period: 2021Q4
 
 ## The project and the catalogue
@@ -632,6 +633,62 @@ step-import = imported a folder: { $rows ->
 step-undo = undid step { $step }
 step-redo = did step { $step } again
 
+## The journal: earlier steps, seals, proof
+
+no-step = there is no step { $step }
+undone-already = step { $step } is undone already
+step-is-undo = step { $step } is an undo itself: it undid step { $of }
+step-is-redo = step { $step } only brought back step { $of }
+hint-redo = ikut redo brings back what was undone last
+hint-undo-step = undo the step itself: ikut undo { $step }
+hint-detail = see ikut log --detail { $step }
+steps-rest-on = step { $step } cannot be undone: { $steps ->
+        [one] a later step rests on it
+       *[other] { $steps } later steps rest on it
+    }
+rests = step { $step }: { $what }
+rests-more = { $steps ->
+        [one] and one more
+       *[other] and { $steps } more
+    }
+hint-undo-later = undo these first, the latest before the others, or correct the record instead
+no-longer-fits = step { $step } cannot be undone: what was there before it no longer fits to what is there now
+step-was-erased = step { $step } cannot be undone: what it recorded was erased
+flaw-page = page { $page } of the file is not as it was written
+flaw-page-somewhere = a page of the file is not as it was written
+flaw-structure = a table or an index is not whole: { $said }
+flaw-reference = { $rows ->
+        [one] one row of `{ $entity }` refers
+       *[other] { $rows } rows of `{ $entity }` refer
+    } to a row of `{ $to }` that is not there
+flaw-step-missing = step { $from } is missing in the journal
+flaw-steps-missing = steps { $from } to { $until } are missing in the journal
+flaw-step-open = step { $step } was never finished
+flaw-seal = step { $step } is not as it was sealed
+flaw-changes = the changes that the journal keeps of step { $step } are not those it made
+flaw-row-missing = { $record }: missing, and the journal knows of no step that removed it
+flaw-row-unknown = { $record }: there, and the journal knows of no step that added it
+flaw-row-different = { $record }: not as the journal says
+flaw-row-broken = { $record }: step { $step } found something else than the step before had left
+flaws-more = { $flaws ->
+        [one] one more like this: ikut check --deep --format csv
+       *[other] { $flaws } more like this: ikut check --deep --format csv
+    }
+looking = looking through the register: { $percent } %
+anchor-line = step { $step } on { $day }: { $words }
+anchor-none = there is no step to hold fast yet
+anchor-diary = write this line into the paper diary; `ikut check --anchor` with its eight words tells whether the register still holds it
+anchor-holds = the register holds this line: nothing up to step { $step } was rewritten
+anchor-rewritten = the register is the same, but it no longer holds this line: what was recorded up to then was rewritten, or it is an older copy (it has { $steps ->
+        [one] one step
+       *[other] { $steps } steps
+    })
+anchor-other = the line is of another register
+anchor-count = a line has eight words, and these are { $found }
+anchor-unknown = no line has the word `{ $word }`
+anchor-slip = these words do not belong together: one is miswritten, or two have changed places
+ask-anchor = The eight words from the paper diary
+hint-anchor = the words stand in the diary as ikut log --anchor showed them
 ## Instruments
 
 instrument-imported = took instrument { $instrument } in version { $version }: { $name }, { $items ->
@@ -914,6 +971,62 @@ hint-backups-elsewhere = or name another folder: IKUT_BACKUPS=DIR; `none` goes o
 hint-no-backup = or go on without a backup: --no-backup
 register-too-old = { $path } is from an older ikut (format { $found }) and has to be brought up to date first
 hint-migrate = any command that reads the register does that: ikut today
+erase-keeps-evidence = what describes { $participant } goes; what the funder’s rules need stays until { $day } under a new code that cannot be traced
+erase-keeps-nothing = everything about { $participant } goes; nothing stays as evidence, and the figures change
+erase-no-way-back = this cannot be undone; reports that were sent stay as they were
+ask-erase = erase { $participant }?
+erased = erased { $participant } from records, history and free space
+erase-backups = { $backups ->
+        [one] this backup still holds { $participant }, who is erased again by itself when it is restored:
+       *[other] { $backups } backups still hold { $participant }, who is erased again by itself when one is restored:
+    }
+erase-copies-elsewhere = copies that were made elsewhere hold the person, too
+erase-cleaned = the file was written anew; nothing that went is left in its free space
+hint-erase-clean = what was erased is gone from the records, but not yet from the file’s free space: make room, then ikut erase --clean
+erasure-stays = step { $step } is an erasure, which cannot be undone
+hint-undo-earlier = `ikut undo STEP` undoes an earlier step, where nothing later rests on it
+retention-until = evidence is kept until { $day }
+retention-missing = how long evidence must be kept is not set: an erasure leaves nothing; the date stands in the funding decision: ikut project edit --retention DATE
+ask-retention = last day on which the funder may ask for evidence, from the funding decision
+ask-restore = put { $backup } in the place of the register?
+restored = restored { $backup }
+restored-erased = { $people ->
+        [one] one person who was erased since was erased again
+       *[other] { $people } persons who were erased since were erased again
+    }
+restore-kept = the register from before is kept as { $backup }: `ikut undo` brings it back, later `ikut restore --undo`
+restore-kept-back = the register from before is kept as { $backup }
+restore-loses = { $steps ->
+        [one] one step that was taken since goes
+       *[other] { $steps } steps that were taken since go
+    }
+restore-gains = { $steps ->
+        [one] the backup has one step more than the register
+       *[other] the backup has { $steps } steps more than the register
+    }
+restore-as-many = the backup has as many steps as the register
+restore-over-damage = the register is damaged; its bytes are kept as they are
+restore-over-nothing = there is no register now
+restore-no-way-back = the register from before that restore is not kept any more
+no-restore = nothing was restored
+no-backup-found = no backup of this register in { $folder }
+backup-unfit = { $path } is damaged or no backup of a register
+backup-of-another = { $path } is a backup of another register
+hint-backup-list = `ikut backup list` shows the backups
+hint-restore-force = if that is what you want: --force
+step-erase = erased a participant
+step-erase-of = erased { $participant }
+step-restore = restored a backup
+step-restore_undo = brought the register from before a restore back
+person-exported = wrote everything about { $participant } to { $path }
+person-export-read = read the page before it is handed over: a name that somebody wrote into a text is still there
+person-page = What is recorded about { $participant }
+person-page-about = Everything that the project has recorded about one participant. Other people are left out: of a session with others the day and the activity remain, and where a text named somebody else’s code an ellipsis stands.
+person-sessions = sessions with attendance, and individual sessions
+person-page-history = { $entries ->
+        [one] One entry of the history, with its values before and after, is in person.json.
+       *[other] { $entries } entries of the history, with their values before and after, are in person.json.
+    }
 
 ## Import and export
 
@@ -1294,6 +1407,7 @@ define-waived_subject = what the finding is about
 define-waived_until = the last day on which it is let stand
 define-waived_why = why it may stand
 define-why = why the finding may stand
+define-interchange-retention-until = last day on which the funder may ask for evidence, as the funding decision says
 define-interchange-waivers-until = the last day on which the finding is let stand
 define-interchange-project-name = the project's name
 define-interchange-project-code = the project's code at the funder
@@ -1931,6 +2045,39 @@ column-backup = backup
 column-made = made
 column-marks = marks
 column-steps = steps
+word-records-participant = the person
+word-records-enrolment = enrolments
+word-records-session = individual sessions
+word-records-mark = marks
+word-records-outcome = outcomes
+word-records-need = needs
+word-records-refusal = questions left unanswered
+word-records-life_area = life areas
+word-records-safe_contact = how to reach the person
+word-records-goal = goals
+word-records-goal_step = steps of goals
+word-records-goal_session = sessions about goals
+word-records-note = notes
+word-records-contact = contacts
+word-records-referral = referrals
+word-records-assessment = assessments
+word-records-answer = answers
+word-records-feedback = feedback after individual sessions
+word-records-draft = drafts
+word-records-waiver = findings let stand
+word-records-change = entries of the history
+word-keeps-evidence = evidence
+word-keeps-nothing = nothing
+word-holds-participants = participants
+word-holds-sessions = sessions
+word-holds-marks = marks
+word-holds-steps = steps
+word-holds-latest = latest step
+column-records = records
+column-rows = rows
+column-holds = holds
+column-keeps = keeps
+column-retention = evidence is kept until
 
 ## Indicators
 

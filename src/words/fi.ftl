@@ -220,6 +220,7 @@ form-CODE = ryhmä, esimerkiksi K1, tai osallistuja, esimerkiksi P-07
 form-KEY = kirjaimia, numeroita ja - . _, enintään 16: K-2
 form-LESSON = opin numero: 1
 form-SESSION = tapaamisen koodi: K1-014
+form-STEP = vaiheen numero: 12 (katso ikut log)
 form-SENT = toimitetun raportin numero, kuten 3, tai sen jakso: 2021Q4
 
 ## The project and the catalogue
@@ -634,6 +635,62 @@ step-import = tuotu kansio: { $rows ->
 step-undo = kumottu vaihe { $step }
 step-redo = palautettu vaihe { $step }
 
+## Loki: aiemmat vaiheet, sinetit, todistus
+
+no-step = vaihetta { $step } ei ole
+undone-already = vaihe { $step } on jo kumottu
+step-is-undo = vaihe { $step } on itse kumoaminen: se kumosi vaiheen { $of }
+step-is-redo = vaihe { $step } vain palautti vaiheen { $of }
+hint-redo = ikut redo palauttaa viimeksi kumotun
+hint-undo-step = kumoa vaihe itse: ikut undo { $step }
+hint-detail = katso ikut log --detail { $step }
+steps-rest-on = vaihetta { $step } ei voi kumota: { $steps ->
+        [one] yksi myöhempi vaihe perustuu siihen
+       *[other] { $steps } myöhempää vaihetta perustuu siihen
+    }
+rests = vaihe { $step }: { $what }
+rests-more = { $steps ->
+        [one] ja yksi muu
+       *[other] ja { $steps } muuta
+    }
+hint-undo-later = kumoa ensin nämä, viimeisin ennen muita, tai korjaa kirjausta
+no-longer-fits = vaihetta { $step } ei voi kumota: se, mitä ennen sitä oli, ei enää sovi yhteen nykyisen kanssa
+step-was-erased = vaihetta { $step } ei voi kumota: se, mitä siinä kirjattiin, on poistettu pysyvästi
+flaw-page = tiedoston sivu { $page } ei ole sellainen kuin se kirjoitettiin
+flaw-page-somewhere = jokin tiedoston sivu ei ole sellainen kuin se kirjoitettiin
+flaw-structure = taulu tai hakemisto ei ole ehjä: { $said }
+flaw-reference = { $rows ->
+        [one] yksi taulun `{ $entity }` rivi viittaa
+       *[other] { $rows } taulun `{ $entity }` riviä viittaa
+    } taulun `{ $to }` riviin, jota ei ole
+flaw-step-missing = vaihe { $from } puuttuu lokista
+flaw-steps-missing = vaiheet { $from }–{ $until } puuttuvat lokista
+flaw-step-open = vaihe { $step } jäi kesken
+flaw-seal = vaihe { $step } ei ole sellainen kuin se sinetöitiin
+flaw-changes = vaiheen { $step } muutokset lokissa eivät ole ne, jotka siinä tehtiin
+flaw-row-missing = { $record }: puuttuu, eikä lokissa ole vaihetta, joka olisi poistanut sen
+flaw-row-unknown = { $record }: on olemassa, eikä lokissa ole vaihetta, joka olisi lisännyt sen
+flaw-row-different = { $record }: ei ole sellainen kuin loki sanoo
+flaw-row-broken = { $record }: vaihe { $step } alkoi muusta kuin mihin edellinen vaihe päättyi
+flaws-more = { $flaws ->
+        [one] vielä yksi samanlainen: ikut check --deep --format csv
+       *[other] vielä { $flaws } samanlaista: ikut check --deep --format csv
+    }
+looking = käydään rekisteriä läpi: { $percent } %
+anchor-line = vaihe { $step }, { $day }: { $words }
+anchor-none = vielä ei ole vaihetta, jonka voisi kiinnittää
+anchor-diary = kirjoita tämä rivi paperiseen päiväkirjaan; `ikut check --anchor` ja rivin kahdeksan sanaa kertovat, onko se rekisterissä yhä sama
+anchor-holds = rivi on rekisterissä sama: mitään ei ole kirjoitettu uudelleen vaiheeseen { $step } mennessä
+anchor-rewritten = rekisteri on sama, mutta riviä siinä ei enää ole: siihen asti kirjattua on kirjoitettu uudelleen, tai tämä on vanhempi kopio ({ $steps ->
+        [one] siinä on yksi vaihe
+       *[other] siinä on { $steps } vaihetta
+    })
+anchor-other = rivi on toisesta rekisteristä
+anchor-count = rivillä on kahdeksan sanaa, ja näitä on { $found }
+anchor-unknown = missään rivissä ei ole sanaa `{ $word }`
+anchor-slip = nämä sanat eivät kuulu yhteen: yksi on kirjoitettu väärin, tai kaksi on vaihtanut paikkaa
+ask-anchor = Kahdeksan sanaa paperisesta päiväkirjasta
+hint-anchor = sanat ovat paperisessa päiväkirjassa sellaisina kuin ikut log --anchor näytti ne
 ## Instruments
 
 instrument-imported = otettiin käyttöön mittari { $instrument }, versio { $version }: { $name }, { $items ->
@@ -913,6 +970,62 @@ hint-backups-elsewhere = tai nimeä toinen kansio: IKUT_BACKUPS=KANSIO; `none` j
 hint-no-backup = tai jatka ilman varmuuskopiota: --no-backup
 register-too-old = { $path } on vanhemman ikutin tekemä (muoto { $found }), ja se on ensin saatettava ajan tasalle
 hint-migrate = sen tekee mikä tahansa komento, joka lukee rekisteriä: ikut today
+erase-keeps-evidence = se, mikä kuvaa osallistujaa { $participant }, poistuu; rahoittajan sääntöjen vaatima säilyy { $day } asti uudella koodilla, jota ei voi yhdistää häneen
+erase-keeps-nothing = kaikki osallistujasta { $participant } poistuu; mitään ei jää näytöksi, ja luvut muuttuvat
+erase-no-way-back = tätä ei voi kumota; toimitetut raportit pysyvät ennallaan
+ask-erase = pyyhitäänkö { $participant }?
+erased = { $participant } pyyhittiin tiedoista, historiasta ja vapaasta tilasta
+erase-backups = { $backups ->
+        [one] { $participant } on yhä tässä varmuuskopiossa; kun se palautetaan, hänet pyyhitään itsestään uudelleen:
+       *[other] { $participant } on yhä { $backups } varmuuskopiossa; kun jokin niistä palautetaan, hänet pyyhitään itsestään uudelleen:
+    }
+erase-copies-elsewhere = hän on myös muualle tehdyissä kopioissa
+erase-cleaned = tiedosto kirjoitettiin uudelleen; poistetusta ei jäänyt mitään sen vapaaseen tilaan
+hint-erase-clean = pyyhitty on poissa tiedoista mutta ei vielä tiedoston vapaasta tilasta: tee tilaa ja anna sitten ikut erase --clean
+erasure-stays = vaihe { $step } on pyyhkiminen, eikä sitä voi kumota
+hint-undo-earlier = `ikut undo VAIHE` kumoaa aiemman vaiheen, jos mikään myöhempi ei perustu siihen
+retention-until = näyttö säilytetään { $day } asti
+retention-missing = näytön säilytysaikaa ei ole annettu: pyyhkiminen ei jätä mitään; päivä on rahoituspäätöksessä: ikut project edit --retention PÄIVÄ
+ask-retention = viimeinen päivä, jona rahoittaja voi pyytää näyttöä, rahoituspäätöksestä
+ask-restore = otetaanko { $backup } rekisterin tilalle?
+restored = palautettiin { $backup }
+restored-erased = { $people ->
+        [one] yksi sen jälkeen pyyhitty henkilö pyyhittiin uudelleen
+       *[other] { $people } sen jälkeen pyyhittyä henkilöä pyyhittiin uudelleen
+    }
+restore-kept = aiempi rekisteri on tallessa nimellä { $backup }: `ikut undo` tuo sen takaisin, myöhemmin `ikut restore --undo`
+restore-kept-back = aiempi rekisteri on tallessa nimellä { $backup }
+restore-loses = { $steps ->
+        [one] yksi sen jälkeen otettu vaihe jää pois
+       *[other] { $steps } sen jälkeen otettua vaihetta jää pois
+    }
+restore-gains = { $steps ->
+        [one] varmuuskopiossa on yksi vaihe enemmän kuin rekisterissä
+       *[other] varmuuskopiossa on { $steps } vaihetta enemmän kuin rekisterissä
+    }
+restore-as-many = varmuuskopiossa on yhtä monta vaihetta kuin rekisterissä
+restore-over-damage = rekisteri on vioittunut; sen tavut säilytetään sellaisinaan
+restore-over-nothing = rekisteriä ei nyt ole
+restore-no-way-back = palautusta edeltänyt rekisteri ei ole enää tallessa
+no-restore = mitään ei ole palautettu
+no-backup-found = kansiossa { $folder } ei ole tämän rekisterin varmuuskopiota
+backup-unfit = { $path } on vioittunut tai ei ole rekisterin varmuuskopio
+backup-of-another = { $path } on toisen rekisterin varmuuskopio
+hint-backup-list = `ikut backup list` näyttää varmuuskopiot
+hint-restore-force = jos haluat juuri sen: --force
+step-erase = pyyhittiin osallistuja
+step-erase-of = pyyhittiin { $participant }
+step-restore = palautettiin varmuuskopio
+step-restore_undo = tuotiin takaisin palautusta edeltänyt rekisteri
+person-exported = kaikki osallistujasta { $participant } kirjoitettiin kansioon { $path }
+person-export-read = lue sivu ennen kuin luovutat sen: nimi, jonka joku on kirjoittanut tekstiin, on siinä yhä
+person-page = Mitä osallistujasta { $participant } on kirjattu
+person-page-about = Kaikki, mitä hanke on kirjannut yhdestä osallistujasta. Muut ihmiset on jätetty pois: yhteisistä tapaamisista näkyvät päivä ja toiminta, ja tekstissä mainitun toisen osallistujan koodin tilalla on kolme pistettä.
+person-sessions = tapaamiset, joista on läsnäolomerkintä, ja yksilötapaamiset
+person-page-history = { $entries ->
+        [one] Yksi historian merkintä arvoineen ennen ja jälkeen on tiedostossa person.json.
+       *[other] { $entries } historian merkintää arvoineen ennen ja jälkeen on tiedostossa person.json.
+    }
 
 ## Import and export
 
@@ -1293,6 +1406,7 @@ define-waived_subject = mitä havainto koskee
 define-waived_until = viimeinen päivä, jona havainto jätetään voimaan
 define-waived_why = miksi havainto saa jäädä voimaan
 define-why = miksi havainto saa jäädä voimaan
+define-interchange-retention-until = viimeinen päivä, jona rahoittaja voi pyytää näyttöä, rahoituspäätöksen mukaan
 define-interchange-waivers-until = viimeinen päivä, jona havainto jätetään voimaan
 define-interchange-project-name = hankkeen nimi
 define-interchange-project-code = hankkeen koodi rahoittajalla
@@ -1930,6 +2044,39 @@ column-backup = varmuuskopio
 column-made = tehty
 column-marks = merkintöjä
 column-steps = vaiheita
+word-records-participant = henkilö
+word-records-enrolment = ryhmässä oloajat
+word-records-session = yksilötapaamiset
+word-records-mark = läsnäolomerkinnät
+word-records-outcome = tilanteet
+word-records-need = tuen tarpeet
+word-records-refusal = kysymykset, joihin ei haluttu vastata
+word-records-life_area = elämänalueet
+word-records-safe_contact = miten henkilön voi tavoittaa
+word-records-goal = tavoitteet
+word-records-goal_step = tavoitteiden askeleet
+word-records-goal_session = tapaamiset, joissa tavoitteista puhuttiin
+word-records-note = muistiinpanot
+word-records-contact = yhteydenotot
+word-records-referral = ohjaukset palveluihin
+word-records-assessment = arvioinnit
+word-records-answer = vastaukset
+word-records-feedback = palaute yksilötapaamisista
+word-records-draft = keskeneräiset kirjoitukset
+word-records-waiver = voimaan jätetyt havainnot
+word-records-change = historian merkinnät
+word-keeps-evidence = näyttö
+word-keeps-nothing = ei mitään
+word-holds-participants = osallistujia
+word-holds-sessions = tapaamisia
+word-holds-marks = merkintöjä
+word-holds-steps = vaiheita
+word-holds-latest = viimeisin vaihe
+column-records = tiedot
+column-rows = rivejä
+column-holds = sisältö
+column-keeps = jättää
+column-retention = näyttö säilytetään asti
 
 ## Indicators
 

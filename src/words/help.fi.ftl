@@ -322,6 +322,10 @@ help-guide--programme = Vain tämän ohjelman indikaattorit
 
 help-check = Katso rekisteri läpi ennen raporttia
 help-check-more = Ei sano mitään ja päättyy koodiin 0, kun mitään ei ole tehtävänä; päättyy koodiin 4, kun jäljellä on havainto, jonka vakavuus on `should` tai suurempi. Huomautukset näytetään muiden rinnalla, eikä niitä lasketa. Jokaisen havainnon kanssa annetaan komento, jolla sen voi korjata; isoin kirjaimin kirjoitetut kohdat täytetään itse.
+help-check--deep = Todista rekisteri: sen sivut, taulut lokia vasten, lokin sinetit
+help-check--deep-more = Käy lokin läpi ensimmäisestä vaiheesta alkaen ja vertaa sitä tauluihin. Huomaa myös sivun, joka on pantu takaisin vanhemmasta kopiosta. Ei sano mitään ja päättyy koodiin 0, kun kaikki on kunnossa.
+help-check--anchor = Kerro, onko paperiseen päiväkirjaan kirjoitettu rivi rekisterissä yhä sama
+help-check--anchor-more = Kahdeksan sanaa, jotka `ikut log --anchor` näytti; ilman niitä niitä kysytään tai ne luetaan vakiosyötteestä. Päättyy koodiin 4, kun riviä ei ole.
 help-check--period = Katso vain tämän jakson tapaamisia ja osallistujia, jotka ovat aloittaneet sen loppuun mennessä
 help--severity = Vain havainnot, joilla on tämä vakavuus
 help--rule = Vain tämän tarkistuksen havainnot
@@ -381,9 +385,11 @@ help-report-progress--on = Päivä; jos se puuttuu, tänään
 ## log, undo and redo
 
 help-log = Näytä, mitä on tehty, viimeisin ensin
+help-log--anchor = Näytä paperiseen päiväkirjaan rivi, joka kiinnittää kaiken tähän asti kirjatun
 help-log--limit = Näytä enintään näin monta vaihetta
 help-undo = Kumoa viimeisin vaihe
-help-undo-more = Uudelleen annettuna kumoaa sitä edeltävän. `ikut redo` palauttaa vaiheen; mitään ei katoa.
+help-undo-more = Uudelleen annettuna kumoaa sitä edeltävän. Numerolla kumoaa aiemman vaiheen, johon mikään myöhempi ei perustu; muuten kertoo, mitkä perustuvat siihen. `ikut redo` palauttaa vaiheen; mitään ei katoa.
+help-undo--step = Kumoa tämä vaihe: sen numero lokissa
 help-redo = Palauta viimeksi kumottu vaihe
 
 ## import and export
@@ -404,6 +410,21 @@ help-backup--folder = Kansio, jonka on oltava olemassa; ilman sitä rekisterin v
 help-backup-list = Luettele varmuuskopiot, uusin ensin
 help-backup-list-more = Kuinka vanha kukin on ja kuinka paljon siinä on. Ennen tunnuslauseen vaihtamista tehty varmuuskopio avautuu vain aiemmalla.
 help-backup-list--folder = Kansio; ilman sitä rekisterin vieressä oleva
+help-restore = Tuo varmuuskopio takaisin
+help-restore-more = Näyttää, mikä muuttuisi, ja kysyy. Nykyisestä rekisteristä tehdään ensin varmuuskopio, joten heti sen jälkeen `ikut undo` tai myöhemmin `ikut restore --undo` tuo sen takaisin; yhtään varmuuskopiota ei poisteta. Toimii myös, kun rekisteri on vioittunut tai kadonnut. Se, joka on pyyhitty varmuuskopion tekemisen jälkeen, pyyhitään itsestään uudelleen ennen kuin mitään näytetään.
+help-restore--backup = Varmuuskopio: tiedosto, nimi luettelosta `ikut backup list` tai `latest`
+help-restore--undo = Peru viimeisin palautus
+help-restore--force = Ota myös toisen rekisterin varmuuskopio
+help-restore--no-backup = Jatka ilman varmuuskopiota: paluuta ei silloin ole
+help-retention = Näytä, kenen tiedot voi poistaa
+help-retention-more = Muistiinpanojen, tavoitteiden ja kaiken muun henkilöä kuvaavan aika on kuusi kuukautta lähtemisen jälkeen, kun viimeinen tulos on kirjattu, muuten yhdeksän kuukautta. Hankkeen säilytyspäivän jälkeisenä päivänä aika on kaiken. Päivä on rahoituspäätöksessä: `ikut project edit --retention PÄIVÄ`.
+help-erase = Pyyhi osallistuja
+help-erase-more = Kaikki henkilöä kuvaava poistuu tiedoista, historiasta ja tiedoston vapaasta tilasta. Kun hankkeen säilytyspäivä on annettu eikä se ole ohi, rahoittajan sääntöjen vaatima säilyy uudella koodilla, jota ei voi yhdistää häneen, ja luvut pysyvät ennallaan; muuten mitään ei jää. Toimitetut raportit pysyvät ennallaan, samoin lokin rivit, jotka kertovat, että jotakin kirjattiin, eivät mitä. Tätä ei voi kumota. Varmuuskopiot, joissa henkilö yhä on, luetellaan; kun sellainen palautetaan, henkilö pyyhitään itsestään uudelleen.
+help-erase--clean = Kirjoita tiedosto uudelleen keskeytyneen pyyhkimisen jälkeen
+help--retention = Viimeinen päivä, jona rahoittaja voi pyytää näyttöä, rahoituspäätöksen mukaan
+help-person-export = Kirjoita kaikki, mitä yhdestä osallistujasta on kirjattu
+help-person-export-more = Kaksi tiedostoa osallistujalle: luettava sivu person.html pyydetyllä kielellä ja ohjelmille person.json, jossa on kunkin tiedon historia. Mukana ovat myös muistiinpanot, jotka hanke pitää itsellään. Muut ihmiset jätetään pois: yhteisistä tapaamisista näkyvät päivä ja toiminta, ja tekstissä oleva toisen osallistujan koodi korvataan kolmella pisteellä. Nimi, jonka joku on kirjoittanut tekstiin, jää: lue sivu ennen kuin luovutat sen.
+help-person-export--out = Kansio; se luodaan, jos sitä ei ole
 
 ## project and init
 
@@ -443,6 +464,7 @@ value-ACTIVITY = TOIMINTA
 value-ANSWER = VASTAUS
 value-BREAK = TAUKO
 value-CHECK = TARKISTUS
+value-BACKUP = VARMUUSKOPIO
 value-CELL = SOLU
 value-CODE = KOODI
 value-COHORT = RYHMÄ
@@ -484,6 +506,7 @@ value-SEVERITY = VAKAVUUS
 value-SHELL = KOMENTOTULKKI
 value-SIGN = TUNNUS
 value-STATUS = TILA
+value-STEP = VAIHE
 value-SUBJECT = KOHDE
 value-TEXT = TEKSTI
 value-TIME = KELLONAIKA

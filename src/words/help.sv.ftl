@@ -322,6 +322,10 @@ help-guide--programme = Bara indikatorerna i detta program
 
 help-check = Gå igenom registret före en rapport
 help-check-more = Säger inget och slutar med koden 0 när inget behöver göras; slutar med koden 4 när en iakttagelse av graden `should` eller högre kvarstår. Anmärkningar visas bredvid andra och räknas inte. Med varje iakttagelse följer kommandot som rättar den; det som står med versaler fyller du i själv.
+help-check--deep = Bevisa registret: dess sidor, tabellerna mot loggen, loggens sigill
+help-check--deep-more = Går igenom loggen från det första steget och jämför den med tabellerna. Märker också en sida som har satts tillbaka från en äldre kopia. Säger inget och slutar med 0 när allt stämmer.
+help-check--anchor = Säg om en rad i pappersdagboken fortfarande stämmer med registret
+help-check--anchor-more = De åtta ord som `ikut log --anchor` visade; utan dem frågas de efter eller läses från standard in. Slutar med 4 när raden inte stämmer.
 help-check--period = Se bara på periodens träffar och på deltagare som har börjat före dess slut
 help--severity = Bara iakttagelser av denna grad
 help--rule = Bara denna kontrolls iakttagelser
@@ -381,9 +385,11 @@ help-report-progress--on = Dagen; om den saknas, i dag
 ## log, undo and redo
 
 help-log = Visa vad som har gjorts, det senaste först
+help-log--anchor = Visa en rad för pappersdagboken som håller fast allt som antecknats hittills
 help-log--limit = Visa högst så här många steg
 help-undo = Ångra det senaste steget
-help-undo-more = En gång till ångrar steget före det. `ikut redo` återställer steget; inget går förlorat.
+help-undo-more = En gång till ångrar steget före det. Med ett nummer ångras ett tidigare steg som inget senare bygger på; annars sägs vilka som bygger på det. `ikut redo` återställer steget; inget går förlorat.
+help-undo--step = Ångra det här steget: dess nummer i loggen
 help-redo = Återställ steget som ångrades senast
 
 ## import and export
@@ -404,6 +410,21 @@ help-backup--folder = Mappen, som måste finnas; om den saknas, den bredvid regi
 help-backup-list = Lista säkerhetskopiorna, den nyaste först
 help-backup-list-more = Hur gammal var och en är och hur mycket den innehåller. En säkerhetskopia från tiden före ett byte av lösenfras öppnas bara med den tidigare.
 help-backup-list--folder = Mappen; om den saknas, den bredvid registret
+help-restore = Ta tillbaka en säkerhetskopia
+help-restore-more = Visar vad som skulle ändras och frågar. Av registret som det är nu görs först en säkerhetskopia, så att `ikut undo` genast efteråt eller `ikut restore --undo` senare tar det tillbaka; ingen säkerhetskopia tas bort. Det fungerar också när registret är skadat eller borta. Den som har raderats sedan säkerhetskopian gjordes raderas igen av sig själv innan något visas.
+help-restore--backup = En säkerhetskopia: filen, namnet i `ikut backup list` eller `latest`
+help-restore--undo = Ta tillbaka den senaste återställningen
+help-restore--force = Ta också en säkerhetskopia av ett annat register
+help-restore--no-backup = Fortsätt utan säkerhetskopia: då finns ingen väg tillbaka
+help-retention = Visa vems uppgifter som får tas bort
+help-retention-more = Anteckningar, mål och allt annat som beskriver en person får tas bort sex månader efter avslutet när det sista resultatet är antecknat, annars efter nio månader. Dagen efter projektets datum får allt tas bort. Datumet står i finansieringsbeslutet: `ikut project edit --retention DAG`.
+help-erase = Radera en deltagare
+help-erase-more = Allt som beskriver personen försvinner ur uppgifterna, historiken och filens lediga utrymme. Så länge projektets datum är angivet och inte har passerat blir det som finansiärens regler kräver kvar under en ny kod som inte kan spåras, och siffrorna förblir som de är; annars blir inget kvar. Inlämnade rapporter förblir som de var, liksom loggens rader, som säger att något antecknades men inte vad. Det går inte att ångra. Säkerhetskopior där personen finns kvar räknas upp; när en av dem återställs raderas personen igen av sig själv.
+help-erase--clean = Skriv filen på nytt efter en avbruten radering
+help--retention = Sista dagen då finansiären kan begära underlag, enligt finansieringsbeslutet
+help-person-export = Skriv allt som har antecknats om en deltagare
+help-person-export-more = Två filer för deltagaren: en sida att läsa, person.html, på det begärda språket, och person.json för program, med historiken för varje uppgift. Anteckningar som projektet har för sig självt är också med. Andra människor utelämnas: av en träff med andra återstår dagen och aktiviteten, och någon annans kod i en text skrivs som tre punkter. Ett namn som någon har skrivit i en text blir kvar: läs sidan innan den lämnas ut.
+help-person-export--out = Mappen; den skapas om den inte finns
 
 ## project and init
 
@@ -443,6 +464,7 @@ value-ACTIVITY = AKTIVITET
 value-ANSWER = SVAR
 value-BREAK = PAUS
 value-CHECK = KONTROLL
+value-BACKUP = SÄKERHETSKOPIA
 value-CELL = CELL
 value-CODE = KOD
 value-COHORT = GRUPP
@@ -484,6 +506,7 @@ value-SEVERITY = GRAD
 value-SHELL = SKAL
 value-SIGN = SIGNATUR
 value-STATUS = STATUS
+value-STEP = STEG
 value-SUBJECT = FÖREMÅL
 value-TEXT = TEXT
 value-TIME = KLOCKSLAG

@@ -50,6 +50,7 @@ mod checks;
 mod cohorts;
 mod explained;
 mod instruments;
+mod journal;
 mod keeping;
 mod keys;
 mod page;
@@ -66,6 +67,7 @@ pub const LISTS: &[&[(&str, &[&str])]] = &[
     keys::MESSAGES,
     instruments::MESSAGES,
     keeping::MESSAGES,
+    journal::MESSAGES,
     page::MESSAGES,
     person::MESSAGES,
     sent::MESSAGES,

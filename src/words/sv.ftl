@@ -218,6 +218,7 @@ form-CODE = en grupp, till exempel K1, eller en deltagare, till exempel P-07
 form-KEY = bokstäver, siffror och - . _, högst 16: K-2
 form-LESSON = numret på en lärdom: 1
 form-SESSION = en träffs kod: K1-014
+form-STEP = ett stegs nummer: 12 (se ikut log)
 form-SENT = en inlämnad rapports nummer, till exempel 3, eller dess period: 2021Q4
 
 ## The project and the catalogue
@@ -632,6 +633,62 @@ step-import = importerade en mapp: { $rows ->
 step-undo = ångrade steg { $step }
 step-redo = återställde steg { $step }
 
+## Loggen: tidigare steg, sigill, bevis
+
+no-step = det finns inget steg { $step }
+undone-already = steg { $step } är redan ångrat
+step-is-undo = steg { $step } är självt en ångring: det ångrade steg { $of }
+step-is-redo = steg { $step } återställde bara steg { $of }
+hint-redo = ikut redo återställer det som senast ångrades
+hint-undo-step = ångra själva steget: ikut undo { $step }
+hint-detail = se ikut log --detail { $step }
+steps-rest-on = steg { $step } kan inte ångras: { $steps ->
+        [one] ett senare steg bygger på det
+       *[other] { $steps } senare steg bygger på det
+    }
+rests = steg { $step }: { $what }
+rests-more = { $steps ->
+        [one] och ett till
+       *[other] och { $steps } till
+    }
+hint-undo-later = ångra dem först, det senaste före de andra, eller rätta uppgiften i stället
+no-longer-fits = steg { $step } kan inte ångras: det som fanns före det passar inte längre ihop med det som finns nu
+step-was-erased = steg { $step } kan inte ångras: det som antecknades i det har raderats
+flaw-page = sida { $page } i filen är inte som den skrevs
+flaw-page-somewhere = en sida i filen är inte som den skrevs
+flaw-structure = en tabell eller ett index är inte helt: { $said }
+flaw-reference = { $rows ->
+        [one] en rad i `{ $entity }` hänvisar
+       *[other] { $rows } rader i `{ $entity }` hänvisar
+    } till en rad i `{ $to }` som inte finns
+flaw-step-missing = steg { $from } saknas i loggen
+flaw-steps-missing = steg { $from }–{ $until } saknas i loggen
+flaw-step-open = steg { $step } blev aldrig färdigt
+flaw-seal = steg { $step } är inte som det förseglades
+flaw-changes = ändringarna som loggen har av steg { $step } är inte de som gjordes
+flaw-row-missing = { $record }: saknas, och loggen känner inget steg som tog bort det
+flaw-row-unknown = { $record }: finns, och loggen känner inget steg som lade till det
+flaw-row-different = { $record }: är inte som loggen säger
+flaw-row-broken = { $record }: steg { $step } började med något annat än det som steget före lämnade
+flaws-more = { $flaws ->
+        [one] ett till av samma slag: ikut check --deep --format csv
+       *[other] { $flaws } till av samma slag: ikut check --deep --format csv
+    }
+looking = går igenom registret: { $percent } %
+anchor-line = steg { $step } den { $day }: { $words }
+anchor-none = det finns inget steg att hålla fast ännu
+anchor-diary = skriv den här raden i pappersdagboken; `ikut check --anchor` med de åtta orden säger om den fortfarande stämmer med registret
+anchor-holds = raden stämmer med registret: inget till och med steg { $step } har skrivits om
+anchor-rewritten = registret är detsamma, men raden stämmer inte längre: det som antecknats dittills har skrivits om, eller så är det en äldre kopia ({ $steps ->
+        [one] den har ett steg
+       *[other] den har { $steps } steg
+    })
+anchor-other = raden hör till ett annat register
+anchor-count = en rad har åtta ord, och de här är { $found }
+anchor-unknown = ingen rad har ordet `{ $word }`
+anchor-slip = de här orden hör inte ihop: ett är felskrivet, eller två har bytt plats
+ask-anchor = De åtta orden från pappersdagboken
+hint-anchor = orden står i dagboken som ikut log --anchor visade dem
 ## Instruments
 
 instrument-imported = tog in instrumentet { $instrument }, version { $version }: { $name }, { $items ->
@@ -914,6 +971,62 @@ hint-backups-elsewhere = eller ange en annan mapp: IKUT_BACKUPS=MAPP; `none` for
 hint-no-backup = eller fortsätt utan säkerhetskopia: --no-backup
 register-too-old = { $path } är från ett äldre ikut (format { $found }) och måste först uppdateras
 hint-migrate = det gör vilket kommando som helst som läser registret: ikut today
+erase-keeps-evidence = det som beskriver { $participant } försvinner; det som finansiärens regler kräver blir kvar till { $day } under en ny kod som inte kan spåras
+erase-keeps-nothing = allt om { $participant } försvinner; inget blir kvar som underlag, och siffrorna ändras
+erase-no-way-back = det går inte att ångra; inlämnade rapporter förblir som de var
+ask-erase = radera { $participant }?
+erased = { $participant } raderades ur uppgifter, historik och ledigt utrymme
+erase-backups = { $backups ->
+        [one] { $participant } finns kvar i den här säkerhetskopian och raderas av sig själv igen när den återställs:
+       *[other] { $participant } finns kvar i { $backups } säkerhetskopior och raderas av sig själv igen när någon av dem återställs:
+    }
+erase-copies-elsewhere = personen finns också i kopior som har gjorts någon annanstans
+erase-cleaned = filen skrevs på nytt; inget av det som försvann finns kvar i dess lediga utrymme
+hint-erase-clean = det raderade är borta ur uppgifterna men ännu inte ur filens lediga utrymme: skapa utrymme och ge sedan ikut erase --clean
+erasure-stays = steg { $step } är en radering och kan inte ångras
+hint-undo-earlier = `ikut undo STEG` ångrar ett tidigare steg om inget senare bygger på det
+retention-until = underlag sparas till { $day }
+retention-missing = hur länge underlag måste sparas är inte angivet: en radering lämnar inget kvar; dagen står i finansieringsbeslutet: ikut project edit --retention DAG
+ask-retention = sista dagen då finansiären kan begära underlag, enligt finansieringsbeslutet
+ask-restore = sätta { $backup } i registrets ställe?
+restored = återställde { $backup }
+restored-erased = { $people ->
+        [one] en person som har raderats sedan dess raderades igen
+       *[other] { $people } personer som har raderats sedan dess raderades igen
+    }
+restore-kept = det tidigare registret är sparat som { $backup }: `ikut undo` tar det tillbaka, senare `ikut restore --undo`
+restore-kept-back = det tidigare registret är sparat som { $backup }
+restore-loses = { $steps ->
+        [one] ett steg som har tagits sedan dess försvinner
+       *[other] { $steps } steg som har tagits sedan dess försvinner
+    }
+restore-gains = { $steps ->
+        [one] säkerhetskopian har ett steg mer än registret
+       *[other] säkerhetskopian har { $steps } steg mer än registret
+    }
+restore-as-many = säkerhetskopian har lika många steg som registret
+restore-over-damage = registret är skadat; dess byte sparas som de är
+restore-over-nothing = det finns inget register nu
+restore-no-way-back = registret från före den återställningen är inte sparat längre
+no-restore = inget har återställts
+no-backup-found = ingen säkerhetskopia av det här registret i { $folder }
+backup-unfit = { $path } är skadad eller ingen säkerhetskopia av ett register
+backup-of-another = { $path } är en säkerhetskopia av ett annat register
+hint-backup-list = `ikut backup list` visar säkerhetskopiorna
+hint-restore-force = om det är det du vill: --force
+step-erase = raderade en deltagare
+step-erase-of = raderade { $participant }
+step-restore = återställde en säkerhetskopia
+step-restore_undo = tog tillbaka registret från före en återställning
+person-exported = skrev allt om { $participant } till { $path }
+person-export-read = läs sidan innan den lämnas ut: ett namn som någon har skrivit i en text finns kvar
+person-page = Vad som har antecknats om { $participant }
+person-page-about = Allt som projektet har antecknat om en deltagare. Andra människor är utelämnade: av en träff med andra återstår dagen och aktiviteten, och där en text nämnde någon annans kod står tre punkter.
+person-sessions = träffar med närvaroanteckning och individuella träffar
+person-page-history = { $entries ->
+        [one] En uppgift i historiken, med värden före och efter, finns i person.json.
+       *[other] { $entries } uppgifter i historiken, med värden före och efter, finns i person.json.
+    }
 
 ## Import and export
 
@@ -1295,6 +1408,7 @@ define-waived_subject = vad iakttagelsen gäller
 define-waived_until = sista dagen som iakttagelsen lämnas kvar
 define-waived_why = varför iakttagelsen får lämnas kvar
 define-why = varför iakttagelsen får lämnas kvar
+define-interchange-retention-until = sista dagen då finansiären kan begära underlag, enligt finansieringsbeslutet
 define-interchange-waivers-until = sista dagen som iakttagelsen lämnas kvar
 define-interchange-project-name = projektets namn
 define-interchange-project-code = projektets kod hos finansiären
@@ -1932,6 +2046,39 @@ column-backup = säkerhetskopia
 column-made = gjord
 column-marks = anteckningar
 column-steps = steg
+word-records-participant = personen
+word-records-enrolment = tider i grupper
+word-records-session = individuella träffar
+word-records-mark = närvaroanteckningar
+word-records-outcome = situationer
+word-records-need = stödbehov
+word-records-refusal = frågor som inte besvarades
+word-records-life_area = livsområden
+word-records-safe_contact = hur personen kan nås
+word-records-goal = mål
+word-records-goal_step = stegen i målen
+word-records-goal_session = träffar om målen
+word-records-note = anteckningar
+word-records-contact = kontakter
+word-records-referral = hänvisningar
+word-records-assessment = bedömningar
+word-records-answer = svar
+word-records-feedback = respons efter individuella träffar
+word-records-draft = utkast
+word-records-waiver = godtagna anmärkningar
+word-records-change = uppgifter i historiken
+word-keeps-evidence = underlag
+word-keeps-nothing = inget
+word-holds-participants = deltagare
+word-holds-sessions = träffar
+word-holds-marks = anteckningar
+word-holds-steps = steg
+word-holds-latest = senaste steg
+column-records = uppgifter
+column-rows = rader
+column-holds = innehåll
+column-keeps = lämnar kvar
+column-retention = underlag sparas till
 
 ## Indicators
 

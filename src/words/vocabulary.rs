@@ -61,6 +61,7 @@ impl Words {
         let id = match kind {
             _ if details.contains_key("reason") => format!("step-{kind}-for"),
             "attend" if details.contains_key("participants") => format!("step-{kind}-of"),
+            "erase" if details.contains_key("participant") => format!("step-{kind}-of"),
             _ => format!("step-{kind}"),
         };
         self.find(&id, &args).unwrap_or_else(|| kind.to_owned())

@@ -82,6 +82,17 @@ const REFUSED: &[(&str, i32)] = &[
     ("cohort note K1 --edit 1 --remove 1", 2),
     ("log --limit -3", 2),
     ("undo twice", 2),
+    ("undo 0", 2),
+    ("undo 99", 1),
+    ("undo 1", 1),
+    ("undo 24", 1),
+    ("undo 25", 1),
+    ("undo 26", 1),
+    ("check --deep --period 2021", 2),
+    ("check --anchor", 1),
+    ("check --anchor kala", 1),
+    ("check --anchor kala kalo kalva", 1),
+    ("check --anchor kaka kaka kaka kaka kaka kaka kaka kaka", 1),
     ("cohort list --passphrase-file a --passphrase-command b", 2),
     ("cohort list --lang de", 2),
     // what the register does not know
@@ -202,6 +213,18 @@ const REFUSED: &[(&str, i32)] = &[
     ("guide --programme ESF-2014", 2),
     ("backup nowhere", 1),
     ("backup list --format xml", 2),
+    ("restore", 2),
+    ("restore latest --undo", 2),
+    ("restore nowhere.db", 1),
+    ("restore text.db", 1),
+    ("restore --undo", 1),
+    ("erase", 2),
+    ("erase P-99", 1),
+    ("erase P-01", 1),
+    ("retention --format xml", 2),
+    ("person-export P-01", 2),
+    ("person-export P-99 --out folder", 1),
+    ("project edit --retention 31.11.", 2),
     ("project show --register nowhere.db", 3),
     ("project show --register .", 3),
     ("project show --register text.db", 3),
@@ -270,7 +293,9 @@ fn world() -> World {
         let said = world.run_with(&format!("participant edit P-{number:02} --alias"), &format!("{CANARY}\n"));
         assert_eq!(said.code, 0, "{}", said.err);
     }
-    world.done("activity add walk");
+    for step in ["activity add swim", "undo", "redo", "undo", "activity add walk"] {
+        world.done(step);
+    }
     world.done("session add K1 finnish --on tomorrow");
     world.write("text.db", "hello\n");
     locked(&world);

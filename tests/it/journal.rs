@@ -107,3 +107,89 @@ fn the_journal_says_what_the_tables_say() {
         std::process::Command::new("sqlite3").arg(world.path("ikut.db")).arg(sql).output().expect("runs");
     assert_eq!(String::from_utf8_lossy(&output.stdout), "0\n", "{}", String::from_utf8_lossy(&output.stderr));
 }
+
+#[test]
+fn an_older_step_is_undone_where_nothing_rests_on_it() {
+    let world = World::pilot();
+    let before = world.export();
+    world.done("participant edit P-01 --education 3"); // 2
+    let edited = world.export();
+    world.done("attend K4-001 P-17=l3"); // 3
+    world.done("need add P-02 zebra=much"); // 4
+    insta::assert_snapshot!("undo_older", world.ikut("undo 2"));
+    world.done("undo 4");
+    world.done("undo 3");
+    assert!(world.export() == before);
+    (0..2).for_each(|_| drop(world.done("redo")));
+    assert_eq!(world.done("redo"), "");
+    world.run("redo").refused(1, &["nothing to bring back"]);
+    world.done("undo 4");
+    world.done("undo 3");
+    assert!(world.export() == edited);
+    assert_eq!(world.ikut("check --deep"), "");
+}
+
+#[test]
+fn a_step_that_later_ones_rest_on_stays_and_they_are_told() {
+    let world = World::new();
+    STEPS.iter().take(23).for_each(|step| take(&world, step));
+    let before = world.export();
+    // Which steps rest on which, by the order of STEPS.
+    for (step, by) in [
+        (2, vec![4, 5]),                         // the activity: its edit, the cohort's sessions
+        (5, vec![6, 9, 10, 11, 12, 15, 17, 18]), // the cohort and its sessions
+        (7, vec![8, 9, 10, 11, 12, 15, 17, 19, 20, 22]),
+        (9, vec![10, 11, 19]), // the enrolment
+        (12, vec![13, 14]),    // a session added
+        (15, vec![16]),        // a mark
+        (20, vec![21]),
+    ] {
+        let said = world.run(&format!("undo {step}"));
+        assert_eq!(said.code, 1, "{}", said.transcript());
+        let told: Vec<i64> = said
+            .err
+            .lines()
+            .filter_map(|line| line.strip_prefix("error: step "))
+            .skip(1)
+            .filter_map(|line| line.split(':').next()?.parse().ok())
+            .collect();
+        assert_eq!(told, by.iter().copied().take(8).collect::<Vec<_>>(), "undo {step}\n{}", said.err);
+    }
+    insta::assert_snapshot!("undo_needed", world.ikut("undo 7"));
+    assert!(world.export() == before);
+    let finnish = world.speaking("fi_FI.UTF-8");
+    insta::assert_snapshot!("undo_needed_fi", finnish.ikut("undo 12"));
+    let swedish = finnish.speaking("sv_FI.UTF-8");
+    insta::assert_snapshot!("undo_needed_sv", swedish.ikut("undo 12"));
+}
+
+#[test]
+fn a_session_stays_held_as_long_as_a_later_mark_needs_that() {
+    let world = World::pilot();
+    world.done("session add K1 finnish --on 2021-11-10"); // 2
+    let session = world.done("session list --cohort K1 --format csv");
+    let code = session.lines().rev().find(|row| row.contains("2021-11-10,") && row.contains("planned"));
+    let code = code.and_then(|row| row.split(',').next()).expect("the session").to_owned();
+    world.done(&format!("attend {code} P-01=p")); // 3: makes it held
+    world.done(&format!("attend {code} P-02=p")); // 4
+    world.run("undo 3").refused(1, &["a later step rests on it", "step 4: marked"]);
+    world.done("undo 4");
+    world.done("undo 3");
+    world.done("redo");
+    world.done(&format!("session edit {code} --minutes 20")); // 8
+    world.run("undo 3").refused(1, &["step 8: changed session"]);
+    assert_eq!(world.ikut("check --deep"), "");
+}
+
+#[test]
+fn what_cannot_be_undone_says_why() {
+    let world = World::pilot();
+    world.done("participant add P-90");
+    world.done("undo");
+    world.done("redo");
+    world.done("need add P-01 zebra=much");
+    world.done("undo");
+    let said = ["undo 99", "undo 3", "undo 4", "undo 5", "undo 2 --dry-run", "undo 2", "undo 2"];
+    let told: Vec<_> = said.iter().map(|words| format!("$ ikut {words}\n{}", world.ikut(words))).collect();
+    insta::assert_snapshot!("undo_refused", told.concat());
+}

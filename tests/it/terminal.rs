@@ -19,7 +19,7 @@ fn a_new_register_asks_for_its_passphrase_twice_and_shows_neither() {
     let world = World::empty();
     let Some(window) = Window::open(&world) else { return };
     window.line("ikut init");
-    for answer in ["Trial", "", "", "ESF-2014", "1.6.2020", "", "20"] {
+    for answer in ["Trial", "", "", "ESF-2014", "1.6.2020", "", "20", "31.12.2030"] {
         window.line(answer);
     }
     choose(&window, "five blue coffee cups");
@@ -48,7 +48,7 @@ fn a_passphrase_may_be_typed_again_and_while_marks_come_on_standard_input() {
     let world = World::empty();
     let Some(window) = Window::open(&world) else { return };
     window.line("ikut init");
-    for _ in 0..7 {
+    for _ in 0..8 {
         window.line("");
     }
     choose(&window, "five blue coffee cups");

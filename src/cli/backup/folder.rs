@@ -34,7 +34,7 @@ pub(in crate::cli) fn told(path: &Path) -> String {
 }
 
 /// Sees that the folder is there, for its owner alone when it is made now.
-pub(super) fn prepare(folder: &Path) -> io::Result<()> {
+pub(in crate::cli) fn prepare(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);

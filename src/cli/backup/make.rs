@@ -112,6 +112,10 @@ pub(in crate::cli) fn place(
     folder: &Path,
     mut name: BackupName,
 ) -> io::Result<(PathBuf, BackupName)> {
+    // The later of two backups of one second has the higher number, whatever they were made for.
+    let names = folder::names(folder)?;
+    let numbers = names.iter().filter(|other| other.at == name.at).map(|other| other.number);
+    name.number = numbers.max().map_or(1, |number| number + 1);
     loop {
         let path = folder.join(name.to_string());
         match part.persist_noclobber(&path) {

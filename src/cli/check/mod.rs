@@ -1,6 +1,8 @@
 //! `ikut check`: what is not right in the register, or not known yet.
 
+mod anchor;
 mod catalogue;
+mod deep;
 mod look;
 pub(super) mod show;
 #[cfg(test)]
@@ -31,6 +33,18 @@ use super::value::word;
 pub(super) struct Arguments {
     #[command(subcommand)]
     action: Option<Action>,
+    /// Prove the register: its pages, its tables against its journal, the journal's seals
+    ///
+    /// Replays the journal from the first step on and compares it with the tables. It notices a page
+    /// that was put back from an older copy, too. Says nothing and ends with 0 when all is well.
+    #[arg(long, conflicts_with_all = ["period", "severity", "rule", "participant", "waived", "anchor"])]
+    deep: bool,
+    /// Say whether a line of the paper diary still stands in the register
+    ///
+    /// The eight words that `ikut log --anchor` showed; without them they are asked for, or read from
+    /// standard input. Ends with 4 when the line does not stand.
+    #[arg(long, value_name = "WORD", num_args = 0.., conflicts_with_all = ["period", "severity", "rule", "participant", "waived"])]
+    anchor: Option<Vec<String>>,
     /// Look only at the sessions of this period, and at people who entered by its end
     #[arg(long, value_name = "PERIOD")]
     period: Option<String>,
@@ -105,8 +119,12 @@ struct Narrowing {
 
 /// Looks the register through, or says what the checks are.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
-    let Arguments { action, period, narrowing, listing } = arguments;
+    let Arguments { action, deep, anchor, period, narrowing, listing } = arguments;
+    if let Some(words) = anchor {
+        return anchor::check(&words, desk);
+    }
     match action {
+        None if deep => deep::check(listing.format, desk),
         None => {
             let found = look::at_register(period.as_deref(), &narrowing, desk)?;
             show::findings(&found, &narrowing, listing.format, desk)

@@ -29,6 +29,11 @@ impl Register {
         Self { register, passphrase_file, named }
     }
 
+    /// Returns where the register would be.
+    pub(super) fn path(&self) -> Option<PathBuf> {
+        locate::existing(self.register.as_deref()).ok()
+    }
+
     /// Opens the register for a glance; `None` whatever the reason is why that cannot be.
     pub(super) fn open(&self) -> Option<Store> {
         let path = locate::existing(self.register.as_deref()).ok()?;

@@ -2,6 +2,7 @@
 
 use clap::Arg;
 
+use crate::domain::backup::BackupName;
 use crate::domain::check::Rule;
 use crate::domain::life_area::LifeArea;
 use crate::domain::need::Level;
@@ -10,6 +11,7 @@ use crate::domain::vocabulary::Vocabulary;
 use super::Asked;
 use super::candidate::{Candidate, Offer};
 use super::{commands, days, figures, marks, questions, records};
+use crate::cli::backup::folder;
 use crate::cli::rooms;
 
 /// The minutes of an individual session that come up most.
@@ -47,6 +49,7 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "CELL" => figures::cells(typed, asked),
         "KEY" if asked.line.path == ["key", "remove"] => keys(typed, asked),
         "PERIOD" => days::periods(typed, asked),
+        "BACKUP" => backups(typed, asked),
         "FILE" => Offer::Files,
         "DIR" => Offer::Folders,
         "COMMAND" if argument.is_positional() => commands_at(typed, asked),
@@ -117,6 +120,18 @@ fn needs(typed: &str, asked: &Asked) -> Offer {
 fn checks(typed: &str, asked: &Asked) -> Offer {
     let fits = Rule::WORDS.iter().filter(|rule| rule.starts_with(typed));
     fits.map(|rule| word("rule", rule, asked)).collect()
+}
+
+/// Returns the backups beside the register, the newest first; anything else is a file.
+fn backups(typed: &str, asked: &Asked) -> Offer {
+    let Some(register) = asked.register.path() else { return Offer::Files };
+    let folder = folder::of(&register).unwrap_or_else(|| folder::beside(&register));
+    let names = folder::names(&folder).unwrap_or_default();
+    let latest = (!names.is_empty()).then(|| Candidate::new("latest", ""));
+    let made = |name: &BackupName| asked.tr.word("made", name.kind.word());
+    let names = names.iter().rev().map(|name| Candidate::new(name.to_string(), made(name)));
+    let fits: Vec<_> = latest.into_iter().chain(names).filter(|one| one.value.starts_with(typed)).collect();
+    if fits.is_empty() { Offer::Files } else { Offer::Words(fits) }
 }
 
 /// Returns weekdays, and after `:` and `,` activities.

@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use crate::domain::code::{ParticipantCode, SessionCode};
 use crate::domain::day::iso;
 use crate::domain::fact::{ParticipantId, SessionId};
-use crate::domain::mark::{Mark, Notice, Presence, Reason};
-use crate::domain::vocabulary::Vocabulary;
+use crate::domain::mark::Mark;
 use crate::report::sent::Record;
-use crate::store::{Reader, StoreError, Touch, Values};
+use crate::store::{Touch, Values};
+
+use crate::cli::codes::{Codes, mark, mark_word};
 
 /// Columns whose values are nobody's business in a report: names and free text.
 const KEPT_BACK: [&str; 5] = ["alias", "facilitator", "note", "text", "why"];
@@ -79,37 +79,6 @@ pub(super) struct Line {
     pub(super) who: String,
 }
 
-/// The codes behind the numbers of participants and sessions.
-pub(super) struct Codes {
-    participants: HashMap<String, ParticipantCode>,
-    sessions: HashMap<String, SessionCode>,
-}
-
-impl Codes {
-    /// Returns nobody's codes yet.
-    pub(super) fn new() -> Self {
-        Self { participants: HashMap::new(), sessions: HashMap::new() }
-    }
-
-    /// Learns the codes of a register.
-    pub(super) fn learn(&mut self, known: &Reader) -> Result<(), StoreError> {
-        let people = known.participant_codes()?;
-        self.participants.extend(people.into_iter().map(|(id, code)| (id.0.to_string(), code)));
-        known.each_session(|id, session| {
-            self.sessions.insert(id.0.to_string(), session.code);
-            Ok::<_, StoreError>(())
-        })
-    }
-
-    fn participant(&self, id: &str) -> String {
-        self.participants.get(id).map_or_else(|| id.to_owned(), ToString::to_string)
-    }
-
-    fn session(&self, id: &str) -> String {
-        self.sessions.get(id).map_or_else(|| id.to_owned(), ToString::to_string)
-    }
-}
-
 /// Returns the records that are not as they were, in the order in which they were last changed;
 /// what was changed and changed back is left out, and so are submissions themselves and case work.
 pub(super) fn changed(touches: Vec<Touch>, codes: &Codes) -> Vec<Changed> {
@@ -144,7 +113,7 @@ fn of_one(touches: &[Touch], codes: &Codes) -> Option<Changed> {
     };
     let key: Vec<&str> = last.key.iter().map(String::as_str).collect();
     let record = record(&last.entity, &key);
-    let code = code(&last.entity, &key, first.before.as_ref().or(last.after.as_ref()), codes);
+    let code = codes.code(&last.entity, &key, first.before.as_ref().or(last.after.as_ref()));
     let kind = last.entity.clone();
     let marks = first.before.as_ref().and_then(mark).zip(last.after.as_ref().and_then(mark));
     let marks = marks.filter(|_| kind == "mark").map(|(before, after)| [before, after]);
@@ -176,19 +145,6 @@ fn line(column: &str, before: String, after: String, touch: &Touch) -> Line {
     Line { column: column.to_owned(), before, after, op, at, who }
 }
 
-/// Returns what a row of marks says.
-fn mark(row: &Values) -> Option<Mark> {
-    let number = |column: &str| row.get(column).and_then(Value::as_i64);
-    let minutes = |column: &str| number(column).and_then(|minutes| minutes.try_into().ok());
-    Some(Mark {
-        presence: Presence::from_number(number("presence")?)?,
-        minutes_late: minutes("minutes_late")?,
-        minutes_early: minutes("minutes_early")?,
-        notice: number("notice").and_then(Notice::from_number),
-        reason: number("reason").and_then(Reason::from_number),
-    })
-}
-
 /// Returns what figures call a row.
 fn record(entity: &str, key: &[&str]) -> Option<Record> {
     let participant = |id: &str| id.parse().ok().map(ParticipantId);
@@ -207,21 +163,6 @@ fn record(entity: &str, key: &[&str]) -> Option<Record> {
     }
 }
 
-/// Returns what people call a row.
-fn code(entity: &str, key: &[&str], row: Option<&Values>, codes: &Codes) -> String {
-    let own = || row.and_then(|row| row.get("code")).and_then(Value::as_str).map(str::to_owned);
-    match (entity, key) {
-        ("project", _) => String::new(),
-        ("participant", [id]) => own().unwrap_or_else(|| codes.participant(id)),
-        ("session", [id]) => own().unwrap_or_else(|| codes.session(id)),
-        ("mark", [session, id]) => format!("{} {}", codes.session(session), codes.participant(id)),
-        ("enrolment" | "outcome" | "need", [id, rest @ ..]) => {
-            format!("{} {}", codes.participant(id), rest.join(" "))
-        }
-        _ => key.join(" "),
-    }
-}
-
 /// Returns a value as the interchange files spell it.
 fn written(entity: &str, column: &str, value: &Value, codes: &Codes) -> String {
     let text = match value {
@@ -229,17 +170,10 @@ fn written(entity: &str, column: &str, value: &Value, codes: &Codes) -> String {
         Value::String(text) => text.clone(),
         other => other.to_string(),
     };
-    let number = value.as_i64();
     match (entity, column) {
         _ if KEPT_BACK.contains(&column) => String::new(),
-        ("mark", "presence") => word::<Presence>(number),
-        ("mark", "notice") => word::<Notice>(number),
-        ("mark", "reason") => word::<Reason>(number),
+        ("mark", column) => mark_word(column, value.as_i64()).map_or(text, str::to_owned),
         ("session", "participant") => codes.participant(&text),
         _ => text,
     }
-}
-
-fn word<V: Vocabulary>(number: Option<i64>) -> String {
-    number.and_then(V::from_number).map_or("", Vocabulary::word).to_owned()
 }

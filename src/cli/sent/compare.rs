@@ -8,10 +8,11 @@ use crate::report::esf::Settings;
 use crate::report::sent::{Attribution, Comparison, Figures, Record};
 use crate::store::Store;
 
+use crate::cli::codes::Codes;
 use crate::cli::desk::Desk;
 use crate::cli::failure::Failure;
 
-use super::changes::{Changed, Codes, changed};
+use super::changes::{Changed, changed};
 use super::facts::facts;
 use super::which;
 

@@ -36,6 +36,7 @@ fn sample(file: File) -> &'static str {
             "name,code,funder,programme,start,end,target\n\
              Coaching,S1,,ESF-2014,2020-06-01,2023-02-28,20\n"
         }
+        File::Retention => "until\n2030-12-31\n",
         File::Cohorts => {
             "cohort,name,start,weeks,end,target,emphasis\n\
              K1,Autumn,2021-08-30,10,2021-11-12,4,\n\
@@ -112,6 +113,7 @@ struct Import {
     known: Known,
     problems: Problems,
     project: Vec<(u64, Project)>,
+    retention: Vec<(u64, Retention)>,
     cohorts: Vec<(u64, Cohort)>,
     breaks: Vec<(u64, CohortBreak)>,
     activities: Vec<(u64, Activity)>,
@@ -149,6 +151,7 @@ impl Import {
         let (known, told) = (&mut self.known, &mut self.problems);
         match file {
             File::Project => self.project = rows(bytes, known, told, |_| ()),
+            File::Retention => self.retention = rows(bytes, known, told, |_| ()),
             File::Cohorts => self.cohorts = rows(bytes, known, told, |_| ()),
             File::Breaks => self.breaks = rows(bytes, known, told, |_| ()),
             File::Activities => self.activities = rows(bytes, known, told, |_| ()),
@@ -176,6 +179,7 @@ impl Import {
         let mut out = Vec::new();
         let done = match file {
             File::Project => write(&mut out, self.project.iter().map(|(_, row)| row)),
+            File::Retention => write(&mut out, self.retention.iter().map(|(_, row)| row)),
             File::Cohorts => write(&mut out, self.cohorts.iter().map(|(_, row)| row)),
             File::Breaks => write(&mut out, self.breaks.iter().map(|(_, row)| row)),
             File::Activities => write(&mut out, self.activities.iter().map(|(_, row)| row)),

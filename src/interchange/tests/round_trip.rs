@@ -72,7 +72,7 @@ proptest! {
     #[test]
     fn a_project_comes_back(name in text(), code in text(), funder in text(), programme in of(word()), start in of(day()), target in of(0_u32..=1_000_000)) {
         let mut import = Import::up_to(File::Project);
-        let project = Project { name, code, funder, programme, start, end: start, target };
+        let project = Project { name, code, funder, programme, start, end: start, target, retention: None };
         import.project = vec![(2, project.clone())];
         import.take(File::Project, &import.write(File::Project));
         prop_assert_eq!(&import.project[0].1, &project);

@@ -42,6 +42,8 @@ pub(super) const PROJECT: File = file(
     ],
 );
 
+pub(super) const RETENTION: File = file("retention.csv", &[day("until").maybe()]);
+
 pub(super) const COHORTS: File = file(
     "cohorts.csv",
     &[

@@ -52,6 +52,7 @@ pub const FILES: &[File] = &[
     file("explanation.csv", files::EXPLANATION),
     file("dictionary.csv", files::DICTIONARY),
     folder::PROJECT,
+    folder::RETENTION,
     folder::COHORTS,
     folder::BREAKS,
     folder::ACTIVITIES,

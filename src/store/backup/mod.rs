@@ -9,9 +9,11 @@ use std::fs::File;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension};
 
-use super::{Key, Store, StoreError, schema};
+use super::journal::latest;
+use super::{Erasure, Key, Reader, Store, StoreError, schema};
 use crate::domain::backup::Content;
 
 /// Bytes that are copied at once.
@@ -27,6 +29,11 @@ pub struct Identity {
 }
 
 impl Identity {
+    /// Returns the key of the seals.
+    pub(super) fn chain(&self) -> Option<&str> {
+        self.chain.as_deref()
+    }
+
     /// Says whether both are copies of one register.
     pub fn is_same(&self, other: &Self) -> bool {
         match (&self.chain, &other.chain) {
@@ -45,8 +52,12 @@ pub struct Look {
     pub identity: Identity,
     /// When its latest step was taken: UTC, to the second; `None` before the first.
     pub latest: Option<String>,
-    /// The numbers of the participants who were erased.
-    pub erased: Vec<i64>,
+    /// Who was erased.
+    pub erased: Vec<Erasure>,
+    /// The number of its latest step; 0 before the first.
+    pub step: i64,
+    /// The last day on which the funder may ask for evidence.
+    pub retention: Option<NaiveDate>,
     /// Its schema version.
     pub version: u32,
 }
@@ -142,7 +153,7 @@ pub fn copy_bytes(path: &Path, to: &mut File, told: Told<'_>) -> Result<(), Stor
 fn found(connection: &Connection, version: u32) -> Result<Look, StoreError> {
     let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0)).map(i64::unsigned_abs);
     let has_erasures = version >= schema::WITH_ERASURES;
-    let erased = if has_erasures { erased(connection)? } else { Vec::new() };
+    let erased = if has_erasures { Reader { connection }.erasures()? } else { Vec::new() };
     let content = Content {
         participants: count("SELECT count(*) FROM participant")?,
         sessions: count("SELECT count(*) FROM session")?,
@@ -150,19 +161,18 @@ fn found(connection: &Connection, version: u32) -> Result<Look, StoreError> {
         steps: count("SELECT count(*) FROM op")?,
         erased: erased.len() as u64,
     };
-    let latest = "SELECT at FROM op ORDER BY id DESC LIMIT 1";
-    let latest = connection.query_row(latest, [], |row| row.get(0)).optional()?;
+    let at = "SELECT at FROM op ORDER BY id DESC LIMIT 1";
+    let at = connection.query_row(at, [], |row| row.get(0)).optional()?;
     let chain = match has_erasures {
         true => connection.query_row("SELECT key FROM chain", [], |row| row.get(0)).optional()?,
         false => None,
     };
+    let retention = match has_erasures {
+        true => Reader { connection }.project()?.and_then(|project| project.retention),
+        false => None,
+    };
     let first = "SELECT id || ' ' || at || ' ' || who || ' ' || kind FROM op ORDER BY id LIMIT 1";
     let first = connection.query_row(first, [], |row| row.get(0)).optional()?;
-    Ok(Look { content, identity: Identity { chain, first }, latest, erased, version })
-}
-
-fn erased(connection: &Connection) -> Result<Vec<i64>, StoreError> {
-    let mut statement = connection.prepare("SELECT participant FROM erasure ORDER BY participant")?;
-    let numbers = statement.query_map([], |row| row.get(0))?;
-    Ok(numbers.collect::<Result<_, _>>()?)
+    let identity = Identity { chain, first };
+    Ok(Look { content, identity, latest: at, erased, step: latest(connection)?, retention, version })
 }

@@ -54,11 +54,11 @@ impl Reader<'_> {
     /// Returns one step.
     ///
     /// # Errors
-    /// No step has the number: there is nothing to undo.
+    /// No step has the number.
     pub fn entry(&self, op: i64) -> Result<Entry, StoreError> {
         let mut statement = self.connection.prepare_cached(include_str!("find_entry.sql"))?;
         let found = statement.query_row(named_params! { ":op": op }, entry).optional()?;
-        found.ok_or(StoreError::NothingToUndo)
+        found.ok_or(StoreError::NoStep { step: op })
     }
 
     /// Returns the rows that a step touched, in order.

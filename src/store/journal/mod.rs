@@ -4,10 +4,14 @@
 //! triggers. Undo appends a step that turns the changes of another around; nothing is ever taken
 //! out of the journal by it, so that the tables always equal what the journal says.
 
+mod anchor;
 mod apply;
 mod as_of;
 mod bulk;
+mod depend;
 mod history;
+mod proof;
+mod seal;
 mod step;
 pub(crate) mod table;
 #[cfg(test)]
@@ -18,9 +22,11 @@ mod touch;
 pub(crate) mod triggers;
 mod undo;
 
+pub use anchor::Anchored;
 pub use as_of::AsOf;
 pub(crate) use bulk::{Bulk, Image};
 pub use history::{Change, Entry};
+pub use proof::{Flaw, RowFlaw};
 pub(crate) use step::latest;
 pub use step::{Done, Step, StepKind};
 pub use touch::{Touch, Values};

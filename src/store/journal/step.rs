@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 use rusqlite::{Connection, TransactionBehavior, named_params};
 
 use super::super::opening::sync_folder;
+use super::super::replace::inode;
 use super::super::{Reader, Store, StoreError, Writer};
 use super::Bulk;
+use super::seal::seal;
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
 
 vocabulary! {
@@ -69,6 +71,12 @@ vocabulary! {
         LessonEdit = "lesson_edit",
         /// A lesson learned removed.
         LessonRemove = "lesson_remove",
+        /// A participant erased.
+        Erase = "erase",
+        /// A backup brought back.
+        Restore = "restore",
+        /// The register from before a restore brought back.
+        RestoreUndo = "restore_undo",
         /// A version of an instrument taken in.
         InstrumentImport = "instrument_import",
         /// An instrument answered.
@@ -155,7 +163,7 @@ impl Store {
         }
         let behavior = TransactionBehavior::Immediate;
         let tx = self.connection.transaction_with_behavior(behavior).map_err(StoreError::from)?;
-        if latest(&tx)? != self.seen {
+        if latest(&tx)? != self.seen || inode(&self.path) != self.inode {
             return Err(StoreError::ChangedMeanwhile.into());
         }
         let op = open(&tx, &step, (&at, &who), undoes, bulk)?;
@@ -196,12 +204,10 @@ fn open(
     Ok(tx.last_insert_rowid())
 }
 
-/// Closes the step and says whether it changed anything.
+/// Closes the step, seals it, and says whether it changed anything.
 fn close(tx: &Connection, op: i64, details: &BTreeMap<&'static str, String>) -> Result<bool, StoreError> {
     let details = serde_json::json!(details).to_string();
     tx.prepare_cached(include_str!("close_op.sql"))?
         .execute(named_params! { ":op": op, ":details": details })?;
-    let changed =
-        tx.prepare_cached(include_str!("op_has_changes.sql"))?.exists(named_params! { ":op": op })?;
-    Ok(changed)
+    seal(tx, op)
 }

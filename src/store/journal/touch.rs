@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use rusqlite::{Row, named_params};
+use rusqlite::{Connection, Row, named_params};
 use serde_json::{Map, Value};
 
 use super::super::{Reader, StoreError};
@@ -48,19 +48,54 @@ impl Reader<'_> {
     /// # Errors
     /// Whatever the register says.
     pub fn touches_since(&self, op: i64) -> Result<Vec<Touch>, StoreError> {
-        let mut statement = self.connection.prepare_cached(include_str!("list_touches.sql"))?;
-        let kept = statement.query_map(named_params! { ":op": op }, kept)?;
-        let mut tables: HashMap<String, Table> = HashMap::new();
         let mut touches = Vec::new();
-        for kept in kept {
-            let kept = kept?;
-            if !tables.contains_key(&kept.entity) {
-                tables.insert(kept.entity.clone(), table(self.connection, kept.entity.clone())?);
-            }
-            unfold(&kept, &tables[&kept.entity], &mut touches)?;
-        }
+        each(self.connection, include_str!("list_touches.sql"), op, |touch| {
+            touches.push(touch);
+            Ok(())
+        })?;
         Ok(touches)
     }
+
+    /// Tells every row that the step `op` touched, in the order in which that happened.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn each_touch_of(&self, op: i64, mut told: impl FnMut(Touch)) -> Result<(), StoreError> {
+        each_touch(self.connection, op, |touch| {
+            told(touch);
+            Ok(())
+        })
+    }
+}
+
+/// Tells every row that the step `op` touched; a stored image at a time, so that those of a large
+/// import need not all fit in memory.
+pub(super) fn each_touch(
+    connection: &Connection,
+    op: i64,
+    told: impl FnMut(Touch) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    each(connection, include_str!("list_touches_of.sql"), op, told)
+}
+
+fn each(
+    connection: &Connection,
+    sql: &str,
+    op: i64,
+    mut told: impl FnMut(Touch) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut tables: HashMap<String, Table> = HashMap::new();
+    for kept in statement.query_map(named_params! { ":op": op }, kept)? {
+        let kept = kept?;
+        if !tables.contains_key(&kept.entity) {
+            tables.insert(kept.entity.clone(), table(connection, kept.entity.clone())?);
+        }
+        let mut touches = Vec::new();
+        unfold(&kept, &tables[&kept.entity], &mut touches)?;
+        touches.into_iter().try_for_each(&mut told)?;
+    }
+    Ok(())
 }
 
 fn kept(row: &Row) -> rusqlite::Result<Kept> {
@@ -101,7 +136,7 @@ fn unfold(kept: &Kept, table: &Table, touches: &mut Vec<Touch>) -> Result<(), St
 }
 
 /// Returns the rows of an image: one, or many under common columns.
-fn rows(image: &str, many: i64) -> Result<Vec<Values>, StoreError> {
+pub(super) fn rows(image: &str, many: i64) -> Result<Vec<Values>, StoreError> {
     let bad = |_| StoreError::BadValue { column: "change".to_owned() };
     let value: Value = serde_json::from_str(image).map_err(bad)?;
     if many == 0 {
@@ -124,7 +159,7 @@ fn key(table: &Table, row: &Values) -> Vec<String> {
 }
 
 /// Returns a value as text; nothing is empty.
-fn written(value: Option<&Value>) -> String {
+pub(super) fn written(value: Option<&Value>) -> String {
     match value {
         None | Some(Value::Null) => String::new(),
         Some(Value::String(text)) => text.clone(),

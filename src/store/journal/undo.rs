@@ -1,13 +1,38 @@
 //! Undo and redo, as a person expects them: one step back, one step forward again.
 //!
-//! Undo takes back the latest step that still stands. Redo brings back the latest one undone, as
-//! long as no new step was taken since.
+//! Undo takes back the latest step that still stands, or an earlier one that no later step rests on.
+//! Redo brings back the latest one undone, as long as no new step was taken since.
 
-use rusqlite::OptionalExtension;
+use rusqlite::{ErrorCode, OptionalExtension, named_params};
 
-use super::super::{Store, StoreError};
+use super::super::{Reader, Store, StoreError};
 use super::apply::turn_around;
+use super::depend::resting_on;
 use super::{Done, Entry, Step, StepKind};
+use crate::domain::vocabulary::Vocabulary;
+
+impl Reader<'_> {
+    /// Returns the latest step that still stands: what an undo is about; `None` where nothing is.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn standing(&self) -> Result<Option<Entry>, StoreError> {
+        let found =
+            self.connection.query_row(include_str!("undoable.sql"), [], |row| row.get(0)).optional()?;
+        found.map(|op| self.entry(op)).transpose()
+    }
+
+    /// Returns the latest step of a kind.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn latest_of(&self, kind: StepKind) -> Result<Option<Entry>, StoreError> {
+        let sql = "SELECT id FROM op WHERE kind = :kind ORDER BY id DESC LIMIT 1";
+        let params = named_params! { ":kind": kind.word() };
+        let found = self.connection.query_row(sql, params, |row| row.get(0)).optional()?;
+        found.map(|op| self.entry(op)).transpose()
+    }
+}
 
 impl Store {
     /// Undoes the latest step that still stands, and returns it.
@@ -16,7 +41,41 @@ impl Store {
     /// Nothing stands; whatever the register says.
     pub fn undo(&mut self) -> Result<Done<Entry>, StoreError> {
         let target = self.latest(include_str!("undoable.sql"))?.ok_or(StoreError::NothingToUndo)?;
+        self.refuse_erased(target)?;
         self.turn(StepKind::Undo, target, target)
+    }
+
+    /// Undoes the step `step`, which later ones may follow, and returns it.
+    ///
+    /// # Errors
+    /// There is no such step, it is undone already, it is an undo or a redo itself, later steps rest on
+    /// it, or an erasure took values of it away; whatever the register says.
+    pub fn undo_step(&mut self, step: i64) -> Result<Done<Entry>, StoreError> {
+        let entry = self.read().entry(step)?;
+        match entry.undoes {
+            Some(of) if entry.kind == StepKind::Undo => return Err(StoreError::IsUndo { step, of }),
+            Some(of) => return Err(StoreError::IsRedo { step, of }),
+            None if entry.undone => return Err(StoreError::UndoneAlready { step }),
+            None => (),
+        }
+        self.refuse_erased(step)?;
+        let by = resting_on(&self.connection, step)?;
+        if !by.is_empty() {
+            return Err(StoreError::Needed { step, by });
+        }
+        self.turn(StepKind::Undo, step, step).map_err(|error| broken(error, step))
+    }
+
+    /// Refuses a step of which an erasure took values away: it cannot be brought back whole.
+    fn refuse_erased(&self, step: i64) -> Result<(), StoreError> {
+        if self.read().entry(step)?.kind == StepKind::Erase {
+            return Err(StoreError::ErasureStays { step });
+        }
+        let mut statement = self.connection.prepare_cached(include_str!("has_erased.sql"))?;
+        match statement.exists(named_params! { ":op": step })? {
+            true => Err(StoreError::Erased { step }),
+            false => Ok(()),
+        }
     }
 
     /// Brings back the latest step undone, and returns it.
@@ -26,6 +85,7 @@ impl Store {
     pub fn redo(&mut self) -> Result<Done<Entry>, StoreError> {
         let undone = self.latest(include_str!("redoable.sql"))?.ok_or(StoreError::NothingToRedo)?;
         let target = self.read().entry(undone)?.undoes.ok_or(StoreError::NothingToRedo)?;
+        self.refuse_erased(undone)?;
         self.turn(StepKind::Redo, target, undone)
     }
 
@@ -45,5 +105,15 @@ impl Store {
         });
         self.connection.pragma_update(None, "foreign_keys", true)?;
         done
+    }
+}
+
+/// A row that could not come back: a rule of the register forbids it now.
+fn broken(error: StoreError, step: i64) -> StoreError {
+    match error {
+        StoreError::Sqlite(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
+            StoreError::NoLongerFits { step }
+        }
+        other => other,
     }
 }

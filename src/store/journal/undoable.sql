@@ -1,6 +1,8 @@
 SELECT id
 FROM op
-WHERE kind NOT IN ('undo', 'redo')
+-- A restore that kept nothing cannot be taken back.
+WHERE kind NOT IN ('undo', 'redo', 'restore_undo')
+  AND NOT (kind = 'restore' AND json_extract(details, '$.backup') IS NULL)
   AND coalesce((SELECT latest.kind FROM op AS latest WHERE latest.undoes = op.id ORDER BY latest.id DESC LIMIT 1),
     'redo') = 'redo'
 ORDER BY id DESC

@@ -1,1 +1,1 @@
-SELECT name, code, funder, programme, start, "end", target FROM project
+SELECT name, code, funder, programme, start, "end", target, retention FROM project

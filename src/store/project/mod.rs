@@ -29,6 +29,7 @@ impl Writer<'_> {
                 ":name": project.name, ":code": project.code, ":funder": project.funder,
                 ":programme": project.programme.map(Vocabulary::word),
                 ":start": project.start, ":end": project.end, ":target": project.target,
+                ":retention": project.retention,
             })?;
             Ok(())
         })
@@ -44,5 +45,6 @@ fn read(row: &Row) -> rusqlite::Result<Project> {
         start: maybe_day(row, "start")?,
         end: maybe_day(row, "end")?,
         target: row.get("target")?,
+        retention: maybe_day(row, "retention")?,
     })
 }

@@ -1,0 +1,48 @@
+//! `ikut check --anchor`: whether a line of the paper diary still stands in the register.
+
+use crate::domain::anchor::{Anchor, NoAnchor};
+use crate::render::visible;
+use crate::store::Anchored;
+
+use super::super::ask;
+use super::super::desk::Desk;
+use super::super::failure::Failure;
+use super::super::value::brief;
+
+/// Says whether the line stands, and fails where it does not.
+pub(super) fn check(words: &[String], desk: &mut Desk) -> Result<(), Failure> {
+    let typed = match words {
+        [] => ask::private_line(desk, desk.tr.ask_anchor())?.unwrap_or_default(),
+        words => words.join(" "),
+    };
+    let written = read(&typed).map_err(|error| refused(&error, desk))?;
+    let line = match desk.reader()?.read().anchored(&written)? {
+        Anchored::Holds { op } => return desk.print_line(&desk.tr.anchor_holds(op)),
+        Anchored::Rewritten { steps } => desk.tr.anchor_rewritten(steps),
+        Anchored::OtherRegister => desk.tr.anchor_other(),
+    };
+    desk.print_line(&line)?;
+    Err(Failure::found())
+}
+
+/// Reads the words of a line; what stands around them, such as the step's number, does not matter.
+fn read(typed: &str) -> Result<Anchor, NoAnchor> {
+    let parts = typed.split(|sign: char| !sign.is_alphanumeric());
+    Anchor::parse(parts.filter(|part| !part.is_empty() && !part.chars().all(|sign| sign.is_ascii_digit())))
+}
+
+fn refused(error: &NoAnchor, desk: &Desk) -> Failure {
+    let tr = &desk.tr;
+    match error {
+        NoAnchor::Count { found } => Failure::refused(tr.anchor_count(*found)),
+        NoAnchor::Slip => Failure::refused(tr.anchor_slip()),
+        NoAnchor::Unknown { word, near } => {
+            let failure = Failure::refused(tr.anchor_unknown(&brief(word)));
+            match near {
+                Some(near) => failure.hint(tr.hint_near(&visible(near))),
+                None => failure,
+            }
+        }
+    }
+    .hint(tr.hint_anchor())
+}

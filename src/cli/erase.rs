@@ -1,0 +1,198 @@
+//! `ikut erase`: a participant disappears from the register, for good.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use clap::Args;
+
+use crate::domain::backup::BackupKind;
+use crate::domain::code::ParticipantCode;
+use crate::domain::fact::ParticipantId;
+use crate::domain::participant::Participant;
+use crate::domain::retention::{Keeps, evidence, keeps};
+use crate::report::sheet::{Cell, Sheet, left, right};
+use crate::store::{Entity, Erased, Erasing, Reader, Step, StepKind, Store, StoreError};
+
+use super::ask;
+use super::backup::list::{BackupState, Found};
+use super::backup::{auto, folder, list};
+use super::clock;
+use super::desk::Desk;
+use super::failure::Failure;
+use super::globals::Writing;
+
+/// Erase a participant
+///
+/// Everything that describes the person goes from the records, from the history and from the free
+/// space of the file. While the project's retention date is set and not past, what the funder's rules
+/// need stays under a new code that cannot be traced, and the figures stay as they are; else nothing
+/// stays. Reports that were sent stay as they were, and so do the lines of the log, which say that
+/// something was recorded and not what. It cannot be undone. Backups that still hold the person are
+/// listed; when one is restored, the person is erased again by itself.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The participant's code
+    #[arg(value_name = "PARTICIPANT", required_unless_present = "clean")]
+    participant: Option<ParticipantCode>,
+    /// Write the file anew, after an erasure that was interrupted
+    #[arg(long, conflicts_with_all = ["participant", "dry_run"])]
+    clean: bool,
+    /// Go on without a backup
+    #[arg(long)]
+    no_backup: bool,
+    #[command(flatten)]
+    writing: Writing,
+}
+
+/// Erases a participant.
+pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
+    let Some(code) = &arguments.participant else { return clean(desk) };
+    let plan = plan(code, desk)?;
+    if arguments.writing.dry_run {
+        let table = desk.table(&sheet(&plan.erased));
+        desk.print_line(&table)?;
+        tell_plan(code, &plan, desk);
+        return tell_backups(code, plan.number, desk);
+    }
+    desk.say(&desk.table(&sheet(&plan.erased)));
+    tell_plan(code, &plan, desk);
+    if !ask::confirm(desk, desk.tr.ask_erase(code))? {
+        desk.say(&desk.tr.nothing_changed());
+        return Ok(());
+    }
+    desk.no_backup = arguments.no_backup;
+    auto::before(desk, BackupKind::BeforeErase, arguments.no_backup)?;
+    let mut store = desk.writer(arguments.writing)?;
+    let erasing = erasing(&store.read(), plan.number, plan.until)?;
+    store.erase(&erasing, step(&erasing, code))?;
+    scrub(&mut store, desk)?;
+    desk.say(&desk.tr.erased(code));
+    tell_backups(code, plan.number, desk)
+}
+
+/// What an erasure would do.
+struct Plan {
+    number: ParticipantId,
+    erased: Erased,
+    keeps: Keeps,
+    until: Option<NaiveDate>,
+}
+
+/// Finds out what would go by letting it go and taking that back.
+fn plan(code: &ParticipantCode, desk: &Desk) -> Result<Plan, Failure> {
+    let mut store = desk.writer(Writing { dry_run: true })?;
+    let number = store.read().number_ever(code)?.ok_or_else(|| no_such(&store.read(), code))?;
+    let until = store.read().project()?.unwrap_or_default().retention;
+    let erasing = erasing(&store.read(), number, until)?;
+    let keeps = if erasing.evidence.is_some() { Keeps::Evidence } else { Keeps::Nothing };
+    let done = store.erase(&erasing, step(&erasing, code))?;
+    Ok(Plan { number, erased: done.value, keeps, until })
+}
+
+fn no_such(known: &Reader, code: &ParticipantCode) -> StoreError {
+    match known.participant(code) {
+        Err(error) => error,
+        Ok(_) => StoreError::NoSuch { entity: Entity::Participant, code: code.to_string(), near: None },
+    }
+}
+
+/// Returns whom to erase, with what stays until the day of the project.
+pub(super) fn erasing(
+    known: &Reader,
+    number: ParticipantId,
+    retention: Option<NaiveDate>,
+) -> Result<Erasing, StoreError> {
+    let person = known.participants()?.into_iter().find(|(id, _)| *id == number).map(|(_, person)| person);
+    let person = person.filter(|_| keeps(retention, clock::today()) == Keeps::Evidence);
+    let evidence = match person {
+        Some(person) => entered(known, &person)?.map(|entered| evidence(&person, entered)),
+        None => None,
+    };
+    Ok(Erasing { number, evidence })
+}
+
+/// Returns the first day in the project: somebody who was never supported is nobody's evidence.
+fn entered(known: &Reader, person: &Participant) -> Result<Option<NaiveDate>, StoreError> {
+    let enrolled = known.enrolments_of(&person.code)?.into_iter().map(|stay| stay.from).min();
+    Ok(person.entered.or(enrolled))
+}
+
+/// Returns the line of the log. What stays is not to be found by the code that the line would hold.
+pub(super) fn step(erasing: &Erasing, code: &ParticipantCode) -> Step {
+    match erasing.evidence {
+        Some(_) => Step::new(StepKind::Erase),
+        None => Step::new(StepKind::Erase).with("participant", code),
+    }
+}
+
+fn sheet(erased: &Erased) -> Sheet {
+    let mut sheet = Sheet::new("erase", &[left("records"), right("rows")]);
+    for (table, rows) in &erased.rows {
+        sheet.push([Cell::text(table.as_str()), (*rows).into()]);
+    }
+    sheet.push([Cell::text("change"), erased.images.into()]);
+    sheet
+}
+
+fn tell_plan(code: &ParticipantCode, plan: &Plan, desk: &Desk) {
+    let tr = &desk.tr;
+    match (plan.keeps, plan.until) {
+        (Keeps::Evidence, Some(until)) => desk.say(&tr.erase_keeps_evidence(code, &tr.day(until))),
+        _ => desk.say(&tr.erase_keeps_nothing(code)),
+    }
+    desk.say(&tr.erase_no_way_back());
+}
+
+/// Lists the backups that still hold the person.
+fn tell_backups(code: &ParticipantCode, number: ParticipantId, desk: &Desk) -> Result<(), Failure> {
+    let register = desk.path()?;
+    let folder = folder::of(&register).unwrap_or_else(|| folder::beside(&register));
+    let holding = holding(&folder, code, number, desk)?;
+    if !holding.is_empty() {
+        desk.say(&desk.tr.erase_backups(code, holding.len()));
+        holding
+            .iter()
+            .for_each(|found| desk.say(&format!("  {}", folder::told(&folder.join(found.name.to_string())))));
+    }
+    desk.say(&desk.tr.erase_copies_elsewhere());
+    Ok(())
+}
+
+fn holding(
+    folder: &Path,
+    code: &ParticipantCode,
+    number: ParticipantId,
+    desk: &Desk,
+) -> Result<Vec<Found>, Failure> {
+    let mut holding = Vec::new();
+    for found in list::found(desk, folder)? {
+        let path = folder.join(found.name.to_string());
+        let holds = match found.state {
+            BackupState::Good => desk
+                .opened_copy(&path, |key| Store::open_as_it_is(&path, key)?.read().number_ever(code))
+                .map(|found| found == Some(number))
+                .unwrap_or(true),
+            // What cannot be looked into may hold anybody.
+            BackupState::OtherPassphrase | BackupState::Damaged | BackupState::TooNew => true,
+            BackupState::OtherRegister => false,
+        };
+        if holds {
+            holding.push(found);
+        }
+    }
+    Ok(holding)
+}
+
+fn clean(desk: &Desk) -> Result<(), Failure> {
+    let mut store = desk.writer(Writing { dry_run: false })?;
+    scrub(&mut store, desk)?;
+    desk.say(&desk.tr.erase_cleaned());
+    Ok(())
+}
+
+fn scrub(store: &mut Store, desk: &Desk) -> Result<(), Failure> {
+    store.scrub().map_err(|error| {
+        let failure = super::explain::store(error, &desk.tr);
+        failure.hint(desk.tr.hint_erase_clean())
+    })
+}

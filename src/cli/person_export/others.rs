@@ -1,0 +1,84 @@
+//! Other people's codes, taken out of what one participant gets.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use crate::domain::code::ParticipantCode;
+use crate::store::{Dossier, Reader, StoreError, Values};
+
+/// What stands in place of a code.
+const LEFT_OUT: &str = "…";
+
+/// The codes of everybody else.
+pub(super) struct Others {
+    codes: HashSet<String>,
+}
+
+impl Others {
+    /// Returns everybody but one.
+    pub(super) fn of(known: &Reader, own: &ParticipantCode) -> Result<Self, StoreError> {
+        let codes = known.participant_codes()?.into_iter().map(|(_, code)| code).filter(|code| code != own);
+        Ok(Self { codes: codes.map(|code| code.to_string()).collect() })
+    }
+
+    /// Returns everything about the one without a code of another.
+    pub(super) fn left_out_of(&self, mut dossier: Dossier) -> Dossier {
+        dossier.records.values_mut().flatten().for_each(|row| self.clear(row));
+        dossier.sessions.iter_mut().for_each(|row| self.clear(row));
+        for past in &mut dossier.history {
+            past.before.iter_mut().chain(&mut past.after).for_each(|row| self.clear(row));
+        }
+        dossier
+    }
+
+    fn clear(&self, row: &mut Values) {
+        for value in row.values_mut() {
+            if let Value::String(text) = value {
+                *text = self.left_out(text);
+            }
+        }
+    }
+
+    /// Returns a text with an ellipsis for each word that is the code of another.
+    fn left_out(&self, text: &str) -> String {
+        let mut clear = String::with_capacity(text.len());
+        let mut rest = text;
+        while !rest.is_empty() {
+            let inside = |sign: char| sign.is_ascii_alphanumeric() || sign == '-';
+            let end = rest.find(|sign| !inside(sign)).unwrap_or(rest.len());
+            let (word, after) = rest.split_at(end);
+            let code = word.trim_matches('-');
+            if self.codes.contains(code) {
+                clear.push_str(&word.replacen(code, LEFT_OUT, 1));
+            } else {
+                clear.push_str(word);
+            }
+            let between = after.find(inside).unwrap_or(after.len());
+            clear.push_str(&after[..between]);
+            rest = &after[between..];
+        }
+        clear
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_of_another_goes_and_everything_else_stays() {
+        let others = Others { codes: ["P-08", "P-1"].map(str::to_owned).into() };
+        for (text, clear) in [
+            ("with P-08, again", "with …, again"),
+            ("P-08", "…"),
+            ("(P-08/P-07)", "(…/P-07)"),
+            ("P-081 P-10 P-1", "P-081 P-10 …"),
+            ("P-08- and ä P-08ö", "…- and ä …ö"),
+            ("2021-11-24 K1-014", "2021-11-24 K1-014"),
+            ("", ""),
+        ] {
+            assert_eq!(others.left_out(text), clear);
+        }
+    }
+}

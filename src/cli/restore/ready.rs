@@ -1,0 +1,111 @@
+//! The backup, made ready to be the register, and put in its place.
+
+use std::path::Path;
+
+use tempfile::NamedTempFile;
+
+use crate::store::{Care, Key, Look, Step, StepKind, Store, StoreError};
+
+use super::super::backup::folder;
+use super::super::backup::make::{Trouble, part};
+use super::super::desk::{self, Desk};
+use super::super::erase::erasing;
+use super::super::failure::Failure;
+use super::super::leftover;
+use super::super::meter::Meter;
+use super::present::{Present, beside};
+
+/// Puts a copy of the backup in the register's place, and returns how many people were erased again.
+pub(super) fn put_in_place(
+    register: &Path,
+    backup: &Path,
+    (look, present): (&Look, &Present),
+    line: Step,
+    desk: &Desk,
+) -> Result<usize, Failure> {
+    let here = register.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let trouble = |error| Trouble::Folder(here.to_owned(), error).failure(&desk.tr);
+    leftover::clear(here);
+    let mut copy = part(here).map_err(trouble)?;
+    let meter = Meter::new(desk);
+    let (from, key) =
+        desk.opened_copy(backup, |key| Ok((Store::open_as_it_is(backup, key)?, key.cloned())))?;
+    let copied = from.copy_to(copy.as_file_mut(), &mut |done, all| meter.tell(done, all));
+    copied.map_err(|error| match error {
+        StoreError::Copy(error) => trouble(error),
+        other => other.into(),
+    })?;
+    copy.as_file().sync_all().map_err(trouble)?;
+    let erased_again = make_ready(copy.path(), key.as_ref(), (look, present, register), line, desk)?;
+    swap(copy, register, present).map_err(|swapped| match swapped {
+        Swapped::Store(failure) => failure,
+        Swapped::File(error) => trouble(error),
+    })?;
+    folder::sync(here).map_err(trouble)?;
+    Ok(erased_again)
+}
+
+/// Brings the copy up to date: this version's tables, the erasures since, and the line of the log.
+fn make_ready(
+    copy: &Path,
+    key: Option<&Key>,
+    (look, present, register): (&Look, &Present, &Path),
+    line: Step,
+    desk: &Desk,
+) -> Result<usize, Failure> {
+    Store::migrate(copy, key)?;
+    let mut store = Store::open(copy, key, desk::author(), Care::Whole)?;
+    if let Some(own) = present.identity().filter(|own| own.is_same(&look.identity)) {
+        store.adopt(own)?;
+    }
+    let known = store.read().erasures()?;
+    let mut since = present.erased(look, register, desk)?;
+    since.retain(|erasure| !known.contains(erasure));
+    // A backup from before the project had its day must not lose what that day keeps.
+    let retention = present.retention().max(look.retention);
+    let mut again = 0;
+    for erasure in &since {
+        if store.read().holds(erasure)? {
+            let erasing = erasing(&store.read(), erasure.number, retention)?;
+            store.erase(&erasing, Step::new(StepKind::Erase))?;
+            again += 1;
+        } else {
+            store.note_erasure(erasure)?;
+        }
+    }
+    if again > 0 {
+        store.scrub()?;
+    }
+    store.note_step(line)?;
+    Ok(again)
+}
+
+/// Why the copy did not take the register's place.
+enum Swapped {
+    Store(Failure),
+    File(std::io::Error),
+}
+
+/// Gives the copy the register's name, while nobody can write into the register.
+fn swap(copy: NamedTempFile, register: &Path, present: &Present) -> Result<(), Swapped> {
+    let held = match present {
+        Present::Sound(look, key) => {
+            let store = Store::open_as_it_is(register, key.as_ref());
+            let held = store.and_then(|store| store.hold(look.step).map(|()| store));
+            Some(held.map_err(|error| Swapped::Store(error.into()))?)
+        }
+        Present::Damaged(_) | Present::Gone => {
+            // What SQLite left beside the old file would be taken for the new one's.
+            let _ = std::fs::remove_file(beside(register));
+            None
+        }
+    };
+    // Where an open file cannot be replaced it is let go first.
+    let held = held.filter(|_| cfg!(unix));
+    let placed = match present {
+        Present::Gone => copy.persist_noclobber(register),
+        _ => copy.persist(register),
+    };
+    drop(held);
+    placed.map(drop).map_err(|error| Swapped::File(error.error))
+}

@@ -1,0 +1,60 @@
+//! `ikut retention`: whose records may go.
+
+use clap::Args;
+
+use crate::domain::outcome::Point;
+use crate::domain::retention::{Trace, due};
+use crate::report::sheet::{Cell, Sheet, left};
+use crate::store::{Reader, StoreError};
+
+use super::clock;
+use super::desk::Desk;
+use super::failure::Failure;
+use super::listing::Listing;
+
+/// Show whose records may go
+///
+/// Notes, goals and all else that describes a person are due six months after the person left, once
+/// the last result is recorded, or nine months after. On the day after the project's retention date
+/// everything is. The date stands in the funding decision: `ikut project edit --retention DATE`.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    listing: Listing,
+}
+
+/// Shows whose records may go.
+pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
+    let store = desk.reader()?;
+    let retention = store.read().project()?.unwrap_or_default().retention;
+    let sheet = sheet(&store.read())?;
+    match retention {
+        Some(until) => desk.say(&desk.tr.retention_until(&desk.tr.day(until))),
+        None => desk.say(&desk.tr.retention_missing()),
+    }
+    desk.show(&sheet, arguments.listing)
+}
+
+fn sheet(known: &Reader) -> Result<Sheet, StoreError> {
+    let (retention, today) = (known.project()?.unwrap_or_default().retention, clock::today());
+    let columns = [left("participant"), left("left"), left("due"), left("keeps"), left("fix")];
+    let mut sheet = Sheet::new("retention", &columns);
+    for (number, person) in known.participants()? {
+        let outcomes = known.outcomes_of(&person.code)?;
+        let trace = Trace {
+            left: person.left,
+            last_result: outcomes.iter().any(|outcome| outcome.point == Point::SixMonths),
+            more_than_evidence: known.has_more_than_evidence(number)?,
+        };
+        if let Some(due) = due(&trace, retention, today) {
+            sheet.push([
+                Cell::shown(&person.code),
+                Cell::maybe(person.left),
+                due.since.into(),
+                Cell::word(due.keeps),
+                Cell::text(format!("ikut erase {}", person.code)),
+            ]);
+        }
+    }
+    Ok(sheet)
+}

@@ -1,0 +1,1 @@
+DELETE FROM feedback WHERE session IN (SELECT id FROM session WHERE participant = :fresh)

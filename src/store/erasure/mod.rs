@@ -1,0 +1,228 @@
+//! Erasing a participant: from the tables, from the journal's images, from the free space.
+//!
+//! # Why
+//! The journal's lines stay: they say that a step was taken, when and by whom, and a chain of seals
+//! runs over them. A line may still hold the code that the person had; the code was made up for the
+//! project and says nothing once no row explains it. The number that the person had is kept in
+//! `erasure`, so that an older backup that is restored loses the person again, and is never given to
+//! another.
+
+mod images;
+mod reach;
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, OptionalExtension, named_params};
+use sha2::{Digest, Sha256};
+
+use super::opening::sync_folder;
+use super::{Done, Reader, Step, Store, StoreError, Writer};
+use crate::domain::code::ParticipantCode;
+use crate::domain::fact::ParticipantId;
+use crate::domain::participant::Participant;
+pub(in crate::store) use reach::Reach;
+
+/// The tables whose rows stay as evidence, under another number and code.
+const EVIDENCE: [&str; 4] = ["enrolment", "session", "mark", "outcome"];
+
+/// Whom to erase.
+#[derive(Debug, Clone)]
+pub struct Erasing {
+    /// The number that the participant has.
+    pub number: ParticipantId,
+    /// What stays of the participant as evidence; its code is given anew.
+    pub evidence: Option<Participant>,
+}
+
+/// An erasure, as an older copy of the register has to be told of it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Erasure {
+    /// The number that the person had.
+    pub number: ParticipantId,
+    /// What tells the person from another with the same number.
+    pub sign: Option<String>,
+}
+
+/// What an erasure did.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Erased {
+    /// How many rows went, by table.
+    pub rows: BTreeMap<String, u64>,
+    /// How many changes of the journal lost their values.
+    pub images: u64,
+    /// The code under which the evidence stays.
+    pub code: Option<ParticipantCode>,
+}
+
+impl Store {
+    /// Erases a participant; it cannot be undone. In a rehearsal it is done and taken back.
+    ///
+    /// What went is still in the file's free space until [`Store::scrub`].
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn erase(&mut self, erasing: &Erasing, step: Step) -> Result<Done<Erased>, StoreError> {
+        self.read().let_go()?;
+        // Rows go in an order of their own, which holds for the whole, not at each row.
+        self.connection.pragma_update(None, "foreign_keys", false)?;
+        let done = self.change(step, |tx| tx.erase(erasing));
+        self.connection.pragma_update(None, "foreign_keys", true)?;
+        done
+    }
+
+    /// Writes the file anew, so that nothing of what went is left in its free space.
+    ///
+    /// # Errors
+    /// There is no room, or the disk gave an error; the register is as before then.
+    pub fn scrub(&mut self) -> Result<(), StoreError> {
+        self.read().let_go()?;
+        self.connection.execute_batch("VACUUM")?;
+        sync_folder(&self.path)
+    }
+}
+
+impl Reader<'_> {
+    /// Returns the number of a participant with a code, also of one that an undo took out and only the
+    /// journal remembers.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn number_ever(&self, code: &ParticipantCode) -> Result<Option<ParticipantId>, StoreError> {
+        let params = named_params! { ":code": code.as_str() };
+        let number = |row: &rusqlite::Row| row.get(0).map(ParticipantId);
+        Ok(self.connection.query_row(include_str!("find_number.sql"), params, number).optional()?)
+    }
+
+    /// Returns the erasures so far.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn erasures(&self) -> Result<Vec<Erasure>, StoreError> {
+        let mut statement = self.connection.prepare(include_str!("list_erasures.sql"))?;
+        let erasures = statement.query_map([], |row| {
+            Ok(Erasure { number: ParticipantId(row.get("participant")?), sign: row.get("sign")? })
+        })?;
+        Ok(erasures.collect::<Result<_, _>>()?)
+    }
+
+    /// Says whether the register holds the person whom an erasure was about, or remembers them.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn holds(&self, erasure: &Erasure) -> Result<bool, StoreError> {
+        match self.code_ever(erasure.number)? {
+            Some(code) => {
+                Ok(erasure.sign.as_ref().is_none_or(|sign| self.sign(&code).is_ok_and(|own| own == *sign)))
+            }
+            None => Ok(false),
+        }
+    }
+
+    /// Returns the code of whoever has a number or had it as far as the journal remembers.
+    fn code_ever(&self, number: ParticipantId) -> Result<Option<String>, StoreError> {
+        let params = named_params! { ":id": number.0 };
+        Ok(self.connection.query_row(include_str!("find_code.sql"), params, |row| row.get(0)).optional()?)
+    }
+
+    /// Returns what tells a person from another who has the same number in another course of events;
+    /// nobody reads the code out of it.
+    fn sign(&self, code: &str) -> Result<String, StoreError> {
+        let key: String = self.connection.query_row("SELECT key FROM chain", [], |row| row.get(0))?;
+        let digest = Sha256::new().chain_update(key).chain_update(b" erased ").chain_update(code).finalize();
+        Ok(digest[..8].iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    /// Says whether more is recorded of a participant than the evidence that an erasure would leave.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn has_more_than_evidence(&self, number: ParticipantId) -> Result<bool, StoreError> {
+        let reach = Reach::of(self.connection)?;
+        let others = reach
+            .person()
+            .iter()
+            .filter(|(table, _)| table.as_str() != "participant" && !EVIDENCE.contains(&table.as_str()));
+        for (table, column) in others {
+            let sql = format!("SELECT 1 FROM \"{table}\" WHERE \"{column}\" = ?1");
+            if self.connection.prepare(&sql)?.exists([number.0])? {
+                return Ok(true);
+            }
+        }
+        Ok(self.connection.prepare(include_str!("has_own_words.sql"))?.exists([number.0])?)
+    }
+}
+
+impl Writer<'_> {
+    fn erase(&self, erasing: &Erasing) -> Result<Erased, StoreError> {
+        let (tx, number) = (self.connection, i64::from(erasing.number.0));
+        if let Some(code) = self.code_ever(erasing.number)? {
+            self.detail("sign", self.sign(&code)?);
+        }
+        let reach = Reach::of(tx)?;
+        let mut erased = Erased::default();
+        count_waivers(tx, number, &mut erased)?;
+        if let Some(evidence) = &erasing.evidence {
+            erased.code = Some(self.keep(evidence, number)?);
+        }
+        for loose in reach.loose() {
+            let emptied: Vec<_> = loose.columns.iter().map(|column| format!("\"{column}\" = NULL")).collect();
+            let sql =
+                format!("UPDATE \"{}\" SET {} WHERE {}", loose.table, emptied.join(", "), loose.condition);
+            tx.execute(&sql, named_params! { ":id": number })?;
+        }
+        for table in reach.tables() {
+            let sql = format!("DELETE FROM \"{table}\" WHERE {}", reach.condition(&table));
+            let rows = tx.execute(&sql, named_params! { ":id": number })? as u64;
+            if rows > 0 {
+                erased.rows.insert(table, rows);
+            }
+        }
+        tx.execute(
+            "INSERT OR IGNORE INTO erasure (participant, op) VALUES (:id, :op)",
+            named_params! { ":id": number, ":op": self.op() },
+        )?;
+        erased.images = images::blank(tx, &reach, number, self.op())?;
+        // Of a person whom only the journal remembered no row went; the step is one all the same.
+        self.leave_a_change("participant")?;
+        whole(tx)?;
+        Ok(erased)
+    }
+
+    /// Puts what stays under a new number and a code that nobody can trace.
+    fn keep(&self, evidence: &Participant, number: i64) -> Result<ParticipantCode, StoreError> {
+        let code: String =
+            self.connection.query_row("SELECT 'E-' || hex(randomblob(4))", [], |row| row.get(0))?;
+        let code: ParticipantCode = code.parse().expect("letters, digits and a hyphen");
+        let (fresh, _) = self.put_participant(&Participant { code: code.clone(), ..evidence.clone() })?;
+        for table in EVIDENCE {
+            let sql = format!("UPDATE \"{table}\" SET participant = :fresh WHERE participant = :id");
+            self.connection.execute(&sql, named_params! { ":fresh": fresh.0, ":id": number })?;
+        }
+        let fresh = named_params! { ":fresh": fresh.0 };
+        self.connection.execute("UPDATE mark SET reason = NULL WHERE participant = :fresh", fresh)?;
+        self.connection.execute(
+            "UPDATE enrolment SET exit = 'other' WHERE participant = :fresh AND exit = 'health'",
+            fresh,
+        )?;
+        // Feedback after a session with one person is from that person.
+        self.connection.execute(include_str!("delete_feedback.sql"), fresh)?;
+        Ok(code)
+    }
+}
+
+/// Removes the waivers that name the person or one of the person's own sessions.
+fn count_waivers(tx: &Connection, number: i64, erased: &mut Erased) -> Result<(), StoreError> {
+    let rows = tx.execute(include_str!("delete_waivers.sql"), named_params! { ":id": number })? as u64;
+    if rows > 0 {
+        erased.rows.insert("waiver".to_owned(), rows);
+    }
+    Ok(())
+}
+
+/// Sees that nothing refers to what went.
+fn whole(tx: &Connection) -> Result<(), StoreError> {
+    match tx.prepare("PRAGMA foreign_key_check")?.exists([])? {
+        true => Err(StoreError::BadValue { column: "participant".to_owned() }),
+        false => Ok(()),
+    }
+}

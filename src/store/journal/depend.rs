@@ -1,0 +1,183 @@
+//! What rests on an earlier step: which later steps that stand would not fit to a register without it.
+//!
+//! A later step rests on an earlier one when it touched the same row; when it put in a row that refers
+//! to one that would go, or took away one that a row that would come back refers to; and where a rule
+//! of the register binds their rows together: the marks of a session to its state, its length and its
+//! day, a participant's enrolments in one cohort to each other.
+
+use std::collections::{BTreeSet, HashMap};
+
+use rusqlite::{Connection, named_params};
+use serde_json::Value;
+
+use super::super::StoreError;
+use super::super::read::all;
+use super::table::{Table, table};
+use super::touch::{Touch, Values, each_touch, written};
+
+/// A row, or what rows are bound to: a name, and the values of a key.
+type Place = (String, Vec<String>);
+
+/// The columns of a session that its marks are bound to.
+const BINDING: [&str; 4] = ["status", "minutes", "date", "participant"];
+
+/// Returns the later steps that stand and rest on the step `op`, in order.
+pub(super) fn resting_on(connection: &Connection, op: i64) -> Result<Vec<i64>, StoreError> {
+    let later = include_str!("standing_since.sql");
+    let later = all(connection, later, named_params! { ":op": op }, |row| row.get::<_, i64>(0))?;
+    if later.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut known = Tables::new(connection);
+    let mut rows = Rows::default();
+    for step in later {
+        each_touch(connection, step, |touch| rows.note(&touch, &mut known))?;
+    }
+    let mut found = BTreeSet::new();
+    each_touch(connection, op, |touch| rows.find(&touch, &mut known, &mut found))?;
+    Ok(found.into_iter().collect())
+}
+
+/// What the later steps did, by the rows that it rests on.
+#[derive(Default)]
+struct Rows {
+    /// Rows touched, and what rows are bound to.
+    touched: HashMap<Place, BTreeSet<i64>>,
+    /// Rows that something refers to that was put in.
+    wanted: HashMap<Place, BTreeSet<i64>>,
+    /// Rows taken away.
+    gone: HashMap<Place, BTreeSet<i64>>,
+    /// Sessions whose marks were touched, and sessions that changed in what marks are bound to.
+    marked: HashMap<Place, BTreeSet<i64>>,
+    bound: HashMap<Place, BTreeSet<i64>>,
+}
+
+impl Rows {
+    fn note(&mut self, touch: &Touch, known: &mut Tables) -> Result<(), StoreError> {
+        let op = touch.op;
+        let add = |to: &mut HashMap<Place, BTreeSet<i64>>, place| {
+            to.entry(place).or_default().insert(op);
+        };
+        for place in places(touch) {
+            add(&mut self.touched, place);
+        }
+        match &touch.after {
+            Some(after) => {
+                let before = touch.before.as_ref().map(|before| known.parents(&touch.entity, before));
+                let before = before.transpose()?.unwrap_or_default();
+                for parent in known.parents(&touch.entity, after)? {
+                    // What it referred to before is for the step that made it so.
+                    if !before.contains(&parent) {
+                        add(&mut self.wanted, parent);
+                    }
+                }
+            }
+            None => add(&mut self.gone, row(touch)),
+        }
+        if let Some(session) = marked(touch) {
+            add(&mut self.marked, session);
+        }
+        if binds(touch) {
+            add(&mut self.bound, row(touch));
+        }
+        Ok(())
+    }
+
+    /// Adds the later steps that rest on a row of the earlier one.
+    fn find(&self, touch: &Touch, known: &mut Tables, found: &mut BTreeSet<i64>) -> Result<(), StoreError> {
+        let mut add = |from: &HashMap<Place, BTreeSet<i64>>, place: &Place| {
+            found.extend(from.get(place).into_iter().flatten());
+        };
+        for place in places(touch) {
+            add(&self.touched, &place);
+        }
+        match &touch.before {
+            Some(before) => {
+                for parent in known.parents(&touch.entity, before)? {
+                    add(&self.gone, &parent);
+                }
+                if let Some(session) = marked(touch) {
+                    add(&self.bound, &session);
+                }
+            }
+            None => add(&self.wanted, &row(touch)),
+        }
+        if binds(touch) {
+            add(&self.marked, &row(touch));
+        }
+        Ok(())
+    }
+}
+
+fn row(touch: &Touch) -> Place {
+    (touch.entity.clone(), touch.key.clone())
+}
+
+/// Returns the row, and what it shares with the rows that a rule binds it to.
+fn places(touch: &Touch) -> Vec<Place> {
+    let mut places = vec![row(touch)];
+    if touch.entity == "enrolment" {
+        places.push(("enrolments".to_owned(), touch.key.iter().take(2).cloned().collect()));
+    }
+    places
+}
+
+/// Returns the session of a mark that was touched.
+fn marked(touch: &Touch) -> Option<Place> {
+    (touch.entity == "mark").then(|| ("session".to_owned(), touch.key.iter().take(1).cloned().collect()))
+}
+
+/// Says whether a session changed in what its marks are bound to.
+fn binds(touch: &Touch) -> bool {
+    let (Some(before), Some(after)) = (&touch.before, &touch.after) else { return false };
+    touch.entity == "session" && BINDING.iter().any(|column| before.get(*column) != after.get(*column))
+}
+
+/// The tables met so far, with what they refer to.
+struct Tables<'a> {
+    connection: &'a Connection,
+    references: HashMap<String, Vec<Reference>>,
+}
+
+/// A reference: the table referred to, and the columns that hold its key.
+struct Reference {
+    to: Table,
+    columns: Vec<String>,
+}
+
+impl<'a> Tables<'a> {
+    fn new(connection: &'a Connection) -> Self {
+        Self { connection, references: HashMap::new() }
+    }
+
+    /// Returns the rows that a row refers to.
+    fn parents(&mut self, entity: &str, values: &Values) -> Result<Vec<Place>, StoreError> {
+        if !self.references.contains_key(entity) {
+            self.references.insert(entity.to_owned(), references(self.connection, entity)?);
+        }
+        let parents = self.references[entity].iter().filter_map(|reference| reference.parent(values));
+        Ok(parents.collect())
+    }
+}
+
+impl Reference {
+    /// Returns the row referred to; nothing where a part of the reference is empty.
+    fn parent(&self, values: &Values) -> Option<Place> {
+        let held =
+            self.columns.iter().map(|column| values.get(column).filter(|value| **value != Value::Null));
+        let held = held.map(|value| value.map(|value| written(Some(value)))).collect::<Option<Vec<_>>>()?;
+        Some((self.to.name.clone(), held))
+    }
+}
+
+fn references(connection: &Connection, entity: &str) -> Result<Vec<Reference>, StoreError> {
+    let sql = "SELECT id, \"table\", \"from\" FROM pragma_foreign_key_list(?1) ORDER BY id, seq";
+    let rows = all(connection, sql, [entity], |row| {
+        Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+    })?;
+    let each = rows.chunk_by(|one, next| one.0 == next.0).map(|columns| {
+        let to = table(connection, columns[0].1.clone())?;
+        Ok(Reference { to, columns: columns.iter().map(|(_, _, column)| column.clone()).collect() })
+    });
+    each.collect()
+}

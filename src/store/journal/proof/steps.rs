@@ -1,0 +1,76 @@
+//! The journal's lines: none missing, none open, each as it was sealed, each with its own changes.
+
+use rusqlite::Connection;
+
+use super::super::super::StoreError;
+use super::super::super::read::all;
+use super::super::seal::line;
+use super::Flaw;
+
+/// A step as far as its place in the journal goes.
+struct Place {
+    op: i64,
+    first_change: i64,
+    open: bool,
+    sealed: bool,
+}
+
+/// Returns what is wrong with the journal's lines.
+pub(super) fn flaws(connection: &Connection) -> Result<Vec<Flaw>, StoreError> {
+    let sql = "SELECT id, first_change, open, seal IS NOT NULL AS sealed FROM op ORDER BY id";
+    let places = all(connection, sql, [], |row| {
+        Ok(Place {
+            op: row.get("id")?,
+            first_change: row.get("first_change")?,
+            open: row.get("open")?,
+            sealed: row.get("sealed")?,
+        })
+    })?;
+    let mut flaws = missing(&places);
+    flaws.extend(places.iter().filter(|place| place.open).map(|place| Flaw::StepOpen { op: place.op }));
+    flaws.extend(seals(connection, &places)?);
+    flaws.extend(changes(connection, &places)?);
+    Ok(flaws)
+}
+
+fn missing(places: &[Place]) -> Vec<Flaw> {
+    let before = [0].into_iter().chain(places.iter().map(|place| place.op));
+    let gaps = before.zip(places).filter(|(before, place)| before + 1 != place.op);
+    gaps.map(|(before, place)| Flaw::StepsMissing { from: before + 1, until: place.op - 1 }).collect()
+}
+
+/// A register that was last written before there were seals has none yet.
+fn seals(connection: &Connection, places: &[Place]) -> Result<Vec<Flaw>, StoreError> {
+    let mut flaws = Vec::new();
+    if places.iter().any(|place| place.sealed) {
+        for place in places {
+            let line = line(connection, place.op)?;
+            if line.seal.as_ref() != Some(&line.expected()) {
+                flaws.push(Flaw::Seal { op: place.op });
+            }
+        }
+    }
+    Ok(flaws)
+}
+
+/// Changes are numbered without gaps, and each stands where its step's begin.
+fn changes(connection: &Connection, places: &[Place]) -> Result<Vec<Flaw>, StoreError> {
+    let sql = "SELECT op, min(id), max(id), count(*) FROM change GROUP BY op ORDER BY op";
+    let found =
+        all(connection, sql, [], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get::<_, i64>(3)?]))?;
+    let mut flaws = Vec::new();
+    let mut next = 1;
+    for place in places {
+        let of_step = found.iter().find(|[op, ..]| *op == place.op);
+        let whole = of_step.is_some_and(|[_, first, last, count]| {
+            *first == next && place.first_change == next && last - first + 1 == *count
+        });
+        if !whole {
+            flaws.push(Flaw::Changes { op: place.op });
+        }
+        next = of_step.map_or(next, |[_, _, last, _]| last + 1);
+    }
+    let strange = found.iter().filter(|[op, ..]| !places.iter().any(|place| place.op == *op));
+    flaws.extend(strange.map(|[op, ..]| Flaw::Changes { op: *op }));
+    Ok(flaws)
+}

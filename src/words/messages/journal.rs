@@ -1,0 +1,48 @@
+//! The journal: earlier steps undone, the proof of a register, and lines for the paper diary.
+
+use fluent_bundle::FluentArgs;
+
+use super::Told;
+use crate::words::Words;
+
+messages! {
+    no_step(step);
+    undone_already(step);
+    step_is_undo(step, of);
+    step_is_redo(step, of);
+    hint_redo();
+    hint_undo_step(step);
+    hint_detail(step);
+    steps_rest_on(step, steps);
+    rests(step, what);
+    rests_more(steps);
+    hint_undo_later();
+    no_longer_fits(step);
+    step_was_erased(step);
+    flaw_page(page);
+    flaw_page_somewhere();
+    flaw_structure(said);
+    flaw_reference(rows, entity, to);
+    flaw_step_missing(from);
+    flaw_steps_missing(from, until);
+    flaw_step_open(step);
+    flaw_seal(step);
+    flaw_changes(step);
+    flaw_row_missing(record);
+    flaw_row_unknown(record);
+    flaw_row_different(record);
+    flaw_row_broken(record, step);
+    flaws_more(flaws);
+    looking(percent);
+    anchor_line(step, day, words);
+    anchor_none();
+    anchor_diary();
+    anchor_holds(step);
+    anchor_rewritten(steps);
+    anchor_other();
+    anchor_count(found);
+    anchor_unknown(word);
+    anchor_slip();
+    ask_anchor();
+    hint_anchor();
+}

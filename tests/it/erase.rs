@@ -1,0 +1,369 @@
+//! `ikut erase` and `ikut retention`: a person disappears, wherever the register might remember.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use rusqlite::{Connection, MAIN_DB};
+
+use crate::backup::{encrypted, kept};
+use crate::world::World;
+
+/// What no byte of a register may hold afterwards.
+const CANARY: &str = "Kanarialintu";
+
+const PASSPHRASE: &str = "kissa kuusi";
+
+/// Tables that describe nobody: the project and its plan, what was sent, the journal.
+const OF_NOBODY: [&str; 13] = [
+    "activity",
+    "break",
+    "chain",
+    "change",
+    "cohort",
+    "erasure",
+    "instrument",
+    "lesson",
+    "need_kind",
+    "op",
+    "project",
+    "submission",
+    "submission_file",
+];
+
+fn open(world: &World) -> Connection {
+    let connection = Connection::open(world.path("ikut.db")).expect("the register");
+    if world.path("secret").exists() {
+        connection.pragma_update(None, "key", PASSPHRASE).expect("a key");
+    }
+    connection
+}
+
+/// Plants the canary in every free text of every table, about P-07 (number 7), in one step of its own,
+/// and changes it in another, so that the journal's images hold it on both sides.
+pub fn plant(world: &World) {
+    let connection = open(world);
+    let canary = |number: u32| format!("'{CANARY}{number}'");
+    let own: i64 = one(&connection, "SELECT id FROM session WHERE participant = 7 LIMIT 1");
+    let group: i64 = one(&connection, "SELECT id FROM session WHERE participant IS NULL LIMIT 1");
+    let sql = format!(
+        "INSERT INTO instrument VALUES ('wellbeing', 1, '{{}}');
+         UPDATE participant SET alias = {} WHERE id = 7;
+         UPDATE session SET facilitator = {} WHERE id = {own};
+         INSERT INTO refusal VALUES (7, {}, '2021-11-01');
+         INSERT INTO life_area VALUES (7, '2021-11-01', 'housing', 'much');
+         INSERT INTO need VALUES (7, '2021-11-01', {}, 'much');
+         INSERT INTO safe_contact VALUES (7, 'fi', {});
+         INSERT INTO goal VALUES (7, 1, '2021-11-01', 'money', 'open', NULL, {});
+         INSERT INTO goal_step VALUES (7, 1, 1, NULL, {});
+         INSERT INTO goal_session VALUES (7, 1, {own});
+         INSERT INTO note VALUES (7, 1, '2021-11-01', 'meeting', 'yes', {own}, {});
+         INSERT INTO note VALUES (8, 1, '2021-11-01', 'meeting', 'no', {own}, 'of another');
+         INSERT INTO contact VALUES (7, 1, 'support', '2021-12-01', NULL, NULL, NULL);
+         INSERT INTO referral VALUES (7, 1, '2021-11-01', {}, 'proposed', NULL, NULL, NULL);
+         INSERT INTO assessment VALUES (7, 'wellbeing', '2021-11-01', 1);
+         INSERT INTO answer VALUES (7, 'wellbeing', '2021-11-01', {}, 3, 'no');
+         INSERT INTO feedback VALUES ({own}, 1, 5, 5, 5, {});
+         INSERT INTO feedback VALUES ({group}, 1, 5, 5, 5, 'from the group');
+         INSERT INTO waiver VALUES ('form_unsigned', 'P-07', {}, NULL);
+         INSERT INTO waiver VALUES ('form_unsigned', 'P-08', 'of another', NULL);
+         INSERT INTO draft VALUES ({}, 7, {}, {});",
+        canary(1),
+        canary(2),
+        canary(3),
+        canary(4),
+        canary(5),
+        canary(6),
+        canary(7),
+        canary(8),
+        canary(9),
+        canary(10),
+        canary(11),
+        canary(12),
+        canary(13),
+        canary(14),
+        canary(15),
+    );
+    step(&connection, &sql);
+    step(
+        &connection,
+        &format!(
+            "UPDATE note SET text = 'a{CANARY}' WHERE participant = 7;
+             UPDATE participant SET alias = 'b{CANARY}' WHERE id = 7;
+             UPDATE feedback SET comment = 'c{CANARY}' WHERE session = {own};
+             UPDATE waiver SET why = 'd{CANARY}' WHERE subject = 'P-07';"
+        ),
+    );
+}
+
+fn step(connection: &Connection, sql: &str) {
+    let step = format!(
+        "BEGIN; INSERT INTO op (at, who, kind, details, first_change, bulk, open)
+         VALUES ('2021-11-24T12:00:00Z', 'w', 'need_add', '{{\"participant\":\"P-07\"}}', (SELECT max(id) + 1 FROM change), 0, 1);
+         {sql} UPDATE op SET open = 0; COMMIT;"
+    );
+    connection.execute_batch(&step).expect("a step by hand");
+}
+
+fn one<T: rusqlite::types::FromSql>(connection: &Connection, sql: &str) -> T {
+    connection.query_row(sql, [], |row| row.get(0)).unwrap_or_else(|error| panic!("{sql}: {error}"))
+}
+
+fn tables(connection: &Connection) -> Vec<String> {
+    let sql =
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
+    let mut statement = connection.prepare(sql).expect("a statement");
+    let names = statement.query_map([], |row| row.get(0)).expect("names");
+    names.map(|name| name.expect("a name")).collect()
+}
+
+/// Returns the pages of a register as SQLite reads them, the free ones too.
+fn pages(world: &World) -> Vec<u8> {
+    open(world).serialize(MAIN_DB).expect("a register in memory").to_vec()
+}
+
+fn holds(bytes: &[u8], text: &str) -> bool {
+    bytes.windows(text.len()).any(|part| part == text.as_bytes())
+}
+
+fn secret(world: &World) -> &'static str {
+    if world.path("secret").exists() { " --passphrase-file secret" } else { "" }
+}
+
+/// Fails when a later table or column has no canary in it: plant one then, and see to it that an
+/// erasure takes it.
+#[test]
+fn every_free_text_of_every_table_has_a_canary() {
+    let world = World::pilot();
+    plant(&world);
+    let connection = open(&world);
+    let mut bare = BTreeSet::new();
+    for table in tables(&connection).iter().filter(|table| !OF_NOBODY.contains(&table.as_str())) {
+        let mut columns =
+            connection.prepare("SELECT name, type FROM pragma_table_info(?1)").expect("columns");
+        let columns = columns.query_map([table], |row| Ok((row.get(0)?, row.get(1)?))).expect("columns");
+        for (column, kind) in
+            columns.map(|column| column.expect("a column")).collect::<Vec<(String, String)>>()
+        {
+            if kind != "TEXT" {
+                continue;
+            }
+            let planted: bool = one(
+                &connection,
+                &format!("SELECT count(*) FROM \"{table}\" WHERE instr(\"{column}\", '{CANARY}')"),
+            );
+            let takes_any = {
+                connection
+                    .execute_batch("SAVEPOINT try; PRAGMA defer_foreign_keys = OFF;")
+                    .expect("a savepoint");
+                let sql = format!("UPDATE \"{table}\" SET \"{column}\" = 'any text'");
+                connection
+                    .execute_batch("UPDATE op SET open = 1 WHERE id = (SELECT max(id) FROM op)")
+                    .expect("a step");
+                let taken = connection.execute(&sql, []).is_ok();
+                connection.execute_batch("ROLLBACK TO try; RELEASE try").expect("taken back");
+                taken
+            };
+            let is_code = (table.as_str(), column.as_str());
+            if takes_any && !planted && !matches!(is_code, ("refusal", "date") | ("waiver", "rule")) {
+                bare.insert(format!("{table}.{column}"));
+            }
+        }
+    }
+    assert_eq!(bare, BTreeSet::new());
+}
+
+fn erased_leaves_nothing(world: &World) {
+    let with = secret(world);
+    plant(world);
+    assert!(holds(&pages(world), CANARY));
+    assert_eq!(world.run(&format!("erase P-07 --yes --no-backup{with}")).code, 0);
+    let bytes = pages(world);
+    assert!(!holds(&bytes, CANARY), "a canary is left");
+    assert!(holds(&bytes, "of another") && holds(&bytes, "from the group"), "others keep theirs");
+    let connection = open(world);
+    let session: Option<i64> = one(&connection, "SELECT session FROM note WHERE participant = 8");
+    assert_eq!(session, None, "another's note lets go of the session");
+    assert_eq!(one::<i64>(&connection, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+    drop(connection);
+    let deep = world.run(&format!("check --deep{with}"));
+    assert!(!deep.err.contains("error"), "{}", deep.transcript());
+}
+
+#[test]
+fn no_canary_is_left_in_a_plain_register() {
+    let world = World::pilot();
+    erased_leaves_nothing(&world);
+    let bytes = fs::read(world.path("ikut.db")).expect("the register");
+    assert!(!holds(&bytes, CANARY));
+    assert_eq!(files_with(world.path("").as_path(), CANARY), Vec::<String>::new());
+}
+
+#[test]
+fn no_canary_is_left_in_the_decrypted_pages_of_an_encrypted_register() {
+    erased_leaves_nothing(&encrypted());
+}
+
+/// Returns the files below a folder that hold a text.
+fn files_with(folder: &Path, text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            found.extend(files_with(&path, text));
+        } else if holds(&fs::read(&path).expect("read"), text) {
+            found.push(path.display().to_string());
+        }
+    }
+    found
+}
+
+#[test]
+fn nothing_stays_without_a_date_and_the_figures_change() {
+    let world = World::pilot();
+    let before = world.done("report esf --period 2022 --format csv");
+    insta::assert_snapshot!("erase_dry_run", world.ikut("erase P-07 --dry-run"));
+    assert!(world.done("participant list --format csv").contains("P-07"));
+    insta::assert_snapshot!("erase", world.ikut("erase P-07 --yes"));
+    assert!(!world.done("participant list --format csv").contains("P-07"));
+    assert_ne!(world.done("report esf --period 2022 --format csv"), before);
+    assert!(world.export().iter().all(|(_, text)| !text.contains("P-07")));
+    world.run("participant show P-07").refused(1, &["no participant P-07"]);
+    world.run("erase P-07 --yes").refused(1, &["no participant P-07"]);
+    assert!(world.done("log --limit 1").contains("erased P-07"));
+}
+
+#[test]
+fn with_a_date_the_evidence_stays_and_the_figures_are_equal() {
+    let world = World::pilot();
+    world.run_with("participant edit P-07 --alias", &format!("{CANARY}\n"));
+    world.done("project edit --retention 2030-12-31");
+    let reports = |world: &World| {
+        ["2021Q3", "2021Q4", "2022", "all"].map(|period| {
+            let folder = tempfile::tempdir_in(world.path("")).expect("a folder");
+            let out = folder.path().join("report");
+            world.done(&format!("report esf --period {period} --out {}", out.display()));
+            ["indicators.csv", "attendance.csv"]
+                .map(|file| fs::read_to_string(out.join(file)).expect("a file"))
+        })
+    };
+    let before = reports(&world);
+    insta::assert_snapshot!("erase_kept", world.ikut("erase P-07 --yes"));
+    assert_eq!(reports(&world), before);
+    let export = world.export();
+    assert!(export.iter().all(|(_, text)| !text.contains("P-07") && !text.contains(CANARY)));
+    let people = &export.iter().find(|(name, _)| name == "participants.csv").expect("the file").1;
+    let kept = people.lines().find(|line| line.starts_with("E-")).expect("a code that nobody can trace");
+    assert_eq!(people.lines().count(), 23);
+    assert!(kept.contains(",,2"), "{kept}");
+    // The line of the log does not lead from one to the other.
+    assert!(world.done("log --limit 1").contains("erased a participant"), "{}", world.done("log --limit 1"));
+    let deep = world.run("check --deep");
+    assert!(!deep.err.contains("error"), "{}", deep.transcript());
+    // Past the date nothing stays.
+    let code = kept.split(',').next().expect("a code").to_owned();
+    let later = world.at("2031-01-01T09:00:00");
+    assert!(
+        later.done("retention --format csv").contains(&format!("{code},")),
+        "{}",
+        later.done("retention --format csv")
+    );
+    later.done(&format!("erase {code} --yes"));
+    assert_eq!(later.done("participant list --format csv").matches("E-").count(), 0);
+}
+
+#[test]
+fn an_erasure_cannot_be_undone_and_neither_can_what_it_touched() {
+    let world = World::pilot();
+    world.done("need add P-07 wellbeing=much");
+    world.done("need add P-08 wellbeing=much");
+    world.done("undo");
+    world.done("erase P-07 --yes");
+    insta::assert_snapshot!("erase_undo", world.ikut("undo"));
+    world.run("undo 2").refused(1, &["step 2 cannot be undone"]);
+    world.run("redo").refused(1, &["there is nothing to bring back"]);
+    world.run("undo 1").refused(1, &["step 1"]);
+}
+
+#[test]
+fn a_number_is_never_given_again() {
+    let world = World::pilot();
+    world.done("erase P-22 --yes");
+    world.done("participant add P-90");
+    let number: i64 = one(&open(&world), "SELECT id FROM participant WHERE code = 'P-90'");
+    assert_eq!(number, 23);
+    assert_eq!(one::<i64>(&open(&world), "SELECT participant FROM erasure"), 22);
+}
+
+#[test]
+fn somebody_whom_only_the_history_remembers_can_be_erased() {
+    let world = World::pilot();
+    world.done("participant add P-90");
+    world.run_with("participant edit P-90 --alias", &format!("{CANARY}\n"));
+    world.done("undo");
+    world.done("undo");
+    assert!(holds(&pages(&world), CANARY));
+    world.done("erase P-90 --yes --no-backup");
+    assert!(!holds(&pages(&world), CANARY));
+    world.run("erase P-91 --yes").refused(1, &["no participant P-91"]);
+}
+
+#[test]
+fn what_was_and_what_was_sent_can_still_be_read() {
+    let world = World::pilot();
+    world.done("report send --period 2021Q4 --yes");
+    let sent = world.done("report show-sent 1");
+    world.done("attend K1-002 P-02=l3");
+    world.done("erase P-07 --yes");
+    assert_eq!(world.done("report show-sent 1"), sent);
+    let diff = world.run("report diff 1");
+    assert!(diff.code == 0 || diff.code == 4, "{}", diff.transcript());
+    assert!(!diff.transcript().contains("P-07"), "{}", diff.transcript());
+}
+
+#[test]
+fn the_backups_that_hold_the_person_are_listed() {
+    let world = World::pilot();
+    world.done("backup");
+    world.done("attend K1-001 P-01=l3");
+    let said = world.run("erase P-07 --yes");
+    assert!(said.err.contains("3 backups still hold P-07"), "{}", said.err);
+    for name in kept(&world) {
+        assert!(said.err.contains(&name), "{name} is not in\n{}", said.err);
+    }
+    // The next one is clean.
+    world.done("backup");
+    let said = world.run("erase P-08 --dry-run");
+    assert!(said.err.contains("4 backups still hold P-08"), "{}", said.err);
+}
+
+#[test]
+fn nobody_is_erased_without_an_answer() {
+    let world = World::pilot();
+    world.run("erase P-07").refused(1, &["erase P-07?", "--yes"]);
+    world.run("erase").refused(2, &["PARTICIPANT"]);
+    world.run("erase P-77").refused(1, &["no participant P-77", "ikut participant list"]);
+    assert!(world.done("participant list --format csv").contains("P-07"));
+    world.done("erase --clean");
+    let world = world.speaking("fi_FI.UTF-8");
+    insta::assert_snapshot!("erase_fi", world.ikut("erase P-07 --dry-run"));
+    insta::assert_snapshot!("erase_sv", world.speaking("sv_FI.UTF-8").ikut("erase P-07 --dry-run"));
+}
+
+#[test]
+fn whose_records_are_due_is_shown_with_the_command() {
+    let world = World::pilot().at("2022-12-01T09:00:00");
+    insta::assert_snapshot!("retention_missing", world.ikut("retention"));
+    world.done("project edit --retention 2030-12-31");
+    insta::assert_snapshot!("retention", world.ikut("retention"));
+    let export = world.export();
+    let file = export.iter().find(|(name, _)| name == "retention.csv").expect("the file");
+    assert_eq!(file.1, "until\n2030-12-31\n");
+    let folder = world.path("folder");
+    world.done(&format!("export {}", folder.display()));
+    let other = World::new();
+    other.done(&format!("import {}", folder.display()));
+    assert!(other.done("project show --format csv").trim_end().ends_with(",2030-12-31"));
+    other.write("in/retention.csv", "until\n31.12.\n");
+    other.run("import in").refused(1, &["retention.csv:2: until"]);
+}

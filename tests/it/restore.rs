@@ -1,0 +1,191 @@
+//! `ikut restore`: a backup comes back, the way back stays, and who was erased stays erased.
+
+use std::fs;
+
+use crate::backup::{kept, told};
+use crate::world::World;
+
+fn register(world: &World) -> Vec<u8> {
+    fs::read(world.path("ikut.db")).expect("the register")
+}
+
+/// The pilot with a backup of Monday, and steps since.
+fn world() -> World {
+    let world = World::pilot().at("2021-11-22T09:00:00");
+    world.done("attend K1-001 P-01=l3");
+    world.done("backup");
+    let world = world.at("2021-11-24T14:02:00");
+    world.done("participant add P-90");
+    world.done("attend K1-001 P-01=l9");
+    world
+}
+
+#[test]
+fn a_restore_shows_what_changes_and_can_be_undone_at_once() {
+    let world = world();
+    let (before, export) = (register(&world), world.export());
+    insta::assert_snapshot!("restore_dry_run", told(&world, "restore latest --dry-run"));
+    assert!(register(&world) == before);
+    world.run("restore latest").refused(1, &["in the place of the register?", "--yes"]);
+    let monday = "ikut-2021-11-22T090000Z-2.by_hand.backup.db";
+    insta::assert_snapshot!("restore", told(&world, &format!("restore {monday} --yes")));
+    assert!(!world.done("participant list --format csv").contains("P-90"));
+    insta::assert_snapshot!("restore_log", world.done("log --limit 2"));
+    let backups = kept(&world).len();
+    insta::assert_snapshot!("restore_undone", told(&world, "undo"));
+    assert!(world.export() == export);
+    assert_eq!(kept(&world).len(), backups + 1, "no backup is pushed out");
+    // The next undo is about the step before the restore.
+    world.done("undo");
+    assert!(world.done("participant list --format csv").contains("P-90"));
+    let deep = world.run("check --deep");
+    assert!(!deep.err.contains("error"), "{}", deep.transcript());
+}
+
+#[test]
+fn a_restore_is_taken_back_later_too() {
+    let world = world();
+    world.run("restore --undo --yes").refused(1, &["nothing was restored"]);
+    world.done("restore ikut-2021-11-22T090000Z-2.by_hand.backup.db --yes");
+    world.done("attend K1-001 P-01=l5");
+    world.done("restore --undo --yes");
+    assert!(world.done("participant list --format csv").contains("P-90"));
+}
+
+#[test]
+fn a_register_that_is_gone_or_damaged_comes_back() {
+    let world = world();
+    let export = world.export();
+    world.done("backup");
+    fs::remove_file(world.path("ikut.db")).expect("gone");
+    let said = world.run("restore latest --yes --register ikut.db");
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.err.contains("there is no register now"), "{}", said.err);
+    assert!(world.export() == export);
+    let mut bytes = register(&world);
+    bytes[4_096..12_288].fill(7);
+    fs::write(world.path("ikut.db"), &bytes).expect("damaged");
+    fs::write(world.path("ikut.db-journal"), "left over").expect("written");
+    let said = world.run("restore latest --yes");
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.err.contains("the register is damaged"), "{}", said.err);
+    assert!(world.export() == export);
+    // What was damaged is kept as it was.
+    let folder = world.path("ikut.db.backups");
+    let same = |name: &String| fs::read(folder.join(name)).is_ok_and(|kept| kept == bytes);
+    assert!(kept(&world).iter().any(same));
+    assert!(!world.path("ikut.db-journal").exists());
+}
+
+#[test]
+fn what_is_no_backup_of_this_register_is_refused() {
+    let world = world();
+    let before = register(&world);
+    world.run("restore nowhere.db --yes").refused(1, &["nowhere.db", "ikut backup list"]);
+    world.write("text.db", "hello\n");
+    world.run("restore text.db --yes").refused(1, &["no backup of a register"]);
+    let other = World::pilot();
+    other.done("backup");
+    let path = other.path("ikut.db.backups").join(&kept(&other)[0]);
+    let words = format!("restore {} --yes", path.display());
+    world.run(&words).refused(1, &["is a backup of another register", "--force"]);
+    assert!(register(&world) == before);
+    let said = world.run(&format!("{words} --force"));
+    assert!(said.code == 0 && said.err.contains("is a backup of another register"), "{}", said.err);
+    world.run("restore").refused(2, &["BACKUP"]);
+    World::pilot().run("restore latest --yes").refused(1, &["no backup of this register"]);
+}
+
+/// What no byte may hold after a person was erased.
+const CANARY: &str = "Kanarialintu";
+
+fn has_canary(world: &World) -> bool {
+    register(world).windows(CANARY.len()).any(|part| part == CANARY.as_bytes())
+}
+
+#[test]
+fn who_was_erased_is_erased_again_by_itself() {
+    let world = World::pilot().at("2021-11-22T09:00:00");
+    world.run_with("participant edit P-07 --alias", &format!("{CANARY}\n"));
+    world.done("backup");
+    let world = world.at("2021-11-24T14:02:00");
+    world.done("erase P-07 --yes");
+    assert!(!has_canary(&world));
+    let monday = "ikut-2021-11-22T090000Z-2.by_hand.backup.db";
+    let said = world.run(&format!("restore {monday} --yes"));
+    assert!(said.err.contains("one person who was erased since was erased again"), "{}", said.err);
+    assert!(!has_canary(&world));
+    assert!(!world.done("participant list --format csv").contains("P-07"));
+    let deep = world.run("check --deep");
+    assert!(!deep.err.contains("error"), "{}", deep.transcript());
+    // Without the register, the list is found in the newest backup.
+    world.done("backup");
+    fs::remove_file(world.path("ikut.db")).expect("gone");
+    let said = world.run(&format!("restore {monday} --yes --register ikut.db"));
+    assert!(said.err.contains("one person who was erased since was erased again"), "{}", said.err);
+    assert!(!has_canary(&world));
+}
+
+#[test]
+fn evidence_stays_evidence_in_a_backup_from_before_the_project_had_its_day() {
+    let world = World::pilot();
+    world.done("backup");
+    world.done("project edit --retention 2030-12-31");
+    world.done("erase P-07 --yes");
+    world.done("restore ikut-2021-11-24T140200Z.by_hand.backup.db --yes");
+    let people = world.done("participant list --format csv");
+    assert!(!people.contains("P-07") && people.contains("E-"), "{people}");
+}
+
+#[test]
+fn what_a_killed_restore_left_is_cleared_away_by_the_next_one() {
+    let world = world();
+    let old = std::time::SystemTime::now() - std::time::Duration::from_secs(2 * 60 * 60);
+    for name in [".ikut-aB3dE6", ".ikut-aB3dE6-journal"] {
+        let left = fs::File::create(world.path(name)).expect("made");
+        left.set_modified(old).expect("set");
+    }
+    world.done("restore latest --yes");
+    let names = crate::backup::names(&world, "");
+    assert!(!names.iter().any(|name| name.starts_with(".ikut-")), "{names:?}");
+}
+
+#[test]
+fn another_person_with_the_same_number_is_left_alone() {
+    let world = world();
+    // P-90 has the number 23; after the restore P-91 gets it, and is erased.
+    world.done("restore ikut-2021-11-22T090000Z-2.by_hand.backup.db --yes");
+    world.done("participant add P-91");
+    world.done("erase P-91 --yes");
+    let said = world.run("restore --undo --yes");
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(world.done("participant list --format csv").contains("P-90"), "{}", said.err);
+}
+
+#[test]
+fn an_older_register_s_backup_comes_back_as_this_register() {
+    if !crate::tools::has_sqlite3() {
+        return;
+    }
+    let world = World::empty();
+    let sql = fs::File::open(crate::world::project("tests/schema/v4.sql")).expect("a frozen register");
+    let done = std::process::Command::new("sqlite3").arg(world.path("ikut.db")).stdin(sql).status();
+    assert!(done.expect("sqlite3 runs").success());
+    world.done("attend K1-001 P-01=l3");
+    let before = kept(&world).into_iter().find(|name| name.contains("before_migration")).expect("a backup");
+    world.done(&format!("restore {before} --yes"));
+    assert!(world.export() == World::pilot().export());
+    world.done("undo");
+    assert_ne!(world.export(), World::pilot().export());
+}
+
+#[test]
+fn a_passphrase_opens_what_was_restored() {
+    let world = crate::backup::encrypted();
+    world.done("backup --passphrase-file secret");
+    world.done("participant add P-90 --passphrase-file secret");
+    world.done("restore ikut-2021-11-24T140200Z.by_hand.backup.db --yes --passphrase-file secret");
+    assert!(!world.done("participant list --format csv --passphrase-file secret").contains("P-90"));
+    world.done("undo --passphrase-file secret");
+    assert!(world.done("participant list --format csv --passphrase-file secret").contains("P-90"));
+}
