@@ -77,6 +77,7 @@ mod plan;
 mod problem;
 mod progress;
 mod project;
+mod register;
 mod reminders;
 mod report;
 mod restore;

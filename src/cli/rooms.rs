@@ -17,8 +17,8 @@ use super::globals::Globals;
 use super::{
     activity, assess, assessment, attend, attendance, backup, check, cohort, completions, due, enrolment,
     erase, exit, export, feedback, guide, help, import, init, instrument, intake, key, log, man, meet,
-    meeting_sheet, need, outcome, participant, person_export, project, reminders, restore, retention,
-    session, timetable, today, undo, unlock,
+    meeting_sheet, need, outcome, participant, person_export, project, register, reminders, restore,
+    retention, session, timetable, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -109,6 +109,7 @@ pub(super) const ROOMS: &[Room] = &[
     room!("unlock", unlock::UnlockArguments, unlock::unlock),
     room!("lock", unlock::LockArguments, unlock::lock),
     room!("key", key),
+    room!("register", register),
     room!("completions", completions),
     room!("guide", guide),
     room!("man", man),

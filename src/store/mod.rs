@@ -9,6 +9,7 @@ mod assessment;
 mod backup;
 mod cipher;
 mod cohort;
+mod convert;
 mod dossier;
 mod draft;
 mod enrolment;

@@ -79,6 +79,15 @@ help-key-remove = Poista työtoverin tunnuslause
 help-key-remove-more = Se ei enää avaa tätä rekisteriä täällä. Mutta sen tiennyt on voinut ottaa talteen rekisterin avaimen tai aiemmat kopiot kummastakin tiedostosta, ja ne avautuvat kuten ennenkin. Vain `ikut key change` sulkee hänet pois siitä, mitä sen jälkeen kirjataan, eikä mikään kopioista.
 help-key-remove--key = Tunnuslauseen nimi
 
+## register
+
+help-register = Salaa rekisteri tai poista sen salaus
+help-register-encrypt = Salaa rekisteri, jota ei ole salattu
+help-register-encrypt-more = Rekisterin viereen kirjoitetaan uusi tiedosto, jota verrataan siihen arvo arvolta; sitten se tulee rekisterin paikalle. Vanha tiedosto jää viereen kenen tahansa luettavaksi, kunnes poistat sen: sen nimi kerrotaan. Aiemmat varmuuskopiot ja kopiot eivät nekään ole salattuja.
+help-register-decrypt = Poista rekisterin salaus
+help-register-decrypt-more = Sen jälkeen jokainen, joka saa tiedoston, lukee kaiken: tämä on tietojen luovuttamista varten, ei päivittäiseen työhön. Ennen muutosta kysytään. Uusi tiedosto kirjoitetaan ja sitä verrataan, sitten se tulee rekisterin paikalle; salattu jää viereen ja sen nimi kerrotaan.
+help--overwrite-old = Kirjoita vanha tiedosto yli ja poista se; flash-levyille ja kopioihin sen sisältö voi jäädä
+
 ## due
 
 help-due = Näytä kysyttävät tilannetiedot ja päivät, joiden ajalta ne lasketaan

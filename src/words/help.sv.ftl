@@ -79,6 +79,15 @@ help-key-remove = Ta bort en kollegas lösenfras
 help-key-remove-more = Den öppnar inte längre det här registret här. Men den som kände till den kan ha kvar registrets nyckel eller tidigare kopior av båda filerna, och öppnar dem som förut. Bara `ikut key change` stänger ute från det som antecknas därefter, och inget från kopiorna.
 help-key-remove--key = Vad lösenfrasen kallas
 
+## register
+
+help-register = Kryptera registret eller ta bort krypteringen
+help-register-encrypt = Kryptera ett register som inte är krypterat
+help-register-encrypt-more = En ny fil skrivs bredvid och jämförs värde för värde; sedan tar den registrets plats. Den gamla filen ligger kvar bredvid, läsbar för var och en som får den, tills du tar bort den: namnet sägs. Tidigare säkerhetskopior och kopior är inte heller krypterade.
+help-register-decrypt = Ta bort registrets kryptering
+help-register-decrypt-more = Därefter läser var och en som får filen allt: det här är till för att lämna över uppgifter, inte för det dagliga arbetet. Det frågar först. En ny fil skrivs och jämförs, sedan tar den registrets plats; den krypterade ligger kvar bredvid och namnet sägs.
+help--overwrite-old = Skriv över den gamla filen och ta bort den; flashdiskar och kopior kan behålla innehållet
+
 ## due
 
 help-due = Visa vilka situationer som ska frågas och de dagar som räknas

@@ -248,6 +248,13 @@ const REFUSED: &[(&str, i32)] = &[
     ("key list --register newer.db", 3),
     ("key list --register folder.db", 3),
     ("key remove K-2 --register bare.db", 1),
+    ("register", 2),
+    ("register encrypt", 1),
+    ("register encrypt --register bare.db --yes", 1),
+    ("register encrypt --yes --passphrase-file known", 1),
+    ("register decrypt", 1),
+    ("register decrypt --register bare.db", 1),
+    ("register decrypt --register bare.db --yes --passphrase-file own", 1),
 ];
 
 /// Passphrases that are refused, by the names of their files, and one that is not.
@@ -279,6 +286,7 @@ fn locked(world: &World) {
         world.write(&format!("{name}.db.keys"), text);
     }
     std::fs::create_dir(world.path("folder.db.keys")).expect("made");
+    world.write("bare.db.before-decryption", "hello");
 }
 /// The file of an instrument with one slip of each kind.
 const WRONG: &str = "instrument = \"a b\"\nversion = 0\nverson = 1\nname = { en = \"x\", fi = 5 }\nlicence = \"\"\n\
@@ -322,7 +330,7 @@ fn catalogue(locale: &'static str) -> String {
         assert_eq!(said.code, code, "ikut {words}\n{}", said.err);
         assert!(said.out.is_empty() || words.starts_with("cohort new"), "ikut {words} prints {}", said.out);
         assert!(!said.err.contains('\u{1b}'), "ikut {words} colours");
-        if words.is_empty() || words == "cohort" || words == "key" {
+        if words.is_empty() || ["cohort", "key", "register"].contains(&words) {
             continue; // they show help, which has its own tests
         }
         assert!(

@@ -42,6 +42,7 @@ const COMMANDS: &[&str] = &[
     "unlock",
     "lock",
     "key",
+    "register",
     "completions",
     "guide",
     "man",
@@ -83,6 +84,8 @@ const BELOW: &[&str] = &[
     "key add",
     "key list",
     "key remove",
+    "register encrypt",
+    "register decrypt",
     "report compare",
     "report progress",
 ];

@@ -260,3 +260,140 @@ fn drawn(window: &Window) -> String {
     let line = screen.lines().rev().find(|line| line.starts_with("    ")).expect("the words");
     line.trim().to_owned()
 }
+
+#[test]
+fn a_register_is_encrypted_and_decrypted_with_all_that_it_holds() {
+    let world = World::pilot();
+    passphrase_file(&world, "own", OWN);
+    passphrase_file(&world, "weak", "ihmiskauppa");
+    world.done("attend K1-001 P-01=l3");
+    world.done("undo");
+    let (before, log) = (world.export(), world.done("log --format csv"));
+    let bytes = fs::read(world.path("ikut.db")).expect("the register");
+    world.run("register encrypt --passphrase-file own").refused(1, &["nobody to ask", "--yes"]);
+    world.run("register encrypt --yes --passphrase-file weak").refused(1, &["at least 16"]);
+    assert_eq!(fs::read(world.path("ikut.db")).expect("the register"), bytes, "untouched");
+    let said = world.run("register encrypt --yes --passphrase-file own");
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.err.contains("before-encryption: remove it"), "{}", said.err);
+    assert!(said.err.contains("backups and copies from before are not encrypted"), "{}", said.err);
+    assert_eq!(fs::read(world.path("ikut.db.before-encryption")).expect("kept"), bytes);
+    assert_eq!(mode(&world, "ikut.db"), 0o600);
+    let now = fs::read(world.path("ikut.db")).expect("the register");
+    for readable in ["SQLite format 3", "CREATE TABLE", "guidance"] {
+        assert!(!now.windows(readable.len()).any(|part| part == readable.as_bytes()), "{readable}");
+    }
+    world.run("register encrypt").refused(1, &["encrypted already"]);
+    assert_eq!(world.done("log --format csv --passphrase-file own"), log);
+    world.done("redo --passphrase-file own");
+    world.done("undo --passphrase-file own");
+    world.done("key add K-2 --passphrase-file own --new-passphrase-file own");
+    let said = world.run("register decrypt --yes --passphrase-file own --overwrite-old");
+    assert_eq!(said.code, 0, "{}", said.err);
+    for told in ["no longer encrypted", "overwritten and removed", "colleagues ended"] {
+        assert!(said.err.contains(told), "{told} is missing in\n{}", said.err);
+    }
+    assert!(!world.path("ikut.db.before-decryption").exists() && !world.path("ikut.db.keys").exists());
+    assert_eq!(mode(&world, "ikut.db"), 0o600);
+    assert_eq!(world.export(), before);
+    world.run("register decrypt").refused(1, &["not encrypted"]);
+    assert_eq!(world.run("check").code, World::pilot().run("check").code);
+}
+
+#[cfg(unix)]
+fn mode(world: &World, name: &str) -> u32 {
+    use std::os::unix::fs::PermissionsExt;
+    fs::metadata(world.path(name)).expect("a file").permissions().mode() & 0o777
+}
+
+#[cfg(not(unix))]
+fn mode(_: &World, _: &str) -> u32 {
+    0o600
+}
+
+/// Runs words behind `strace`, which kills the program at a call of its kind.
+#[cfg(target_os = "linux")]
+fn killed(world: &World, words: &str, call: &str, at: usize) -> i32 {
+    let ikut = world.command();
+    let mut command = Command::new("strace");
+    command.args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={call}")]);
+    command.args(["-e", &format!("inject={call}:signal=KILL:when={at}")]);
+    command.arg(ikut.get_program()).args(words.split_whitespace());
+    command.current_dir(world.path("")).env_clear().stdin(std::process::Stdio::null());
+    for (name, value) in ikut.get_envs() {
+        command.env(name, value.unwrap_or_default());
+    }
+    crate::world::said(command.output().expect("strace runs")).code
+}
+
+/// Kills a command at many of its calls, each time in a home as it was, until it comes through.
+#[cfg(target_os = "linux")]
+fn kill_at_each(make: impl Fn() -> World, words: &str, judge: impl Fn(&World, bool, &str)) {
+    if !tools::has("strace", &["-V"], "apt-get install strace") {
+        return;
+    }
+    for (call, step) in [("pwrite64", 41), ("fdatasync", 1), ("fsync", 1), ("unlink", 1), ("rename", 1)] {
+        let mut at = 1;
+        loop {
+            let world = make();
+            let done = killed(&world, words, call, at) == 0;
+            judge(&world, done, &format!("killed at {call} {at}"));
+            if done {
+                break;
+            }
+            at += step;
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn killed_at_any_write_a_new_passphrase_is_the_old_one_or_the_new_one() {
+    let home = encrypted();
+    home.done(&format!("import {} --passphrase-file own", pilot().display()));
+    let list = home.done("participant list --format csv --passphrase-file own");
+    let copy = || copied(&home);
+    let words = "key change --passphrase-file own --new-passphrase-file new";
+    kill_at_each(copy, words, |world, done, place| {
+        let opens =
+            |file: &str| world.run(&format!("participant list --format csv --passphrase-file {file}"));
+        let (own, new) = (opens("own"), opens("new"));
+        assert_eq!([own.code, new.code].iter().filter(|code| **code == 0).count(), 1, "{place}\n{}", new.err);
+        assert!(!done || new.code == 0, "{place}: acknowledged, and lost");
+        assert_eq!(format!("{}{}", own.out, new.out), list, "{place}");
+        let file = if own.code == 0 { "own" } else { "new" };
+        world.done(&format!("participant add P-90 --passphrase-file {file}"));
+    });
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn killed_at_any_write_a_conversion_leaves_a_whole_register() {
+    let home = World::pilot();
+    passphrase_file(&home, "own", OWN);
+    let list = home.done("participant list --format csv");
+    let words = "register encrypt --yes --overwrite-old --passphrase-file own";
+    kill_at_each(
+        || copied(&home),
+        words,
+        |world, done, place| {
+            let plain = fs::read(world.path("ikut.db")).expect("a register").starts_with(b"SQLite format 3");
+            assert!(!done || !plain, "{place}: acknowledged, and lost");
+            assert_eq!(world.done("participant list --format csv --passphrase-file own"), list, "{place}");
+            assert!(!done || !world.path("ikut.db.before-encryption").exists(), "{place}");
+        },
+    );
+}
+
+/// Returns a copy of a home: its files, not its folders.
+#[cfg(target_os = "linux")]
+fn copied(home: &World) -> World {
+    let copy = World::empty();
+    for entry in fs::read_dir(home.path("")).expect("a folder") {
+        let entry = entry.expect("an entry");
+        if entry.file_type().expect("a kind").is_file() {
+            fs::copy(entry.path(), copy.path(&entry.file_name().to_string_lossy())).expect("copied");
+        }
+    }
+    copy
+}

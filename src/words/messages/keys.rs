@@ -54,4 +54,14 @@ messages! {
     sheet_key_wrong(path);
     hint_sheet_key_wrong();
     sheet(file, project, day, groups, digits);
+    register_is_encrypted();
+    hint_key_change();
+    ask_encrypt();
+    register_encrypted();
+    copies_not_encrypted();
+    ask_decrypt();
+    register_decrypted();
+    old_kept(path);
+    old_overwritten();
+    hint_move_away();
 }
