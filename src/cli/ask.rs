@@ -142,21 +142,15 @@ pub(super) fn passphrase(desk: &Desk) -> Result<Passphrase, Failure> {
     Ok(answer)
 }
 
-/// Asks for a new passphrase, twice.
-pub(super) fn new_passphrase(desk: &Desk) -> Result<Passphrase, Failure> {
-    let tr = &desk.tr;
-    if !can_ask(desk) {
-        return Err(Failure::unusable(tr.passphrase_wanted())
-            .hint(tr.hint_passphrase())
-            .hint(tr.hint_plain()));
-    }
-    let text = Password::new()
-        .with_prompt(tr.ask_new_passphrase())
-        .with_confirmation(tr.ask_passphrase_again(), tr.passphrases_differ())
-        .report(false)
-        .interact()
-        .map_err(interrupted)?;
-    Passphrase::new(Zeroizing::new(text)).ok_or_else(|| Failure::refused(tr.passphrase_empty()))
+/// Asks for a line that is not shown while it is typed; empty where nothing is.
+pub(super) fn secret(question: String) -> Result<Zeroizing<String>, Failure> {
+    let typed = Password::new().with_prompt(question).allow_empty_password(true).report(false).interact();
+    Ok(Zeroizing::new(typed.map_err(interrupted)?))
+}
+
+/// Asks for a line that may be shown.
+pub(super) fn open(question: &str) -> Result<String, Failure> {
+    Ok(line(question)?.trim().to_owned())
 }
 
 /// Asks for a line of personal text that must not stand in an argument, or reads the first line of
@@ -182,16 +176,6 @@ pub(super) fn unchecked_line(desk: &Desk, question: String) -> Result<Option<Str
         return desk.once(question, line);
     }
     desk.once(question, |_| first_line(desk))
-}
-
-/// As [`private_line`], for a text that may be long: all of standard input, with its line breaks as
-/// spaces.
-pub(super) fn private_text(desk: &Desk, question: String) -> Result<Option<String>, Failure> {
-    if can_ask(desk) {
-        return private_line(desk, question);
-    }
-    let text = input(desk)?.split_whitespace().collect::<Vec<_>>().join(" ");
-    Ok(some_text(text))
 }
 
 fn first_line(desk: &Desk) -> Result<String, Failure> {
@@ -225,7 +209,7 @@ pub(super) fn composed(
     keep: impl FnMut(&str) -> Result<(), Failure>,
 ) -> Result<Option<String>, Failure> {
     let text = desk.once(question, |question| compose(desk, question, begun, most, keep))?;
-    Ok(text.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")))
+    door::let_in(text.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")), desk)
 }
 
 /// As [`maybe`], once: a command that begins anew does not ask again.

@@ -16,9 +16,6 @@ use super::failure::Failure;
 use super::globals::{Globals, Writing};
 use super::{as_of, clock, keyring, locate, passphrase};
 
-/// How often a passphrase may be typed.
-const TRIES: u32 = 3;
-
 /// The desk that a command works at.
 pub(super) struct Desk {
     /// What every command takes.
@@ -193,8 +190,15 @@ impl Desk {
             Some(key) => key,
             None => RawKey::derive(path, &passphrase::known(self)?)?,
         };
-        self.answers.borrow_mut().derived.insert(salt, key.clone());
-        Ok(open(Some(&Key::Raw(key)))?)
+        let (key, opened) = match open(Some(&Key::Raw(key.clone()))) {
+            Err(StoreError::WrongPassphrase { .. }) => {
+                let key = self.colleagues_key(path)?.unwrap_or(key);
+                (key.clone(), open(Some(&Key::Raw(key))))
+            }
+            opened => (key, opened),
+        };
+        self.answers.borrow_mut().derived.insert(salt, key);
+        Ok(opened?)
     }
 
     /// Opens the register with what opens it: nothing, the key of an unlocked one, a passphrase.
@@ -214,16 +218,7 @@ impl Desk {
                 opened => return Ok(opened?),
             }
         }
-        // A passphrase that was mistyped at the terminal may be typed again.
-        for _ in 1..TRIES {
-            match open(Some(&passphrase::known(self)?.into())) {
-                Err(StoreError::WrongPassphrase { .. }) if self.answers.borrow_mut().forget_passphrase() => {
-                    self.say(&self.tr.wrong_passphrase_again());
-                }
-                opened => return Ok(opened?),
-            }
-        }
-        Ok(open(Some(&passphrase::known(self)?.into()))?)
+        self.with_passphrase(path, |key| open(Some(key)))
     }
 
     /// Returns the key of an unlocked register; a passphrase that the line names comes first.

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use crate::store::{Entity, StoreError};
+use crate::store::{Entity, SlotsTrouble, StoreError};
 use crate::words::Words;
 
 use super::failure::Failure;
@@ -53,6 +53,8 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         }
         E::Copy(error) => Failure::Io(error),
         E::NoCipher => Failure::unusable(words.no_cipher()),
+        E::Slots { path, trouble } => slots(&path, trouble, words),
+        E::KeyUnchanged => Failure::unusable(words.key_unchanged()).hint(words.hint_again()),
         E::Busy => Failure::unusable(words.register_busy()).hint(words.hint_again()),
         E::ChangedMeanwhile => Failure::refused(words.changed_meanwhile()).hint(words.hint_again()),
         E::Full => Failure::unusable(words.disk_full()).hint(words.hint_space()),
@@ -83,6 +85,21 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         }
         E::Erased { step } => Failure::refused(words.step_was_erased(step)).hint(words.hint_log()),
         E::Sqlite(error) => Failure::Fault(error.into()),
+    }
+}
+
+fn slots(path: &Path, trouble: SlotsTrouble, words: &Words) -> Failure {
+    use SlotsTrouble as T;
+    let file = shown(path);
+    match trouble {
+        T::Damaged => Failure::unusable(words.keys_damaged(&file)).hint(words.hint_keys(&file)),
+        T::Other => Failure::unusable(words.keys_other(&file)).hint(words.hint_keys(&file)),
+        T::Newer => Failure::unusable(words.keys_newer(&file)).hint(words.hint_newer()),
+        T::Link => Failure::unusable(words.keys_link(&file)).hint(words.hint_keys(&file)),
+        T::Old => Failure::unusable(words.keys_old(&file)).hint(words.hint_key_add()),
+        T::Taken => Failure::refused(words.key_taken()).hint(words.hint_key_list()),
+        T::Unknown => Failure::refused(words.key_unknown()).hint(words.hint_key_list()),
+        T::Full => Failure::refused(words.keys_full()).hint(words.hint_key_list()),
     }
 }
 

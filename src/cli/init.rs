@@ -10,7 +10,7 @@ use super::desk::{self, Desk};
 use super::explain::shown;
 use super::failure::{Exit, Failure};
 use super::project::{self, Settings};
-use super::{locate, passphrase};
+use super::{key, locate, passphrase};
 
 /// Make a new register
 ///
@@ -34,20 +34,28 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     if path.symlink_metadata().is_ok() {
         return Err(crate::store::StoreError::Exists { path }.into());
     }
-    let key = if arguments.no_encryption { None } else { Some(Key::from(passphrase::fresh(desk)?)) };
     let project =
         if arguments.settings.is_empty() && ask::can_ask(desk) { project::ask(desk)? } else { given };
     project::check(&project, desk)?;
+    // The project's names come first: no passphrase is made of them.
+    let key = match arguments.no_encryption {
+        true => None,
+        false => Some(Key::from(passphrase::fresh(&project, desk)?)),
+    };
     let mut store = Store::create(&path, key.as_ref(), desk::author())?;
     if project != Project::default() {
         store.change(Step::new(StepKind::ProjectEdit), |tx| tx.put_project(&project))?;
     }
-    let line = match key {
+    let line = match &key {
         Some(_) => desk.tr.init_encrypted(&shown(&path)),
         None => desk.tr.init_plain(&shown(&path)),
     };
     desk.say(&line);
-    Ok(())
+    drop(store);
+    match key {
+        Some(key) => key::offer_sheet(&path, &key.raw(&path)?, &project, desk),
+        None => Ok(()),
+    }
 }
 
 /// Refuses a passphrase for a register that is not to be encrypted: one of the two is a slip, and a

@@ -16,9 +16,9 @@ use super::failure::Failure;
 use super::globals::Globals;
 use super::{
     activity, assess, assessment, attend, attendance, backup, check, cohort, completions, contact, due,
-    enrolment, erase, exit, export, feedback, goal, guide, help, import, init, instrument, intake, log, man,
-    meet, meeting_sheet, need, note, outcome, participant, person_export, project, referral, reminders,
-    restore, retention, session, timetable, today, undo, unlock,
+    enrolment, erase, exit, export, feedback, goal, guide, help, import, init, instrument, intake, key, log,
+    man, meet, meeting_sheet, need, note, outcome, participant, person_export, project, referral, register,
+    reminders, restore, retention, session, timetable, today, undo, unlock,
 };
 
 /// A command: its name, the function that builds it, and the one that runs it.
@@ -112,6 +112,8 @@ pub(super) const ROOMS: &[Room] = &[
     room!("init", init),
     room!("unlock", unlock::UnlockArguments, unlock::unlock),
     room!("lock", unlock::LockArguments, unlock::lock),
+    room!("key", key),
+    room!("register", register),
     room!("completions", completions),
     room!("guide", guide),
     room!("man", man),

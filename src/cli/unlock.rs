@@ -2,12 +2,12 @@
 
 use clap::Args;
 
-use crate::store::{Care, Key, Lock, RawKey, Store, lock_of, salt_of};
+use crate::store::{Lock, lock_of, salt_of};
 
 use super::desk::Desk;
 use super::failure::Failure;
+use super::key::recovered;
 use super::keyring::{self, Refused};
-use super::passphrase;
 
 /// The longest that a register may stay open, in seconds: a day.
 const LONGEST: u32 = 24 * 60 * 60;
@@ -22,6 +22,9 @@ pub(super) struct UnlockArguments {
     /// For how long: 8h, 90m, 1h30m; a day at most
     #[arg(long = "for", value_name = "DURATION", default_value = "8h", value_parser = seconds)]
     time: u32,
+    /// Open with the key on the recovery sheet, typed at a prompt or read from standard input
+    #[arg(long)]
+    recover: bool,
 }
 
 /// Close the register: forget its key now
@@ -35,10 +38,10 @@ pub(super) fn unlock(arguments: UnlockArguments, desk: &mut Desk) -> Result<(), 
         desk.say(&desk.tr.register_is_plain());
         return Ok(());
     }
-    let key = RawKey::derive(&path, &passphrase::known(desk)?)?;
     // Only a key that opens is kept.
-    drop(Store::open_to_read(&path, Some(&Key::Raw(key.clone())), Care::Daily)?);
-    keyring::keep(&salt_of(&path)?, &key, arguments.time).map_err(|refused| no_keyring(&refused, desk))?;
+    let opened = if arguments.recover { recovered(path, desk)? } else { desk.opened_by_passphrase()? };
+    let salt = salt_of(&opened.path)?;
+    keyring::keep(&salt, &opened.key, arguments.time).map_err(|refused| no_keyring(&refused, desk))?;
     let (hours, minutes) = in_words(arguments.time.into());
     desk.say(&desk.tr.unlocked(hours, minutes));
     Ok(())

@@ -105,6 +105,11 @@ code!(
 );
 
 code!(
+    /// What a colleague's passphrase is called, such as `K-2`: no name of a person is needed.
+    KeyLabel, 16, "-._"
+);
+
+code!(
     /// The code of an instrument, such as `everyday`.
     InstrumentCode, 32, "-._"
 );
@@ -112,6 +117,7 @@ code!(
     /// The id of an item of an instrument, such as `q1`.
     ItemCode, 32, "-._"
 );
+
 code!(
     /// What a finding is about: a code, the name of a column, `project`, or a period.
     Subject, 64, "-._"

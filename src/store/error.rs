@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use super::SlotsTrouble;
+
 /// A kind of record that can be asked for by code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Entity {
@@ -146,6 +148,18 @@ pub enum StoreError {
     /// This build cannot encrypt; nothing was written.
     #[error("this build has no SQLCipher")]
     NoCipher,
+    /// The register could not be given a new key; the old one opens it as before.
+    #[error("the key is still the old one")]
+    KeyUnchanged,
+    /// The file of colleagues' passphrases cannot be used; the register's own passphrase is not
+    /// touched by it.
+    #[error("{path}: {trouble:?}")]
+    Slots {
+        /// The file beside the register.
+        path: PathBuf,
+        /// What is wrong with it.
+        trouble: SlotsTrouble,
+    },
     /// Another process holds the register.
     #[error("the register is busy")]
     Busy,

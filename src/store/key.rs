@@ -5,6 +5,8 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
+use crate::domain::passphrase::{self, Weakness};
+
 use super::{StoreError, cipher};
 
 /// What opens an encrypted register.
@@ -17,6 +19,17 @@ pub enum Key {
 }
 
 impl Key {
+    /// Returns the key that it stands for in the register at a path.
+    ///
+    /// # Errors
+    /// As [`super::salt_of`].
+    pub fn raw(&self, path: &Path) -> Result<RawKey, StoreError> {
+        match self {
+            Self::Passphrase(passphrase) => RawKey::derive(path, passphrase),
+            Self::Raw(key) => Ok(key.clone()),
+        }
+    }
+
     /// Returns what SQLCipher's `PRAGMA key` takes.
     pub(super) fn pragma(&self) -> Zeroizing<String> {
         match self {
@@ -46,11 +59,7 @@ impl RawKey {
     /// # Errors
     /// As [`super::salt_of`].
     pub fn derive(path: &Path, passphrase: &Passphrase) -> Result<Self, StoreError> {
-        let salt = super::salt_of(path)?;
-        let mut bytes = Zeroizing::new([0; Self::LENGTH]);
-        bytes[..cipher::KEY].copy_from_slice(&*cipher::derive(passphrase, &salt));
-        bytes[cipher::KEY..].copy_from_slice(&salt);
-        Ok(Self(bytes))
+        Self::without_salt(&cipher::derive(passphrase, &super::salt_of(path)?), path)
     }
 
     /// Returns the key that these bytes are; `None` where they are too few or too many.
@@ -58,14 +67,30 @@ impl RawKey {
         Some(Self(Zeroizing::new(bytes.try_into().ok()?)))
     }
 
-    /// Returns the bytes of the key, then those of the salt.
-    pub fn bytes(&self) -> &[u8; Self::LENGTH] {
-        &self.0
+    /// Returns the key, with the salt of the register at a path.
+    ///
+    /// # Errors
+    /// As [`super::salt_of`].
+    pub fn without_salt(key: &[u8; cipher::KEY], path: &Path) -> Result<Self, StoreError> {
+        Ok(Self::with_salt(key, &super::salt_of(path)?))
+    }
+
+    /// Returns the key with its salt.
+    pub(super) fn with_salt(key: &[u8; cipher::KEY], salt: &[u8; cipher::SALT]) -> Self {
+        let mut bytes = Zeroizing::new([0; Self::LENGTH]);
+        bytes[..cipher::KEY].copy_from_slice(key);
+        bytes[cipher::KEY..].copy_from_slice(salt);
+        Self(bytes)
     }
 
     /// Returns the key without its salt.
-    pub(super) fn key(&self) -> &[u8] {
-        &self.0[..cipher::KEY]
+    pub fn key(&self) -> &[u8; cipher::KEY] {
+        self.0.first_chunk().expect("the key stands first")
+    }
+
+    /// Returns the bytes of the key, then those of the salt.
+    pub fn bytes(&self) -> &[u8; Self::LENGTH] {
+        &self.0
     }
 
     fn pragma(&self) -> Zeroizing<String> {
@@ -93,6 +118,11 @@ impl Passphrase {
     /// Returns the passphrase that a text holds; `None` for an empty one.
     pub fn new(text: Zeroizing<String>) -> Option<Self> {
         (!text.is_empty()).then_some(Self(text))
+    }
+
+    /// Returns why it may not be a new one; `own` are the project's names and codes.
+    pub fn weakness(&self, own: &[&str]) -> Option<Weakness> {
+        passphrase::weakness(&self.0, own)
     }
 
     /// Returns the text, for the cipher alone.

@@ -10,6 +10,7 @@ mod backup;
 mod cipher;
 mod cohort;
 mod contact;
+mod convert;
 mod dossier;
 mod draft;
 mod enrolment;
@@ -39,11 +40,13 @@ mod put;
 mod read;
 mod referral;
 mod refusal;
+mod rekey;
 mod replace;
 mod rights;
 mod safe_contact;
 mod schema;
 mod session;
+mod slots;
 mod submission;
 #[cfg(test)]
 mod tests_hardening;
@@ -70,6 +73,7 @@ pub use journal::{Anchored, Done, Entry, Flaw, MarkChange, RowFlaw, Step, StepKi
 pub use key::{Key, Passphrase, RawKey};
 pub use opening::Care;
 pub use put::Put;
+pub use slots::{Slots, SlotsTrouble};
 
 /// Who takes steps, and when.
 #[derive(Debug, Clone)]

@@ -229,6 +229,19 @@ fn refused(path: &Path, error: StoreError, key: Option<&Key>) -> StoreError {
     }
 }
 
+/// Opens a register whose schema was found to be the expected one, to copy it into a file under another
+/// key: SQLCipher writes that file's schema itself, which a connection in defensive mode may not.
+pub(super) fn for_export(path: &Path, key: Option<&Key>) -> Result<Connection, StoreError> {
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+    openssl::set_up();
+    let connection = Connection::open_with_flags(resolved(path)?, flags)?;
+    unlock(&connection, key)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.execute_batch("PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON")?;
+    Ok(connection)
+}
+
 /// Sets a fresh connection up, before it touches a page.
 fn set_up(connection: &Connection, key: Option<&Key>) -> Result<(), StoreError> {
     connection.busy_timeout(PATIENCE)?;
@@ -298,7 +311,7 @@ fn make_file(path: &Path) -> Result<(), StoreError> {
 
 /// Returns the path with its folder resolved: SQLite refuses links anywhere in a path, and only
 /// the file itself matters here.
-fn resolved(path: &Path) -> Result<PathBuf, StoreError> {
+pub(super) fn resolved(path: &Path) -> Result<PathBuf, StoreError> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let folder = folder.canonicalize().map_err(|error| file(path, error))?;
     Ok(path.file_name().map_or_else(|| folder.clone(), |name| folder.join(name)))

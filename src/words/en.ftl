@@ -78,7 +78,7 @@ disk-error = the disk gave an error
 ## Passphrases
 
 ask-passphrase = Passphrase
-ask-new-passphrase = Passphrase for the new register
+ask-new-passphrase = Passphrase for the register
 ask-passphrase-again = The same again
 passphrases-differ = the two are not the same
 passphrase-empty = the passphrase is empty
@@ -90,6 +90,106 @@ hint-chmod = chmod 600 { $path }
 hint-passphrase-file = name a file whose first line is the passphrase
 passphrase-command-failed = the command for the passphrase failed
 hint-passphrase-command = run it by itself: it must print the passphrase and end with 0
+passphrase-drawn = A passphrase of six words, drawn at random ({ $bits } bits), shown once:
+ask-written-down = Write it down, then press Enter ({ $own }: one of your own)
+answer-own = o
+ask-drawn-again = The same again, from the paper
+drawn-differs = that is not what was shown; once more, or Enter alone for other words
+passphrase-short = a passphrase needs at least { $least } characters
+passphrase-digits = a passphrase of digits and signs alone is soon guessed
+passphrase-repeated = a passphrase that repeats itself is soon guessed
+passphrase-row = keys in the order of the keyboard or the alphabet are soon guessed
+passphrase-known = this is made of what somebody who knows the work tries first: its words, names of the project, places, months, years
+passphrase-few-words = a passphrase needs at least { $least } different words
+hint-passphrase-strong = take { $least } different words or more that nobody would put together, or at a terminal let ikut draw six
+new-passphrase-wanted = a new passphrase is needed, and there is nobody to ask for one
+hint-new-passphrase = type it at a terminal, or give it with --new-passphrase-file FILE or --new-passphrase-command COMMAND
+key-unchanged = the register could not be given a new key: it opens as before
+register-has-no-key = the register is not encrypted: it has no key
+hint-register-encrypt = ikut register encrypt
+register-is-encrypted = the register is encrypted already
+hint-key-change = ikut key change gives it a new passphrase
+ask-encrypt = Without its passphrase an encrypted register is lost. Encrypt it?
+register-encrypted = the register is encrypted; without its passphrase nobody can open it
+copies-not-encrypted = backups and copies from before are not encrypted: ikut backup list shows those that ikut made
+ask-decrypt = Everybody who gets the file then reads everything. Decrypt it?
+register-decrypted = the register is no longer encrypted: everybody who gets the file reads everything
+old-kept = the file from before is kept as { $path }: remove it when the register works
+old-overwritten = the file from before was overwritten and removed; a flash disk, a backup or a synced folder may still have it
+hint-move-away = move it away or remove it first
+keys-damaged = { $file } is damaged: no colleague's passphrase opens the register; its own passphrase does
+keys-other = { $file } belongs to another register: no colleague's passphrase opens this one; its own passphrase does
+keys-newer = { $file } was written by a newer ikut: no colleague's passphrase opens the register here; its own passphrase does
+keys-link = { $file } is a link or no file, and is not followed: no colleague's passphrase opens the register; its own passphrase does
+keys-old = { $file } holds a key that the register no longer has; its own passphrase opens it
+hint-keys = put { $file } back from a backup, or remove it and add the passphrases again with ikut key add
+hint-key-add = ask somebody with the register's own passphrase for ikut key add
+key-taken = there is a passphrase of that name already
+key-unknown = there is no passphrase of that name
+keys-full = there are as many passphrases as there may be
+hint-key-list = ikut key list shows the names
+key-added = added the passphrase { $key }: it opens the register together with the file { $file }
+key-removed = removed the passphrase { $key }
+key-removed-not = whoever knew it may have kept the key or copies of both files: those open as before. From now on only ikut key change shuts them out
+ask-keys-end = These passphrases end with it and must be added again: { $keys }. Go on?
+key-changed = the register has a new passphrase; the old one and the recovery sheet from before open it no longer
+keys-ended = the passphrases of colleagues ended: ikut key add adds them again
+key-changed-copies = copies and backups from before still open with the old passphrase
+ask-sheet = Whoever has the sheet and the register reads everything. Print it?
+ask-sheet-now = Print the recovery sheet now?
+sheet-not-printed = nothing was printed
+sheet-later = ikut key sheet prints a recovery sheet for the safe; without one a forgotten passphrase is the end of the register
+sheet-on-screen = the key is on this screen: print it or write it down, then clear the screen
+sheet-in-file = the key went to where the output goes: if that is a file, print it and delete it
+ask-sheet-key = The { $groups } groups of the sheet, one at a time or a line at a time:
+ask-sheet-group = from group { $number } of { $groups }
+sheet-group-wrong = group { $number } is not as it stands on the sheet; the ones before it are right
+sheet-key-long = there are more than { $groups } groups
+sheet-key-short = { $found } of { $groups } groups are there
+sheet-key-no-text = this is no text
+hint-sheet-key = type all { $groups } groups of the sheet, each with the character after the hyphen
+sheet-key-wrong = the key from the sheet does not open { $path }
+hint-sheet-key-wrong = it is from before the passphrase was changed, or of another register: look at the day and the name on the sheet
+sheet =
+    RECOVERY SHEET
+
+    Register { $file } of the project { $project }, printed { $day }.
+
+    With the key below anybody who has the file can open it, without the
+    passphrase. Keep this sheet on paper, in the safe, apart from the computer.
+    Do not keep it as a file or a picture. After ikut key change it opens
+    nothing but copies from before: print a new one and destroy this one.
+
+    THE KEY
+
+    Sixteen groups: four characters 0-9 a-f, a hyphen, and a character that
+    tells a slip.
+
+    { $groups }
+
+    WHEN THE PASSPHRASE IS FORGOTTEN
+
+    ikut key change --recover    asks for the groups, then for a new passphrase
+    ikut unlock --recover        opens the register for some hours
+
+    WITHOUT IKUT
+
+    The register is a database of SQLCipher 4 with its default settings. These
+    are the groups without hyphens and what follows them:
+
+    { $digits }
+
+    In the shell sqlcipher (version 4), with those 64 characters for KEY:
+        sqlcipher { $file }
+        PRAGMA key = "x'KEY'";
+        SELECT name FROM sqlite_schema;
+    In DB Browser for SQLCipher: Open Database, Raw key, 0x and the characters,
+    SQLCipher 4 defaults.
+    In Python: pip install sqlcipher3-wheels, then
+        import sqlcipher3
+        register = sqlcipher3.connect("{ $file }")
+        register.execute("PRAGMA key = \"x'KEY'\"")
+        print(register.execute("SELECT name FROM sqlite_schema").fetchall())
 
 ## Words that are no command
 
@@ -134,6 +234,7 @@ form-PARTICIPANT = letters, digits and -, at most 16: P-07
 form-COHORT = letters, digits and - . _, at most 16: K1
 form-ACTIVITY = letters, digits and - . _, at most 32: finnish
 form-CODE = a cohort such as K1 or a participant such as P-07
+form-KEY = letters, digits and - . _, at most 16: K-2
 form-LESSON = the number of a lesson: 1
 form-GOAL = the number of a goal: 1
 form-GOAL_STEP = the number of a step: 1
@@ -546,10 +647,6 @@ step-need_edit = changed { $needs ->
         [one] a need
        *[other] { $needs } needs
     } of { $participant }
-step-outcome_add = recorded an outcome of { $participant }
-step-outcome_edit = changed an outcome of { $participant }
-step-need_add = recorded needs of { $participant }
-step-need_edit = changed needs of { $participant }
 step-need_kind_add = added need { $need } to the project's list
 step-need_kind_edit = changed need { $need } of the project's list
 step-need_kind_retire = retired need { $need } of the project's list
@@ -1718,6 +1815,19 @@ column-law = laid down in
 
 ## Words of closed lists
 
+word-record-refusal = question not answered
+word-record-life_area = life area
+word-record-need_kind = kind of need
+word-record-safe_contact = safe contact
+word-record-goal = goal
+word-record-goal_step = step of a goal
+word-record-goal_session = goal talked about at a session
+word-record-note = note
+word-record-contact = contact
+word-record-referral = referral
+word-record-answer = answer
+word-record-feedback = feedback
+word-record-submission_file = file of a submission
 word-record-cohort = cohort
 word-record-activity = activity
 word-record-participant = participant
@@ -1729,11 +1839,6 @@ word-record-mark = mark
 word-record-project = project's settings
 word-record-break = break
 word-record-lesson = lesson
-word-record-goal = goal
-word-record-goal_step = step
-word-record-note = note
-word-record-contact = contact
-word-record-referral = referral
 word-record-waiver = waiver
 word-record-submission = submission
 word-weekday-mon = Mon
@@ -2103,6 +2208,7 @@ column-form_signed = form signed
 column-funder_record = funder's system
 column-enrolment = enrolment
 column-outcome = outcome
+column-key = passphrase
 column-need = need
 column-stage = stage
 column-asked = asked

@@ -79,7 +79,7 @@ disk-error = levyltä tuli virhe
 ## Passphrases
 
 ask-passphrase = Tunnuslause
-ask-new-passphrase = Uuden rekisterin tunnuslause
+ask-new-passphrase = Rekisterin tunnuslause
 ask-passphrase-again = Sama uudelleen
 passphrases-differ = ne eivät ole samat
 passphrase-empty = tunnuslause on tyhjä
@@ -91,6 +91,107 @@ hint-chmod = chmod 600 { $path }
 hint-passphrase-file = nimeä tiedosto, jonka ensimmäinen rivi on tunnuslause
 passphrase-command-failed = tunnuslauseen antava komento epäonnistui
 hint-passphrase-command = aja se yksinään: sen pitää tulostaa tunnuslause ja päättyä arvoon 0
+passphrase-drawn = Arvottu kuuden sanan tunnuslause ({ $bits } bittiä), näytetään kerran:
+ask-written-down = Kirjoita se paperille ja paina Enter ({ $own }: keksin oman)
+answer-own = o
+ask-drawn-again = Sama uudelleen, paperista
+drawn-differs = tämä ei ole se, joka näytettiin; vielä kerran, tai pelkkä Enter arpoo uudet sanat
+passphrase-short = tunnuslauseessa pitää olla vähintään { $least } merkkiä
+passphrase-digits = pelkistä numeroista ja välimerkeistä koostuva tunnuslause arvataan pian
+passphrase-repeated = itseään toistava tunnuslause arvataan pian
+passphrase-row = näppäimistön tai aakkosten järjestyksessä olevat merkit arvataan pian
+passphrase-known = tämä koostuu siitä, mitä alaa tunteva kokeilee ensin: työn sanoista, hankkeen nimistä, paikoista, kuukausista ja vuosista
+passphrase-few-words = tunnuslauseessa pitää olla vähintään { $least } eri sanaa
+hint-passphrase-strong = valitse vähintään { $least } sanaa, joita kukaan ei yhdistäisi toisiinsa, tai anna ikutin arpoa päätteellä kuusi
+new-passphrase-wanted = tarvitaan uusi tunnuslause, eikä täällä ole ketään, jolta kysyä
+hint-new-passphrase = kirjoita se päätteessä tai anna se valitsimella --new-passphrase-file TIEDOSTO tai --new-passphrase-command KOMENTO
+key-unchanged = rekisterille ei saatu annettua uutta avainta: se avautuu kuten ennenkin
+register-has-no-key = rekisteri ei ole salattu: sillä ei ole avainta
+hint-register-encrypt = ikut register encrypt
+register-is-encrypted = rekisteri on jo salattu
+hint-key-change = ikut key change antaa sille uuden tunnuslauseen
+ask-encrypt = Ilman tunnuslausetta salattu rekisteri on menetetty. Salataanko se?
+register-encrypted = rekisteri on salattu; ilman tunnuslausetta kukaan ei voi avata sitä
+copies-not-encrypted = aiemmat varmuuskopiot ja kopiot eivät ole salattuja: ikut backup list näyttää ikutin tekemät
+ask-decrypt = Jokainen, joka saa tiedoston, lukee sen jälkeen kaiken. Puretaanko salaus?
+register-decrypted = rekisteri ei ole enää salattu: jokainen, joka saa tiedoston, lukee kaiken
+old-kept = aiempi tiedosto säilytettiin nimellä { $path }: poista se, kun rekisteri toimii
+old-overwritten = aiempi tiedosto kirjoitettiin yli ja poistettiin; flash-levyllä, varmuuskopiossa tai synkronoidussa kansiossa se voi yhä olla
+hint-move-away = siirrä se muualle tai poista se ensin
+keys-damaged = { $file } on vioittunut: työtoverien tunnuslauseet eivät avaa rekisteriä, sen oma tunnuslause avaa
+keys-other = { $file } kuuluu toiselle rekisterille: työtoverien tunnuslauseet eivät avaa tätä, sen oma tunnuslause avaa
+keys-newer = { $file } on uudemman ikutin kirjoittama: työtoverien tunnuslauseet eivät avaa rekisteriä tässä, sen oma tunnuslause avaa
+keys-link = { $file } on linkki tai muu kuin tiedosto, eikä sitä seurata: työtoverien tunnuslauseet eivät avaa rekisteriä, sen oma tunnuslause avaa
+keys-old = tiedostossa { $file } on avain, jota rekisterillä ei enää ole; sen oma tunnuslause avaa sen
+hint-keys = palauta { $file } varmuuskopiosta, tai poista se ja lisää tunnuslauseet uudelleen komennolla ikut key add
+hint-key-add = pyydä rekisterin oman tunnuslauseen haltijaa antamaan komento ikut key add
+key-taken = samanniminen tunnuslause on jo olemassa
+key-unknown = sen nimistä tunnuslausetta ei ole
+keys-full = tunnuslauseita on jo niin monta kuin niitä voi olla
+hint-key-list = ikut key list näyttää nimet
+key-added = lisättiin tunnuslause { $key }: se avaa rekisterin yhdessä tiedoston { $file } kanssa
+key-removed = poistettiin tunnuslause { $key }
+key-removed-not = sen tiennyt on voinut ottaa talteen avaimen tai kopiot kummastakin tiedostosta: ne avautuvat kuten ennenkin. Tästä eteenpäin pääsyn estää vain ikut key change
+ask-keys-end = Nämä tunnuslauseet lakkaavat samalla ja ne pitää lisätä uudelleen: { $keys }. Jatketaanko?
+key-changed = rekisterillä on uusi tunnuslause; vanha tunnuslause ja aiempi palautusarkki eivät enää avaa sitä
+keys-ended = työtoverien tunnuslauseet lakkasivat: ikut key add lisää ne uudelleen
+key-changed-copies = aiemmat kopiot ja varmuuskopiot avautuvat yhä vanhalla tunnuslauseella
+ask-sheet = Arkilla ja rekisterin tiedostolla pääsee kaikkeen. Tulostetaanko?
+ask-sheet-now = Tulostetaanko palautusarkki nyt?
+sheet-not-printed = mitään ei tulostettu
+sheet-later = ikut key sheet tulostaa palautusarkin kassakaappiin; ilman sitä unohtunut tunnuslause on rekisterin loppu
+sheet-on-screen = avain on tällä näytöllä: tulosta se tai kirjoita se paperille ja tyhjennä näyttö
+sheet-in-file = avain meni sinne, minne tuloste ohjattiin: jos se on tiedosto, tulosta ja poista se
+ask-sheet-key = Arkin { $groups } ryhmää, yksi kerrallaan tai rivi kerrallaan:
+ask-sheet-group = ryhmästä { $number }/{ $groups } alkaen
+sheet-group-wrong = ryhmä { $number } ei ole niin kuin arkissa; sitä edeltävät ovat oikein
+sheet-key-long = ryhmiä on enemmän kuin { $groups }
+sheet-key-short = ryhmiä on { $found }, niitä pitää olla { $groups }
+sheet-key-no-text = tämä ei ole tekstiä
+hint-sheet-key = kirjoita arkin kaikki { $groups } ryhmää, kukin väliviivan jälkeisine merkkeineen
+sheet-key-wrong = arkin avain ei avaa rekisteriä { $path }
+hint-sheet-key-wrong = se on ajalta ennen tunnuslauseen vaihtoa tai toisen rekisterin: katso arkin päivä ja nimi
+sheet =
+    PALAUTUSARKKI
+
+    Hankkeen { $project } rekisteri { $file }, tulostettu { $day }.
+
+    Alla olevalla avaimella kuka tahansa, jolla on rekisterin tiedosto, avaa sen
+    ilman tunnuslausetta. Säilytä arkki paperilla, kassakaapissa, erillään
+    tietokoneesta. Älä säilytä sitä tiedostona tai kuvana. Komennon
+    ikut key change jälkeen se avaa vain sitä vanhemmat kopiot: tulosta silloin
+    uusi arkki ja hävitä tämä.
+
+    AVAIN
+
+    Kuusitoista ryhmää: neljä merkkiä 0-9 a-f, väliviiva ja merkki, joka
+    paljastaa kirjoitusvirheen.
+
+    { $groups }
+
+    KUN TUNNUSLAUSE ON UNOHTUNUT
+
+    ikut key change --recover    kysyy ryhmät ja sitten uuden tunnuslauseen
+    ikut unlock --recover        avaa rekisterin muutamaksi tunniksi
+
+    ILMAN IKUTIA
+
+    Rekisteri on SQLCipher 4 -tietokanta oletusasetuksin. Tässä ovat ryhmät
+    ilman väliviivoja ja niiden jälkeisiä merkkejä:
+
+    { $digits }
+
+    Komentotulkissa sqlcipher (versio 4), nuo 64 merkkiä sanan KEY paikalle:
+        sqlcipher { $file }
+        PRAGMA key = "x'KEY'";
+        SELECT name FROM sqlite_schema;
+    Ohjelmassa DB Browser for SQLCipher: Open Database, Raw key, 0x ja merkit,
+    SQLCipher 4 defaults.
+    Pythonissa: pip install sqlcipher3-wheels, sitten
+        import sqlcipher3
+        register = sqlcipher3.connect("{ $file }")
+        register.execute("PRAGMA key = \"x'KEY'\"")
+        print(register.execute("SELECT name FROM sqlite_schema").fetchall())
 
 ## Words that are no command
 
@@ -135,6 +236,7 @@ form-PARTICIPANT = kirjaimia, numeroita ja -, enintään 16 merkkiä: P-07
 form-COHORT = kirjaimia, numeroita ja - . _, enintään 16 merkkiä: K1
 form-ACTIVITY = kirjaimia, numeroita ja - . _, enintään 32 merkkiä: finnish
 form-CODE = ryhmä, esimerkiksi K1, tai osallistuja, esimerkiksi P-07
+form-KEY = kirjaimia, numeroita ja - . _, enintään 16: K-2
 form-LESSON = opin numero: 1
 form-GOAL = tavoitteen numero: 1
 form-GOAL_STEP = askelen numero: 1
@@ -547,10 +649,6 @@ step-need_edit = muutettu osallistujan { $participant } { $needs ->
         [one] yhtä tuen tarvetta
        *[other] { $needs } tuen tarvetta
     }
-step-outcome_add = kirjattu osallistujan { $participant } tilanne
-step-outcome_edit = muutettu osallistujan { $participant } tilannetta
-step-need_add = kirjattu osallistujan { $participant } tuen tarpeita
-step-need_edit = muutettu osallistujan { $participant } tuen tarpeita
 step-need_kind_add = lisätty tuen tarve { $need } hankkeen luetteloon
 step-need_kind_edit = muutettu hankkeen luettelon tuen tarvetta { $need }
 step-need_kind_retire = poistettu tuen tarve { $need } käytöstä hankkeen luettelosta
@@ -1716,6 +1814,19 @@ column-law = säädös
 
 ## Words of closed lists
 
+word-record-refusal = vastaamaton kysymys
+word-record-life_area = elämänalue
+word-record-need_kind = tuen tarpeen laji
+word-record-safe_contact = turvallinen yhteydenotto
+word-record-goal = tavoite
+word-record-goal_step = tavoitteen askel
+word-record-goal_session = tapaamisessa käsitelty tavoite
+word-record-note = muistiinpano
+word-record-contact = yhteydenotto
+word-record-referral = ohjaus palveluun
+word-record-answer = vastaus
+word-record-feedback = palaute
+word-record-submission_file = toimitetun raportin tiedosto
 word-record-cohort = ryhmä
 word-record-activity = toiminta
 word-record-participant = osallistuja
@@ -1727,11 +1838,6 @@ word-record-mark = läsnäolomerkintä
 word-record-project = hankkeen tiedot
 word-record-break = tauko
 word-record-lesson = oppi
-word-record-goal = tavoite
-word-record-goal_step = askel
-word-record-note = muistiinpano
-word-record-contact = yhteydenotto
-word-record-referral = ohjaus palveluun
 word-record-waiver = hyväksytty havainto
 word-record-submission = toimitettu raportti
 word-weekday-mon = ma
@@ -2101,6 +2207,7 @@ column-form_signed = lomake allekirjoitettu
 column-funder_record = rahoittajan järjestelmä
 column-enrolment = ryhmässä oloaika
 column-outcome = tilanne
+column-key = tunnuslause
 column-need = tuen tarve
 column-stage = vaihe
 column-asked = kysytty

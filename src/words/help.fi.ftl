@@ -58,7 +58,36 @@ help-today--days = Soittaa kannattaa niille, joihin ei ole oltu yhteydessä näi
 help-unlock = Avaa rekisteri muutamaksi tunniksi, niin ettei mikään komento kysy tunnuslausetta
 help-unlock-more = Avain johdetaan kerran ja säilytetään Linuxin ytimen muistissa, vain tälle käyttäjätilille eikä koskaan levyllä. Se unohdetaan ajan päätyttyä, komennolla `ikut lock` ja koneen sammuessa; sen ollessa tallella toimii myös täydennys.
 help-unlock--time = Miten pitkäksi ajaksi: 8h, 90m, 1h30m; enintään vuorokausi
+help-unlock--recover = Avaa palautusarkin avaimella, joka kirjoitetaan kysyttäessä tai luetaan vakiosyötteestä
 help-lock = Lukitse rekisteri: unohda sen avain heti
+
+## key
+
+help-key = Vaihda tunnuslause, tulosta palautusarkki, anna työtovereille pääsy
+help-key-more = Nämä komennot kysyvät tunnuslauseen myös silloin, kun rekisteri on auki.
+help-key-change = Anna rekisterille uusi tunnuslause
+help-key-change-more = Päätteellä ikut arpoo kuusi sanaa; kirjain o Enterin sijasta antaa keksiä oman. Vanha tunnuslause, aiempi palautusarkki ja työtoverien tunnuslauseet eivät enää avaa rekisteriä. Aiemmat kopiot ja varmuuskopiot säilyttävät vanhat: mikään, mitä tässä tehdään, ei ulotu niihin.
+help-key-change--recover = Avaa palautusarkin avaimella, joka kirjoitetaan kysyttäessä tai luetaan vakiosyötteestä
+help--new-passphrase-file = Lue uusi tunnuslause tämän tiedoston ensimmäiseltä riviltä
+help--new-passphrase-command = Lue uusi tunnuslause ensimmäiseltä riviltä, jonka tämä komento tulostaa
+help-key-sheet = Tulosta palautusarkki: avain paperilla ja ohje rekisterin avaamiseen vuosien päästä
+help-key-sheet-more = Ennen tulostamista kysytään, ja arkki menee vakiotulosteeseen. Joka saa haltuunsa arkin ja rekisterin tiedoston, lukee kaiken: ohjaa se tulostimelle, älä tiedostoon, lokiin tai sähköpostiin, ja säilytä paperi kassakaapissa. Sen avaimen ottavat `ikut unlock --recover` ja `ikut key change --recover`.
+help-key-add = Anna työtoverin avata rekisteri omalla tunnuslauseellaan
+help-key-add-more = Rekisterin avain säilytetään uudella tunnuslauseella salattuna tiedostossa, joka on rekisterin vieressä: sen nimi ja perässä .keys. Anna molemmat tiedostot sille, jonka pitää päästä käyttämään rekisteriä. Jos tiedosto katoaa, vain mukavuus menetetään: rekisterin oma tunnuslause ja palautusarkki avaavat sen kuten ennenkin.
+help-key-add--key = Tunnuslauseen nimi, esimerkiksi K-2; henkilön nimeä ei tarvita
+help-key-list = Luettele työtoverien tunnuslauseet
+help-key-remove = Poista työtoverin tunnuslause
+help-key-remove-more = Se ei enää avaa tätä rekisteriä täällä. Mutta sen tiennyt on voinut ottaa talteen rekisterin avaimen tai aiemmat kopiot kummastakin tiedostosta, ja ne avautuvat kuten ennenkin. Vain `ikut key change` sulkee hänet pois siitä, mitä sen jälkeen kirjataan, eikä mikään kopioista.
+help-key-remove--key = Tunnuslauseen nimi
+
+## register
+
+help-register = Salaa rekisteri tai poista sen salaus
+help-register-encrypt = Salaa rekisteri, jota ei ole salattu
+help-register-encrypt-more = Rekisterin viereen kirjoitetaan uusi tiedosto, jota verrataan siihen arvo arvolta; sitten se tulee rekisterin paikalle. Vanha tiedosto jää viereen kenen tahansa luettavaksi, kunnes poistat sen: sen nimi kerrotaan. Aiemmat varmuuskopiot ja kopiot eivät nekään ole salattuja.
+help-register-decrypt = Poista rekisterin salaus
+help-register-decrypt-more = Sen jälkeen jokainen, joka saa tiedoston, lukee kaiken: tämä on tietojen luovuttamista varten, ei päivittäiseen työhön. Ennen muutosta kysytään. Uusi tiedosto kirjoitetaan ja sitä verrataan, sitten se tulee rekisterin paikalle; salattu jää viereen ja sen nimi kerrotaan.
+help--overwrite-old = Kirjoita vanha tiedosto yli ja poista se; flash-levyille ja kopioihin sen sisältö voi jäädä
 
 ## due
 
@@ -586,6 +615,7 @@ value-DIR = KANSIO
 value-FILE = TIEDOSTO
 value-FORMAT = MUOTO
 value-HOW = MITEN
+value-KEY = TUNNUS
 value-KIND = LAJI
 value-LANGUAGE = KIELI
 value-LESSON = OPPI

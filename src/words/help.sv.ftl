@@ -58,7 +58,36 @@ help-today--days = Värd ett samtal är den som ingen har haft kontakt med på s
 help-unlock = Öppna registret några timmar, så att inget kommando frågar efter lösenfrasen
 help-unlock-more = Nyckeln härleds en gång och bevaras i Linuxkärnans minne, bara för det här kontot och aldrig på en disk. Den glöms när tiden är ute, vid `ikut lock` och när datorn stängs av; medan den finns svarar också kompletteringen.
 help-unlock--time = Hur länge: 8h, 90m, 1h30m; högst ett dygn
+help-unlock--recover = Öppna med nyckeln på återställningsbladet, som skrivs när den frågas eller läses från standard in
 help-lock = Lås registret: glöm dess nyckel genast
+
+## key
+
+help-key = Ändra lösenfrasen, skriv ut ett återställningsblad, släpp in kolleger
+help-key-more = De här kommandona frågar efter lösenfrasen också medan registret är öppet.
+help-key-change = Ge registret en ny lösenfras
+help-key-change-more = I en terminal lottar ikut sex ord; bokstaven e i stället för Enter låter dig välja en egen. Den gamla lösenfrasen, det tidigare återställningsbladet och kollegernas lösenfraser öppnar inte längre registret. Tidigare kopior och säkerhetskopior behåller de gamla: inget som görs här når dem.
+help-key-change--recover = Öppna med nyckeln på återställningsbladet, som skrivs när den frågas eller läses från standard in
+help--new-passphrase-file = Läs den nya lösenfrasen från första raden i den här filen
+help--new-passphrase-command = Läs den nya lösenfrasen från den första raden som det här kommandot skriver ut
+help-key-sheet = Skriv ut ett återställningsblad: nyckeln på papper och hur registret öppnas år senare
+help-key-sheet-more = Det frågar innan det skriver, till standard ut. Den som har bladet och registrets fil läser allt: låt det gå till skrivaren, inte till en fil, en logg eller e-post, och förvara papperet i kassaskåpet. `ikut unlock --recover` och `ikut key change --recover` tar emot dess nyckel.
+help-key-add = Låt en kollega öppna registret med en egen lösenfras
+help-key-add-more = Registrets nyckel bevaras, krypterad med den nya lösenfrasen, i en fil bredvid registret med dess namn följt av .keys. Ge båda filerna till den som ska använda det. Går filen förlorad förloras bara bekvämligheten: registrets egen lösenfras och återställningsbladet öppnar det som förut.
+help-key-add--key = Vad lösenfrasen kallas, till exempel K-2; inget personnamn behövs
+help-key-list = Lista kollegernas lösenfraser
+help-key-remove = Ta bort en kollegas lösenfras
+help-key-remove-more = Den öppnar inte längre det här registret här. Men den som kände till den kan ha kvar registrets nyckel eller tidigare kopior av båda filerna, och öppnar dem som förut. Bara `ikut key change` stänger ute från det som antecknas därefter, och inget från kopiorna.
+help-key-remove--key = Vad lösenfrasen kallas
+
+## register
+
+help-register = Kryptera registret eller ta bort krypteringen
+help-register-encrypt = Kryptera ett register som inte är krypterat
+help-register-encrypt-more = En ny fil skrivs bredvid och jämförs värde för värde; sedan tar den registrets plats. Den gamla filen ligger kvar bredvid, läsbar för var och en som får den, tills du tar bort den: namnet sägs. Tidigare säkerhetskopior och kopior är inte heller krypterade.
+help-register-decrypt = Ta bort registrets kryptering
+help-register-decrypt-more = Därefter läser var och en som får filen allt: det här är till för att lämna över uppgifter, inte för det dagliga arbetet. Det frågar först. En ny fil skrivs och jämförs, sedan tar den registrets plats; den krypterade ligger kvar bredvid och namnet sägs.
+help--overwrite-old = Skriv över den gamla filen och ta bort den; flashdiskar och kopior kan behålla innehållet
 
 ## due
 
@@ -586,6 +615,7 @@ value-DIR = MAPP
 value-FILE = FIL
 value-FORMAT = FORMAT
 value-HOW = HUR
+value-KEY = NAMN
 value-KIND = SLAG
 value-LANGUAGE = SPRÅK
 value-LESSON = LÄRDOM

@@ -53,6 +53,7 @@ mod explained;
 mod instruments;
 mod journal;
 mod keeping;
+mod keys;
 mod page;
 mod person;
 mod safety;
@@ -66,6 +67,7 @@ pub const LISTS: &[&[(&str, &[&str])]] = &[
     case_work::MESSAGES,
     cohorts::MESSAGES,
     explained::MESSAGES,
+    keys::MESSAGES,
     instruments::MESSAGES,
     keeping::MESSAGES,
     journal::MESSAGES,

@@ -11,6 +11,7 @@
 mod calendar;
 mod catalogue;
 mod help;
+mod lists;
 mod messages;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ use std::collections::HashMap;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
 pub use help::HelpTexts;
+pub use lists::list;
 pub use messages::LISTS;
 
 pub use crate::domain::language::Language;

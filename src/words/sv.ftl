@@ -78,7 +78,7 @@ disk-error = disken gav ett fel
 ## Passphrases
 
 ask-passphrase = Lösenfras
-ask-new-passphrase = Lösenfras för det nya registret
+ask-new-passphrase = Lösenfras för registret
 ask-passphrase-again = Samma en gång till
 passphrases-differ = de två är inte likadana
 passphrase-empty = lösenfrasen är tom
@@ -90,6 +90,106 @@ hint-chmod = chmod 600 { $path }
 hint-passphrase-file = ange en fil vars första rad är lösenfrasen
 passphrase-command-failed = kommandot för lösenfrasen misslyckades
 hint-passphrase-command = kör det för sig: det ska skriva ut lösenfrasen och sluta med 0
+passphrase-drawn = En lösenfras av sex lottade ord ({ $bits } bitar), visas en gång:
+ask-written-down = Skriv upp den och tryck på Enter ({ $own }: en egen i stället)
+answer-own = e
+ask-drawn-again = Samma en gång till, från papperet
+drawn-differs = det är inte den som visades; en gång till, eller bara Enter för andra ord
+passphrase-short = en lösenfras behöver minst { $least } tecken
+passphrase-digits = en lösenfras av bara siffror och tecken är snart gissad
+passphrase-repeated = en lösenfras som upprepar sig är snart gissad
+passphrase-row = tangenter i tangentbordets eller alfabetets ordning är snart gissade
+passphrase-known = den består av det som någon som känner arbetet prövar först: arbetets ord, projektets namn, orter, månader och år
+passphrase-few-words = en lösenfras behöver minst { $least } olika ord
+hint-passphrase-strong = ta minst { $least } ord som ingen skulle sätta ihop, eller låt ikut lotta sex i en terminal
+new-passphrase-wanted = en ny lösenfras behövs, och det finns ingen att fråga
+hint-new-passphrase = skriv den i en terminal, eller ge den med --new-passphrase-file FIL eller --new-passphrase-command KOMMANDO
+key-unchanged = registret kunde inte få en ny nyckel: det öppnas som förut
+register-has-no-key = registret är inte krypterat: det har ingen nyckel
+hint-register-encrypt = ikut register encrypt
+register-is-encrypted = registret är redan krypterat
+hint-key-change = ikut key change ger det en ny lösenfras
+ask-encrypt = Utan lösenfrasen är ett krypterat register förlorat. Kryptera det?
+register-encrypted = registret är krypterat; utan lösenfrasen kan ingen öppna det
+copies-not-encrypted = tidigare säkerhetskopior och kopior är inte krypterade: ikut backup list visar dem som ikut har gjort
+ask-decrypt = Var och en som får filen läser sedan allt. Ta bort krypteringen?
+register-decrypted = registret är inte längre krypterat: var och en som får filen läser allt
+old-kept = den tidigare filen finns kvar som { $path }: ta bort den när registret fungerar
+old-overwritten = den tidigare filen skrevs över och togs bort; en flashdisk, en säkerhetskopia eller en synkad mapp kan ha den kvar
+hint-move-away = flytta den eller ta bort den först
+keys-damaged = { $file } är skadad: kollegernas lösenfraser öppnar inte registret, dess egen lösenfras gör det
+keys-other = { $file } hör till ett annat register: kollegernas lösenfraser öppnar inte det här, dess egen lösenfras gör det
+keys-newer = { $file } är skriven av ett nyare ikut: kollegernas lösenfraser öppnar inte registret här, dess egen lösenfras gör det
+keys-link = { $file } är en länk eller ingen fil och följs inte: kollegernas lösenfraser öppnar inte registret, dess egen lösenfras gör det
+keys-old = { $file } har en nyckel som registret inte längre har; dess egen lösenfras öppnar det
+hint-keys = återställ { $file } från en säkerhetskopia, eller ta bort den och lägg till lösenfraserna på nytt med ikut key add
+hint-key-add = be någon som har registrets egen lösenfras om ikut key add
+key-taken = det finns redan en lösenfras med det namnet
+key-unknown = det finns ingen lösenfras med det namnet
+keys-full = det finns så många lösenfraser som det kan finnas
+hint-key-list = ikut key list visar namnen
+key-added = lade till lösenfrasen { $key }: den öppnar registret tillsammans med filen { $file }
+key-removed = tog bort lösenfrasen { $key }
+key-removed-not = den som kände till den kan ha kvar nyckeln eller kopior av båda filerna: de öppnas som förut. Från och med nu stänger bara ikut key change ute
+ask-keys-end = De här lösenfraserna upphör samtidigt och måste läggas till på nytt: { $keys }. Fortsätta?
+key-changed = registret har en ny lösenfras; den gamla och det tidigare återställningsbladet öppnar det inte längre
+keys-ended = kollegernas lösenfraser upphörde: ikut key add lägger till dem på nytt
+key-changed-copies = tidigare kopior och säkerhetskopior öppnas fortfarande med den gamla lösenfrasen
+ask-sheet = Den som har bladet och registret läser allt. Skriva ut det?
+ask-sheet-now = Skriva ut återställningsbladet nu?
+sheet-not-printed = inget skrevs ut
+sheet-later = ikut key sheet skriver ut ett återställningsblad för kassaskåpet; utan det är en glömd lösenfras slutet för registret
+sheet-on-screen = nyckeln står på skärmen: skriv ut den eller skriv av den, och töm sedan skärmen
+sheet-in-file = nyckeln gick dit utmatningen leds: är det en fil, så skriv ut den och radera den
+ask-sheet-key = Bladets { $groups } grupper, en i taget eller en rad i taget:
+ask-sheet-group = från grupp { $number } av { $groups }
+sheet-group-wrong = grupp { $number } är inte som på bladet; de före den är rätt
+sheet-key-long = det är fler än { $groups } grupper
+sheet-key-short = { $found } av { $groups } grupper finns där
+sheet-key-no-text = det här är ingen text
+hint-sheet-key = skriv bladets alla { $groups } grupper, var och en med tecknet efter bindestrecket
+sheet-key-wrong = nyckeln på bladet öppnar inte { $path }
+hint-sheet-key-wrong = den är från tiden innan lösenfrasen ändrades, eller hör till ett annat register: se dagen och namnet på bladet
+sheet =
+    ÅTERSTÄLLNINGSBLAD
+
+    Projektet { $project }, registret { $file }, utskrivet { $day }.
+
+    Med nyckeln nedan kan var och en som har filen öppna den utan lösenfrasen.
+    Förvara bladet på papper, i kassaskåpet, skilt från datorn. Förvara det inte
+    som fil eller bild. Efter ikut key change öppnar det bara kopior från förut:
+    skriv då ut ett nytt och förstör det här.
+
+    NYCKELN
+
+    Sexton grupper: fyra tecken 0-9 a-f, ett bindestreck och ett tecken som
+    avslöjar skrivfel.
+
+    { $groups }
+
+    NÄR LÖSENFRASEN ÄR GLÖMD
+
+    ikut key change --recover    frågar efter grupperna, sedan en ny lösenfras
+    ikut unlock --recover        öppnar registret några timmar
+
+    UTAN IKUT
+
+    Registret är en databas i SQLCipher 4 med dess standardinställningar. Här är
+    grupperna utan bindestreck och det som följer efter dem:
+
+    { $digits }
+
+    I skalet sqlcipher (version 4), med de 64 tecknen i stället för KEY:
+        sqlcipher { $file }
+        PRAGMA key = "x'KEY'";
+        SELECT name FROM sqlite_schema;
+    I DB Browser for SQLCipher: Open Database, Raw key, 0x och tecknen,
+    SQLCipher 4 defaults.
+    I Python: pip install sqlcipher3-wheels, sedan
+        import sqlcipher3
+        register = sqlcipher3.connect("{ $file }")
+        register.execute("PRAGMA key = \"x'KEY'\"")
+        print(register.execute("SELECT name FROM sqlite_schema").fetchall())
 
 ## Words that are no command
 
@@ -134,6 +234,7 @@ form-PARTICIPANT = bokstäver, siffror och -, högst 16 tecken: P-07
 form-COHORT = bokstäver, siffror och - . _, högst 16 tecken: K1
 form-ACTIVITY = bokstäver, siffror och - . _, högst 32 tecken: finnish
 form-CODE = en grupp, till exempel K1, eller en deltagare, till exempel P-07
+form-KEY = bokstäver, siffror och - . _, högst 16: K-2
 form-LESSON = numret på en lärdom: 1
 form-GOAL = numret på ett mål: 1
 form-GOAL_STEP = numret på ett steg: 1
@@ -546,10 +647,6 @@ step-need_edit = ändrade { $needs ->
         [one] ett stödbehov
        *[other] { $needs } stödbehov
     } för deltagaren { $participant }
-step-outcome_add = antecknade en situation för deltagaren { $participant }
-step-outcome_edit = ändrade en situation för deltagaren { $participant }
-step-need_add = antecknade stödbehov för deltagaren { $participant }
-step-need_edit = ändrade stödbehov för deltagaren { $participant }
 step-need_kind_add = lade till stödbehovet { $need } i projektets lista
 step-need_kind_edit = ändrade stödbehovet { $need } i projektets lista
 step-need_kind_retire = tog stödbehovet { $need } ur bruk i projektets lista
@@ -1719,6 +1816,19 @@ column-law = rättslig grund
 
 ## Words of closed lists
 
+word-record-refusal = obesvarad fråga
+word-record-life_area = livsområde
+word-record-need_kind = slag av stödbehov
+word-record-safe_contact = trygg kontakt
+word-record-goal = mål
+word-record-goal_step = steg mot ett mål
+word-record-goal_session = mål som togs upp på en träff
+word-record-note = anteckning
+word-record-contact = kontakt
+word-record-referral = hänvisning
+word-record-answer = svar
+word-record-feedback = återkoppling
+word-record-submission_file = fil i en inlämnad rapport
 word-record-cohort = grupp
 word-record-activity = aktivitet
 word-record-participant = deltagare
@@ -1730,11 +1840,6 @@ word-record-mark = närvaroanteckning
 word-record-project = projektets uppgifter
 word-record-break = paus
 word-record-lesson = lärdom
-word-record-goal = mål
-word-record-goal_step = steg
-word-record-note = anteckning
-word-record-contact = kontakt
-word-record-referral = hänvisning
 word-record-waiver = godtagen iakttagelse
 word-record-submission = inlämnad rapport
 word-weekday-mon = mån
@@ -2104,6 +2209,7 @@ column-form_signed = blankett undertecknad
 column-funder_record = finansiärens system
 column-enrolment = tid i gruppen
 column-outcome = situation
+column-key = lösenfras
 column-need = stödbehov
 column-stage = skede
 column-asked = tillfrågade

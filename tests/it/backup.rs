@@ -28,7 +28,7 @@ pub fn told(world: &World, words: &str) -> String {
 /// A register that a passphrase in a file opens.
 pub fn encrypted() -> World {
     let world = World::empty();
-    let file = world.write("secret", "kissa kuusi\n");
+    let file = world.write("secret", "kissa kuusi kahvia lampulla\n");
     private(&file);
     world.done("init --no-input --passphrase-file secret");
     world.done(&format!("import {} --passphrase-file secret", crate::world::pilot().display()));

@@ -255,7 +255,7 @@ fn a_strict_report_that_is_blocked_writes_nothing_and_ends_with_4() {
 fn the_quarterly_script_needs_no_terminal_and_takes_the_passphrase_from_a_file() {
     use std::os::unix::fs::PermissionsExt;
     let world = World::empty();
-    let file = world.write("passphrase", "correct horse\n");
+    let file = world.write("passphrase", "five blue coffee cups\n");
     fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).expect("set");
     let run = |words: &str| world.run(&format!("{words} --no-input --passphrase-file passphrase"));
     assert_eq!(run("init").code, 0);

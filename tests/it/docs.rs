@@ -13,6 +13,7 @@ const DOCUMENTS: &[&str] = &[
     "examples/person.md",
     "examples/path.md",
     "examples/locked.md",
+    "examples/keys.md",
     "examples/explained.md",
     "examples/sent.md",
     "examples/cohorts.md",

@@ -12,7 +12,7 @@ use crate::world::World;
 /// What no byte of a register may hold afterwards.
 const CANARY: &str = "Kanarialintu";
 
-const PASSPHRASE: &str = "kissa kuusi";
+const PASSPHRASE: &str = "kissa kuusi kahvia lampulla";
 
 /// Tables that describe nobody: the project and its plan, what was sent, the journal.
 const OF_NOBODY: [&str; 13] = [

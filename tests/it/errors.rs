@@ -271,8 +271,66 @@ const REFUSED: &[(&str, i32)] = &[
     ("project show --register open.db", 3),
     ("project show --register /dev/null", 3),
     ("project show --passphrase-file key", 3),
+    // keys
+    ("key", 2),
+    ("key list", 1),
+    ("key add Ä", 2),
+    ("init --register new.db --passphrase-file short", 1),
+    ("init --register new.db --passphrase-file digits", 1),
+    ("init --register new.db --passphrase-file repeated", 1),
+    ("init --register new.db --passphrase-file row", 1),
+    ("init --register new.db --passphrase-file known", 1),
+    ("init --register new.db --passphrase-file few", 1),
+    ("key sheet --register locked.db --passphrase-file own", 1),
+    ("key change --register locked.db --passphrase-file own --yes", 3),
+    ("key change --register locked.db --passphrase-file own --new-passphrase-file known", 1),
+    ("unlock --recover --register locked.db", 1),
+    ("key list --register locked.db", 3),
+    ("key add K-2 --register locked.db", 3),
+    ("key remove K-2 --register other.db", 3),
+    ("key list --register newer.db", 3),
+    ("key list --register folder.db", 3),
+    ("key remove K-2 --register bare.db", 1),
+    ("register", 2),
+    ("register encrypt", 1),
+    ("register encrypt --register bare.db --yes", 1),
+    ("register encrypt --yes --passphrase-file known", 1),
+    ("register decrypt", 1),
+    ("register decrypt --register bare.db", 1),
+    ("register decrypt --register bare.db --yes --passphrase-file own", 1),
 ];
 
+/// Passphrases that are refused, by the names of their files, and one that is not.
+const PASSPHRASES: [(&str, &str); 7] = [
+    ("own", "viisi sinistä kahvikuppia"),
+    ("short", "hello"),
+    ("digits", "2021-08-30 2021-11-12"),
+    ("repeated", "hello jello hello jello hello jello hello"),
+    ("row", "qwertyuiop asdfghjkl zxcvbnm"),
+    ("known", "ihmiskauppa hello 2021"),
+    ("few", "hello sinistä kahvia"),
+];
+
+/// Puts encrypted registers into a home, with files of colleagues' passphrases that cannot be used.
+fn locked(world: &World) {
+    for (name, passphrase) in PASSPHRASES {
+        let path = world.write(name, format!("{passphrase}\n"));
+        #[cfg(unix)]
+        std::fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).expect("set");
+    }
+    world.done("init --no-input --register locked.db --passphrase-file own");
+    let keys =
+        |version| format!(r#"{{"format": "ikut-keys", "version": {version}, "register": "", "slots": []}}"#);
+    let files = [("locked", "hello".to_owned()), ("other", keys(1)), ("newer", keys(2))];
+    for name in ["other", "newer", "folder", "bare"] {
+        std::fs::copy(world.path("locked.db"), world.path(&format!("{name}.db"))).expect("copied");
+    }
+    for (name, text) in files {
+        world.write(&format!("{name}.db.keys"), text);
+    }
+    std::fs::create_dir(world.path("folder.db.keys")).expect("made");
+    world.write("bare.db.before-decryption", "hello");
+}
 /// The file of an instrument with one slip of each kind.
 const WRONG: &str = "instrument = \"a b\"\nversion = 0\nverson = 1\nname = { en = \"x\", fi = 5 }\nlicence = \"\"\n\
     [scale]\nleast = 0\ngreatest = 4\nwords.en = [\"a\"]\nband = 5\n[[item]]\nid = \"total\"\nreverse = 1\n\
@@ -294,6 +352,7 @@ fn world() -> World {
         own(&world.write(name, content), 0o600);
     }
     own(&world.write("open.db", std::fs::read(world.path("ikut.db")).expect("the register")), 0o644);
+    locked(&world);
     crate::instrument::take(&world, "everyday");
     crate::instrument::take(&world, "who5");
     for version in ["version = 1", "version = 2"] {
@@ -317,7 +376,7 @@ fn catalogue(locale: &'static str) -> String {
         assert_eq!(said.code, code, "ikut {words}\n{}", said.err);
         assert!(said.out.is_empty() || words.starts_with("cohort new"), "ikut {words} prints {}", said.out);
         assert!(!said.err.contains('\u{1b}'), "ikut {words} colours");
-        if words.is_empty() || words == "cohort" {
+        if words.is_empty() || ["cohort", "key", "register"].contains(&words) {
             continue; // they show help, which has its own tests
         }
         assert!(

@@ -231,7 +231,7 @@ fn which_of_several_sessions_is_asked() {
 #[test]
 fn a_locked_register_asks_for_its_passphrase_before_the_roll() {
     let world = World::empty();
-    world.write("key", "five blue cups\n");
+    world.write("key", "five blue coffee cups\n");
     let key = world.path("key");
     std::process::Command::new("chmod").arg("600").arg(&key).status().expect("chmod runs");
     world.done("init --no-input --passphrase-file key");
@@ -243,7 +243,7 @@ fn a_locked_register_asks_for_its_passphrase_before_the_roll() {
     let Some(window) = Window::open(&world) else { return };
     window.line("ikut attend");
     window.shows("Passphrase");
-    window.secret("five blue cups");
+    window.secret("five blue coffee cups");
     window.shows("1/1 P-01 (unmarked):");
     window.keys(&["p", "Enter"]);
     window.shows("wrote one mark");

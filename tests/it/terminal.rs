@@ -3,33 +3,42 @@
 use crate::window::Window;
 use crate::world::World;
 
+/// Chooses a passphrase instead of the one that is drawn.
+fn choose(window: &Window, passphrase: &str) {
+    window.shows("Write it down");
+    window.line("o");
+    window.shows("Passphrase for the register");
+    window.secret(passphrase);
+    window.shows("The same again");
+    window.secret(passphrase);
+    window.shows("Print the recovery sheet now?");
+}
+
 #[test]
 fn a_new_register_asks_for_its_passphrase_twice_and_shows_neither() {
     let world = World::empty();
     let Some(window) = Window::open(&world) else { return };
     window.line("ikut init");
-    window.shows("Passphrase for the new register");
-    window.secret("five blue cups");
-    window.shows("The same again");
-    window.secret("five blue cups");
-    window.shows("The project.");
     for answer in ["Trial", "", "", "ESF-2014", "1.6.2020", "", "20", "31.12.2030"] {
         window.line(answer);
     }
+    choose(&window, "five blue coffee cups");
+    window.line("n");
+    window.shows("prints a recovery sheet");
     window.shows("made the register");
     assert!(!window.screen().contains("five blue"), "{}", window.screen());
     window.line("clear; ikut project show");
     window.shows("Passphrase");
-    window.secret("five blue cups");
+    window.secret("five blue coffee cups");
     window.shows("2020-06-01");
     window.exits(0);
     window.line("ikut project show");
     window.shows("Passphrase");
-    window.secret("six red cups");
+    window.secret("six red coffee cups");
     window.shows("once more:\nPassphrase");
-    window.secret("six red cups");
+    window.secret("six red coffee cups");
     window.shows("once more:\nthis passphrase does not open the register; once more:\nPassphrase");
-    window.secret("six red cups");
+    window.secret("six red coffee cups");
     window.shows("the passphrase does not open");
     window.exits(3);
 }
@@ -39,20 +48,18 @@ fn a_passphrase_may_be_typed_again_and_while_marks_come_on_standard_input() {
     let world = World::empty();
     let Some(window) = Window::open(&world) else { return };
     window.line("ikut init");
-    window.shows("Passphrase for the new register");
-    window.secret("five blue cups");
-    window.shows("The same again");
-    window.secret("five blue cups");
-    window.shows("The project.");
     for _ in 0..8 {
         window.line("");
     }
+    choose(&window, "five blue coffee cups");
+    window.line("n");
+    window.shows("prints a recovery sheet");
     window.shows("made the register");
     window.line("clear; echo P-01 | ikut attend K1-001 -");
     window.shows("Passphrase");
-    window.secret("six red cups");
+    window.secret("six red coffee cups");
     window.shows("once more:\nPassphrase");
-    window.secret("five blue cups");
+    window.secret("five blue coffee cups");
     window.shows("there is no session K1-001");
     window.exits(1);
 }

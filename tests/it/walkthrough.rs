@@ -109,6 +109,12 @@ fn the_walkthrough_of_a_locked_register_says_what_happens() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn the_walkthrough_of_the_keys_says_what_happens() {
+    follow("examples/keys.md");
+}
+
 #[test]
 fn the_walkthrough_of_the_checks_says_what_happens() {
     follow("examples/checks.md");

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::{keyring, locate, passphrase};
-use crate::store::{Key, Lock, Store, lock_of, salt_of};
+use crate::domain::code::KeyLabel;
+use crate::store::{Key, Lock, Slots, Store, lock_of, salt_of};
 
 use super::line::Line;
 
@@ -41,6 +42,13 @@ impl Register {
             Lock::Encrypted => Some(self.key(&path)?),
         };
         Store::open_to_glance(&path, key.as_ref()).ok()
+    }
+
+    /// Returns what the passphrases of colleagues are called, which stands beside the register.
+    pub(super) fn key_labels(&self) -> Vec<KeyLabel> {
+        let path = locate::existing(self.register.as_deref());
+        let slots = path.ok().and_then(|path| Slots::of(&path).ok());
+        slots.map(|slots| slots.labels().cloned().collect()).unwrap_or_default()
     }
 
     /// Returns the key of an unlocked register, or the passphrase from a file.

@@ -58,6 +58,7 @@ pub(super) fn of(argument: &Arg, typed: &str, asked: &Asked) -> Offer {
         "DATE" => days::days(typed, asked),
         "DAY" => days::coming(typed, asked),
         "CELL" => figures::cells(typed, asked),
+        "KEY" if asked.line.path == ["key", "remove"] => keys(typed, asked),
         "PERIOD" => days::periods(typed, asked),
         "BACKUP" => backups(typed, asked),
         "FILE" => Offer::Files,
@@ -151,6 +152,13 @@ fn rules(typed: &str, asked: &Asked) -> Offer {
         Some(_) => Offer::nothing(),
         None => days::weekdays(typed, asked),
     }
+}
+
+/// Returns what the passphrases of colleagues are called.
+fn keys(typed: &str, asked: &Asked) -> Offer {
+    let labels = asked.register.key_labels();
+    let fits = labels.into_iter().filter(|label| label.as_str().starts_with(typed));
+    fits.map(|label| Candidate::new(label.as_str(), "")).collect()
 }
 
 /// Returns the commands below the ones named so far, for `help` and `man`.

@@ -11,10 +11,10 @@ use crate::store::{Entity, Reader, Step, StepKind, StoreError};
 use crate::words::{Language, Words};
 
 use super::super::desk::Desk;
+use super::super::door;
 use super::super::failure::Failure;
 use super::super::globals::Writing;
 use super::super::listing::{Format, Listing};
-use super::super::value::text_over;
 use super::{Edit, Names, Retire};
 
 vocabulary! {
@@ -42,9 +42,9 @@ pub(super) fn add(need: &NeedCode, names: &Names, writing: Writing, desk: &mut D
     }
     let kind = NeedKind {
         need: need.clone(),
-        name_en: text_over(names.name_en.as_deref(), None),
-        name_fi: text_over(names.name_fi.as_deref(), None),
-        name_sv: text_over(names.name_sv.as_deref(), None),
+        name_en: door::over(names.name_en.as_deref(), None, desk)?,
+        name_fi: door::over(names.name_fi.as_deref(), None, desk)?,
+        name_sv: door::over(names.name_sv.as_deref(), None, desk)?,
         retired: YesNo::No,
     };
     store.change(Step::new(StepKind::NeedKindAdd).with("need", need), |tx| tx.put_need_kind(&kind))?;
@@ -64,9 +64,9 @@ pub(super) fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
     let names = &edit.names;
     let after = NeedKind {
         need: before.need,
-        name_en: text_over(names.name_en.as_deref(), before.name_en),
-        name_fi: text_over(names.name_fi.as_deref(), before.name_fi),
-        name_sv: text_over(names.name_sv.as_deref(), before.name_sv),
+        name_en: door::over(names.name_en.as_deref(), before.name_en, desk)?,
+        name_fi: door::over(names.name_fi.as_deref(), before.name_fi, desk)?,
+        name_sv: door::over(names.name_sv.as_deref(), before.name_sv, desk)?,
         retired: edit.retired.unwrap_or(before.retired),
     };
     let step = Step::new(StepKind::NeedKindEdit).with("need", &after.need);

@@ -12,10 +12,11 @@ use crate::store::{Step, StepKind};
 use super::case_work::{fitting, next, text};
 use super::clock;
 use super::desk::Desk;
+use super::door;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::listing::{Format, Listing};
-use super::value::{text_over, typed_day, word};
+use super::value::{typed_day, word};
 
 /// Keep referrals of participants to other services
 #[derive(Debug, Args)]
@@ -178,7 +179,7 @@ fn service(
     let again = format!("ikut referral add {}", referral.participant);
     match &change.service {
         Some(typed) => {
-            let named = text_over(Some(typed), before);
+            let named = door::over(Some(typed), before, desk)?;
             let named = named
                 .ok_or_else(|| Failure::refused(desk.tr.text_empty()).hint(desk.tr.hint_text(&again)))?;
             fitting(named, LONGEST, desk)

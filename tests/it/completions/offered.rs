@@ -219,7 +219,7 @@ fn a_register_that_does_not_open_offers_nothing_and_says_nothing() {
         #[cfg(unix)]
         fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).expect("allowed");
     };
-    allow(&world.write("key", "five blue cups\n"));
+    allow(&world.write("key", "five blue coffee cups\n"));
     world.done("init --no-input --passphrase-file key");
     world.done("participant add P-01 --passphrase-file key");
     assert!(offered(&world, "participant show ").is_empty(), "locked");
@@ -231,7 +231,7 @@ fn a_register_that_does_not_open_offers_nothing_and_says_nothing() {
     assert!(!ran.exists(), "no command is run while somebody types");
     world.write("empty.db", "");
     world.write("text.db", "hello\n");
-    world.write("wrong", "six red cups\n");
+    world.write("wrong", "six red coffee cups\n");
     allow(&world.path("wrong"));
     fs::create_dir(world.path("folder.db")).expect("made");
     #[cfg(unix)]

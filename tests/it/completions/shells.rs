@@ -172,7 +172,7 @@ fn tab_completes_behind_an_option_and_its_equals_sign() {
 #[test]
 fn a_locked_register_is_met_with_silence() {
     let world = World::empty();
-    let key = world.write("key", "five blue cups\n");
+    let key = world.write("key", "five blue coffee cups\n");
     #[cfg(unix)]
     std::fs::set_permissions(&key, std::os::unix::fs::PermissionsExt::from_mode(0o600)).expect("allowed");
     let _ = key;

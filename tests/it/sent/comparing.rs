@@ -105,7 +105,7 @@ fn what_was_changed_and_changed_back_is_no_change() {
 #[test]
 fn an_encrypted_register_is_compared_without_a_byte_beside_it() {
     let world = World::empty().at("2022-01-20T12:00:00");
-    world.write("key", "five blue cups\n");
+    world.write("key", "five blue coffee cups\n");
     let key = world.path("key");
     #[cfg(unix)]
     std::fs::set_permissions(&key, std::os::unix::fs::PermissionsExt::from_mode(0o600)).expect("set");

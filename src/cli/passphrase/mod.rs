@@ -1,5 +1,8 @@
 //! Where a passphrase comes from: a file, a command, or the terminal; never an argument or a variable.
 
+mod drawn;
+mod fresh;
+
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
@@ -14,6 +17,8 @@ use super::desk::Desk;
 use super::explain::{reason, shown, typed};
 use super::failure::Failure;
 
+pub(super) use fresh::{NewPassphrase, fresh};
+
 /// The longest line that is taken for a passphrase, in bytes.
 const LONGEST: u64 = 4_096;
 
@@ -22,14 +27,6 @@ pub(super) fn known(desk: &Desk) -> Result<Passphrase, Failure> {
     match given(desk)? {
         Some(passphrase) => Ok(passphrase),
         None => ask::passphrase(desk),
-    }
-}
-
-/// Returns the passphrase for a new register; asked for twice at a terminal.
-pub(super) fn fresh(desk: &Desk) -> Result<Passphrase, Failure> {
-    match given(desk)? {
-        Some(passphrase) => Ok(passphrase),
-        None => ask::new_passphrase(desk),
     }
 }
 

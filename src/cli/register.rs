@@ -1,0 +1,173 @@
+//! `ikut register encrypt` and `decrypt`: the register under a key, or under none.
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+use tempfile::NamedTempFile;
+
+use crate::store::{Care, Key, Lock, Slots, Store, lock_of, salt_of};
+
+use super::backup::{folder, make::part};
+use super::desk::Desk;
+use super::explain::{reason, shown};
+use super::failure::Failure;
+use super::opened::Opened;
+use super::{ask, key, keyring, leftover, passphrase};
+
+/// Bytes of zeros that are written at once.
+const AT_ONCE: usize = 1 << 16;
+
+/// Encrypt the register, or take its encryption away
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    Encrypt(Encrypt),
+    Decrypt(Decrypt),
+}
+
+/// Encrypt a register that is not
+///
+/// A new file is written beside it and compared with it, value by value; then it takes its place. The
+/// old file stays beside it, readable to everybody who gets it, until you remove it: its name is told.
+/// Backups and copies from before are not encrypted either.
+#[derive(Debug, Args)]
+struct Encrypt {
+    #[command(flatten)]
+    old: Old,
+}
+
+/// Take the encryption of the register away
+///
+/// Afterwards everybody who gets the file reads everything: this is for handing data over, not for
+/// daily work. It asks. A new file is written and compared, then it takes the register's place; the
+/// encrypted one stays beside it and its name is told.
+#[derive(Debug, Args)]
+struct Decrypt {
+    #[command(flatten)]
+    old: Old,
+}
+
+/// What becomes of the old file.
+#[derive(Debug, Clone, Copy, Args)]
+struct Old {
+    /// Overwrite the old file and remove it; flash disks and copies may keep what it held
+    #[arg(long)]
+    overwrite_old: bool,
+}
+
+/// Encrypts or decrypts the register.
+pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
+    match arguments.action {
+        Action::Encrypt(encrypt) => run_encrypt(encrypt.old, desk),
+        Action::Decrypt(decrypt) => run_decrypt(decrypt.old, desk),
+    }
+}
+
+fn run_encrypt(old: Old, desk: &mut Desk) -> Result<(), Failure> {
+    let path = desk.path()?;
+    if lock_of(&path)? == Lock::Encrypted {
+        return Err(Failure::refused(desk.tr.register_is_encrypted()).hint(desk.tr.hint_key_change()));
+    }
+    if !ask::confirm(desk, desk.tr.ask_encrypt())? {
+        desk.say(&desk.tr.nothing_changed());
+        return Ok(());
+    }
+    let store = Store::open_to_read(&path, None, Care::Whole)?;
+    let project = store.read().project()?.unwrap_or_default();
+    store.read().let_go()?;
+    let new = Key::from(passphrase::fresh(&project, desk)?);
+    convert(&store, None, Some(&new), ("before-encryption", old), desk)?;
+    drop(store);
+    desk.say(&desk.tr.register_encrypted());
+    desk.say(&desk.tr.copies_not_encrypted());
+    key::offer_sheet(&path, &new.raw(&path)?, &project, desk)
+}
+
+fn run_decrypt(old: Old, desk: &mut Desk) -> Result<(), Failure> {
+    let path = desk.encrypted()?;
+    if !ask::confirm(desk, desk.tr.ask_decrypt())? {
+        desk.say(&desk.tr.nothing_changed());
+        return Ok(());
+    }
+    let Opened { key, .. } = desk.opened_by_passphrase()?;
+    let (key, salt) = (Key::Raw(key), salt_of(&path)?);
+    let store = Store::open_to_read(&path, Some(&key), Care::Whole)?;
+    convert(&store, Some(&key), None, ("before-decryption", old), desk)?;
+    // Where the system keeps no keys, none is kept.
+    let _ = keyring::forget(&salt);
+    desk.say(&desk.tr.register_decrypted());
+    if Slots::forget(&path)? {
+        desk.say(&desk.tr.keys_ended());
+    }
+    Ok(())
+}
+
+/// Puts a copy under another key in the place of the register, and says what became of the old file.
+fn convert(
+    store: &Store,
+    key: Option<&Key>,
+    new: Option<&Key>,
+    (name, old): (&str, Old),
+    desk: &Desk,
+) -> Result<(), Failure> {
+    let register = store.path();
+    let folder = register.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let trouble = |path: &Path, error: &io::Error| {
+        let line = desk.tr.file_trouble(&shown(path), &reason(error, &desk.tr));
+        Failure::unusable(line).hint(desk.tr.hint_file())
+    };
+    let kept = beside(register, name);
+    if kept.symlink_metadata().is_ok() {
+        return Err(Failure::refused(desk.tr.file_exists(&shown(&kept))).hint(desk.tr.hint_move_away()));
+    }
+    leftover::clear(folder);
+    let made = part(folder).map_err(|error| trouble(folder, &error))?;
+    store.convert_to(key, made.path(), new)?;
+    made.as_file().sync_all().map_err(|error| trouble(made.path(), &error))?;
+    swap(made, register, &kept).map_err(|error| trouble(register, &error))?;
+    folder::sync(folder).map_err(|error| trouble(folder, &error))?;
+    if old.overwrite_old {
+        overwrite(&kept).map_err(|error| trouble(&kept, &error))?;
+        desk.say(&desk.tr.old_overwritten());
+    } else {
+        desk.say(&desk.tr.old_kept(&shown(&kept)));
+    }
+    Ok(())
+}
+
+/// Gives the old file a second name and the new one the register's: there is a register at every
+/// moment. Nobody writes meanwhile, and whoever waits to looks first which file it is.
+fn swap(made: NamedTempFile, register: &Path, kept: &Path) -> io::Result<()> {
+    fs::hard_link(register, kept)?;
+    made.persist(register).map(drop).map_err(|error| {
+        let _ = fs::remove_file(kept);
+        error.error
+    })
+}
+
+/// Writes zeros over a file and removes it.
+fn overwrite(path: &Path) -> io::Result<()> {
+    let mut left = fs::metadata(path)?.len();
+    let mut file = OpenOptions::new().write(true).open(path)?;
+    while left > 0 {
+        let now = left.min(AT_ONCE as u64) as usize;
+        file.write_all(&[0; AT_ONCE][..now])?;
+        left -= now as u64;
+    }
+    file.sync_all()?;
+    fs::remove_file(path)
+}
+
+fn beside(register: &Path, name: &str) -> PathBuf {
+    let mut path = register.as_os_str().to_owned();
+    path.push(".");
+    path.push(name);
+    path.into()
+}
