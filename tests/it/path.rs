@@ -74,8 +74,8 @@ fn whoever_refuses_every_question_goes_the_whole_way_in_peace() {
         world.done(&format!("attend K1-{number:03} P-07=p"));
     }
     in_peace(&world);
-    world.done("exit P-07 completed --on 2021-11-05 --left 2021-11-05");
     world.done("intake P-07 --refused exit --refused six_months");
+    world.done("exit P-07 completed --on 2021-11-05 --left 2021-11-05");
     in_peace(&world);
     let world = world.at("2021-12-20T10:00:00");
     in_peace(&world);
