@@ -150,11 +150,23 @@ mod tests {
         Passphrase::new(text.to_owned().into()).expect("not empty")
     }
 
+    /// Returns a passphrase of so many random characters, of every length of UTF-8.
+    fn drawn(length: usize) -> String {
+        let mut bytes = vec![0_u8; 4 * length];
+        getrandom::fill(&mut bytes).expect("the system has random bytes");
+        let number = |bytes: &[u8]| u32::from_le_bytes([bytes[0], bytes[1], bytes[2], 0]) % 0x2_0000;
+        let character = |bytes: &[u8]| char::from_u32(number(bytes)).filter(|drawn| !drawn.is_control());
+        bytes.chunks_exact(4).map(|bytes| character(bytes).unwrap_or('ö')).collect()
+    }
+
     #[test]
     fn the_derived_key_is_the_one_that_the_cipher_derives() {
         // Letters beyond ASCII, quotes, a long one, one that looks like a raw key.
-        let passphrases = ["ä ö 漢字", "it's \"quoted\"; --", &"long ".repeat(100), "x'00'"];
+        let known = ["ä ö 漢字", "it's \"quoted\"; --", &"long ".repeat(100), "x'00'"];
+        // Each register has a salt of its own.
+        let passphrases = known.into_iter().map(str::to_owned).chain((1..=12).map(drawn));
         for text in passphrases {
+            let text = text.as_str();
             let folder = tempfile::tempdir().expect("a folder");
             let path = folder.path().join("ikut.db");
             drop(Store::create(&path, Some(&passphrase(text).into()), author()).expect("made"));
