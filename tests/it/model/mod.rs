@@ -1,5 +1,5 @@
 //! Random days: steps of every kind with undo and redo between them, in the register and in a model
-//! of it. After each step the export equals the model; taking everything back leaves the export of an
+//! of it. After each step the export equals the model and `check --deep` is silent; taking everything back leaves the export of an
 //! empty register.
 //!
 //! # Why
@@ -74,7 +74,11 @@ impl Day {
         if let Some(difference) = expected.differs_from(&found) {
             return wrong(difference);
         }
-        Ok(())
+        let deep = self.world.run("check --deep");
+        match deep.code == 0 && deep.out.is_empty() && deep.err.is_empty() {
+            true => Ok(()),
+            false => wrong(format!("check --deep: {}", deep.transcript())),
+        }
     }
 
     /// Carries an act out in the model, and returns the rows and the exit code that it leads to.
