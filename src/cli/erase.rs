@@ -26,9 +26,9 @@ use super::globals::Writing;
 /// Everything that describes the person goes from the records, from the history and from the free
 /// space of the file. While the project's retention date is set and not past, what the funder's rules
 /// need stays under a new code that cannot be traced, and the figures stay as they are; else nothing
-/// stays. Reports that were sent stay as they were, and so do the lines of the log, which say that
-/// something was recorded and not what. It cannot be undone. Backups that still hold the person are
-/// listed; when one is restored, the person is erased again by itself.
+/// stays. Reports that were sent stay as they were. The lines of the log stay, without the code: they
+/// say that something was recorded and not of whom. It cannot be undone. Backups that still hold the
+/// person are listed; when one is restored, the person is erased again by itself.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// The participant's code
@@ -64,7 +64,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     auto::before(desk, BackupKind::BeforeErase, arguments.no_backup)?;
     let mut store = desk.writer(arguments.writing)?;
     let erasing = erasing(&store.read(), plan.number, plan.until)?;
-    store.erase(&erasing, step(&erasing, code))?;
+    store.erase(&erasing, Step::new(StepKind::Erase))?;
     scrub(&mut store, desk)?;
     desk.say(&desk.tr.erased(code));
     tell_backups(code, plan.number, desk)
@@ -85,7 +85,7 @@ fn plan(code: &ParticipantCode, desk: &Desk) -> Result<Plan, Failure> {
     let until = store.read().project()?.unwrap_or_default().retention;
     let erasing = erasing(&store.read(), number, until)?;
     let keeps = if erasing.evidence.is_some() { Keeps::Evidence } else { Keeps::Nothing };
-    let done = store.erase(&erasing, step(&erasing, code))?;
+    let done = store.erase(&erasing, Step::new(StepKind::Erase))?;
     Ok(Plan { number, erased: done.value, keeps, until })
 }
 
@@ -115,14 +115,6 @@ pub(super) fn erasing(
 fn entered(known: &Reader, person: &Participant) -> Result<Option<NaiveDate>, StoreError> {
     let enrolled = known.enrolments_of(&person.code)?.into_iter().map(|stay| stay.from).min();
     Ok(person.entered.or(enrolled))
-}
-
-/// Returns the line of the log. What stays is not to be found by the code that the line would hold.
-pub(super) fn step(erasing: &Erasing, code: &ParticipantCode) -> Step {
-    match erasing.evidence {
-        Some(_) => Step::new(StepKind::Erase),
-        None => Step::new(StepKind::Erase).with("participant", code),
-    }
 }
 
 fn sheet(erased: &Erased) -> Sheet {

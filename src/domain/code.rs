@@ -36,6 +36,9 @@ pub enum CodeError {
 /// What stands for a sum in the reports, and is no code.
 pub const RESERVED: &str = "ALL";
 
+/// What stands in place of the code of a participant who was erased; no code has this sign.
+pub const NOBODY: &str = "~";
+
 /// Returns the text when it can be a code.
 ///
 /// # Errors

@@ -1040,6 +1040,7 @@ erase-keeps-evidence = what describes { $participant } goes; what the funder’s
 erase-keeps-nothing = everything about { $participant } goes; nothing stays as evidence, and the figures change
 erase-no-way-back = this cannot be undone; reports that were sent stay as they were
 ask-erase = erase { $participant }?
+somebody-erased = somebody who was erased
 erased = erased { $participant } from records, history and free space
 erase-backups = { $backups ->
         [one] this backup still holds { $participant }, who is erased again by itself when it is restored:

@@ -1039,6 +1039,7 @@ erase-keeps-evidence = se, mikä kuvaa osallistujaa { $participant }, poistuu; r
 erase-keeps-nothing = kaikki osallistujasta { $participant } poistuu; mitään ei jää näytöksi, ja luvut muuttuvat
 erase-no-way-back = tätä ei voi kumota; toimitetut raportit pysyvät ennallaan
 ask-erase = pyyhitäänkö { $participant }?
+somebody-erased = pyyhitty henkilö
 erased = { $participant } pyyhittiin tiedoista, historiasta ja vapaasta tilasta
 erase-backups = { $backups ->
         [one] { $participant } on yhä tässä varmuuskopiossa; kun se palautetaan, hänet pyyhitään itsestään uudelleen:

@@ -1040,6 +1040,7 @@ erase-keeps-evidence = det som beskriver { $participant } försvinner; det som f
 erase-keeps-nothing = allt om { $participant } försvinner; inget blir kvar som underlag, och siffrorna ändras
 erase-no-way-back = det går inte att ångra; inlämnade rapporter förblir som de var
 ask-erase = radera { $participant }?
+somebody-erased = en raderad person
 erased = { $participant } raderades ur uppgifter, historik och ledigt utrymme
 erase-backups = { $backups ->
         [one] { $participant } finns kvar i den här säkerhetskopian och raderas av sig själv igen när den återställs:

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use fluent_bundle::FluentArgs;
 
 use super::Words;
+use crate::domain::code::NOBODY;
 use crate::domain::day::iso;
 
 /// Columns with the same words: yes, no, and prefers not to answer.
@@ -62,7 +63,7 @@ impl Words {
                 _ if name == "date" => args.set("date", self.day_of(value)),
                 // A code of digits, such as 007, is no count.
                 Ok(number) if number.to_string() == *value => args.set(name.clone(), number),
-                _ => args.set(name.clone(), value.clone()),
+                _ => args.set(name.clone(), value.replace(NOBODY, &self.somebody_erased())),
             }
         }
         let id = match kind {

@@ -1,26 +1,29 @@
 //! Erasing a participant: from the tables, from the journal's images, from the free space.
 //!
 //! # Why
-//! The journal's lines stay: they say that a step was taken, when and by whom, and a chain of seals
-//! runs over them. A line may still hold the code that the person had; the code was made up for the
-//! project and says nothing once no row explains it. The number that the person had is kept in
-//! `erasure`, so that an older backup that is restored loses the person again, and is never given to
-//! another.
+//! The journal's lines stay: they say that a step was taken, when and by whom, and a chain of seals runs
+//! over them. The person's code goes from them, so that nobody finds by it what stays as evidence. The
+//! number that the person had is kept in `erasure`, so that an older backup that is restored loses the
+//! person again, and is never given to another on the same branch of the history.
 
 mod images;
+mod lines;
 mod reach;
+mod rewrite;
 
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 use sha2::{Digest, Sha256};
 
+use super::journal::reseal;
 use super::opening::sync_folder;
 use super::{Done, Reader, Step, Store, StoreError, Writer};
 use crate::domain::code::ParticipantCode;
 use crate::domain::fact::ParticipantId;
 use crate::domain::participant::Participant;
 pub(in crate::store) use reach::Reach;
+use rewrite::Under;
 
 /// The tables whose rows stay as evidence, under another number and code.
 const EVIDENCE: [&str; 4] = ["enrolment", "session", "mark", "outcome"];
@@ -110,12 +113,10 @@ impl Reader<'_> {
     /// # Errors
     /// Whatever the register says.
     pub fn holds(&self, erasure: &Erasure) -> Result<bool, StoreError> {
-        match self.code_ever(erasure.number)? {
-            Some(code) => {
-                Ok(erasure.sign.as_ref().is_none_or(|sign| self.sign(&code).is_ok_and(|own| own == *sign)))
-            }
-            None => Ok(false),
-        }
+        let Some(code) = self.code_ever(erasure.number)? else { return Ok(false) };
+        let Some(sign) = &erasure.sign else { return Ok(true) };
+        // An erasure from before version 6 told the person by the code.
+        Ok(self.sign(erasure.number)? == *sign || self.digest(&code)? == *sign)
     }
 
     /// Returns the code of whoever has a number or had it as far as the journal remembers.
@@ -124,11 +125,22 @@ impl Reader<'_> {
         Ok(self.connection.query_row(include_str!("find_code.sql"), params, |row| row.get(0)).optional()?)
     }
 
-    /// Returns what tells a person from another who has the same number in another course of events;
-    /// nobody reads the code out of it.
-    fn sign(&self, code: &str) -> Result<String, StoreError> {
+    /// Returns what tells a person from another who has the same number on another branch of the history:
+    /// the seal of the step with which they came in is found nowhere else.
+    fn sign(&self, number: ParticipantId) -> Result<String, StoreError> {
+        let params = named_params! { ":id": number.0 };
+        let came_in = self.connection.query_row(include_str!("came_in.sql"), params, |row| row.get(0));
+        let came_in = match came_in.optional()? {
+            Some(op) => self.seal_of(op)?,
+            None => String::new(),
+        };
+        self.digest(&format!("{} {came_in}", number.0))
+    }
+
+    /// Returns a digest that is keyed with the register, so that nobody tries out what it was made of.
+    fn digest(&self, text: &str) -> Result<String, StoreError> {
         let key: String = self.connection.query_row("SELECT key FROM chain", [], |row| row.get(0))?;
-        let digest = Sha256::new().chain_update(key).chain_update(b" erased ").chain_update(code).finalize();
+        let digest = Sha256::new().chain_update(key).chain_update(b" erased ").chain_update(text).finalize();
         Ok(digest[..8].iter().map(|byte| format!("{byte:02x}")).collect())
     }
 
@@ -155,59 +167,66 @@ impl Reader<'_> {
 impl Writer<'_> {
     fn erase(&self, erasing: &Erasing) -> Result<Erased, StoreError> {
         let (tx, number) = (self.connection, i64::from(erasing.number.0));
-        if let Some(code) = self.code_ever(erasing.number)? {
-            self.detail("sign", self.sign(&code)?);
-        }
+        self.detail("sign", self.sign(erasing.number)?);
         let reach = Reach::of(tx)?;
         let mut erased = Erased::default();
         count_waivers(tx, number, &mut erased)?;
-        if let Some(evidence) = &erasing.evidence {
-            erased.code = Some(self.keep(evidence, number)?);
-        }
-        for loose in reach.loose() {
-            let emptied: Vec<_> = loose.columns.iter().map(|column| format!("\"{column}\" = NULL")).collect();
-            let sql =
-                format!("UPDATE \"{}\" SET {} WHERE {}", loose.table, emptied.join(", "), loose.condition);
-            tx.execute(&sql, named_params! { ":id": number })?;
-        }
-        for table in reach.tables() {
-            let sql = format!("DELETE FROM \"{table}\" WHERE {}", reach.condition(&table));
-            let rows = tx.execute(&sql, named_params! { ":id": number })? as u64;
-            if rows > 0 {
-                erased.rows.insert(table, rows);
-            }
-        }
+        let under = erasing.evidence.as_ref().map(|evidence| self.keep(evidence, number)).transpose()?;
+        erased.code = under.as_ref().and_then(|under| under.code.parse().ok());
+        let renamed = lines::rename(tx, number, under.as_ref().map(|under| under.code.as_str()))?;
+        remove(tx, &reach, number, &mut erased)?;
         tx.execute(
             "INSERT OR IGNORE INTO erasure (participant, op) VALUES (:id, :op)",
             named_params! { ":id": number, ":op": self.op() },
         )?;
-        erased.images = images::blank(tx, &reach, number, self.op())?;
-        // Of a person whom only the journal remembered no row went; the step is one all the same.
+        // What the step itself did to the rows says who it was; the rows are told by the images that stay.
+        tx.execute("DELETE FROM change WHERE op = :op", named_params! { ":op": self.op() })?;
+        let mut blanked = images::blank(tx, &reach, number, under.as_ref())?;
+        erased.images = blanked.changes;
         self.leave_a_change("participant")?;
+        blanked.steps.extend(renamed);
+        reseal(tx, self.op(), &blanked.steps)?;
         whole(tx)?;
         Ok(erased)
     }
 
     /// Puts what stays under a new number and a code that nobody can trace.
-    fn keep(&self, evidence: &Participant, number: i64) -> Result<ParticipantCode, StoreError> {
+    fn keep(&self, evidence: &Participant, number: i64) -> Result<Under, StoreError> {
         let code: String =
             self.connection.query_row("SELECT 'E-' || hex(randomblob(4))", [], |row| row.get(0))?;
-        let code: ParticipantCode = code.parse().expect("letters, digits and a hyphen");
-        let (fresh, _) = self.put_participant(&Participant { code: code.clone(), ..evidence.clone() })?;
+        let fresh = code.parse().expect("letters, digits and a hyphen");
+        let (fresh, _) = self.put_participant(&Participant { code: fresh, ..evidence.clone() })?;
         for table in EVIDENCE {
             let sql = format!("UPDATE \"{table}\" SET participant = :fresh WHERE participant = :id");
             self.connection.execute(&sql, named_params! { ":fresh": fresh.0, ":id": number })?;
         }
-        let fresh = named_params! { ":fresh": fresh.0 };
-        self.connection.execute("UPDATE mark SET reason = NULL WHERE participant = :fresh", fresh)?;
+        let params = named_params! { ":fresh": fresh.0 };
+        self.connection.execute("UPDATE mark SET reason = NULL WHERE participant = :fresh", params)?;
         self.connection.execute(
             "UPDATE enrolment SET exit = 'other' WHERE participant = :fresh AND exit = 'health'",
-            fresh,
+            params,
         )?;
         // Feedback after a session with one person is from that person.
-        self.connection.execute(include_str!("delete_feedback.sql"), fresh)?;
-        Ok(code)
+        self.connection.execute(include_str!("delete_feedback.sql"), params)?;
+        Ok(Under { number: fresh.0.into(), code, age_at_entry: evidence.age_at_entry })
     }
+}
+
+/// Removes what describes the person, and counts it.
+fn remove(tx: &Connection, reach: &Reach, number: i64, erased: &mut Erased) -> Result<(), StoreError> {
+    for loose in reach.loose() {
+        let emptied: Vec<_> = loose.columns.iter().map(|column| format!("\"{column}\" = NULL")).collect();
+        let sql = format!("UPDATE \"{}\" SET {} WHERE {}", loose.table, emptied.join(", "), loose.condition);
+        tx.execute(&sql, named_params! { ":id": number })?;
+    }
+    for table in reach.tables() {
+        let sql = format!("DELETE FROM \"{table}\" WHERE {}", reach.condition(&table));
+        let rows = tx.execute(&sql, named_params! { ":id": number })? as u64;
+        if rows > 0 {
+            erased.rows.insert(table, rows);
+        }
+    }
+    Ok(())
 }
 
 /// Removes the waivers that name the person or one of the person's own sessions.

@@ -31,6 +31,19 @@ pub enum Anchored {
 }
 
 impl Reader<'_> {
+    /// Returns the seal of a step, which no step of another history has; in a register that was never
+    /// written since there are seals, the one that it would have.
+    pub(in crate::store) fn seal_of(&self, op: i64) -> Result<String, StoreError> {
+        match line(self.connection, op)?.seal {
+            Some(seal) => Ok(seal),
+            None => {
+                let mut found = String::new();
+                each_line(self, |step, _, seal| if step == op { found = seal.to_owned() })?;
+                Ok(found)
+            }
+        }
+    }
+
     /// Returns the latest step with the words that hold fast all until then; `None` before the first.
     ///
     /// # Errors
@@ -63,15 +76,19 @@ impl Reader<'_> {
     }
 }
 
-/// Tells each step with its anchor, as the journal's lines make it, not as a seal that stands there, and
-/// whether its values are those that were sealed.
+/// Tells each step with its anchor, and whether it says and changed what was sealed.
 fn each_seal(known: &Reader, mut each: impl FnMut(i64, Anchor, bool)) -> Result<(), StoreError> {
+    each_line(known, |op, line, seal| each(op, anchor(line, seal), line.holds != Some(false)))
+}
+
+/// Tells each step's line with its seal, as the journal's lines make it, not as a seal that stands there.
+fn each_line(known: &Reader, mut each: impl FnMut(i64, &Line, &str)) -> Result<(), StoreError> {
     let mut previous: Option<String> = None;
     let steps = "SELECT id FROM op WHERE id <= ?1 ORDER BY id";
     for op in all(known.connection, steps, [known.upto], |row| row.get(0))? {
         let line = line(known.connection, op)?;
         let seal = line.sealed(previous.as_deref());
-        each(op, anchor(&line, &seal), line.values_hold != Some(false));
+        each(op, &line, &seal);
         previous = Some(seal);
     }
     Ok(())

@@ -10,18 +10,18 @@ use std::collections::BTreeSet;
 use rusqlite::{Connection, named_params};
 
 use super::super::StoreError;
-use super::values::changed;
+use super::values::{Said, changed};
 
-/// Seals the values of steps anew, in the step `by`, which is open.
+/// Seals what steps say and changed anew, in the step `by`, which is open.
 pub(in crate::store) fn reseal(tx: &Connection, by: i64, steps: &BTreeSet<i64>) -> Result<(), StoreError> {
     for &op in steps.iter().filter(|op| **op != by) {
         forget_salts(tx, op)?;
         let salt: String = tx.query_row("SELECT lower(hex(randomblob(16)))", [], |row| row.get(0))?;
-        let digest = changed(tx, op, &salt)?.map(|changed| changed.digest).unwrap_or_default();
-        tx.prepare_cached(
-            "INSERT OR REPLACE INTO resealed (op, by_op, salt, digest) VALUES (:op, :by, :salt, :digest)",
-        )?
-        .execute(named_params! { ":op": op, ":by": by, ":salt": salt, ":digest": digest })?;
+        let mut said = tx.prepare_cached(include_str!("find_said.sql"))?;
+        let said = said.query_row(named_params! { ":op": op }, Said::read)?;
+        let digest = changed(tx, &said, &salt)?.map(|changed| changed.digest).unwrap_or_default();
+        tx.prepare_cached(include_str!("insert_resealed.sql"))?
+            .execute(named_params! { ":op": op, ":by": by, ":salt": salt, ":digest": digest })?;
     }
     Ok(())
 }

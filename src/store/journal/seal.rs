@@ -1,8 +1,8 @@
-//! The seals: each step's line is sealed with a keyed hash over it, over a digest of the values that it
-//! changed, and over the seal before it.
+//! The seals: each step is sealed with a keyed hash over a digest of what it says and changed, and over
+//! the seal before it.
 //!
 //! # Why
-//! An erasure takes values away, and the chain still holds: the digest stays in the line, and
+//! An erasure takes codes and values away, and the chain still holds: the digest stays in the line, and
 //! [`super::reseal`] seals what is left. The key stands in the register, so a chain alone proves nothing
 //! against somebody who can write there; written down elsewhere, its head does: see [`super::anchor`].
 
@@ -15,7 +15,7 @@ use sha2::Sha256;
 use super::super::StoreError;
 use super::super::read::all;
 use super::reseal::reseal;
-use super::values::{changed, hex};
+use super::values::{Changed, Said, changed, counted, hex};
 
 /// A step's line as the register has it.
 pub(super) struct Line {
@@ -26,68 +26,37 @@ pub(super) struct Line {
     /// The seal of the step before.
     previous: Option<String>,
     key: String,
-    /// Whether the values are those that were sealed; `None` when they never were.
-    pub(super) values_hold: Option<bool>,
+    /// Whether the line no longer says what its seal covers, as an erasure left it.
+    thinned: bool,
+    /// Whether it says and changed what was sealed last; `None` when that never was.
+    pub(super) holds: Option<bool>,
 }
 
-/// The parts of a line, in the order in which they are sealed.
-#[derive(Default)]
-pub(super) struct Parts<'a> {
-    /// The step.
-    pub(super) op: i64,
-    /// When it was taken.
-    pub(super) at: &'a str,
-    /// Who took it.
-    pub(super) who: &'a str,
-    /// What kind of step.
-    pub(super) kind: &'a str,
-    /// Codes and counts, as JSON.
-    pub(super) details: &'a str,
-    /// The step that it takes back or brings back.
-    pub(super) undoes: Option<i64>,
-    /// The rows that it touched, by table.
-    pub(super) touched: &'a str,
-    /// The digest of their values; steps from before version 6 have none.
-    pub(super) digest: Option<&'a str>,
-    /// The digests of earlier steps that it sealed anew.
-    pub(super) resealed: Option<&'a str>,
-}
-
-impl Parts<'_> {
-    /// Returns the line: what a register from before version 6 does not have is left out, so that its
-    /// seals hold.
-    fn text(&self) -> String {
-        let (op, undoes) = (self.op.to_string(), self.undoes.map(|op| op.to_string()));
-        let line = [&op, self.at, self.who, self.kind, self.details, undoes.as_deref().unwrap_or_default()];
-        let late = [self.digest, self.resealed].into_iter().flatten();
-        line.into_iter().chain([self.touched]).chain(late).map(counted).collect()
+/// Returns what is sealed of a step; before version 6 that was the line itself, and no values.
+fn text(said: &Said, touched: &str, digest: Option<&str>, resealed: Option<&str>) -> String {
+    match digest {
+        None => said.text() + &counted(touched),
+        Some(digest) => {
+            let op = said.op.to_string();
+            [&op, touched, digest, resealed.unwrap_or_default()].into_iter().map(counted).collect()
+        }
     }
 }
 
-/// Returns a part with its length before it, so that no two lines read the same.
-fn counted(part: &str) -> String {
-    format!("{}:{part}", part.len())
-}
-
-/// Closes a step: seals its line and its values. Says whether it touched any row; one that touched none
-/// is left open, about to be taken back.
-pub(super) fn close(tx: &Connection, step: &Parts) -> Result<bool, StoreError> {
-    let before = before(tx, step.op)?;
-    let Some(values) = changed(tx, step.op, &before.salt)? else { return Ok(false) };
+/// Closes a step with its seal. Says whether it touched any row; one that touched none is left open, about
+/// to be taken back.
+pub(super) fn close(tx: &Connection, said: &Said) -> Result<bool, StoreError> {
+    let before = before(tx, said.op)?;
+    let Some(Changed { touched, digest }) = changed(tx, said, &before.salt)? else { return Ok(false) };
     let previous = match before.has_values {
         true => before.previous,
-        false => seal_earlier(tx, step.op)?,
+        false => seal_earlier(tx, said.op)?,
     };
-    let resealed = resealed(tx, step.op)?;
-    let line = Parts {
-        touched: &values.touched,
-        digest: Some(&values.digest),
-        resealed: resealed.as_deref(),
-        ..*step
-    };
-    let seal = sealed(&before.key, previous.as_deref(), &line.text());
+    let resealed = resealed(tx, said.op)?;
+    let line = text(said, &touched, Some(&digest), resealed.as_deref());
     tx.prepare_cached(include_str!("close_op.sql"))?.execute(named_params! {
-        ":op": step.op, ":details": step.details, ":seal": seal, ":salt": before.salt, ":digest": values.digest,
+        ":op": said.op, ":details": said.details, ":salt": before.salt, ":digest": digest,
+        ":seal": sealed(&before.key, previous.as_deref(), &line),
     })?;
     Ok(true)
 }
@@ -137,43 +106,34 @@ fn seal_earlier(tx: &Connection, op: i64) -> Result<Option<String>, StoreError> 
 /// Returns a step's line.
 pub(super) fn line(connection: &Connection, op: i64) -> Result<Line, StoreError> {
     let mut statement = connection.prepare_cached(include_str!("line_of_op.sql"))?;
-    let line = statement.query_row(named_params! { ":op": op }, |row| Ok(read(connection, row, op)));
+    let line = statement.query_row(named_params! { ":op": op }, |row| Ok(read(connection, row)));
     line.optional()?.ok_or(StoreError::NoStep { step: op })?
 }
 
-fn read(connection: &Connection, row: &Row, op: i64) -> Result<Line, StoreError> {
-    let text = |column: &str| row.get::<_, Option<String>>(column);
-    let [at, who, kind, details] =
-        ["at", "who", "kind", "details"].map(|column| text(column).map(Option::unwrap_or_default));
-    let (at, who, kind, details) = (at?, who?, kind?, details?);
-    let (digest, salt, held, resealed) = (text("digest")?, text("salt")?, text("held")?, text("resealed")?);
-    let values = changed(connection, op, salt.as_deref().unwrap_or_default())?;
-    let touched = values.as_ref().map(|values| values.touched.as_str()).unwrap_or_default();
-    let now = values.as_ref().map(|values| values.digest.as_str()).unwrap_or_default();
-    let parts = Parts {
-        op,
-        at: &at,
-        who: &who,
-        kind: &kind,
-        details: &details,
-        undoes: row.get("undoes")?,
-        touched,
-        digest: digest.as_deref(),
-        resealed: resealed.as_deref(),
-    };
+fn read(connection: &Connection, row: &Row) -> Result<Line, StoreError> {
+    let get = |column: &str| row.get::<_, Option<String>>(column);
+    let (said, salt, held) = (Said::read(row)?, get("salt")?, get("held")?);
+    let now = changed(connection, &said, salt.as_deref().unwrap_or_default())?;
+    let touched = now.as_ref().map(|now| now.touched.as_str()).unwrap_or_default();
+    let now_digest = now.as_ref().map(|now| now.digest.as_str()).unwrap_or_default();
     Ok(Line {
-        text: parts.text(),
-        seal: text("seal")?,
-        previous: text("previous")?,
+        text: text(&said, touched, get("digest")?.as_deref(), get("resealed")?.as_deref()),
+        seal: get("seal")?,
+        previous: get("previous")?,
         key: row.get("key")?,
-        values_hold: held.map(|held| salt.is_some() && held == now),
+        thinned: row.get("thinned")?,
+        holds: held.map(|held| salt.is_some() && held == now_digest),
     })
 }
 
 impl Line {
     /// Returns the seal that the line should have after the seal before it, in hexadecimal.
     pub(super) fn sealed(&self, previous: Option<&str>) -> String {
-        sealed(&self.key, previous, &self.text)
+        match (&self.seal, self.thinned) {
+            // The next seal holds this one fast, and what is left is sealed by the erasure.
+            (Some(seal), true) => seal.clone(),
+            _ => sealed(&self.key, previous, &self.text),
+        }
     }
 
     /// Returns the seal that the line should have after the seal that stands before it.

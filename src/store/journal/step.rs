@@ -9,7 +9,8 @@ use super::super::opening::sync_folder;
 use super::super::replace::inode;
 use super::super::{ALL, Reader, Store, StoreError, Writer};
 use super::Bulk;
-use super::seal::{Parts, close};
+use super::seal::close;
+use super::values::Said;
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
 
 vocabulary! {
@@ -205,9 +206,8 @@ impl Store {
         let value = work(&writer)?;
         writer.bulk.borrow_mut().flush(&tx)?;
         let details = serde_json::json!(*writer.details.borrow()).to_string();
-        let (kind, details) = (step.kind.word(), details.as_str());
-        let line = Parts { op, at: &at, who: &who, kind, details, undoes, ..Parts::default() };
-        let changed = close(&tx, &line)?;
+        let said = Said { op, at, who, kind: step.kind.word().to_owned(), details, undoes };
+        let changed = close(&tx, &said)?;
         if changed && !rehearsal {
             tx.commit().map_err(StoreError::from)?;
             sync_folder(&self.path)?;

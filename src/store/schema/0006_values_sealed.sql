@@ -1,11 +1,11 @@
--- What a step changed is sealed with its line, as a salted digest: without the salt nobody can try out
--- what a value was. Steps from before this version are sealed by the next one.
+-- What a step says and changed is sealed as a salted digest: without the salt nobody can try out what a
+-- value was. Steps from before this version are sealed by the next one.
 ALTER TABLE op ADD COLUMN salt TEXT;
 
 ALTER TABLE op ADD COLUMN digest TEXT;
 
--- An erasure takes values out of earlier steps: what it left of them is sealed anew, and the salts of
--- the digests from before go with the values. The line of the step that did it holds these digests.
+-- An erasure takes codes and values out of earlier steps: what it left of them is sealed anew, and the
+-- salts of the digests from before go with them. The line of the step that did it holds these digests.
 -- The journal does not watch it: it belongs to the journal.
 CREATE TABLE resealed (
   op INTEGER NOT NULL REFERENCES op (id),
@@ -16,3 +16,14 @@ CREATE TABLE resealed (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX resealed_by_op ON resealed (by_op);
+
+-- On two branches of a history a number may have been given to two people: each erasure is a row.
+CREATE TABLE erased (
+  participant INTEGER NOT NULL,
+  op INTEGER NOT NULL REFERENCES op (id),
+  PRIMARY KEY (participant, op)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO erased SELECT participant, op FROM erasure;
+DROP TABLE erasure;
+ALTER TABLE erased RENAME TO erasure;

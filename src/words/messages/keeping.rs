@@ -23,6 +23,7 @@ messages! {
     erase_no_way_back();
     ask_erase(participant);
     erased(participant);
+    somebody_erased();
     erase_backups(participant, backups);
     erase_copies_elsewhere();
     erase_cleaned();

@@ -32,11 +32,7 @@ pub(super) fn flaws(connection: &Connection) -> Result<Vec<Flaw>, StoreError> {
     let mut flaws = missing(&places);
     flaws.extend(places.iter().filter(|place| place.open).map(|place| Flaw::StepOpen { op: place.op }));
     flaws.extend(seals(connection, &places)?);
-    for flaw in changes(connection, &places)? {
-        if !flaws.contains(&flaw) {
-            flaws.push(flaw);
-        }
-    }
+    flaws.extend(changes(connection, &places)?);
     Ok(flaws)
 }
 
@@ -55,11 +51,8 @@ fn seals(connection: &Connection, places: &[Place]) -> Result<Vec<Flaw>, StoreEr
     let all_have_values = places.last().is_some_and(|place| place.values_sealed);
     for place in places {
         let line = line(connection, place.op)?;
-        if line.seal.as_ref() != Some(&line.expected()) {
+        if line.seal.as_ref() != Some(&line.expected()) || !line.holds.unwrap_or(!all_have_values) {
             flaws.push(Flaw::Seal { op: place.op });
-        }
-        if !line.values_hold.unwrap_or(!all_have_values) {
-            flaws.push(Flaw::Changes { op: place.op });
         }
     }
     Ok(flaws)

@@ -1,0 +1,91 @@
+//! The lines of the journal: they say that a step was taken, when and by whom, and no longer about whom.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::{Connection, named_params};
+
+use super::super::StoreError;
+use super::super::read::all;
+use crate::domain::code::NOBODY;
+
+/// A code that the person had: from one step to the step that gave another.
+#[derive(Debug)]
+struct Span {
+    code: String,
+    from: i64,
+    until: i64,
+}
+
+/// Puts another code, or none, in every line that names the participant; returns the steps.
+pub(super) fn rename(tx: &Connection, id: i64, to: Option<&str>) -> Result<BTreeSet<i64>, StoreError> {
+    let mut renamed = BTreeSet::new();
+    for span in spans(tx, id)? {
+        let sql = include_str!("list_lines.sql");
+        let params = named_params! { ":code": span.code, ":from": span.from, ":until": span.until };
+        for (op, details) in all(tx, sql, params, |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))? {
+            if let Some(details) = without(&details, &span.code, to.unwrap_or(NOBODY)) {
+                tx.prepare_cached("UPDATE op SET details = :details WHERE id = :op")?
+                    .execute(named_params! { ":details": details, ":op": op })?;
+                renamed.insert(op);
+            }
+        }
+    }
+    Ok(renamed)
+}
+
+/// Returns the codes of a participant as the journal's images tell them; they must still be there.
+fn spans(tx: &Connection, id: i64) -> Result<Vec<Span>, StoreError> {
+    let sql = include_str!("list_codes.sql");
+    let codes =
+        all(tx, sql, named_params! { ":id": id }, |row| Ok((row.get(0)?, row.get::<_, Option<String>>(1)?)))?;
+    let ends = codes.iter().skip(1).map(|(op, _)| *op).chain([i64::MAX]);
+    let spans = codes.iter().zip(ends);
+    Ok(spans
+        .filter_map(|((from, code), until)| Some(Span { code: code.clone()?, from: *from, until }))
+        .collect())
+}
+
+/// The details that can name a participant.
+const NAMING: [&str; 3] = ["participant", "participants", "subject"];
+
+/// Returns the details with a code in place of another; `None` where it is not there.
+fn without(details: &str, code: &str, to: &str) -> Option<String> {
+    let told: BTreeMap<String, String> = serde_json::from_str(details).ok()?;
+    let mut renamed = told.clone();
+    for value in renamed.iter_mut().filter(|(name, _)| NAMING.contains(&name.as_str())).map(|(_, value)| value) {
+        *value = replaced(value, code, to);
+    }
+    (renamed != told).then(|| serde_json::json!(renamed).to_string())
+}
+
+/// Replaces a code where it stands alone: codes are letters, digits, full stops, hyphens and underscores.
+fn replaced(text: &str, code: &str, to: &str) -> String {
+    let is_code = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    let mut replaced = String::with_capacity(text.len());
+    for part in text.split_inclusive(|c| !is_code(c)) {
+        let word = part.trim_end_matches(|c| !is_code(c));
+        let rest = &part[word.len()..];
+        replaced.push_str(if word == code { to } else { word });
+        replaced.push_str(rest);
+    }
+    replaced
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_replaced_where_it_stands_alone() {
+        for (text, expected) in [
+            ("P-07", "E-1"),
+            ("P-06, P-07, P-08", "P-06, E-1, P-08"),
+            ("P-071, P-07-1, XP-07, P-07.1", "P-071, P-07-1, XP-07, P-07.1"),
+            ("P-07/K1-003", "E-1/K1-003"),
+            ("", ""),
+        ] {
+            assert_eq!(replaced(text, "P-07", "E-1"), expected);
+        }
+        assert_eq!(without(r#"{"marks":"2"}"#, "P-07", "E-1"), None);
+    }
+}

@@ -1,0 +1,1 @@
+SELECT id, at, who, kind, details, undoes FROM op WHERE id = :op
