@@ -110,6 +110,7 @@ mod timetable;
 mod today;
 mod today_page;
 mod undo;
+mod unfinished;
 mod unlock;
 mod usage;
 mod value;

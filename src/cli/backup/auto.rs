@@ -10,7 +10,6 @@ use crate::words::Words;
 use super::super::clock;
 use super::super::desk::Desk;
 use super::super::failure::Failure;
-use super::super::leftover;
 use super::super::meter::Meter;
 use super::folder;
 use super::make::{Made, Trouble, make};
@@ -79,7 +78,6 @@ impl Daily {
 
     /// Lets the backups go whose time is over; one that holds more than the newest is set aside.
     fn tidy(&self, newest: &Made, names: &[BackupName]) {
-        leftover::clear(&self.folder);
         let all: Vec<_> = names.iter().copied().chain([newest.name]).collect();
         for name in may_go(&all, newest.name.at) {
             let path = self.folder.join(name.to_string());

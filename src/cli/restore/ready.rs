@@ -7,9 +7,10 @@ use tempfile::NamedTempFile;
 use crate::store::{Care, Key, Look, Step, StepKind, Store, StoreError};
 
 use super::super::backup::folder;
-use super::super::backup::make::{Trouble, part};
+use super::super::backup::make::part;
 use super::super::desk::{self, Desk};
 use super::super::erase::erasing;
+use super::super::explain::{reason, shown};
 use super::super::failure::Failure;
 use super::super::leftover;
 use super::super::meter::Meter;
@@ -24,7 +25,10 @@ pub(super) fn put_in_place(
     desk: &Desk,
 ) -> Result<usize, Failure> {
     let here = register.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let trouble = |error| Trouble::Folder(here.to_owned(), error).failure(&desk.tr);
+    let trouble = |error: std::io::Error| {
+        let line = desk.tr.file_trouble(&shown(register), &reason(&error, &desk.tr));
+        Failure::refused(line).hint(desk.tr.hint_file())
+    };
     leftover::clear(here);
     let mut copy = part(here).map_err(trouble)?;
     let meter = Meter::new(desk);
@@ -36,7 +40,12 @@ pub(super) fn put_in_place(
         other => other.into(),
     })?;
     copy.as_file().sync_all().map_err(trouble)?;
-    let erased_again = make_ready(copy.path(), key.as_ref(), (look, present, register), line, desk)?;
+    let erased_again = make_ready(copy.path(), key.as_ref(), (look, present, register), line, desk);
+    let erased_again = erased_again.map_err(|failure| match failure {
+        // Nobody knows the copy by its name.
+        Failure::Store(error) => error.of(register).into(),
+        other => other,
+    })?;
     swap(copy, register, present).map_err(|swapped| match swapped {
         Swapped::Store(failure) => failure,
         Swapped::File(error) => trouble(error),
@@ -73,9 +82,7 @@ fn make_ready(
             store.note_erasure(erasure)?;
         }
     }
-    if again > 0 {
-        store.scrub()?;
-    }
+    store.finish_erasure()?;
     store.note_step(line)?;
     Ok(again)
 }
