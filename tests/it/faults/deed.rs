@@ -22,6 +22,8 @@ pub struct Deed {
     pub again: bool,
     /// The most faults of one kind.
     pub most: usize,
+    /// Of so many faults that are found for it, one is tried.
+    pub every: usize,
     /// Where it happens.
     pub home: World,
 }

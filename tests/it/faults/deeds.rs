@@ -12,6 +12,12 @@ const MOST: usize = 4;
 /// The most where each opening takes a tenth of a second.
 const MOST_SLOW: usize = 1;
 
+/// Of so many faults of such a deed, one is tried: all of them together try each kind.
+const EVERY_SLOW: usize = 3;
+
+/// The most where the command itself takes its time.
+const MOST_GREAT: usize = 2;
+
 /// The passphrases of the homes, by the file that holds them.
 pub const PASSPHRASES: [(&str, &str); 2] =
     [("secret", PASSPHRASE), ("new", "kuusi punaista teekuppia pöydällä")];
@@ -34,7 +40,7 @@ fn daily() -> Vec<Deed> {
             "cohort new K5 --start 2022-11-07 --weeks 2 --weekly mon:rights@12:00 --yes",
             &[],
         ),
-        of_pilot("an intake", "intake P-02 --housing some --health much", &[]),
+        intake(),
         of_pilot("a step taken back", "undo", &["attend K1-001 P-01=l3"]),
         of_pilot("a step brought back", "redo", &["attend K1-001 P-01=l3", "undo"]),
         of_pilot("a report that is sent", "report send --period 2021Q3 --yes --no-input", &[]),
@@ -44,10 +50,11 @@ fn daily() -> Vec<Deed> {
 /// What changes much at once.
 fn great() -> Vec<Deed> {
     let import = format!("import {}", pilot().display());
+    let taking = |deed| Deed { most: MOST_GREAT, ..deed };
     vec![
-        of_pilot("an import taken back", "undo", &[]),
-        deed("an import", &import, World::in_memory()),
-        deed("an erasure", "erase P-07 --yes", planted()),
+        taking(of_pilot("an import taken back", "undo", &[])),
+        taking(deed("an import", &import, World::in_memory())),
+        taking(erasure()),
         of_pilot("a file written anew", "erase --clean", &[]),
         of_pilot("a restore", "restore latest --yes", &["backup", "attend K1-001 P-01=l3"]),
         of_pilot(
@@ -56,6 +63,23 @@ fn great() -> Vec<Deed> {
             &["backup", "attend K1-001 P-01=l3", "restore latest --yes"],
         ),
     ]
+}
+
+/// An erasure of somebody of whom everything is recorded.
+pub fn erasure() -> Deed {
+    deed("an erasure", "erase P-07 --yes", planted())
+}
+
+/// The same in an encrypted register.
+pub fn encrypted_erasure() -> Deed {
+    let home = encrypted(&[]);
+    plant(&home);
+    slow("an erasure in an encrypted register", "erase P-07 --yes --passphrase-file secret", home)
+}
+
+/// A participant's intake.
+pub fn intake() -> Deed {
+    of_pilot("an intake", "intake P-02 --housing some --health much", &[])
 }
 
 /// What is written beside the register.
@@ -88,11 +112,7 @@ fn keys() -> Vec<Deed> {
             "attend K1-001 P-01=l3 --passphrase-file secret",
             encrypted(&[]),
         ),
-        slow(
-            "an erasure in an encrypted register",
-            "erase P-07 --yes --passphrase-file secret",
-            encrypted_planted(),
-        ),
+        encrypted_erasure(),
         slow("another passphrase", change, encrypted(&[colleague])),
         slow("a colleague let in", colleague, encrypted(&[])),
         slow("a colleague's passphrase taken away", "key remove K-2", encrypted(&[colleague])),
@@ -113,11 +133,11 @@ fn begun() -> Vec<Deed> {
 }
 
 fn deed(name: &'static str, words: &str, home: World) -> Deed {
-    Deed { name, words: words.to_owned(), makes: "", again: false, most: MOST, home }
+    Deed { name, words: words.to_owned(), makes: "", again: false, most: MOST, every: 1, home }
 }
 
 fn slow(name: &'static str, words: &str, home: World) -> Deed {
-    Deed { most: MOST_SLOW, ..deed(name, words, home) }
+    Deed { most: MOST_SLOW, every: EVERY_SLOW, ..deed(name, words, home) }
 }
 
 fn of_pilot(name: &'static str, words: &str, first: &[&str]) -> Deed {
@@ -144,12 +164,6 @@ fn encrypted(first: &[&str]) -> World {
     home.done("init --no-input --passphrase-file secret");
     home.done(&format!("import {} --passphrase-file secret", pilot().display()));
     first.iter().for_each(|words| drop(home.done(words)));
-    home
-}
-
-fn encrypted_planted() -> World {
-    let home = encrypted(&[]);
-    plant(&home);
     home
 }
 

@@ -8,8 +8,7 @@ use crate::erase::open;
 use crate::tools;
 use crate::world::{Said, World};
 
-use super::deed::Deed;
-use super::deeds::deeds;
+use super::deeds::intake;
 use super::say;
 
 /// Two questions answered, the third refused, the rest left.
@@ -55,7 +54,7 @@ fn a_dialogue_that_is_killed_keeps_what_was_said_so_far() {
     if !tools.iter().all(|(tool, probe, install)| tools::has(tool, &[probe], install)) {
         return;
     }
-    let deed: Deed = deeds().into_iter().find(|deed| deed.name == "an intake").expect("a deed");
+    let deed = intake();
     let whole = deed.copy();
     let said = asked(&whole, "");
     assert_eq!(said.code, 0, "{}", said.out);

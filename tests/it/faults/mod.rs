@@ -151,6 +151,7 @@ fn no_fault_loses_what_was_acknowledged_or_damages_the_register() {
             fault::plan(&course.deed).into_iter().map(move |fault| (Arc::clone(course), fault))
         })
         .collect();
+    let begun = std::time::Instant::now();
     let (next, wrong) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
     thread::scope(|scope| {
         for _ in 0..AT_ONCE {
@@ -164,7 +165,12 @@ fn no_fault_loses_what_was_acknowledged_or_damages_the_register() {
         }
     });
     let wrong = wrong.into_inner().expect("no thread panics");
-    say(&format!("faults: {} run, {} went wrong", faults.len(), wrong.len()));
+    say(&format!(
+        "faults: {} run in {} seconds, {} went wrong",
+        faults.len(),
+        begun.elapsed().as_secs(),
+        wrong.len()
+    ));
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), faults.len(), wrong.join("\n\n"));
     assert!(faults.len() >= FEWEST, "only {} faults", faults.len());
 }
