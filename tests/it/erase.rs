@@ -309,6 +309,35 @@ fn somebody_whom_only_the_history_remembers_can_be_erased() {
     world.run("erase P-91 --yes").refused(1, &["no participant P-91"]);
 }
 
+/// Found by the model: the code was given anew under another number, and what was undone stayed.
+#[test]
+fn what_was_undone_of_a_person_goes_although_the_code_was_given_anew() {
+    let world = World::new();
+    world.run_with("participant add P-04 --alias", &format!("{CANARY}\n"));
+    world.done("undo");
+    world.done("participant add P-05");
+    world.done("participant add P-04");
+    world.done("erase P-04 --yes");
+    assert!(!holds(&pages(&world), CANARY));
+    // P-05 is somebody else.
+    assert!(world.done("log --detail 3").contains("P-05"));
+    world.done("undo 3");
+    assert!(world.run("check --deep").code == 0);
+}
+
+/// An earlier version gave a code that was undone the next number; its registers are cleared, too.
+#[test]
+fn a_code_that_had_several_numbers_goes_under_all_of_them() {
+    let world = World::new();
+    world.run_with("participant add P-04 --alias", &format!("{CANARY}\n"));
+    world.done("participant add P-05");
+    world.done("undo 1");
+    step(&open(&world), "INSERT INTO participant (id, code) VALUES (7, 'P-04');");
+    world.done("erase P-04 --yes");
+    assert!(!holds(&pages(&world), CANARY));
+    assert_eq!(one::<i64>(&open(&world), "SELECT count(*) FROM erasure"), 2);
+}
+
 #[test]
 fn what_was_and_what_was_sent_can_still_be_read() {
     let world = World::pilot();
