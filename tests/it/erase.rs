@@ -338,6 +338,68 @@ fn a_code_that_had_several_numbers_goes_under_all_of_them() {
     assert_eq!(one::<i64>(&open(&world), "SELECT count(*) FROM erasure"), 2);
 }
 
+/// Returns a register with a cohort, an activity of each kind, and four participants; the last is P-04.
+fn four() -> World {
+    let world = World::new();
+    world.done("activity add rights --minutes 60");
+    world.done("activity add guidance --kind individual --minutes 60");
+    world.done("cohort new K1 --start 2021-09-06 --weeks 7 --yes");
+    for code in ["P-01", "P-02", "P-03", "P-04"] {
+        world.done(&format!("participant add {code} --entered 2021-09-06"));
+        world.done(&format!("enrol {code} K1"));
+    }
+    world
+}
+
+fn is_whole(world: &World) {
+    let deep = world.run("check --deep");
+    assert!(deep.code == 0, "{}", deep.transcript());
+}
+
+/// A session of the person that was undone had the number of the group's session now.
+#[test]
+fn the_feedback_of_others_stays_whole_when_their_session_has_a_number_of_the_person() {
+    let world = four();
+    world.done("session add K1 guidance --on 2021-09-14 --participant P-04 --yes");
+    world.done("undo");
+    world.done("session add K1 rights --on 2021-09-14 --yes");
+    world.run_with("feedback add K1-001", "5 4 5\n3 3 3\n1 2 1\n");
+    world.done("erase P-04 --yes");
+    is_whole(&world);
+    world.done("undo 15");
+    assert!(!world.done("feedback list --format csv").contains("K1-001"));
+    is_whole(&world);
+}
+
+#[test]
+fn a_session_that_was_the_persons_for_a_time_stays_the_groups() {
+    let world = four();
+    world.done("session add K1 guidance --on 2021-09-14 --participant P-04 --yes");
+    world.done("session edit K1-001 --activity rights");
+    world.done("attend K1-001 P-01 P-02 --yes");
+    world.done("erase P-04 --yes");
+    is_whole(&world);
+    world.run("undo 12").refused(1, &["was erased"]);
+    world.run("undo 13").refused(1, &["a later step rests on it", "step 14"]);
+}
+
+#[test]
+fn a_session_that_became_the_persons_goes_or_stays_as_evidence() {
+    for (until, stays) in [("2030-12-31", true), ("2020-01-01", false)] {
+        let world = four();
+        world.done(&format!("project edit --retention {until}"));
+        world.done("session add K1 rights --on 2021-09-14 --yes");
+        world.done("session edit K1-001 --activity guidance --participant P-04");
+        world.done("attend K1-001 P-04 --yes");
+        world.done("erase P-04 --yes");
+        is_whole(&world);
+        assert_eq!(world.done("session list --format csv").contains("K1-001"), stays);
+        // Before it was the person's it was the group's, and may be again.
+        assert_eq!(world.run("undo 14").code, i32::from(stays));
+        is_whole(&world);
+    }
+}
+
 #[test]
 fn what_was_and_what_was_sent_can_still_be_read() {
     let world = World::pilot();
