@@ -372,6 +372,24 @@ fn the_feedback_of_others_stays_whole_when_their_session_has_a_number_of_the_per
 }
 
 #[test]
+fn a_waiver_goes_when_it_names_the_person_and_stays_when_it_names_what_is_another_now() {
+    let world = four();
+    world.done("session add K1 guidance --on 2021-09-14 --participant P-04 --yes");
+    world.done("undo");
+    world.done("session add K1 rights --on 2021-09-14 --yes");
+    world.done("check waive marks_recorded_late K1-001 --why agreed");
+    world.done("participant add P-05");
+    world.done("check waive form_unsigned P-05 --why agreed");
+    world.done("undo 16");
+    for code in ["P-04", "P-05"] {
+        world.done(&format!("erase {code} --yes"));
+        is_whole(&world);
+    }
+    let waivers = world.export().into_iter().find(|(file, _)| file == "waivers.csv").expect("the file").1;
+    assert!(waivers.contains("K1-001") && !waivers.contains("P-05"), "{waivers}");
+}
+
+#[test]
 fn a_session_that_was_the_persons_for_a_time_stays_the_groups() {
     let world = four();
     world.done("session add K1 guidance --on 2021-09-14 --participant P-04 --yes");

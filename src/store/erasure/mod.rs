@@ -157,12 +157,12 @@ impl Writer<'_> {
         let (tx, number) = (self.connection, i64::from(erasing.number.0));
         let code = self.code_ever(erasing.number)?;
         let others = self.other_numbers(code.as_deref(), number)?;
-        if let Some(code) = code {
-            self.detail("sign", self.sign(&code)?);
+        if let Some(code) = &code {
+            self.detail("sign", self.sign(code)?);
         }
         let reach = Reach::of(tx)?;
         let mut erased = Erased::default();
-        count_waivers(tx, number, &mut erased)?;
+        count_waivers(tx, number, code.as_deref(), &mut erased)?;
         if let Some(evidence) = &erasing.evidence {
             erased.code = Some(self.keep(evidence, number)?);
         }
@@ -223,8 +223,14 @@ impl Writer<'_> {
 }
 
 /// Removes the waivers that name the person or one of the person's own sessions.
-fn count_waivers(tx: &Connection, number: i64, erased: &mut Erased) -> Result<(), StoreError> {
-    let rows = tx.execute(include_str!("delete_waivers.sql"), named_params! { ":id": number })? as u64;
+fn count_waivers(
+    tx: &Connection,
+    number: i64,
+    code: Option<&str>,
+    erased: &mut Erased,
+) -> Result<(), StoreError> {
+    let params = named_params! { ":id": number, ":code": code };
+    let rows = tx.execute(include_str!("delete_waivers.sql"), params)? as u64;
     if rows > 0 {
         erased.rows.insert("waiver".to_owned(), rows);
     }
