@@ -33,9 +33,9 @@ pub fn send(_: &Records, dice: &mut Dice) -> Option<Act> {
 /// Takes over what the new submission holds: its files, their sum, and which definitions made them. There
 /// is none where the report is that which was sent last for the period.
 fn learn(expected: &mut Records, found: &Records) {
-    let numbers = expected.keys("submissions.csv").into_iter().map(|mut key| key.remove(0));
+    let mut numbers = expected.keys("submissions.csv").into_iter().map(|mut key| key.remove(0));
     let is_new = |number: &String| expected.cell("submissions.csv", &[number], "sha256").is_empty();
-    let Some(number) = numbers.filter(is_new).last() else { return };
+    let Some(number) = numbers.find(is_new) else { return };
     if !found.has("submissions.csv", &[&number]) && is_sent(expected, &number) {
         return expected.remove("submissions.csv", &[&number]);
     }
