@@ -1031,6 +1031,8 @@ backup-not-made = no backup could be made in { $folder }: { $reason }
 backup-unsound = the backup in { $folder } did not come out as the register is, and was not kept
 backup-kept = this backup holds more than the latest one and is kept for good: { $path }; `ikut backup list` shows both
 no-daily-backup = today’s automatic backup is missing: { $reason }
+daily-damaged = { $path } is damaged: parts of it cannot be read, no backup can be made of it, and what is recorded from now on may be lost
+hint-daily-damaged = bring the latest sound backup back: ikut restore latest (the damaged file is kept; what was recorded since is then to be recorded again)
 hint-backup-folder = name a folder that is there, may be written and has room: ikut backup DIR
 hint-backups-elsewhere = or name another folder: IKUT_BACKUPS=DIR; `none` goes on without a backup
 hint-no-backup = or go on without a backup: --no-backup

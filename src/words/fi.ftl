@@ -1030,6 +1030,8 @@ backup-not-made = kansioon { $folder } ei voitu tehdä varmuuskopiota: { $reason
 backup-unsound = kansioon { $folder } tehty kopio ei vastannut rekisteriä, eikä sitä säilytetty
 backup-kept = tässä varmuuskopiossa on enemmän kuin uusimmassa, ja se säilytetään pysyvästi: { $path }; `ikut backup list` näyttää molemmat
 no-daily-backup = tämän päivän automaattinen varmuuskopio puuttuu: { $reason }
+daily-damaged = { $path } on vioittunut: osaa siitä ei voi lukea, siitä ei voi tehdä varmuuskopiota, ja nyt kirjattava voi kadota
+hint-daily-damaged = palauta viimeisin ehjä varmuuskopio: ikut restore latest (vioittunut tiedosto säilyy; sen jälkeen kirjattu on kirjattava uudelleen)
 hint-backup-folder = nimeä kansio, joka on olemassa, johon voi kirjoittaa ja jossa on tilaa: ikut backup KANSIO
 hint-backups-elsewhere = tai nimeä toinen kansio: IKUT_BACKUPS=KANSIO; `none` jatkaa ilman varmuuskopiota
 hint-no-backup = tai jatka ilman varmuuskopiota: --no-backup

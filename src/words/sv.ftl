@@ -1031,6 +1031,8 @@ backup-not-made = ingen säkerhetskopia kunde göras i { $folder }: { $reason }
 backup-unsound = säkerhetskopian i { $folder } blev inte som registret och sparades inte
 backup-kept = den här säkerhetskopian innehåller mer än den senaste och sparas för gott: { $path }; `ikut backup list` visar båda
 no-daily-backup = dagens automatiska säkerhetskopia saknas: { $reason }
+daily-damaged = { $path } är skadat: delar av det kan inte läsas, det går inte att säkerhetskopiera, och det som antecknas nu kan gå förlorat
+hint-daily-damaged = återställ den senaste hela säkerhetskopian: ikut restore latest (den skadade filen behålls; det som antecknats därefter måste antecknas på nytt)
 hint-backup-folder = ange en mapp som finns, som går att skriva i och som har utrymme: ikut backup MAPP
 hint-backups-elsewhere = eller ange en annan mapp: IKUT_BACKUPS=MAPP; `none` fortsätter utan säkerhetskopia
 hint-no-backup = eller fortsätt utan säkerhetskopia: --no-backup

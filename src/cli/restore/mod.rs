@@ -124,7 +124,8 @@ fn tell(order: &Order, kept: Option<BackupName>, erased_again: usize, desk: &Des
 fn named(typed: &Path, register: &Path, desk: &Desk) -> Result<PathBuf, Failure> {
     let folder = folder::of(register).unwrap_or_else(|| folder::beside(register));
     if typed == Path::new("latest") {
-        let latest = found(desk, &folder)?.into_iter().find(|found| found.state == BackupState::Good);
+        let latest =
+            found(desk, &folder, Depth::Whole)?.into_iter().find(|found| found.state == BackupState::Good);
         let none = || {
             Failure::refused(desk.tr.no_backup_found(&folder::told(&folder))).hint(desk.tr.hint_backup_list())
         };

@@ -100,7 +100,7 @@ fn legible(register: &Path, desk: &Desk) -> Vec<Erasure> {
 
 fn by_backups(of: &Look, register: &Path, desk: &Desk) -> Result<Vec<Erasure>, Failure> {
     let folder = folder::of(register).unwrap_or_else(|| folder::beside(register));
-    let looks = found(desk, &folder)?.into_iter().filter_map(|found| found.look);
+    let looks = found(desk, &folder, Depth::Quick)?.into_iter().filter_map(|found| found.look);
     Ok(looks.filter(|look| look.identity.is_same(&of.identity)).flat_map(|look| look.erased).collect())
 }
 

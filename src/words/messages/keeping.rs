@@ -13,6 +13,8 @@ messages! {
     backup_unsound(folder);
     backup_kept(path);
     no_daily_backup(reason);
+    daily_damaged(path);
+    hint_daily_damaged();
     hint_backup_folder();
     hint_backups_elsewhere();
     hint_no_backup();
