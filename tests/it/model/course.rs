@@ -1,6 +1,9 @@
 //! The course of events as the model sees it: the rows, the steps that stand, and those taken back.
 
-use super::records::Records;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::act::erase;
+use super::records::{Place, Records};
 use super::touched::Touched;
 
 /// A step that was taken.
@@ -9,6 +12,8 @@ pub struct Taken {
     /// Its number in the log.
     pub number: usize,
     did: Did,
+    /// Whether an erasure took values of it away, or it is one itself: it stays.
+    stays: bool,
 }
 
 /// What a step did.
@@ -31,6 +36,11 @@ pub struct Course {
     standing: Vec<Taken>,
     /// The steps that were undone since the last new one, the latest last.
     undone: Vec<Taken>,
+    /// How often each code was erased, of those whom the log remembers; and who was erased.
+    known: BTreeMap<String, usize>,
+    erased: BTreeSet<(String, usize)>,
+    /// Whose sessions were ever one person's: the code, and the session's.
+    own: BTreeSet<(String, String)>,
 }
 
 impl Course {
@@ -51,19 +61,67 @@ impl Course {
             return false;
         }
         self.rows = after;
+        self.remember(&touched);
         self.take(kind, Did::Touched(touched));
         true
     }
 
     fn take(&mut self, kind: &'static str, did: Did) {
         self.kinds.push(kind);
-        self.standing.push(Taken { number: self.kinds.len(), did });
+        self.standing.push(Taken { number: self.kinds.len(), did, stays: kind == "erase" });
         self.undone.clear();
+    }
+
+    /// Remembers whom a step spoke of.
+    fn remember(&mut self, touched: &Touched) {
+        for code in touched.people() {
+            let times = self.erased.iter().filter(|(erased, _)| erased == code).count();
+            self.known.entry(code.to_owned()).or_insert(times);
+        }
+        self.own.extend(touched.own_sessions());
+    }
+
+    /// Says whether the log remembers somebody, who may be there no more.
+    pub fn knows(&self, code: &str) -> bool {
+        self.known.contains_key(code)
+    }
+
+    /// Erases somebody: the rows, and what earlier steps say about the person. It is a step that stays.
+    ///
+    /// `until` is the project's day; `learn` takes over the code that the evidence gets.
+    pub fn erase(&mut self, code: &str, until: &str, learn: impl Fn(&mut Records)) {
+        let mut after = self.rows.clone();
+        erase::erase(&mut after, code, until);
+        learn(&mut after);
+        let mut touched = Touched::between(&self.rows, &after);
+        self.rows = after;
+        let own = self.own.iter().filter(|(owner, _)| owner == code);
+        let own: BTreeSet<_> = own.map(|(_, session)| session.clone()).collect();
+        let rows = &self.rows;
+        let is_gone = |(file, key): &Place| match file.as_str() {
+            "feedback.csv" => own.contains(&key[0]) && rows.keys_under(file, &[&key[0]]).is_empty(),
+            "waivers.csv" => {
+                let stands = rows.keys("waivers.csv").iter().any(|waiver| waiver[1] == key[1]);
+                (key[1] == code || own.contains(&key[1])) && !stands
+            }
+            _ => false,
+        };
+        for taken in &mut self.standing {
+            let bulk = self.kinds[taken.number - 1] == "import";
+            if let Did::Touched(touched) = &mut taken.did {
+                taken.stays |= touched.forget(code, is_gone, bulk);
+            }
+        }
+        touched.forget(code, is_gone, false);
+        self.remember(&touched);
+        self.take("erase", Did::Touched(touched));
+        let times = self.known.remove(code).unwrap_or_default();
+        self.erased.insert((code.to_owned(), times));
     }
 
     /// Undoes the latest step that stands; refused where none does.
     pub fn undo(&mut self) -> Option<()> {
-        let taken = self.standing.pop()?;
+        let taken = self.standing.pop_if(|taken| !taken.stays)?;
         self.turn_back(taken);
         Some(())
     }
@@ -71,6 +129,9 @@ impl Course {
     /// Undoes the step with a number; refused where it does not stand, or a later one rests on it.
     pub fn undo_step(&mut self, number: usize) -> Option<()> {
         let at = self.standing.iter().position(|taken| taken.number == number)?;
+        if self.standing[at].stays {
+            return None;
+        }
         if at + 1 < self.standing.len() {
             let Did::Touched(touched) = &self.standing[at].did else { return None };
             if self.standing[at + 1..].iter().any(|later| later.rests_on(touched)) {
@@ -110,9 +171,18 @@ impl Course {
         Some(())
     }
 
-    /// Puts what was there at an earlier moment in the place of all.
-    pub fn restore(&mut self, backup: &Self) {
+    /// Puts what was there at an earlier moment in the place of all; whoever was erased since is erased
+    /// again.
+    pub fn restore(&mut self, backup: &Self, learn: impl Fn(&mut Records)) {
         let before = std::mem::replace(self, backup.clone());
+        let until = |course: &Self| course.rows.cell("retention.csv", &[], "until").to_owned();
+        let until = until(&before).max(until(backup));
+        for (code, times) in before.erased.difference(&backup.erased) {
+            match backup.known.get(code) == Some(times) {
+                true => self.erase(code, &until, &learn),
+                false => drop(self.erased.insert((code.clone(), *times))),
+            }
+        }
         self.take("restore", Did::Restored(Box::new(before)));
     }
 }

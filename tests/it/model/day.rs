@@ -6,7 +6,7 @@ use std::sync::Mutex;
 
 use crate::world::{Said, World};
 
-use super::act::Act;
+use super::act::{Act, canary, erase};
 use super::course::Course;
 use super::look::Look;
 use super::records::Records;
@@ -98,11 +98,7 @@ impl<'a> Day<'a> {
             }
             Turn::Redo => ("redo", self.course.redo(), "redo".to_owned()),
             Turn::Backup => return self.back_up(),
-            Turn::Restore(at) => {
-                let (name, course) = self.backups[at].clone();
-                self.course.restore(&course);
-                ("restore", Some(()), format!("restore {name} --yes"))
-            }
+            Turn::Restore(at) => return self.restore(at),
             Turn::RehearseRestore(at) => {
                 ("rehearsed", Some(()), format!("restore {} --dry-run", self.backups[at].0))
             }
@@ -111,6 +107,32 @@ impl<'a> Day<'a> {
         let said = self.type_in(&words, None);
         let found = self.found();
         self.compare(&said, done.is_none(), &found)
+    }
+
+    fn restore(&mut self, at: usize) -> Result<(), String> {
+        let (name, course) = self.backups[at].clone();
+        let said = self.type_in(&format!("restore {name} --yes"), None);
+        let found = self.found();
+        self.course.restore(&course, |rows| erase::learn(rows, &found.rows));
+        self.count("restore");
+        self.compare(&said, false, &found)
+    }
+
+    /// Erases somebody, of whom no byte of the register may tell afterwards.
+    pub fn erase(&mut self, code: &str) -> Result<(), String> {
+        let known = self.course.knows(code);
+        let said = self.type_in(&format!("erase {code} --yes"), None);
+        let found = self.found();
+        self.count(if known { "erase" } else { "refused" });
+        if known {
+            let until = self.course.rows.cell("retention.csv", &[], "until").to_owned();
+            self.course.erase(code, &until, |rows| erase::learn(rows, &found.rows));
+            let (bytes, canary) = (fs::read(self.world.path("ikut.db")).expect("the register"), canary(code));
+            if bytes.windows(canary.len()).any(|part| part == canary.as_bytes()) {
+                return self.wrong(&format!("the register still holds {canary}"), &said);
+            }
+        }
+        self.compare(&said, !known, &found)
     }
 
     fn back_up(&mut self) -> Result<(), String> {

@@ -6,7 +6,9 @@ use super::dice::Dice;
 use super::look::Look;
 
 /// Draws one thing after the other and does it, until the dice are used up.
-pub fn live(day: &mut Day, dice: &mut Dice) -> Result<(), String> {
+///
+/// Now and then somebody is erased, where that is wanted.
+pub fn live(day: &mut Day, dice: &mut Dice, erases: bool) -> Result<(), String> {
     while let Some(chance) = dice.below(20) {
         let turn = match chance {
             0 | 1 => Some(Turn::Undo),
@@ -16,6 +18,12 @@ pub fn live(day: &mut Day, dice: &mut Dice) -> Result<(), String> {
             6 => {
                 if let Some(look) = Look::draw(&day.course.rows, dice) {
                     day.look(&look)?;
+                }
+                None
+            }
+            7 | 8 if erases => {
+                if let Some(code) = act::erase::somebody(&day.course.rows, dice) {
+                    day.erase(&code)?;
                 }
                 None
             }

@@ -45,7 +45,7 @@ fn live(numbers: &[u32], counts: &Mutex<Counts>) -> Result<(), String> {
     for act in act::first() {
         day.take(&act)?;
     }
-    draw::live(&mut day, &mut Dice::new(numbers))?;
+    draw::live(&mut day, &mut Dice::new(numbers), false)?;
     day.compare_log()?;
     while !day.course.standing().is_empty() {
         day.turn(Turn::Undo)?;
@@ -54,6 +54,19 @@ fn live(numbers: &[u32], counts: &Mutex<Counts>) -> Result<(), String> {
         true => Ok(()),
         false => Err(format!("after all was undone: {:?}", day.export())),
     }
+}
+
+/// Whoever was erased does not come back, so that only what came after the last erasure can be undone.
+fn live_and_erase(numbers: &[u32], counts: &Mutex<Counts>) -> Result<(), String> {
+    let mut day = Day::new(counts);
+    for act in act::first() {
+        day.take(&act)?;
+    }
+    draw::live(&mut day, &mut Dice::new(numbers), true)?;
+    for number in day.course.standing().into_iter().rev() {
+        day.turn(Turn::UndoStep(number))?;
+    }
+    day.compare_log()
 }
 
 fn setting(name: &str, usual: u64) -> u64 {
@@ -89,6 +102,12 @@ fn the_export_equals_a_model_after_every_step_and_undoing_all_leaves_nothing() {
     let drawn = ROOMS.iter().map(|room| &room.kind).chain(&TURNS);
     let missing: Vec<_> = drawn.filter(|kind| !counts.contains_key(*kind)).collect();
     assert!(missing.is_empty(), "never done: {missing:?}");
+}
+
+#[test]
+fn of_who_was_erased_nothing_is_left_and_all_else_is_as_the_model_says() {
+    let counts = days("days of erasure", DAYS / 2, live_and_erase);
+    assert!(counts.contains_key("erase"));
 }
 
 #[test]

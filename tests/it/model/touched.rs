@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::act::erase::is_about;
 use super::records::{Place, Records, Row, key_of, place};
 
 /// What a session's marks are bound to.
@@ -27,6 +28,51 @@ impl Touched {
     /// Says that nothing was touched.
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
+    }
+
+    /// Forgets what it says about a person: each side that is about them, and feedback that went with the
+    /// person's sessions. Says whether a change lost both sides, so that it cannot be turned around.
+    ///
+    /// `is_gone` says whether a row that hung on a session went too; `bulk` whether marks were kept
+    /// together, where the others' stay.
+    pub fn forget(&mut self, code: &str, is_gone: impl Fn(&Place) -> bool, bulk: bool) -> bool {
+        let (mut lost, mut lost_marks) = (false, false);
+        self.rows.retain(|place, (before, after)| {
+            let about = |side: &Option<Row>| side.as_ref().is_some_and(|row| is_about(place, row, code));
+            let (about_before, about_after) = match is_gone(place) {
+                true => (true, true),
+                false => (about(before), about(after)),
+            };
+            if about_before {
+                *before = None;
+            }
+            if about_after {
+                *after = None;
+            }
+            let nothing = (about_before || about_after) && before.is_none() && after.is_none();
+            match bulk && place.0 == "attendance.csv" {
+                true => lost_marks |= nothing,
+                false => lost |= nothing,
+            }
+            !nothing
+        });
+        let marks_stay = self.rows.keys().any(|(file, _)| file == "attendance.csv");
+        lost || lost_marks && !marks_stay
+    }
+
+    /// Returns the participants whose rows it touched.
+    pub fn people(&self) -> impl Iterator<Item = &str> {
+        self.rows.keys().filter(|(file, _)| file == "participants.csv").map(|(_, key)| key[0].as_str())
+    }
+
+    /// Returns the sessions that were one participant's, before or after, with whose.
+    pub fn own_sessions(&self) -> Vec<(String, String)> {
+        let sessions = self.rows.iter().filter(|((file, _), _)| file == "sessions.csv");
+        let sides = sessions.flat_map(|((_, key), (before, after))| [(key, before), (key, after)]);
+        let whose = |(key, side): (&Vec<String>, &Option<Row>)| {
+            Some((side.as_ref()?.get("participant")?.clone(), key[0].clone()))
+        };
+        sides.filter_map(whose).collect()
     }
 
     /// Brings the rows back to what they were before.

@@ -8,6 +8,7 @@ mod attendance;
 mod cohort;
 mod contact;
 mod enrolment;
+pub mod erase;
 mod feedback;
 mod goal;
 mod import;
@@ -205,6 +206,17 @@ fn one_of(file: &str, rows: &Records, dice: &mut Dice) -> Option<String> {
 /// Returns a participant who is there.
 fn somebody(rows: &Records, dice: &mut Dice) -> Option<String> {
     one_of("participants.csv", rows, dice)
+}
+
+/// Returns a text about a participant with words that stand in no other: what no byte may hold after the
+/// participant was erased.
+fn secret(code: &str, text: &str) -> String {
+    format!("{text}, {}", canary(code))
+}
+
+/// Returns what tells the texts about a participant from all others.
+pub fn canary(code: &str) -> String {
+    format!("Kanarialintu{}", code.replace('-', ""))
 }
 
 /// Returns the number of one of a participant's rows, or now and then one that is not there.

@@ -2,7 +2,7 @@
 
 use super::super::dice::Dice;
 use super::super::records::Records;
-use super::{Act, DONE, Effect, FIRST, TODAY, text};
+use super::{Act, DONE, Effect, FIRST, TODAY, secret, text};
 
 /// The participants that there may be.
 pub const PARTICIPANTS: [&str; 5] = ["P-01", "P-02", "P-03", "P-04", "P-05"];
@@ -31,12 +31,12 @@ fn added(code: &'static str, gender: &'static str) -> Act {
 pub fn edit(_: &Records, dice: &mut Dice) -> Option<Act> {
     let code = text(dice.one_of(&PARTICIPANTS)?);
     if dice.below(6)? == 0 {
-        return Some(
-            Act::new("participant_edit", format!("participant edit {code} --alias"), move |rows| {
-                rows.edit("participants.csv", &[&code], &[("alias", "Lintu")])
-            })
-            .told("Lintu"),
-        );
+        let alias = secret(&code, "Aalto");
+        let input = alias.clone();
+        let act = Act::new("participant_edit", format!("participant edit {code} --alias"), move |rows| {
+            rows.edit("participants.csv", &[&code], &[("alias", &alias)])
+        });
+        return Some(act.told(input));
     }
     let (column, value) = dice.one_of(&[
         ("labour_status", "inactive"),

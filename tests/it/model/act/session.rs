@@ -53,9 +53,12 @@ pub fn is_to_come(rows: &Records, code: &str) -> bool {
     rows.cell("sessions.csv", &[code], "date") > TODAY
 }
 
-/// Changes a session: its length, who leads it, or how it stands.
+/// Changes a session: its length, who leads it, how it stands, or for whom it is.
 pub fn edit(rows: &Records, dice: &mut Dice) -> Option<Act> {
     let code = standing(rows, dice, &["planned", "held", "cancelled"])?;
+    if dice.below(4)? == 0 {
+        return given(code, rows, dice);
+    }
     let (column, value) = dice.one_of(&[
         ("minutes", "60"),
         ("minutes", "180"),
@@ -70,6 +73,30 @@ pub fn edit(rows: &Records, dice: &mut Dice) -> Option<Act> {
             return REFUSED;
         }
         rows.edit("sessions.csv", &[&code], &[(column, value)])
+    }))
+}
+
+/// Gives a session to one participant, or to the group: as long as nobody else has a mark there.
+fn given(code: String, rows: &Records, dice: &mut Dice) -> Option<Act> {
+    if dice.below(2)? == 0 {
+        let activity = super::activity::GROUP[0];
+        return Some(Act::new(
+            "session_edit",
+            format!("session edit {code} --activity {activity}"),
+            move |rows| {
+                rows.known("activities.csv", &[activity])?;
+                rows.edit("sessions.csv", &[&code], &[("activity", activity), ("participant", "")])
+            },
+        ));
+    }
+    let (participant, _) = enrolment::somebody(rows, dice)?;
+    let words = format!("session edit {code} --activity {ALONE} --participant {participant}");
+    Some(Act::new("session_edit", words, move |rows| {
+        rows.known("activities.csv", &[ALONE])?;
+        if rows.keys_under("attendance.csv", &[&code]).iter().any(|key| key[1] != participant) {
+            return REFUSED;
+        }
+        rows.edit("sessions.csv", &[&code], &[("activity", ALONE), ("participant", &participant)])
     }))
 }
 
