@@ -37,7 +37,7 @@ pub(super) fn put_in_place(
     let own = source.key.clone().map(Key::Raw);
     Store::migrate(copy.path(), own.as_ref())?;
     let (copy, key) = match present.key() {
-        Some(key) if !source.key.as_ref().is_some_and(|own| own.bytes() == key.bytes()) => {
+        Some(key) if source.key.as_ref().is_none_or(|own| own.bytes() != key.bytes()) => {
             let key = Key::Raw(key.clone());
             let made = part(here).map_err(trouble)?;
             under(copy.path(), own.as_ref(), made.path(), &key)?;
