@@ -7,11 +7,11 @@ use clap::Args;
 use crate::domain::backup::{BackupName, Content};
 use crate::domain::vocabulary::vocabulary;
 use crate::report::sheet::{Cell, Sheet, left, right};
-use crate::store::{Depth, Identity, Look, Store, StoreError};
+use crate::store::{Depth, Identity, Lock, Look, Store, StoreError, is_plain_behind, lock_of};
 
 use super::super::clock;
 use super::super::desk::Desk;
-use super::super::failure::Failure;
+use super::super::failure::{Exit, Failure};
 use super::super::listing::{Format, Listing};
 use super::folder;
 use super::make::Trouble;
@@ -78,6 +78,9 @@ fn looked_into(
     (own, depth): (Option<&Identity>, Depth),
 ) -> Result<Found, Failure> {
     let path = folder.join(name.to_string());
+    if matches!(lock_of(&path), Ok(Lock::Encrypted)) && is_plain_behind(&path)? {
+        return Ok(Found { name, state: BackupState::Damaged, look: None });
+    }
     let look = desk.opened_copy(&path, |key| Store::open_as_it_is(&path, key)?.look(depth));
     let (state, look) = match look {
         Ok(look) if own.is_none_or(|own| own.is_same(&look.identity)) => (BackupState::Good, Some(look)),
@@ -85,9 +88,17 @@ fn looked_into(
         Err(Failure::Store(StoreError::WrongPassphrase { .. })) => (BackupState::OtherPassphrase, None),
         Err(Failure::Store(StoreError::TooNew { .. })) => (BackupState::TooNew, None),
         Err(Failure::Store(_)) => (BackupState::Damaged, None),
+        // Nobody has to have a passphrase where the register itself needs none.
+        Err(Failure::Said { exit: Exit::Unusable, .. }) if is_plain(desk) => {
+            (BackupState::OtherPassphrase, None)
+        }
         Err(other) => return Err(other),
     };
     Ok(Found { name, state, look })
+}
+
+fn is_plain(desk: &Desk) -> bool {
+    desk.path().is_ok_and(|path| matches!(lock_of(&path), Ok(Lock::Plain)))
 }
 
 /// Lists the backups.
