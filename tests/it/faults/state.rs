@@ -24,6 +24,9 @@ const SCRUB: &str = "scrub|";
 /// Columns of the journal that chance makes different each time: a salt, and what is made of it.
 const BY_CHANCE: [&str; 3] = ["salt", "digest", "seal"];
 
+/// Keys, by the salt of a register and a passphrase.
+type Keys = HashMap<([u8; 16], String), String>;
+
 /// Every row of every table, as text.
 #[derive(Debug, PartialEq, Eq)]
 pub struct State {
@@ -101,7 +104,7 @@ fn opened(path: &Path, key: Option<&str>) -> Option<Connection> {
 
 /// Returns the key that a passphrase gives, as SQLCipher takes it: derived once for each salt.
 fn raw_key(path: &Path, passphrase: &str) -> Option<String> {
-    static KNOWN: OnceLock<Mutex<HashMap<([u8; 16], String), String>>> = OnceLock::new();
+    static KNOWN: OnceLock<Mutex<Keys>> = OnceLock::new();
     let at = (salt_of(path).ok()?, passphrase.to_owned());
     let known = KNOWN.get_or_init(Mutex::default);
     if let Some(key) = known.lock().expect("no thread panics").get(&at) {
