@@ -43,7 +43,6 @@ mod feedback;
 mod feedback_report;
 mod figures_page;
 mod finding;
-mod gauge;
 mod globals;
 mod goal;
 mod guide;

@@ -722,6 +722,7 @@ flaws-more = { $flaws ->
        *[other] { $flaws } more like this: ikut check --deep --format csv
     }
 looking = looking through the register: { $percent } %
+looking-at-pages = looking at every page: { $seconds } s
 anchor-line = step { $step } on { $day }: { $words }
 anchor-none = there is no step to hold fast yet
 anchor-diary = write this line into the paper diary; `ikut check --anchor` with its eight words tells whether the register still holds it

@@ -724,6 +724,7 @@ flaws-more = { $flaws ->
        *[other] vielä { $flaws } samanlaista: ikut check --deep --format csv
     }
 looking = käydään rekisteriä läpi: { $percent } %
+looking-at-pages = käydään jokainen sivu läpi: { $seconds } s
 anchor-line = vaihe { $step }, { $day }: { $words }
 anchor-none = vielä ei ole vaihetta, jonka voisi kiinnittää
 anchor-diary = kirjoita tämä rivi paperiseen päiväkirjaan; `ikut check --anchor` ja rivin kahdeksan sanaa kertovat, onko se rekisterissä yhä sama

@@ -722,6 +722,7 @@ flaws-more = { $flaws ->
        *[other] { $flaws } till av samma slag: ikut check --deep --format csv
     }
 looking = går igenom registret: { $percent } %
+looking-at-pages = går igenom varje sida: { $seconds } s
 anchor-line = steg { $step } den { $day }: { $words }
 anchor-none = det finns inget steg att hålla fast ännu
 anchor-diary = skriv den här raden i pappersdagboken; `ikut check --anchor` med de åtta orden säger om den fortfarande stämmer med registret

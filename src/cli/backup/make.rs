@@ -86,6 +86,7 @@ pub(in crate::cli) fn make(
         leave_room(part.as_file_mut()).map_err(trouble)?;
     }
     part.as_file().sync_all().map_err(trouble)?;
+    meter.pages();
     let copy = Store::open_as_it_is(part.path(), key).and_then(|copy| copy.look(depth));
     // What is damaged is copied as it is: the register is told of, not the copy. It is opened again
     // for that, as SQLCipher reads nothing more where it met a damaged page.

@@ -38,6 +38,7 @@ pub(super) fn put_in_place(
         other => other.into(),
     })?;
     copy.as_file().sync_all().map_err(trouble)?;
+    meter.pages();
     let own = source.key.clone().map(Key::Raw);
     // Nobody knows the copy by its name.
     let named = |error: StoreError| Failure::from(error.of(register));
