@@ -1,6 +1,7 @@
 //! The course of events as the model sees it: the rows, the steps that stand, and those taken back.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::act::erase;
 use super::records::{Place, Records};
@@ -32,6 +33,8 @@ pub struct Course {
     pub rows: Records,
     /// The kind of each step in the log, undo and redo among them.
     pub kinds: Vec<&'static str>,
+    /// The rows after each of these steps.
+    history: Vec<Arc<Records>>,
     /// The steps that stand, by number.
     standing: Vec<Taken>,
     /// The steps that were undone since the last new one, the latest last.
@@ -67,9 +70,20 @@ impl Course {
     }
 
     fn take(&mut self, kind: &'static str, did: Did) {
-        self.kinds.push(kind);
+        self.log(kind);
         self.standing.push(Taken { number: self.kinds.len(), did, stays: kind == "erase" });
         self.undone.clear();
+    }
+
+    fn log(&mut self, kind: &'static str) {
+        self.kinds.push(kind);
+        self.history.push(Arc::new(self.rows.clone()));
+    }
+
+    /// Returns the rows after a step with a number; those of the days before an erasure are no more.
+    pub fn as_of(&self, number: usize) -> Option<&Records> {
+        let rows = self.history.get(number.checked_sub(1)?).filter(|_| self.erased.is_empty());
+        rows.map(Arc::as_ref)
     }
 
     /// Remembers whom a step spoke of.
@@ -147,13 +161,13 @@ impl Course {
         match &taken.did {
             Did::Touched(touched) => {
                 touched.take_back(&mut self.rows);
-                self.kinds.push("undo");
+                self.log("undo");
                 self.undone.push(taken);
             }
             Did::Restored(before) => {
                 // The register that was there is here again, with one step more.
                 *self = (**before).clone();
-                self.kinds.push("restore_undo");
+                self.log("restore_undo");
                 self.undone.clear();
             }
         }
@@ -165,7 +179,7 @@ impl Course {
         if let Did::Touched(touched) = &taken.did {
             touched.bring_back(&mut self.rows);
         }
-        self.kinds.push("redo");
+        self.log("redo");
         let at = self.standing.partition_point(|other| other.number < taken.number);
         self.standing.insert(at, taken);
         Some(())
@@ -174,16 +188,37 @@ impl Course {
     /// Puts what was there at an earlier moment in the place of all; whoever was erased since is erased
     /// again.
     pub fn restore(&mut self, backup: &Self, learn: impl Fn(&mut Records)) {
-        let before = std::mem::replace(self, backup.clone());
+        let before = self.put_back(backup, learn);
+        self.take("restore", Did::Restored(Box::new(before)));
+    }
+}
+
+impl Course {
+    /// Takes the latest restore back, whatever was done since; refused where nothing was restored.
+    pub fn restore_undo(&mut self, learn: impl Fn(&mut Records)) -> Option<()> {
+        let restored = |taken: &Taken| match &taken.did {
+            Did::Restored(before) => Some((**before).clone()),
+            Did::Touched(_) => None,
+        };
+        let before = self.standing.iter().rev().find_map(restored)?;
+        self.put_back(&before, learn);
+        self.log("restore_undo");
+        self.undone.clear();
+        Some(())
+    }
+
+    /// Puts what was there at another moment in the place of all; whoever was erased since is erased again.
+    fn put_back(&mut self, other: &Self, learn: impl Fn(&mut Records)) -> Self {
+        let before = std::mem::replace(self, other.clone());
         let until = |course: &Self| course.rows.cell("retention.csv", &[], "until").to_owned();
-        let until = until(&before).max(until(backup));
-        for (code, times) in before.erased.difference(&backup.erased) {
-            match backup.known.get(code) == Some(times) {
+        let until = until(&before).max(until(other));
+        for (code, times) in before.erased.difference(&other.erased) {
+            match other.known.get(code) == Some(times) {
                 true => self.erase(code, &until, &learn),
                 false => drop(self.erased.insert((code.clone(), *times))),
             }
         }
-        self.take("restore", Did::Restored(Box::new(before)));
+        before
     }
 }
 

@@ -38,6 +38,13 @@ pub fn edit(_: &Records, dice: &mut Dice) -> Option<Act> {
         });
         return Some(act.told(input));
     }
+    if dice.below(6)? == 0 {
+        let column = dice.one_of(&["form_signed", "age_at_entry", "funder_record"])?;
+        let words = format!("participant edit {code} --clear {column}");
+        return Some(Act::new("participant_edit", words, move |rows| {
+            rows.edit("participants.csv", &[&code], &[(column, "")])
+        }));
+    }
     let (column, value) = dice.one_of(&[
         ("labour_status", "inactive"),
         ("disability", "refused"),
