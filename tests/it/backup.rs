@@ -273,6 +273,19 @@ fn the_list_tells_how_old_they_are_and_what_cannot_be_used() {
     insta::assert_snapshot!("backup_list_fi", world.speaking("fi_FI.UTF-8").ikut("backup list"));
 }
 
+/// Runs a script that may mount; `None` on a machine that lets nobody mount.
+pub fn with_mounts(world: &World, script: &str) -> Option<(String, String)> {
+    let mut shell = std::process::Command::new("unshare");
+    shell.args(["--user", "--map-root-user", "--mount", "sh", "-c", script]).current_dir(world.path(""));
+    for (name, value) in world.command().get_envs() {
+        shell.env(name, value.unwrap_or_default());
+    }
+    let output = shell.output().expect("unshare runs");
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    let refused = ["Operation not permitted", "unshare failed", "permission denied"];
+    (!refused.iter().any(|refused| err.contains(refused))).then(|| (out.into_owned(), err.into_owned()))
+}
+
 #[test]
 fn a_folder_that_cannot_be_written_or_is_full_leaves_nothing_behind() {
     let world = World::pilot();
@@ -285,19 +298,7 @@ fn a_folder_that_cannot_be_written_or_is_full_leaves_nothing_behind() {
         "mount -t tmpfs -o size=64k none small && {program} backup small; echo $? && ls -A small && \
          mount -o remount,ro small && {program} backup small; echo $?"
     );
-    let mut shell = std::process::Command::new("unshare");
-    shell.args(["--user", "--map-root-user", "--mount", "sh", "-c", &script]).current_dir(world.path(""));
-    for (name, value) in world.command().get_envs() {
-        shell.env(name, value.unwrap_or_default());
-    }
-    let output = shell.output().expect("unshare runs");
-    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    if err.contains("Operation not permitted")
-        || err.contains("unshare failed")
-        || err.contains("permission denied")
-    {
-        return; // a machine that lets nobody mount
-    }
+    let Some((out, err)) = with_mounts(&world, &script) else { return };
     assert_eq!(out, "1\n1\n", "{err}");
     assert!(err.contains("no backup could be made in small: the disk is full"), "{err}");
     assert!(err.contains("no backup could be made in small: it can only be read"), "{err}");

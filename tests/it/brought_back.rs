@@ -300,3 +300,25 @@ fn a_line_that_a_restore_overtook_says_so() {
     assert_eq!(said.code, 4, "{}", said.transcript());
     assert!(said.out.contains("step 2 of 2021-11-24 brought a backup back"), "{}", said.transcript());
 }
+
+#[test]
+fn a_disk_that_is_full_is_named_and_no_copy_stays_of_what_did_not_happen() {
+    let world = World::pilot();
+    if !crate::tools::has("unshare", &["--version"], "apt-get install util-linux") {
+        return;
+    }
+    world.done("backup");
+    let backups = kept(&world);
+    fs::create_dir(world.path("small")).expect("made");
+    let room = fs::metadata(world.path("ikut.db")).expect("the register").len() / 1_024 * 3 / 2;
+    let program = world.command().get_program().to_string_lossy().into_owned();
+    let script = format!(
+        "mount -t tmpfs -o size={room}k none small && cp -p ikut.db small && cd small && \
+         export IKUT_BACKUPS=../ikut.db.backups && {program} restore {} --yes; echo $?; ls -A",
+        backups[0]
+    );
+    let Some((out, err)) = crate::backup::with_mounts(&world, &script) else { return };
+    assert_eq!(out, "3\nikut.db\n", "{err}");
+    assert!(err.contains("the backup could not take the place of ikut.db: the disk is full"), "{err}");
+    assert_eq!(kept(&world), backups);
+}
