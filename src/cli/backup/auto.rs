@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
+
 use crate::domain::backup::{BackupKind, BackupName, has_one_of, may_go};
 use crate::store::{Depth, Key, Look, Store, StoreError};
 use crate::words::Words;
@@ -13,10 +15,12 @@ use super::super::clock;
 use super::super::desk::Desk;
 use super::super::explain::shown;
 use super::super::failure::{self, Failure};
-use super::super::leftover;
 use super::super::meter::Meter;
 use super::folder;
 use super::make::{Made, Trouble, make};
+
+/// How many days a step may be dated after today before it is told: a zone or a slip of a day is nothing.
+const AHEAD: i64 = 180;
 
 /// Makes a backup before a great step; without one the step is not taken, unless the person says so.
 ///
@@ -75,12 +79,23 @@ impl Daily {
         let meter = Meter::silent_if(self.tr, self.quiet);
         let copy = |()| make((store, self.key.as_ref()), &self.folder, name, Depth::Whole, &meter);
         match made.and_then(copy) {
-            Ok(made) => self.tidy(&made, &names),
+            Ok(made) => {
+                self.tidy(&made, &names);
+                self.say_ahead(&made.look, day);
+            }
             Err(Trouble::Store(StoreError::Damaged { .. })) => self.say_damaged(store),
             Err(trouble) => self.say(&match trouble.failure(&self.tr) {
                 Failure::Said { lines, .. } => self.tr.no_daily_backup(&lines.join(" ")),
                 _ => self.tr.no_daily_backup(""),
             }),
+        }
+    }
+
+    /// Says of a latest step that is dated long after today that a clock was wrong.
+    fn say_ahead(&self, look: &Look, today: NaiveDate) {
+        let latest = look.latest.as_deref().and_then(|at| at.get(..10)?.parse::<NaiveDate>().ok());
+        if let Some(day) = latest.filter(|day| (*day - today).num_days() > AHEAD) {
+            self.say(&self.tr.step_ahead(&self.tr.day(day)));
         }
     }
 
@@ -93,7 +108,6 @@ impl Daily {
 
     /// Lets the backups go whose time is over; one that holds more than the newest is set aside.
     fn tidy(&self, newest: &Made, names: &[BackupName]) {
-        leftover::clear(&self.folder);
         let all: Vec<_> = names.iter().copied().chain([newest.name]).collect();
         let seen = RefCell::new(BTreeMap::from([(newest.name, true)]));
         let is_sound = |name: &BackupName| {
