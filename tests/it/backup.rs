@@ -273,6 +273,41 @@ fn the_list_tells_how_old_they_are_and_what_cannot_be_used() {
     insta::assert_snapshot!("backup_list_fi", world.speaking("fi_FI.UTF-8").ikut("backup list"));
 }
 
+#[test]
+fn registers_that_share_a_folder_each_get_their_backup_of_the_day() {
+    let world = World::empty();
+    fs::create_dir(world.path("safe")).expect("made");
+    let run = |words: &str| {
+        let mut command = world.command();
+        command.env("IKUT_BACKUPS", "safe").args(words.split_whitespace());
+        let said = crate::world::said(command.output().expect("it runs"));
+        assert_eq!(said.code, 0, "{}", said.err);
+    };
+    for register in ["one.db", "two.db"] {
+        run(&format!("init --no-encryption --no-input --register {register}"));
+        (1..=3).for_each(|number| run(&format!("participant add P-{number} --register {register}")));
+    }
+    assert_eq!(names(&world, "safe").len(), 2, "{:?}", names(&world, "safe"));
+}
+
+#[test]
+fn a_register_that_cannot_be_written_gets_no_backup_of_the_day() {
+    let world = World::pilot();
+    if !tools::has("unshare", &["--version"], "apt-get install util-linux") {
+        return;
+    }
+    fs::create_dir(world.path("still")).expect("made");
+    fs::create_dir(world.path("safe")).expect("made");
+    let program = world.command().get_program().to_string_lossy().into_owned();
+    let script = format!(
+        "mount -t tmpfs none still && cp -p ikut.db still && mount -o remount,ro still && cd still && \
+         export IKUT_BACKUPS=../safe && {program} attend K1-001 P-01=l3; echo $?"
+    );
+    let Some((out, err)) = with_mounts(&world, &script) else { return };
+    assert_eq!(out, "3\n", "{err}");
+    assert_eq!(names(&world, "safe"), Vec::<String>::new());
+}
+
 /// Runs a script that may mount; `None` on a machine that lets nobody mount.
 pub fn with_mounts(world: &World, script: &str) -> Option<(String, String)> {
     let mut shell = std::process::Command::new("unshare");
