@@ -722,6 +722,7 @@ flaws-more = { $flaws ->
        *[other] { $flaws } more like this: ikut check --deep --format csv
     }
 looking = looking through the register: { $percent } %
+looking-at-pages = looking at every page: { $seconds } s
 anchor-line = step { $step } on { $day }: { $words }
 anchor-none = there is no step to hold fast yet
 anchor-diary = write this line into the paper diary; `ikut check --anchor` with its eight words tells whether the register still holds it
@@ -1031,6 +1032,8 @@ backup-not-made = no backup could be made in { $folder }: { $reason }
 backup-unsound = the backup in { $folder } did not come out as the register is, and was not kept
 backup-kept = this backup holds more than the latest one and is kept for good: { $path }; `ikut backup list` shows both
 no-daily-backup = today’s automatic backup is missing: { $reason }
+daily-damaged = { $path } is damaged: parts of it cannot be read, no backup can be made of it, and what is recorded from now on may be lost
+hint-daily-damaged = bring the latest sound backup back: ikut restore latest (the damaged file is kept; what was recorded since is then to be recorded again)
 hint-backup-folder = name a folder that is there, may be written and has room: ikut backup DIR
 hint-backups-elsewhere = or name another folder: IKUT_BACKUPS=DIR; `none` goes on without a backup
 hint-no-backup = or go on without a backup: --no-backup
@@ -1048,7 +1051,9 @@ erase-backups = { $backups ->
     }
 erase-copies-elsewhere = copies that were made elsewhere hold the person, too
 erase-cleaned = the file was written anew; nothing that went is left in its free space
-hint-erase-clean = what was erased is gone from the records, but not yet from the file’s free space: make room, then ikut erase --clean
+hint-erase-clean = what was erased is gone from the records, but not yet from the file’s free space: make room; the next command that writes does the rest, and so does ikut erase --clean
+erasure-finished = an erasure had been interrupted: the file was written anew, and nothing that went is left in its free space
+erasure-unfinished = what was erased is not yet gone from the file’s free space: { $reason }; the next command that writes tries again
 erasure-stays = step { $step } is an erasure, which cannot be undone
 hint-undo-earlier = `ikut undo STEP` undoes an earlier step, where nothing later rests on it
 retention-until = evidence is kept until { $day }
@@ -1067,10 +1072,40 @@ restore-loses = { $steps ->
        *[other] { $steps } steps that were taken since go
     }
 restore-gains = { $steps ->
-        [one] the backup has one step more than the register
-       *[other] the backup has { $steps } steps more than the register
+        [one] one step that only the backup has comes back
+       *[other] { $steps } steps that only the backup has come back
     }
-restore-as-many = the backup has as many steps as the register
+restore-same-steps = the backup has the same steps as the register
+ask-backup-passphrase = Passphrase that opened the register when { $backup } was made
+backup-other-passphrase = { $backup } opens with another passphrase
+hint-backup-passphrase = give the one that it had then: --backup-passphrase-file FILE or --backup-passphrase-command COMMAND; at a terminal ikut restore NAME asks for it
+backups-other-passphrase = { $backups ->
+        [one] one backup opens with another passphrase only: it is from before the passphrase was changed, or of another register
+       *[other] { $backups } backups open with another passphrase only: they are from before the passphrase was changed, or of another register
+    }
+backup-ahead = { $backup } is dated after today: the clock was wrong when it was made, or is wrong now
+restore-without-way-back = no backup is made of the register as it is now: there is no way back
+restore-keeps-passphrase = the register keeps its present passphrase; the backup opened with another
+restore-keeps-encryption = the backup is not encrypted; the register stays encrypted and keeps its present passphrase
+restore-takes-passphrase = the passphrase of the backup opens the register afterwards
+restore-not-encrypted = the backup is not encrypted, and the register will not be either: ikut register encrypt
+restore-kept-damaged = the damaged file is kept as { $backup }
+restore-was-damaged = the register from before that restore was damaged; { $backup } keeps its bytes, and nothing can be brought back from it
+hint-restore-unopened = if its first bytes are damaged, or nobody knows its passphrase: --force puts the backup in its place and keeps its bytes
+hint-restore-latest = the backups are still there: ikut restore latest
+restore-erases = { $people ->
+        [one] one person who was erased since is erased again; the counts of the backup are from before that
+       *[other] { $people } persons who were erased since are erased again; the counts of the backup are from before that
+    }
+restore-knows-no-erasures = nothing here says who was erased since this backup was made: whoever was comes back with it, and has to be erased again: ikut erase PARTICIPANT
+restore-not-placed = the backup could not take the place of { $register }: { $reason }
+erased-not-noted = the list of who was erased could not be written in { $folder }: { $reason }; the register itself has it
+erase-others = { $files ->
+        [one] this file from before still holds { $participant }; remove it when it is needed no longer:
+       *[other] { $files } files from before still hold { $participant }; remove them when they are needed no longer:
+    }
+step-ahead = the latest step is dated { $day }, after today: the clock was wrong then, or is wrong now
+anchor-restored = step { $step } of { $day } brought a backup back: lines that were written down after that backup was made do not stand any more
 restore-over-damage = the register is damaged; its bytes are kept as they are
 restore-over-nothing = there is no register now
 restore-no-way-back = the register from before that restore is not kept any more

@@ -15,6 +15,8 @@ pub fn names(world: &World, folder: &str) -> Vec<String> {
     let entries = fs::read_dir(world.path(folder)).into_iter().flatten();
     let mut names: Vec<_> =
         entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+    // The list of who was erased lies there, too.
+    names.retain(|name| name != "ikut-erased.csv");
     names.sort();
     names
 }
@@ -64,15 +66,25 @@ fn a_backup_says_where_it_is_and_what_is_in_it_and_opens_like_the_register() {
     assert_eq!(names(&world, "elsewhere"), ["ikut-2021-11-24T140200Z.by_hand.backup.db"]);
 }
 
+/// Returns who may do what with a file.
+#[cfg(unix)]
+pub fn mode(path: &PathBuf) -> u32 {
+    use std::os::unix::fs::PermissionsExt;
+    fs::metadata(path).expect("there").permissions().mode() & 0o777
+}
+
+#[cfg(not(unix))]
+pub fn mode(_: &PathBuf) -> u32 {
+    0o600
+}
+
 #[cfg(unix)]
 #[test]
 fn a_backup_and_its_folder_are_for_their_owner_alone() {
-    use std::os::unix::fs::PermissionsExt;
     let world = World::pilot();
     world.done("backup");
-    let mode = |path: PathBuf| fs::metadata(path).expect("there").permissions().mode() & 0o777;
-    assert_eq!(mode(world.path("ikut.db.backups")), 0o700);
-    assert_eq!(mode(world.path("ikut.db.backups").join(&kept(&world)[0])), 0o600);
+    assert_eq!(mode(&world.path("ikut.db.backups")), 0o700);
+    assert_eq!(mode(&world.path("ikut.db.backups").join(&kept(&world)[0])), 0o600);
 }
 
 #[test]
@@ -262,6 +274,54 @@ fn the_list_tells_how_old_they_are_and_what_cannot_be_used() {
 }
 
 #[test]
+fn registers_that_share_a_folder_each_get_their_backup_of_the_day() {
+    let world = World::empty();
+    fs::create_dir(world.path("safe")).expect("made");
+    let run = |words: &str| {
+        let mut command = world.command();
+        command.env("IKUT_BACKUPS", "safe").args(words.split_whitespace());
+        let said = crate::world::said(command.output().expect("it runs"));
+        assert_eq!(said.code, 0, "{}", said.err);
+    };
+    for register in ["one.db", "two.db"] {
+        run(&format!("init --no-encryption --no-input --register {register}"));
+        (1..=3).for_each(|number| run(&format!("participant add P-{number} --register {register}")));
+    }
+    assert_eq!(names(&world, "safe").len(), 2, "{:?}", names(&world, "safe"));
+}
+
+#[test]
+fn a_register_that_cannot_be_written_gets_no_backup_of_the_day() {
+    let world = World::pilot();
+    if !tools::has("unshare", &["--version"], "apt-get install util-linux") {
+        return;
+    }
+    fs::create_dir(world.path("still")).expect("made");
+    fs::create_dir(world.path("safe")).expect("made");
+    let program = world.command().get_program().to_string_lossy().into_owned();
+    let script = format!(
+        "mount -t tmpfs none still && cp -p ikut.db still && mount -o remount,ro still && cd still && \
+         export IKUT_BACKUPS=../safe && {program} attend K1-001 P-01=l3; echo $?"
+    );
+    let Some((out, err)) = with_mounts(&world, &script) else { return };
+    assert_eq!(out, "3\n", "{err}");
+    assert_eq!(names(&world, "safe"), Vec::<String>::new());
+}
+
+/// Runs a script that may mount; `None` on a machine that lets nobody mount.
+pub fn with_mounts(world: &World, script: &str) -> Option<(String, String)> {
+    let mut shell = std::process::Command::new("unshare");
+    shell.args(["--user", "--map-root-user", "--mount", "sh", "-c", script]).current_dir(world.path(""));
+    for (name, value) in world.command().get_envs() {
+        shell.env(name, value.unwrap_or_default());
+    }
+    let output = shell.output().expect("unshare runs");
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    let refused = ["Operation not permitted", "unshare failed", "permission denied"];
+    (!refused.iter().any(|refused| err.contains(refused))).then(|| (out.into_owned(), err.into_owned()))
+}
+
+#[test]
 fn a_folder_that_cannot_be_written_or_is_full_leaves_nothing_behind() {
     let world = World::pilot();
     if !tools::has("unshare", &["--version"], "apt-get install util-linux") {
@@ -273,20 +333,82 @@ fn a_folder_that_cannot_be_written_or_is_full_leaves_nothing_behind() {
         "mount -t tmpfs -o size=64k none small && {program} backup small; echo $? && ls -A small && \
          mount -o remount,ro small && {program} backup small; echo $?"
     );
-    let mut shell = std::process::Command::new("unshare");
-    shell.args(["--user", "--map-root-user", "--mount", "sh", "-c", &script]).current_dir(world.path(""));
-    for (name, value) in world.command().get_envs() {
-        shell.env(name, value.unwrap_or_default());
-    }
-    let output = shell.output().expect("unshare runs");
-    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    if err.contains("Operation not permitted")
-        || err.contains("unshare failed")
-        || err.contains("permission denied")
-    {
-        return; // a machine that lets nobody mount
-    }
+    let Some((out, err)) = with_mounts(&world, &script) else { return };
     assert_eq!(out, "1\n1\n", "{err}");
     assert!(err.contains("no backup could be made in small: the disk is full"), "{err}");
     assert!(err.contains("no backup could be made in small: it can only be read"), "{err}");
+}
+
+/// Spoils a page of a file that no attendance is read from, and leaves its beginning as it is.
+pub fn spoil(path: &PathBuf) {
+    let mut bytes = fs::read(path).expect("a file");
+    bytes[60 * 4_096..61 * 4_096].fill(7);
+    fs::write(path, bytes).expect("spoilt");
+}
+
+#[test]
+fn what_cannot_be_read_is_never_a_backup_and_every_step_says_so() {
+    let world = encrypted();
+    let file = "--passphrase-file secret";
+    world.done(&format!("attend K1-001 P-01=l3 {file}"));
+    let sound = kept(&world);
+    spoil(&world.path("ikut.db"));
+    let world = world.at("2021-11-25T09:00:00");
+    for minutes in [4, 5] {
+        let said = world.run(&format!("attend K1-001 P-01=l{minutes} {file} --quiet"));
+        assert_eq!(said.code, 0, "{}", said.err);
+        for told in ["error: ", "ikut.db is damaged: parts of it cannot be read", "ikut restore latest"] {
+            assert!(said.err.contains(told), "{told}: {}", said.err);
+        }
+    }
+    assert_eq!(kept(&world), sound);
+    world.run(&format!("backup {file}")).refused(3, &["is damaged"]);
+    // A copy that was damaged later is not the latest that can be brought back.
+    fs::copy(world.path("ikut.db"), world.path("ikut.db.backups/ikut-2021-11-25T080000Z.daily.backup.db"))
+        .expect("copied");
+    let list = world.done(&format!("backup list --format csv {file}"));
+    assert!(list.contains("25T080000Z.daily.backup.db") && list.contains(",damaged\n"), "{list}");
+    let said = world.run(&format!("restore latest --yes {file}"));
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.err.contains(&sound[0]), "{}", said.err);
+}
+
+#[test]
+fn damaged_backups_push_no_sound_one_out() {
+    let world = days(World::pilot(), &EIGHT[..7]);
+    let all = kept(&world);
+    all[1..6].iter().for_each(|name| spoil(&world.path("ikut.db.backups").join(name)));
+    let ten = ["29", "30"].map(|day| format!("2021-11-{day}"));
+    let ten: Vec<_> = ten.into_iter().chain((1..=4).map(|day| format!("2021-12-{day:02}"))).collect();
+    let world = days(world, &ten[..5].iter().map(String::as_str).collect::<Vec<_>>());
+    assert!(kept(&world).contains(&all[0]), "six sound days are newer: {:?}", kept(&world));
+    let list = world.done("backup list --format csv");
+    assert_eq!((list.matches(",damaged\n").count(), list.matches(",good\n").count()), (5, 7), "{list}");
+    let world = days(world, &[&ten[5]]);
+    assert!(!kept(&world).contains(&all[0]), "seven are: {:?}", kept(&world));
+}
+
+#[test]
+fn a_clock_that_was_ahead_pushes_no_backup_out() {
+    let world = days(World::pilot(), &EIGHT[..6]);
+    let right = kept(&world);
+    let ahead: Vec<_> = (1..=9).map(|day| format!("2035-01-{day:02}")).collect();
+    let world = days(world, &ahead.iter().map(String::as_str).collect::<Vec<_>>());
+    let world = days(world, &["2021-11-28", "2021-11-29"]);
+    let left = kept(&world);
+    assert!(left.contains(&right[5]), "the newest of its week: {left:?}");
+    assert!(left.contains(&"ikut-2021-11-28T090000Z.daily.backup.db".to_owned()), "{left:?}");
+    assert!(left.contains(&"ikut-2021-11-29T090000Z.daily.backup.db".to_owned()), "{left:?}");
+    assert!(left.len() < right.len() + 11, "those ahead make room for each other: {left:?}");
+}
+
+#[test]
+fn a_step_from_a_wrong_clock_is_told_of() {
+    let world = World::pilot().at("2035-01-02T09:00:00");
+    world.done("attend K1-001 P-01=l3");
+    let world = world.at("2021-11-24T14:02:00");
+    let said = world.run("attend K1-001 P-01=l4");
+    assert!(said.err.contains("the latest step is dated 2035-01-02, after today"), "{}", said.err);
+    let said = world.run("attend K1-001 P-01=l5");
+    assert!(!said.err.contains("the clock was wrong"), "{}", said.err);
 }

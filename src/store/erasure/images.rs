@@ -20,24 +20,27 @@ pub(super) struct Blanked {
 }
 
 /// Blanks every image about a participant but those of the evidence, which stays as somebody else's.
+///
+/// Only the side goes that is about the person: a session that was the person's for a time may be a
+/// group's before or after.
 pub(super) fn blank(
     tx: &Connection,
     reach: &Reach,
     id: i64,
     under: Option<&Under>,
-) -> Result<Blanked, StoreError> {
-    let mut blanked = Blanked::default();
+    blanked: &mut Blanked,
+) -> Result<(), StoreError> {
     note_sessions(tx, id)?;
     for (table, column) in reach.person() {
         match under {
             Some(under) if table == "participant" || EVIDENCE.contains(&table.as_str()) => {
-                rewrite(tx, table, column, id, under, &mut blanked)?;
+                rewrite(tx, table, column, id, under, blanked)?;
             }
-            _ => both(tx, table, &about(column), id, &mut blanked)?,
+            _ => sides(tx, table, column, id, blanked)?,
         }
     }
     for (table, column) in reach.of_session() {
-        both(tx, &table, &hangs(&column), id, &mut blanked)?;
+        both(tx, &table, &hangs(&table, &column), blanked)?;
     }
     blanked.note(tx, include_str!("blank_waivers.sql"), named_params! { ":id": id })?;
     if under.is_none() {
@@ -45,7 +48,7 @@ pub(super) fn blank(
         blanked.note(tx, include_str!("trim_many.sql"), named_params! { ":id": id })?;
     }
     tx.execute_batch("DROP TABLE temp.erased_session; DROP TABLE temp.erased_code;")?;
-    Ok(blanked)
+    Ok(())
 }
 
 impl Blanked {
@@ -71,25 +74,37 @@ fn note_sessions(tx: &Connection, id: i64) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn about(column: &str) -> String {
-    format!("json_extract(before, '$.{column}') = :id OR json_extract(after, '$.{column}') = :id")
-}
-
-fn hangs(column: &str) -> String {
-    let erased = "(SELECT id FROM temp.erased_session)";
+/// A session that was the person's may be a group's now, or its number another's: what stands there is
+/// not about the person.
+fn hangs(table: &str, column: &str) -> String {
+    let erased = format!(
+        "(SELECT id FROM temp.erased_session WHERE id NOT IN (SELECT \"{column}\" FROM \"{table}\"))"
+    );
     format!("json_extract(before, '$.{column}') IN {erased} OR json_extract(after, '$.{column}') IN {erased}")
 }
 
-fn both(
+/// Blanks each side that is about the person.
+fn sides(
     tx: &Connection,
     table: &str,
-    condition: &str,
+    column: &str,
     id: i64,
     blanked: &mut Blanked,
 ) -> Result<(), StoreError> {
+    let about = |side: &str| format!("coalesce(json_extract({side}, '$.{column}') = :id, 0)");
+    let (before, after) = (about("before"), about("after"));
     let sql = format!(
-        "UPDATE change SET before = NULL, after = NULL \
-         WHERE many = 0 AND entity = '{table}' AND :id IS NOT NULL AND ({condition}) RETURNING op"
+        "UPDATE change SET before = iif({before}, NULL, before), after = iif({after}, NULL, after) \
+         WHERE many = 0 AND entity = '{table}' AND ({before} OR {after}) RETURNING op"
     );
     blanked.note(tx, &sql, named_params! { ":id": id })
+}
+
+/// Blanks both sides.
+fn both(tx: &Connection, table: &str, condition: &str, blanked: &mut Blanked) -> Result<(), StoreError> {
+    let sql = format!(
+        "UPDATE change SET before = NULL, after = NULL \
+         WHERE many = 0 AND entity = '{table}' AND ({condition}) RETURNING op"
+    );
+    blanked.note(tx, &sql, [])
 }

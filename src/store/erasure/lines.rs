@@ -22,7 +22,9 @@ pub(super) fn rename(tx: &Connection, id: i64, to: Option<&str>) -> Result<BTree
     for span in spans(tx, id)? {
         let sql = include_str!("list_lines.sql");
         let params = named_params! { ":code": span.code, ":from": span.from, ":until": span.until };
-        for (op, details) in all(tx, sql, params, |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))? {
+        for (op, details) in
+            all(tx, sql, params, |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?
+        {
             if let Some(details) = without(&details, &span.code, to.unwrap_or(NOBODY)) {
                 tx.prepare_cached("UPDATE op SET details = :details WHERE id = :op")?
                     .execute(named_params! { ":details": details, ":op": op })?;
@@ -52,7 +54,9 @@ const NAMING: [&str; 3] = ["participant", "participants", "subject"];
 fn without(details: &str, code: &str, to: &str) -> Option<String> {
     let told: BTreeMap<String, String> = serde_json::from_str(details).ok()?;
     let mut renamed = told.clone();
-    for value in renamed.iter_mut().filter(|(name, _)| NAMING.contains(&name.as_str())).map(|(_, value)| value) {
+    for value in
+        renamed.iter_mut().filter(|(name, _)| NAMING.contains(&name.as_str())).map(|(_, value)| value)
+    {
         *value = replaced(value, code, to);
     }
     (renamed != told).then(|| serde_json::json!(renamed).to_string())

@@ -10,6 +10,7 @@ mod images;
 mod lines;
 mod reach;
 mod rewrite;
+mod scrub;
 
 use std::collections::BTreeMap;
 
@@ -17,11 +18,11 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 use sha2::{Digest, Sha256};
 
 use super::journal::reseal;
-use super::opening::sync_folder;
 use super::{Done, Reader, Step, Store, StoreError, Writer};
 use crate::domain::code::ParticipantCode;
 use crate::domain::fact::ParticipantId;
 use crate::domain::participant::Participant;
+use images::Blanked;
 pub(in crate::store) use reach::Reach;
 use rewrite::Under;
 
@@ -71,16 +72,6 @@ impl Store {
         let done = self.change(step, |tx| tx.erase(erasing));
         self.connection.pragma_update(None, "foreign_keys", true)?;
         done
-    }
-
-    /// Writes the file anew, so that nothing of what went is left in its free space.
-    ///
-    /// # Errors
-    /// There is no room, or the disk gave an error; the register is as before then.
-    pub fn scrub(&mut self) -> Result<(), StoreError> {
-        self.read().let_go()?;
-        self.connection.execute_batch("VACUUM")?;
-        sync_folder(&self.path)
     }
 }
 
@@ -167,27 +158,47 @@ impl Reader<'_> {
 impl Writer<'_> {
     fn erase(&self, erasing: &Erasing) -> Result<Erased, StoreError> {
         let (tx, number) = (self.connection, i64::from(erasing.number.0));
+        let code = self.code_ever(erasing.number)?;
+        let numbers = [vec![number], self.other_numbers(code.as_deref(), number)?].concat();
         self.detail("sign", self.sign(erasing.number)?);
         let reach = Reach::of(tx)?;
         let mut erased = Erased::default();
-        count_waivers(tx, number, &mut erased)?;
+        count_waivers(tx, number, code.as_deref(), &mut erased)?;
         let under = erasing.evidence.as_ref().map(|evidence| self.keep(evidence, number)).transpose()?;
         erased.code = under.as_ref().and_then(|under| under.code.parse().ok());
-        let renamed = lines::rename(tx, number, under.as_ref().map(|under| under.code.as_str()))?;
+        let mut blanked = Blanked::default();
+        for number in &numbers {
+            let to = under.as_ref().map(|under| under.code.as_str());
+            blanked.steps.extend(lines::rename(tx, *number, to)?);
+        }
         remove(tx, &reach, number, &mut erased)?;
-        tx.execute(
-            "INSERT OR IGNORE INTO erasure (participant, op) VALUES (:id, :op)",
-            named_params! { ":id": number, ":op": self.op() },
-        )?;
-        // What the step itself did to the rows says who it was; the rows are told by the images that stay.
-        tx.execute("DELETE FROM change WHERE op = :op", named_params! { ":op": self.op() })?;
-        let mut blanked = images::blank(tx, &reach, number, under.as_ref())?;
+        if under.is_some() {
+            // What the step itself did to them says who it was; the images that stay tell the rows.
+            tx.execute(include_str!("blank_evidence.sql"), named_params! { ":op": self.op() })?;
+        }
+        for other in numbers {
+            tx.execute(
+                "INSERT OR IGNORE INTO erasure (participant, op) VALUES (:id, :op)",
+                named_params! { ":id": other, ":op": self.op() },
+            )?;
+            let under = under.as_ref().filter(|_| other == number);
+            images::blank(tx, &reach, other, under, &mut blanked)?;
+        }
         erased.images = blanked.changes;
+        scrub::mark(tx, self.op())?;
+        // Of a person whom only the journal remembered no row went; the step is one all the same.
         self.leave_a_change("participant")?;
-        blanked.steps.extend(renamed);
         reseal(tx, self.op(), &blanked.steps)?;
         whole(tx)?;
         Ok(erased)
+    }
+
+    /// Returns the numbers that a code had beside this one, where an undo took the person out and the code
+    /// was given anew: in registers of earlier versions it got another number then.
+    fn other_numbers(&self, code: Option<&str>, number: i64) -> Result<Vec<i64>, StoreError> {
+        let mut statement = self.connection.prepare(include_str!("list_other_numbers.sql"))?;
+        let found = statement.query_map(named_params! { ":code": code, ":id": number }, |row| row.get(0))?;
+        Ok(found.collect::<Result<_, _>>()?)
     }
 
     /// Puts what stays under a new number and a code that nobody can trace.
@@ -230,8 +241,14 @@ fn remove(tx: &Connection, reach: &Reach, number: i64, erased: &mut Erased) -> R
 }
 
 /// Removes the waivers that name the person or one of the person's own sessions.
-fn count_waivers(tx: &Connection, number: i64, erased: &mut Erased) -> Result<(), StoreError> {
-    let rows = tx.execute(include_str!("delete_waivers.sql"), named_params! { ":id": number })? as u64;
+fn count_waivers(
+    tx: &Connection,
+    number: i64,
+    code: Option<&str>,
+    erased: &mut Erased,
+) -> Result<(), StoreError> {
+    let params = named_params! { ":id": number, ":code": code };
+    let rows = tx.execute(include_str!("delete_waivers.sql"), params)? as u64;
     if rows > 0 {
         erased.rows.insert("waiver".to_owned(), rows);
     }

@@ -73,7 +73,9 @@ fn one(table: &str, column: &str, image: &str, id: i64, under: &Under) -> Result
         "participant" => {
             values.insert("code".to_owned(), under.code.clone().into());
             values.insert("age_at_entry".to_owned(), under.age_at_entry.into());
-            for column in NOT_EVIDENCE.iter().filter(|column| values.contains_key(**column)).collect::<Vec<_>>() {
+            for column in
+                NOT_EVIDENCE.iter().filter(|column| values.contains_key(**column)).collect::<Vec<_>>()
+            {
                 values.insert((*column).to_string(), Value::Null);
             }
         }

@@ -38,7 +38,11 @@ impl Reader<'_> {
             Some(seal) => Ok(seal),
             None => {
                 let mut found = String::new();
-                each_line(self, |step, _, seal| if step == op { found = seal.to_owned() })?;
+                each_line(self, |step, _, seal| {
+                    if step == op {
+                        found = seal.to_owned()
+                    }
+                })?;
                 Ok(found)
             }
         }

@@ -3,7 +3,8 @@
 //! A later step rests on an earlier one when it touched the same row; when it put in a row that refers
 //! to one that would go, or took away one that a row that would come back refers to; and where a rule
 //! of the register binds their rows together: the marks of a session to its state, its length and its
-//! day, a participant's enrolments in one cohort to each other.
+//! day, what was noted of it to whose it is, a session to the kind of its activity, answers to the wording
+//! of their instrument, a participant's enrolments in one cohort to each other.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -18,8 +19,49 @@ use super::touch::{Touch, Values, each_touch, written};
 /// A row, or what rows are bound to: a name, and the values of a key.
 type Place = (String, Vec<String>);
 
-/// The columns of a session that its marks are bound to.
-const BINDING: [&str; 4] = ["status", "minutes", "date", "participant"];
+/// A rule that binds rows to what stands in another row.
+struct Rule {
+    /// What is bound, in words: the first part of a place.
+    name: &'static str,
+    /// The tables whose rows are bound, and their columns that hold the key of the other row.
+    tables: &'static [&'static str],
+    by: &'static [&'static str],
+    /// The table of the other row, and the columns that they are bound to.
+    to: &'static str,
+    columns: &'static [&'static str],
+}
+
+/// The rules of the register over several tables that a reference does not tell.
+const RULES: [Rule; 4] = [
+    Rule {
+        name: "marks of a session",
+        tables: &["mark"],
+        by: &["session"],
+        to: "session",
+        columns: &["status", "minutes", "date", "participant"],
+    },
+    Rule {
+        name: "what was said of a session",
+        tables: &["note", "goal_session", "feedback"],
+        by: &["session"],
+        to: "session",
+        columns: &["participant"],
+    },
+    Rule {
+        name: "sessions of an activity",
+        tables: &["session"],
+        by: &["activity"],
+        to: "activity",
+        columns: &["kind"],
+    },
+    Rule {
+        name: "answers to an instrument",
+        tables: &["assessment"],
+        by: &["instrument", "version"],
+        to: "instrument",
+        columns: &["content"],
+    },
+];
 
 /// Returns the later steps that stand and rest on the step `op`, in order.
 pub(super) fn resting_on(connection: &Connection, op: i64) -> Result<Vec<i64>, StoreError> {
@@ -47,9 +89,9 @@ struct Rows {
     wanted: HashMap<Place, BTreeSet<i64>>,
     /// Rows taken away.
     gone: HashMap<Place, BTreeSet<i64>>,
-    /// Sessions whose marks were touched, and sessions that changed in what marks are bound to.
-    marked: HashMap<Place, BTreeSet<i64>>,
-    bound: HashMap<Place, BTreeSet<i64>>,
+    /// Rows touched that are bound to another row, and rows that changed in what others are bound to.
+    tied: HashMap<Place, BTreeSet<i64>>,
+    binding: HashMap<Place, BTreeSet<i64>>,
 }
 
 impl Rows {
@@ -74,12 +116,10 @@ impl Rows {
             }
             None => add(&mut self.gone, row(touch)),
         }
-        if let Some(session) = marked(touch) {
-            add(&mut self.marked, session);
+        for side in [&touch.before, &touch.after].into_iter().flatten() {
+            ties(&touch.entity, side).into_iter().for_each(|place| add(&mut self.tied, place));
         }
-        if binds(touch) {
-            add(&mut self.bound, row(touch));
-        }
+        binds(touch).into_iter().for_each(|place| add(&mut self.binding, place));
         Ok(())
     }
 
@@ -96,15 +136,11 @@ impl Rows {
                 for parent in known.parents(&touch.entity, before)? {
                     add(&self.gone, &parent);
                 }
-                if let Some(session) = marked(touch) {
-                    add(&self.bound, &session);
-                }
+                ties(&touch.entity, before).iter().for_each(|place| add(&self.binding, place));
             }
             None => add(&self.wanted, &row(touch)),
         }
-        if binds(touch) {
-            add(&self.marked, &row(touch));
-        }
+        binds(touch).iter().for_each(|place| add(&self.tied, place));
         Ok(())
     }
 }
@@ -122,15 +158,22 @@ fn places(touch: &Touch) -> Vec<Place> {
     places
 }
 
-/// Returns the session of a mark that was touched.
-fn marked(touch: &Touch) -> Option<Place> {
-    (touch.entity == "mark").then(|| ("session".to_owned(), touch.key.iter().take(1).cloned().collect()))
+/// Returns what rules bind a row to.
+fn ties(entity: &str, side: &Values) -> Vec<Place> {
+    let held = |rule: &Rule| -> Option<Place> {
+        let values = rule.by.iter().map(|column| side.get(*column).filter(|value| !value.is_null()));
+        let key: Option<Vec<_>> = values.map(|value| value.map(|value| written(Some(value)))).collect();
+        Some((rule.name.to_owned(), key?))
+    };
+    RULES.iter().filter(|rule| rule.tables.contains(&entity)).filter_map(held).collect()
 }
 
-/// Says whether a session changed in what its marks are bound to.
-fn binds(touch: &Touch) -> bool {
-    let (Some(before), Some(after)) = (&touch.before, &touch.after) else { return false };
-    touch.entity == "session" && BINDING.iter().any(|column| before.get(*column) != after.get(*column))
+/// Returns what other rows are bound to that a row changed in.
+fn binds(touch: &Touch) -> Vec<Place> {
+    let (Some(before), Some(after)) = (&touch.before, &touch.after) else { return Vec::new() };
+    let differs = |column: &&str| before.get(*column) != after.get(*column);
+    let bound = RULES.iter().filter(|rule| rule.to == touch.entity && rule.columns.iter().any(differs));
+    bound.map(|rule| (rule.name.to_owned(), touch.key.clone())).collect()
 }
 
 /// The tables met so far, with what they refer to.
