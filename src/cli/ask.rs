@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 use std::fs::File;
-use std::io::{ErrorKind, IsTerminal, Read, stderr, stdin};
+use std::io::{ErrorKind, IsTerminal, Read, Write, stderr, stdin};
 
 use dialoguer::{Input, Password};
 use zeroize::Zeroizing;
@@ -17,10 +17,12 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::store::{Passphrase, RawKey};
 
 use super::attend::Entry;
+use super::choice;
 use super::compose::compose;
 use super::desk::Desk;
 use super::door;
 use super::failure::Failure;
+use super::questions::Said;
 
 /// The most bytes of standard input that are read as marks.
 const LONGEST_INPUT: u64 = 1 << 20;
@@ -41,6 +43,8 @@ pub(super) struct Answers {
     pub(super) roll: Option<Vec<Entry>>,
     /// What an intake took down.
     pub(super) intake: Option<Sayings>,
+    /// What was said to questions put one after the other.
+    pub(super) said: Option<Said>,
 }
 
 impl Answers {
@@ -80,14 +84,35 @@ pub(super) fn confirm(desk: &Desk, question: String) -> Result<bool, Failure> {
         return Err(Failure::refused(desk.tr.nobody_to_ask(&question)).hint(desk.tr.hint_yes()));
     }
     let (yes, no) = (desk.tr.answer_yes(), desk.tr.answer_no());
-    let question = format!("{question} ({yes}/{no})");
-    let answer = desk.once(question.clone(), line)?.unwrap_or_default();
-    let is_yes = answer.to_lowercase().starts_with(&yes);
-    if !is_yes {
-        // What was refused once may be asked about something else.
-        desk.answers.borrow_mut().lines.remove(&question);
+    decided(desk, format!("{question} ({yes}/{no})"), None)
+}
+
+/// As [`confirm`], where an empty line goes on: it changes nothing anywhere else either.
+pub(super) fn goes_on(desk: &Desk, question: &str) -> Result<bool, Failure> {
+    let (yes, no) = (desk.tr.answer_yes().to_uppercase(), desk.tr.answer_no());
+    decided(desk, format!("{question} ({yes}/{no})"), Some(true))
+}
+
+/// Asks until the answer is yes or no; `otherwise` is what an empty line means.
+fn decided(desk: &Desk, question: String, otherwise: Option<bool>) -> Result<bool, Failure> {
+    loop {
+        let answer = desk.once(question.clone(), line)?;
+        let meant = answer.as_deref().map_or(otherwise, choice::yes_or_no);
+        if meant != Some(true) {
+            // What was refused once may be asked about something else.
+            desk.answers.borrow_mut().lines.remove(&question);
+        }
+        match meant {
+            Some(meant) => return Ok(meant),
+            None => tell(&desk.tr.answer_either(&desk.tr.answer_yes(), &desk.tr.answer_no())),
+        }
     }
-    Ok(is_yes)
+}
+
+/// Says something of a dialogue, which `--quiet` does not silence.
+pub(super) fn tell(line: &str) {
+    // A terminal that is gone is noticed by the next question.
+    let _ = writeln!(stderr().lock(), "{line}");
 }
 
 /// Asks which of several is meant, and returns its place; what is none is asked again.

@@ -663,6 +663,7 @@ step-contact_remove = removed contact { $contact } with { $participant }
 step-referral_add = recorded referral { $referral } of { $participant }
 step-referral_edit = changed referral { $referral } of { $participant }
 step-intake = took down the intake of { $participant }
+step-refuse = took down that { $participant } prefers not to answer a question
 step-report_send = { $corrects ->
         [0] kept the report of { $period } as sent: submission { $submission }
        *[other] kept a correction of the report of { $period } as sent: submission { $submission } corrects submission { $corrects }
@@ -2584,3 +2585,19 @@ word-question-network = People to turn to
 word-question-everyday_coping = Everyday coping
 word-question-time_management = Time management
 word-question-wellbeing = Wellbeing
+
+## Questions one after the other
+
+answer-either = { $yes } or { $no }
+questions-keys = Enter leaves a question, { $back } goes back, { $enough } ends.
+questions-keys-refuse = Enter leaves a question, { $refuse } prefers not to answer, { $back } goes back, { $enough } ends.
+outcome-head = { $point }: { $participant }
+outcome-nothing = nothing is said of the situation
+hint-outcome-say = say it: ikut outcome add { $participant } { $point } --labour-status employed|unemployed|inactive; when nobody was reached: --source not_reached
+refusal-kept = took down that { $participant } prefers not to answer: { $question }
+word-asked-labour_status = Situation on the labour market
+word-asked-in_education = In education or training?
+word-asked-job_searching = Searching for a job?
+word-asked-qualification = Was a qualification gained?
+word-asked-improved = Is the situation on the labour market better than at entry?
+word-asked-source = From whom is it known? (Enter: the participant)

@@ -665,6 +665,7 @@ step-contact_remove = poistettu yhteydenotto { $contact } osallistujaan { $parti
 step-referral_add = kirjattu osallistujan { $participant } ohjaus { $referral } palveluun
 step-referral_edit = muutettu osallistujan { $participant } ohjausta { $referral } palveluun
 step-intake = kirjattu osallistujan { $participant } alkukartoitus
+step-refuse = kirjattu, ettei osallistuja { $participant } halua vastata kysymykseen
 step-report_send = { $corrects ->
         [0] tallennettu jakson { $period } raportti toimitettuna: toimitettu raportti { $submission }
        *[other] tallennettu jakson { $period } raportin korjaus toimitettuna: toimitettu raportti { $submission } korjaa toimitetun raportin { $corrects }
@@ -2583,3 +2584,19 @@ word-question-network = Läheiset ja tukiverkosto
 word-question-everyday_coping = Arjen sujuminen
 word-question-time_management = Ajanhallinta
 word-question-wellbeing = Hyvinvointi
+
+## Kysymykset yksi kerrallaan
+
+answer-either = { $yes } tai { $no }
+questions-keys = Enter ohittaa kysymyksen, { $back } palaa, { $enough } lopettaa.
+questions-keys-refuse = Enter ohittaa kysymyksen, { $refuse } ei halua vastata, { $back } palaa, { $enough } lopettaa.
+outcome-head = { $point }: { $participant }
+outcome-nothing = tilanteesta ei ole sanottu mitään
+hint-outcome-say = kerro tilanne: ikut outcome add { $participant } { $point } --labour-status employed|unemployed|inactive; jos osallistujaa ei tavoitettu: --source not_reached
+refusal-kept = kirjattu, ettei osallistuja { $participant } halua vastata: { $question }
+word-asked-labour_status = Tilanne työmarkkinoilla
+word-asked-in_education = Onko koulutuksessa?
+word-asked-job_searching = Etsiikö työtä?
+word-asked-qualification = Saiko ammattipätevyyden?
+word-asked-improved = Onko tilanne työmarkkinoilla parempi kuin aloittaessa?
+word-asked-source = Keneltä tieto on? (Enter: osallistujalta)

@@ -45,6 +45,7 @@ macro_rules! messages {
     };
 }
 
+mod asking;
 mod attending;
 mod case_work;
 mod checks;
@@ -62,6 +63,7 @@ mod sent;
 /// The lists of messages, for the tests that read all of them.
 pub const LISTS: &[&[(&str, &[&str])]] = &[
     MESSAGES,
+    asking::MESSAGES,
     attending::MESSAGES,
     checks::MESSAGES,
     case_work::MESSAGES,

@@ -663,6 +663,7 @@ step-contact_remove = tog bort kontakt { $contact } med deltagaren { $participan
 step-referral_add = antecknade hänvisning { $referral } för deltagaren { $participant }
 step-referral_edit = ändrade hänvisning { $referral } för deltagaren { $participant }
 step-intake = antecknade den inledande kartläggningen för deltagaren { $participant }
+step-refuse = antecknade att deltagaren { $participant } inte vill svara på en fråga
 step-report_send = { $corrects ->
         [0] sparade rapporten för { $period } som inlämnad: inlämnad rapport { $submission }
        *[other] sparade en rättelse av rapporten för { $period } som inlämnad: inlämnad rapport { $submission } rättar inlämnad rapport { $corrects }
@@ -2585,3 +2586,19 @@ word-question-network = Närstående och stödnätverk
 word-question-everyday_coping = Vardagen
 word-question-time_management = Tidshantering
 word-question-wellbeing = Välbefinnande
+
+## Frågor en efter en
+
+answer-either = { $yes } eller { $no }
+questions-keys = Enter hoppar över en fråga, { $back } går tillbaka, { $enough } avslutar.
+questions-keys-refuse = Enter hoppar över en fråga, { $refuse } vill inte svara, { $back } går tillbaka, { $enough } avslutar.
+outcome-head = { $point }: { $participant }
+outcome-nothing = inget är sagt om situationen
+hint-outcome-say = berätta om den: ikut outcome add { $participant } { $point } --labour-status employed|unemployed|inactive; om deltagaren inte nåddes: --source not_reached
+refusal-kept = antecknade att deltagaren { $participant } inte vill svara: { $question }
+word-asked-labour_status = Situationen på arbetsmarknaden
+word-asked-in_education = I utbildning?
+word-asked-job_searching = Söker arbete?
+word-asked-qualification = Har deltagaren fått en kvalifikation?
+word-asked-improved = Är situationen på arbetsmarknaden bättre än i början?
+word-asked-source = Från vem kommer uppgiften? (Enter: deltagaren)

@@ -19,7 +19,7 @@ use super::globals::Writing;
 use super::listing::Listing;
 use super::value::{coming_day, typed_day, word};
 
-pub(super) use change::{Booking, book, settled};
+pub(super) use change::{Booking, book, settled, unbook};
 pub(super) use show::{row, untold};
 
 /// Keep contacts with participants, tried and due

@@ -56,7 +56,7 @@ fn outcome(store: &mut Store, id: ParticipantId, person: &Participant, desk: &De
     };
     let step = Step::new(StepKind::OutcomeAdd).with("participant", &person.code).with("point", Point::Exit);
     store.change(step, |tx| {
-        settled(tx, id, &outcome)?;
+        settled(tx, id, &outcome, person.left)?;
         tx.put_outcome(id, &outcome)
     })?;
     desk.say(&tr.outcome_added(&person.code, &tr.word("point", Point::Exit.word())));

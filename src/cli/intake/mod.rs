@@ -159,7 +159,7 @@ fn first(
         return Ok(nothing);
     }
     let question = desk.tr.ask_intake_draft(code, draft.sayings.len(), &desk.tr.day(draft.day));
-    if ask::confirm(desk, question)? {
+    if ask::goes_on(desk, &question)? {
         return Ok(draft);
     }
     Draft::forget(code, store)?;

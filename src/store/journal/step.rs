@@ -89,6 +89,8 @@ vocabulary! {
         ReferralEdit = "referral_edit",
         /// What a participant said when entering, taken down.
         Intake = "intake",
+        /// A question that a participant prefers not to answer.
+        Refuse = "refuse",
         /// A report sent to the funder and frozen.
         ReportSend = "report_send",
         /// A finding let stand.

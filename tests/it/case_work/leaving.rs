@@ -61,3 +61,32 @@ fn how_it_ended_is_asked_only_where_somebody_can_answer() {
     }
     told(&world, "exit P-01 completed --no-input", "");
 }
+
+#[test]
+fn an_outcome_that_says_nothing_is_refused_and_what_was_booked_stays() {
+    let world = two();
+    world.done("exit P-01 completed --on 2021-11-19 --left 2021-11-19");
+    for (lang, line) in [
+        ("en", "nothing is said of the situation"),
+        ("fi", "tilanteesta ei ole sanottu mitään"),
+        ("sv", "inget är sagt om situationen"),
+    ] {
+        for words in ["", "--date today", "--source participant"] {
+            let said = world.run(&format!("outcome add P-01 exit {words} --lang {lang}"));
+            said.refused(1, &[line, "--labour-status employed|unemployed|inactive"]);
+        }
+    }
+    assert_eq!(rows(&world, "outcomes.csv"), Vec::<String>::new());
+    assert_eq!(rows(&world, "contacts.csv"), BOOKED);
+}
+
+#[test]
+fn what_was_booked_stays_until_an_outcome_is_recorded_that_counts() {
+    let world = two();
+    world.done("exit P-01 completed --on 2021-11-19 --left 2021-11-19");
+    let early = world.run("outcome add P-01 six_months --labour-status employed --date 2022-05-18");
+    assert!(early.err.contains("will not count it"), "{}", early.err);
+    assert_eq!(rows(&world, "contacts.csv"), BOOKED);
+    world.done("outcome edit P-01 six_months --date 2022-05-19");
+    assert_eq!(rows(&world, "contacts.csv"), BOOKED[..1], "it counts from that day on");
+}

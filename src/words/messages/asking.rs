@@ -1,0 +1,16 @@
+//! Questions at the terminal, one after the other.
+
+use fluent_bundle::FluentArgs;
+
+use super::Told;
+use crate::words::Words;
+
+messages! {
+    answer_either(yes, no);
+    questions_keys(back, enough);
+    questions_keys_refuse(refuse, back, enough);
+    outcome_head(participant, point);
+    outcome_nothing();
+    hint_outcome_say(participant, point);
+    refusal_kept(participant, question);
+}
