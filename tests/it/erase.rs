@@ -15,7 +15,7 @@ const CANARY: &str = "Kanarialintu";
 const PASSPHRASE: &str = "kissa kuusi kahvia lampulla";
 
 /// Tables that describe nobody: the project and its plan, what was sent, the journal.
-const OF_NOBODY: [&str; 13] = [
+const OF_NOBODY: [&str; 14] = [
     "activity",
     "break",
     "chain",
@@ -27,6 +27,7 @@ const OF_NOBODY: [&str; 13] = [
     "need_kind",
     "op",
     "project",
+    "resealed",
     "submission",
     "submission_file",
 ];

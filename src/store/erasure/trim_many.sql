@@ -13,3 +13,4 @@ UPDATE change SET
 WHERE many > 0 AND (
   EXISTS (SELECT 1 FROM json_each(before, '$.rows') WHERE json_extract(value, '$[1]') = :id)
   OR EXISTS (SELECT 1 FROM json_each(after, '$.rows') WHERE json_extract(value, '$[1]') = :id))
+RETURNING op

@@ -1,4 +1,8 @@
 //! The head of the chain, to be written down elsewhere, and whether the register still holds it.
+//!
+//! # Why
+//! It holds every line and every value fast, but for values of steps that a later erasure touched: what
+//! it left of them is proved by its own seal, and by a head that is written down after it.
 
 use super::super::read::all;
 use super::super::{Reader, StoreError};
@@ -33,19 +37,21 @@ impl Reader<'_> {
     /// Whatever the register says.
     pub fn anchor(&self) -> Result<Option<(i64, Anchor)>, StoreError> {
         let mut last = None;
-        each_seal(self, |op, anchor| last = Some((op, anchor)))?;
+        each_seal(self, |op, anchor, _| last = Some((op, anchor)))?;
         Ok(last)
     }
 
-    /// Says what became of a line that was written down: every seal is made anew from the journal.
+    /// Says what became of a line that was written down: every seal is made anew from the journal, and
+    /// every value until then is looked at.
     ///
     /// # Errors
     /// Whatever the register says.
     pub fn anchored(&self, written: &Anchor) -> Result<Anchored, StoreError> {
-        let (mut holds, mut other) = (None, true);
-        each_seal(self, |op, anchor| {
+        let (mut holds, mut other, mut values) = (None, true, true);
+        each_seal(self, |op, anchor, hold| {
             other &= !anchor.is_of_register(written);
-            if anchor == *written {
+            values &= hold;
+            if anchor == *written && values {
                 holds = Some(op);
             }
         })?;
@@ -57,14 +63,15 @@ impl Reader<'_> {
     }
 }
 
-/// Tells each step with its anchor, as the journal's lines make it: not as a seal that stands there.
-fn each_seal(known: &Reader, mut each: impl FnMut(i64, Anchor)) -> Result<(), StoreError> {
+/// Tells each step with its anchor, as the journal's lines make it, not as a seal that stands there, and
+/// whether its values are those that were sealed.
+fn each_seal(known: &Reader, mut each: impl FnMut(i64, Anchor, bool)) -> Result<(), StoreError> {
     let mut previous: Option<String> = None;
     let steps = "SELECT id FROM op WHERE id <= ?1 ORDER BY id";
     for op in all(known.connection, steps, [known.upto], |row| row.get(0))? {
         let line = line(known.connection, op)?;
         let seal = line.sealed(previous.as_deref());
-        each(op, anchor(&line, &seal));
+        each(op, anchor(&line, &seal), line.values_hold != Some(false));
         previous = Some(seal);
     }
     Ok(())

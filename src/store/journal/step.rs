@@ -9,7 +9,7 @@ use super::super::opening::sync_folder;
 use super::super::replace::inode;
 use super::super::{ALL, Reader, Store, StoreError, Writer};
 use super::Bulk;
-use super::seal::seal;
+use super::seal::{Parts, close};
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
 
 vocabulary! {
@@ -206,7 +206,10 @@ impl Store {
         };
         let value = work(&writer)?;
         writer.bulk.borrow_mut().flush(&tx)?;
-        let changed = close(&tx, op, &writer.details.borrow())?;
+        let details = serde_json::json!(*writer.details.borrow()).to_string();
+        let (kind, details) = (step.kind.word(), details.as_str());
+        let line = Parts { op, at: &at, who: &who, kind, details, undoes, ..Parts::default() };
+        let changed = close(&tx, &line)?;
         if changed && !rehearsal {
             tx.commit().map_err(StoreError::from)?;
             sync_folder(&self.path)?;
@@ -234,12 +237,4 @@ fn open(
         ":at": at, ":who": who, ":kind": step.kind.word(), ":undoes": undoes, ":bulk": bulk,
     })?;
     Ok(tx.last_insert_rowid())
-}
-
-/// Closes the step, seals it, and says whether it changed anything.
-fn close(tx: &Connection, op: i64, details: &BTreeMap<&'static str, String>) -> Result<bool, StoreError> {
-    let details = serde_json::json!(details).to_string();
-    tx.prepare_cached(include_str!("close_op.sql"))?
-        .execute(named_params! { ":op": op, ":details": details })?;
-    seal(tx, op)
 }

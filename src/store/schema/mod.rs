@@ -6,12 +6,13 @@ use super::StoreError;
 use super::journal::triggers;
 
 /// Each step takes a register one version up; a step that shipped is never edited.
-const STEPS: [&str; 5] = [
+const STEPS: [&str; 6] = [
     include_str!("0001_register.sql"),
     include_str!("0002_cancelled_for.sql"),
     include_str!("0003_report.sql"),
     include_str!("0004_noted.sql"),
     include_str!("0005_person_and_keeping.sql"),
+    include_str!("0006_values_sealed.sql"),
 ];
 
 /// The version that this program writes.

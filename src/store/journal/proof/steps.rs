@@ -13,23 +13,30 @@ struct Place {
     first_change: i64,
     open: bool,
     sealed: bool,
+    values_sealed: bool,
 }
 
 /// Returns what is wrong with the journal's lines.
 pub(super) fn flaws(connection: &Connection) -> Result<Vec<Flaw>, StoreError> {
-    let sql = "SELECT id, first_change, open, seal IS NOT NULL AS sealed FROM op ORDER BY id";
+    let sql = "SELECT id, first_change, open, seal IS NOT NULL AS sealed, digest IS NOT NULL AS values_sealed \
+         FROM op ORDER BY id";
     let places = all(connection, sql, [], |row| {
         Ok(Place {
             op: row.get("id")?,
             first_change: row.get("first_change")?,
             open: row.get("open")?,
             sealed: row.get("sealed")?,
+            values_sealed: row.get("values_sealed")?,
         })
     })?;
     let mut flaws = missing(&places);
     flaws.extend(places.iter().filter(|place| place.open).map(|place| Flaw::StepOpen { op: place.op }));
     flaws.extend(seals(connection, &places)?);
-    flaws.extend(changes(connection, &places)?);
+    for flaw in changes(connection, &places)? {
+        if !flaws.contains(&flaw) {
+            flaws.push(flaw);
+        }
+    }
     Ok(flaws)
 }
 
@@ -39,15 +46,20 @@ fn missing(places: &[Place]) -> Vec<Flaw> {
     gaps.map(|(before, place)| Flaw::StepsMissing { from: before + 1, until: place.op - 1 }).collect()
 }
 
-/// A register that was last written before there were seals has none yet.
+/// A register that was last written before there were seals, of lines or of values, has none yet.
 fn seals(connection: &Connection, places: &[Place]) -> Result<Vec<Flaw>, StoreError> {
     let mut flaws = Vec::new();
-    if places.iter().any(|place| place.sealed) {
-        for place in places {
-            let line = line(connection, place.op)?;
-            if line.seal.as_ref() != Some(&line.expected()) {
-                flaws.push(Flaw::Seal { op: place.op });
-            }
+    if !places.iter().any(|place| place.sealed) {
+        return Ok(flaws);
+    }
+    let all_have_values = places.last().is_some_and(|place| place.values_sealed);
+    for place in places {
+        let line = line(connection, place.op)?;
+        if line.seal.as_ref() != Some(&line.expected()) {
+            flaws.push(Flaw::Seal { op: place.op });
+        }
+        if !line.values_hold.unwrap_or(!all_have_values) {
+            flaws.push(Flaw::Changes { op: place.op });
         }
     }
     Ok(flaws)
