@@ -179,7 +179,8 @@ fn a_register_with_more_slips_than_attended_moves_into_another_whole() {
     }
     other.done("import in");
     assert_eq!(other.export(), world.export());
-    world.write("in/feedback.csv", "session,slip,useful,understood,felt_safe,comment\nK9-001,999999,1,1,1,\n");
+    world
+        .write("in/feedback.csv", "session,slip,useful,understood,felt_safe,comment\nK9-001,999999,1,1,1,\n");
     world.run("import in").refused(1, &["there is one slip; fewer than 3"]);
 }
 
