@@ -18,7 +18,7 @@ use crate::store::{Passphrase, RawKey};
 
 use super::attend::Entry;
 use super::choice;
-use super::compose::compose;
+use super::compose::{compose, line_of_keys};
 use super::desk::Desk;
 use super::door;
 use super::failure::Failure;
@@ -125,6 +125,7 @@ pub(super) fn one_of(desk: &Desk, question: &str, lines: &[String]) -> Result<us
         if let Some(number) = number.filter(|number| (1..=lines.len()).contains(number)) {
             return Ok(number - 1);
         }
+        tell(&desk.tr.intake_choose());
         desk.answers.borrow_mut().lines.remove(&question);
     }
 }
@@ -151,9 +152,19 @@ fn line(question: &str) -> Result<String, Failure> {
     Input::new().with_prompt(question).allow_empty(true).interact_text().map_err(interrupted)
 }
 
-/// Asks for one line, every time anew.
+/// Asks for one line, every time anew; Ctrl-C ends it as an interruption that a dialogue can speak of.
 pub(super) fn reply(question: &str) -> Result<String, Failure> {
-    line(question)
+    Ok(line_of_keys(question)?)
+}
+
+/// Returns what to say of an interruption where a draft is kept; `again` is the command that goes on.
+pub(super) fn draft_kept(failure: Failure, again: &str, desk: &Desk) -> Failure {
+    match failure {
+        Failure::Io(error) if error.kind() == ErrorKind::Interrupted => {
+            Failure::refused(desk.tr.stopped()).hint(desk.tr.hint_draft_kept(again))
+        }
+        other => other,
+    }
 }
 
 /// Asks for the passphrase of an existing register.
@@ -215,11 +226,16 @@ fn first_line(desk: &Desk) -> Result<String, Failure> {
 
 /// Asks for a value that may be left out: an empty line leaves it out, and what is none is asked
 /// again.
-pub(super) fn maybe<T>(question: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Failure> {
+pub(super) fn maybe<T>(
+    desk: &Desk,
+    question: &str,
+    read: impl Fn(&str) -> Option<T>,
+) -> Result<Option<T>, Failure> {
     loop {
         let Some(text) = some_text(line(question)?) else { return Ok(None) };
-        if let Some(value) = read(&text) {
-            return Ok(Some(value));
+        match read(&text) {
+            None => tell(&desk.tr.intake_unknown()),
+            value => return Ok(value),
         }
     }
 }
@@ -237,10 +253,11 @@ pub(super) fn composed(
     door::let_in(text.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")), desk)
 }
 
-/// As [`maybe`], once: a command that begins anew does not ask again.
+/// As [`maybe`], once: a command that begins anew does not ask again. `form` says what is understood.
 pub(super) fn maybe_once<T>(
     desk: &Desk,
     question: String,
+    form: String,
     read: impl Fn(&str) -> Option<T>,
 ) -> Result<Option<T>, Failure> {
     loop {
@@ -248,14 +265,20 @@ pub(super) fn maybe_once<T>(
         if let Some(value) = read(&text) {
             return Ok(Some(value));
         }
+        tell(&form);
         desk.answers.borrow_mut().lines.remove(&question);
     }
 }
 
-/// Asks for a word of a closed list, once: an empty line leaves it out, and what is none is asked
-/// again.
-pub(super) fn maybe_word<V: Vocabulary>(desk: &Desk, question: String) -> Result<Option<V>, Failure> {
-    maybe_once(desk, question, |text| V::parse(text).ok())
+/// Asks for a word of a closed list, once, with the words to choose from: an empty line leaves it out, and
+/// what is none is asked again.
+pub(super) fn maybe_word<V: Vocabulary>(
+    desk: &Desk,
+    list: &str,
+    question: &str,
+) -> Result<Option<V>, Failure> {
+    let question = format!("{question}\n{}", choice::shown(list, V::WORDS, &desk.tr));
+    maybe_once(desk, question, desk.tr.intake_choose(), |text| choice::member(list, text))
 }
 
 fn some_text(text: String) -> Option<String> {

@@ -63,6 +63,7 @@ mod instrument_report;
 mod intake;
 mod key;
 mod keyring;
+mod leaving;
 mod leftover;
 mod lesson;
 mod listing;

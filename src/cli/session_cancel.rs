@@ -97,7 +97,7 @@ impl Cancel {
         if !is_open || self.writing.dry_run || desk.globals.yes || !ask::can_ask(desk) {
             return Ok(self.reason);
         }
-        ask::maybe_word(desk, desk.tr.ask_cancel_reason(&CancelReason::WORDS.join(", ")))
+        ask::maybe_word(desk, "cancelled_for", &desk.tr.ask_cancel_reason())
     }
 
     fn step(&self, found: &[Standing], reason: Option<CancelReason>) -> Step {

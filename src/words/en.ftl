@@ -377,7 +377,7 @@ ask-cancel = Cancel { $sessions }? { $announced ->
         [one] One announced absence is taken away
        *[other] { $announced } announced absences are taken away
     }
-ask-cancel-reason = Why? Enter leaves it open; { $words }:
+ask-cancel-reason = Why? (Enter leaves it open)
 cancel-undo = ikut undo brings back what was announced
 session-cancelled-already = { $session } of { $day } is cancelled already
 cancel-reason-changed = { $session } of { $day } is cancelled already; why: { $reason }
@@ -626,6 +626,7 @@ step-participant_edit = changed participant { $participant }
 step-enrol = enrolled { $participant } in { $cohort }
 step-enrolment_edit = changed the enrolment of { $participant } in { $cohort }
 step-exit = ended the time of { $participant } in { $cohort }
+step-leave = ended the time of { $participant } in the project
 step-session_add = added session { $session }
 step-session_edit = changed session { $session }
 step-session_move = moved session { $session } to { $date }
@@ -1174,7 +1175,7 @@ contact-removed = removed contact { $contact } with { $participant }
 contact-half = a contact that was tried has a day, and says whether the participant was reached
 contact-reached-missing = it is not said whether the participant was reached
 hint-contact-reached = ikut contact add { $participant } --reached yes|no; to book one: --due +7
-ask-contact-way = How ({ $allowed }; Enter leaves it out)
+ask-contact-way = How? (Enter leaves it out)
 ask-contact-reached = Was { $participant } reached?
 ask-contact-next = When to try again, such as +7 (Enter leaves it out)
 contacts-due = To contact (how to reach them safely: ikut contact due)
@@ -1189,14 +1190,12 @@ contact-due-since = since { $day }, { $days ->
        *[other] { $days } days ago
     }
 contact-due-on = on { $day }
-ask-exit = How it ended ({ $allowed })
+ask-exit = How it ended
 exit-missing = it is not said how it ended
 ask-left = Last day of { $participant } in the project, such as today (Enter: support goes on)
 outcome-booked = booked for { $day }: { $point }
-checklist = Before you close the file, Enter passes over each question:
-checklist-outcome = Situation on the labour market today ({ $allowed })
-checklist-answer = { $question } (yes, no)
-checklist-goal = Goal { $goal }, { $text }: how it stands now ({ $allowed })
+checklist = Before you close the file:
+checklist-goal = Goal { $goal }, { $text }: how does it stand now?
 checklist-service = Where support goes on: the name of a service
 checklist-contact = The next contact, such as +14
 ask-service = To which service { $participant } is referred (no person's name)
@@ -2601,3 +2600,9 @@ word-asked-job_searching = Searching for a job?
 word-asked-qualification = Was a qualification gained?
 word-asked-improved = Is the situation on the labour market better than at entry?
 word-asked-source = From whom is it known? (Enter: the participant)
+stopped = stopped
+hint-draft-kept = what was said is kept as a draft; go on with it: { $command }
+a-coming-day = a day, such as +7, mon or 30.8.
+left-project = { $participant } was in the project until { $day }
+left-before-group = { $participant } was in { $cohort } until { $day }: the last day in the project cannot be before that, on { $left }
+hint-exit-left = end the time in the project: ikut exit { $participant } --left DATE

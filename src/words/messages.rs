@@ -230,7 +230,7 @@ messages! {
     session_cancelled(session, day, announced);
     session_cancelled_for(session, day, reason, announced);
     ask_cancel(sessions, announced);
-    ask_cancel_reason(words);
+    ask_cancel_reason();
     cancel_undo();
     session_cancelled_already(session, day);
     cancel_reason_changed(session, day, reason);

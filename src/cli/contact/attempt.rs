@@ -94,7 +94,7 @@ fn after(
 
 fn asked_way(add: &Add, desk: &Desk) -> Result<Option<Way>, Failure> {
     match add.way {
-        None if ask::can_ask(desk) => ask::maybe_word(desk, desk.tr.ask_contact_way(&Way::WORDS.join(", "))),
+        None if ask::can_ask(desk) => ask::maybe_word(desk, "way", &desk.tr.ask_contact_way()),
         way => Ok(way),
     }
 }
@@ -116,7 +116,8 @@ fn asked_next(add: &Add, reached: YesNo, desk: &Desk) -> Result<Option<NaiveDate
     if add.next.is_some() || reached == YesNo::Yes || !ask::can_ask(desk) {
         return Ok(add.next);
     }
-    ask::maybe_once(desk, desk.tr.ask_contact_next(), |text| super::coming_day(text).ok())
+    let (question, form) = (desk.tr.ask_contact_next(), desk.tr.a_coming_day());
+    ask::maybe_once(desk, question, form, |text| super::coming_day(text).ok())
 }
 
 #[cfg(test)]

@@ -103,6 +103,34 @@ pub(in super::super) fn unbook(
     Ok(())
 }
 
+/// Removes the contact that was booked for an outcome, where it is due on that day.
+pub(in super::super) fn unbook_on(
+    tx: &Writer,
+    id: ParticipantId,
+    participant: &ParticipantCode,
+    (point, due): (Point, NaiveDate),
+) -> Result<(), StoreError> {
+    for contact in booked_about(tx, participant, point)?.iter().filter(|contact| contact.due == Some(due)) {
+        tx.remove_contact(id, contact.number)?;
+    }
+    Ok(())
+}
+
+/// Moves the contact that was booked for an outcome, where it is due on the first of two days.
+pub(in super::super) fn move_booked(
+    tx: &Writer,
+    id: ParticipantId,
+    participant: &ParticipantCode,
+    point: Point,
+    (was, due): (NaiveDate, NaiveDate),
+) -> Result<(), StoreError> {
+    let booked = booked_about(tx, participant, point)?.into_iter();
+    for contact in booked.filter(|contact| contact.due == Some(was)) {
+        tx.put_contact(id, &Contact { due: Some(due), ..contact })?;
+    }
+    Ok(())
+}
+
 /// Returns the contacts about an outcome that are still to be made.
 fn booked_about(
     tx: &Writer,

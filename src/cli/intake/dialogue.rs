@@ -40,7 +40,7 @@ pub(super) fn hold(
         if item == Item::Of(Question::ContactRule) && !door::keeps(&line, desk)? {
             continue;
         }
-        match talk.hear(&line, |item, text| read(item, text)) {
+        match talk.hear(&line, read) {
             Turn::Taken => Draft { day, sayings: talk.sayings.clone() }.keep(id, code, store)?,
             Turn::Moved => (),
             Turn::Help => ask::tell(&tr.intake_keys(REFUSE, BACK, ENOUGH, HELP)),

@@ -14,8 +14,8 @@ use super::super::questions::{Answers, Question, Said};
 pub(in super::super) enum Heard {
     /// Nothing.
     Nothing,
-    /// The participant prefers not to answer.
-    Refused,
+    /// The participant prefers not to answer, on that day.
+    Refused(NaiveDate),
     /// How things stand.
     Outcome(Outcome),
 }
@@ -64,7 +64,7 @@ pub(in super::super) fn heard(
     said: &Said,
 ) -> Heard {
     if said.get("labour_status") == Some(&None) {
-        return Heard::Refused;
+        return Heard::Refused(date);
     }
     let outcome = Outcome {
         participant: participant.clone(),
@@ -123,7 +123,7 @@ mod tests {
         };
         assert!(matches!(heard(&[]), Heard::Nothing));
         assert!(matches!(heard(&[("source", Some("worker"))]), Heard::Nothing));
-        assert!(matches!(heard(&[("labour_status", None)]), Heard::Refused));
+        assert!(matches!(heard(&[("labour_status", None)]), Heard::Refused(_)));
         let reached = heard(&[("source", Some("not_reached"))]);
         assert!(matches!(reached, Heard::Outcome(outcome) if outcome.source == Some(Source::NotReached)));
         let known = heard(&[("improved", Some("yes"))]);

@@ -106,39 +106,57 @@ fn add(change: &Change, desk: &mut Desk) -> Result<(), Failure> {
         let code = format!("{} {}", change.participant, change.point);
         return Err(StoreError::Taken { entity: Entity::Outcome, code }.into());
     }
-    let outcome = match change.said(desk)? {
-        Heard::Outcome(outcome) => outcome,
-        Heard::Refused => return refuse(change, id, &mut store, desk),
-        Heard::Nothing => {
-            desk.say(&desk.tr.nothing_changed());
-            return Ok(());
+    let heard = change.said(desk)?;
+    write(heard, (id, &person, change.point), &mut store, desk, change.writing)
+}
+
+/// Writes down what was said of a participant's situation.
+///
+/// # Errors
+/// Whatever the register says.
+pub(super) fn write(
+    heard: Heard,
+    (id, person, point): (ParticipantId, &Participant, Point),
+    store: &mut Store,
+    desk: &Desk,
+    writing: Writing,
+) -> Result<(), Failure> {
+    match heard {
+        Heard::Nothing => desk.say(&desk.tr.nothing_changed()),
+        Heard::Refused(date) => refuse((id, person, point), date, store, desk, writing)?,
+        Heard::Outcome(outcome) => {
+            let step = Step::new(StepKind::OutcomeAdd)
+                .with("participant", &outcome.participant)
+                .with("point", outcome.point);
+            store.change(step, |tx| {
+                settled(tx, id, &outcome, person.left)?;
+                tx.put_outcome(id, &outcome)
+            })?;
+            let point = desk.tr.word("point", &outcome.point.to_string());
+            desk.say_done(writing, &desk.tr.outcome_added(&outcome.participant, &point));
+            remark(&outcome, person, desk);
         }
-    };
-    let step = Step::new(StepKind::OutcomeAdd)
-        .with("participant", &outcome.participant)
-        .with("point", outcome.point);
-    store.change(step, |tx| {
-        settled(tx, id, &outcome, person.left)?;
-        tx.put_outcome(id, &outcome)
-    })?;
-    let point = desk.tr.word("point", &outcome.point.to_string());
-    desk.say_done(change.writing, &desk.tr.outcome_added(&outcome.participant, &point));
-    remark(&outcome, &person, desk);
+    }
     Ok(())
 }
 
 /// Takes down that the participant prefers not to say how things stand.
-fn refuse(change: &Change, id: ParticipantId, store: &mut Store, desk: &mut Desk) -> Result<(), Failure> {
-    let question = Question::of_point(change.point);
-    let date = change.date.unwrap_or_else(clock::today);
-    let refusal = Refusal { participant: change.participant.clone(), question, date };
-    let step = Step::new(StepKind::Refuse).with("participant", &change.participant);
+fn refuse(
+    (id, person, point): (ParticipantId, &Participant, Point),
+    date: NaiveDate,
+    store: &mut Store,
+    desk: &Desk,
+    writing: Writing,
+) -> Result<(), Failure> {
+    let question = Question::of_point(point);
+    let refusal = Refusal { participant: person.code.clone(), question, date };
+    let step = Step::new(StepKind::Refuse).with("participant", &person.code);
     store.change(step, |tx| {
         tx.put_refusal(id, &refusal)?;
-        unbook(tx, id, &change.participant, change.point)
+        unbook(tx, id, &person.code, point)
     })?;
     let asked = desk.tr.word("question", question.word());
-    desk.say_done(change.writing, &desk.tr.refusal_kept(&change.participant, &asked));
+    desk.say_done(writing, &desk.tr.refusal_kept(&person.code, &asked));
     Ok(())
 }
 

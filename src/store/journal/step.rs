@@ -37,6 +37,8 @@ vocabulary! {
         EnrolmentEdit = "enrolment_edit",
         /// An enrolment ended.
         Exit = "exit",
+        /// The time in the project ended.
+        Leave = "leave",
         /// A session added.
         SessionAdd = "session_add",
         /// A session changed.

@@ -13,4 +13,10 @@ messages! {
     outcome_nothing();
     hint_outcome_say(participant, point);
     refusal_kept(participant, question);
+    stopped();
+    hint_draft_kept(command);
+    a_coming_day();
+    left_project(participant, day);
+    left_before_group(participant, cohort, day, left);
+    hint_exit_left(participant);
 }

@@ -106,9 +106,16 @@ fn the_rule_for_safe_contact_is_shown_before_anything_is_asked() {
     window.line("ikut contact due");
     window.shows("Safely: Only in the morning");
     window.exits(0);
+    for command in ["due", "today"] {
+        window.clears();
+        window.line(&format!("ikut {command}"));
+        window.shows("support");
+        window.shows("Safely: Only in the morning");
+        window.exits(0);
+    }
     window.clears();
     window.line("ikut contact add P-01");
-    window.shows("how to reach P-01 safely: Only in the morning\nHow (");
+    window.shows("how to reach P-01 safely: Only in the morning\nHow? (");
     window.line("phone");
     window.shows("Was P-01 reached?");
     window.line("n");
@@ -129,19 +136,23 @@ fn whoever_leaves_is_walked_through_a_checklist() {
     let Some(window) = Window::open(&world) else { return };
     window.line("ikut exit P-01");
     window.shows("How it ended");
-    window.line("completed");
+    window.line("finished");
+    window.shows("one of the numbers or words above");
+    window.line("1");
     window.shows("Last day of P-01 in the project");
     window.line("today");
-    window.shows("Situation on the labour market today");
+    window.shows("1/8  Situation on the labour market");
     window.line("employed");
-    for _ in 0..4 {
+    for _ in 0..3 {
         window.line("");
     }
-    window.shows("Goal 1, Sleep well");
+    window.shows("5/7  Goal 1, Sleep well");
     window.line("reached");
     window.shows("Where support goes on");
     window.line("Health centre");
     window.shows("The next contact");
+    window.line("soon");
+    window.shows("a day, such as +7");
     window.line("+14");
     window.shows("the next contact with P-01");
     window.exits(0);
@@ -152,17 +163,46 @@ fn whoever_leaves_is_walked_through_a_checklist() {
 }
 
 #[test]
+fn an_interrupted_checklist_goes_on_where_it_stopped() {
+    let world = two();
+    let Some(window) = Window::open(&world) else { return };
+    window.line("ikut exit P-01 completed --left today");
+    window.shows("1/7  Situation on the labour market");
+    window.line("unemployed");
+    window.shows("2/7");
+    window.keys(&["C-c"]);
+    window.shows("what was said is kept as a draft; go on with it: ikut exit P-01");
+    window.exits(1);
+    assert_eq!(rows(&world, "outcomes.csv"), Vec::<String>::new());
+    window.clears();
+    window.line("ikut exit P-01");
+    window.shows("2/7  In education or training?");
+    window.line("<");
+    window.shows("said so far: unemployed");
+    window.line("3");
+    window.shows("2/7");
+    window.line(".");
+    window.shows("recorded the situation of P-01 on leaving");
+    window.exits(0);
+    assert_eq!(rows(&world, "outcomes.csv"), ["P-01,exit,2021-11-24,inactive,,,,,participant"]);
+    window.clears();
+    window.line("ikut exit P-01");
+    window.shows("has left K1 already");
+    window.exits(1);
+}
+
+#[test]
 fn every_question_of_the_checklist_can_be_passed_over() {
     let world = two();
     let Some(window) = Window::open(&world) else { return };
     window.line("ikut exit P-01 completed");
     window.shows("Last day of P-01 in the project");
     window.line("");
-    window.shows("Where support goes on");
+    window.shows("1/2  Where support goes on");
     window.line("");
     window.shows("The next contact");
     window.line("");
-    window.shows("+14:\nready>");
+    window.shows("2/2  The next contact, such as +14:\nready>");
     window.exits(0);
     for name in ["outcomes.csv", "referrals.csv", "contacts.csv", "goals.csv"] {
         assert_eq!(rows(&world, name), Vec::<String>::new(), "{name}");
