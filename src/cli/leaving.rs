@@ -16,6 +16,9 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
 
+/// The last day that a register can hold.
+const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("a day of the calendar");
+
 /// Refuses a last day in the project before the last day in a cohort.
 ///
 /// # Errors
@@ -54,6 +57,9 @@ pub(super) fn rebook(
             continue;
         };
         let due = booked_for(point, left);
+        if due > LAST_DAY {
+            continue;
+        }
         was.map_or(Ok(()), |was| move_booked(tx, id, participant, point, (was, due)))?;
         if !is_settled(tx, participant, point, left)? {
             book(tx, id, participant, &Booking { purpose: Purpose::of(point), due, way: None })?;
@@ -78,7 +84,7 @@ pub(super) fn tell(
 ) -> Result<(), StoreError> {
     let tr = &desk.tr;
     for point in Point::MEMBERS.iter().copied() {
-        if is_settled(known, participant, point, left)? {
+        if is_settled(known, participant, point, left)? || booked_for(point, left) > LAST_DAY {
             continue;
         }
         let (opens, closes) = point.window(left);

@@ -129,9 +129,6 @@ fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
     let asked_anew: Vec<Question> =
         edit.clear.iter().filter_map(|column| column.word().parse().ok()).collect();
     let after = edit.entry.over(kept, desk)?;
-    if let Some(left) = after.left.filter(|left| was != Some(*left)) {
-        leaving::refuse_before_groups(left, &store.read().enrolments_of(&after.code)?, desk)?;
-    }
     let step = Step::new(StepKind::ParticipantEdit).with("participant", &after.code);
     let done = store.change(step, |tx| {
         let id = put(tx, &after)?;

@@ -5,7 +5,6 @@ use clap::Args;
 use crate::domain::code::SessionCode;
 use crate::domain::fact::{ParticipantId, SessionId};
 use crate::domain::session::{CancelReason, Session, Status};
-use crate::domain::vocabulary::Vocabulary;
 use crate::store::{Reader, Step, StepKind, StoreError, Writer};
 
 use super::ask;

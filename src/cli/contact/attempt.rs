@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::contact::{Contact, Purpose, Way};
-use crate::domain::vocabulary::{Vocabulary, YesNo};
+use crate::domain::vocabulary::YesNo;
 use crate::store::StepKind;
 
 use super::super::case_work::next;

@@ -216,7 +216,7 @@ fn what_is_neither_yes_nor_no_is_asked_again_in_every_language() {
     for (language, question, either, yes, done) in [
         ("en", "Was P-01 reached?", "y or n", "yes", "reached P-01 on 2021-11-24"),
         ("fi", "Tavoitettiinko P-01?", "k tai e", "Kyllä", "osallistuja P-01 tavoitettu"),
-        ("sv", "Nåddes P-01?", "j eller n", "kyllä", "nådde P-01 2021"),
+        ("sv", "Nåddes P-01?", "j eller n", "kyllä", "nådde P-01 24.11.2021"),
     ] {
         window.clears();
         window.line(&format!("ikut contact add P-01 --way phone --lang {language}"));
