@@ -34,6 +34,10 @@ pub(super) struct Answers {
     passphrase: Option<Passphrase>,
     /// Keys that were derived, by the salt that they belong to.
     pub(super) derived: HashMap<[u8; 16], RawKey>,
+    /// The passphrase that a backup has, where the register has another by now.
+    pub(super) earlier: Option<Passphrase>,
+    /// Keys that were derived from that one.
+    pub(super) derived_earlier: HashMap<[u8; 16], RawKey>,
     input: Option<String>,
     /// What was answered to an instrument.
     pub(super) assessed: Option<Replies>,

@@ -180,6 +180,12 @@ impl Desk {
         if lock_of(path)? == Lock::Plain {
             return Ok(open(None)?);
         }
+        if let Some(key) = self.earlier_key(path)? {
+            match open(Some(&Key::Raw(key))) {
+                Err(StoreError::WrongPassphrase { .. }) => (),
+                opened => return Ok(opened?),
+            }
+        }
         let salt = salt_of(path)?;
         if let Some(kept) = self.kept_key(path) {
             return Ok(open(Some(&Key::Raw(kept.key)))?);

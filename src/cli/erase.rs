@@ -11,7 +11,7 @@ use crate::domain::fact::ParticipantId;
 use crate::domain::participant::Participant;
 use crate::domain::retention::{Keeps, evidence, keeps};
 use crate::report::sheet::{Cell, Sheet, left, right};
-use crate::store::{Entity, Erased, Erasing, Reader, Step, StepKind, Store, StoreError};
+use crate::store::{Depth, Entity, Erased, Erasing, Reader, Step, StepKind, Store, StoreError};
 
 use super::ask;
 use super::backup::list::{BackupState, Found};
@@ -165,7 +165,7 @@ fn holding(
     desk: &Desk,
 ) -> Result<Vec<Found>, Failure> {
     let mut holding = Vec::new();
-    for found in list::found(desk, folder)? {
+    for found in list::found(desk, folder, Depth::Quick)? {
         let path = folder.join(found.name.to_string());
         let holds = match found.state {
             BackupState::Good => desk

@@ -6,13 +6,18 @@ use std::path::Path;
 use crate::store::{Entity, SlotsTrouble, StoreError};
 use crate::words::Words;
 
+use super::backup::folder;
 use super::failure::Failure;
 
 /// Returns the failure that an error of the register is.
 pub(super) fn store(error: StoreError, words: &Words) -> Failure {
     use StoreError as E;
     match error {
-        E::NoRegister { path } => Failure::unusable(words.no_register(&shown(&path))).hint(words.hint_init()),
+        E::NoRegister { path } => {
+            let left = folder::names(&folder::beside(&path)).is_ok_and(|names| !names.is_empty());
+            let hint = if left { words.hint_restore_latest() } else { words.hint_init() };
+            Failure::unusable(words.no_register(&shown(&path))).hint(hint)
+        }
         E::Exists { path } => {
             Failure::refused(words.file_exists(&shown(&path))).hint(words.hint_other_path())
         }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
 
+use super::backup::folder;
 use super::failure::Failure;
 
 /// The name of a register that nobody named.
@@ -19,7 +20,12 @@ pub(super) fn existing(asked: Option<&Path>) -> Result<PathBuf, Failure> {
     let here = std::env::current_dir().unwrap_or_default();
     let nearest =
         here.ancestors().map(|folder| folder.join(NAME)).find(|path| path.symlink_metadata().is_ok());
-    Ok(nearest.or_else(data_folder).unwrap_or_else(|| PathBuf::from(NAME)))
+    // Where the backups are still there, so was the register.
+    let left = || {
+        let paths = here.ancestors().map(|folder| folder.join(NAME));
+        paths.into_iter().find(|path| folder::beside(path).is_dir())
+    };
+    Ok(nearest.or_else(left).or_else(data_folder).unwrap_or_else(|| PathBuf::from(NAME)))
 }
 
 /// Returns where a new register is made: the one asked for, `IKUT_REGISTER`, else `ikut.db` in this

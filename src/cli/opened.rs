@@ -94,6 +94,19 @@ impl Desk {
         }))
     }
 
+    /// Returns the key of a copy of the register by the passphrase that was given for a backup.
+    pub(super) fn earlier_key(&self, copy: &Path) -> Result<Option<RawKey>, StoreError> {
+        let Some(passphrase) = self.answers.borrow().earlier.clone() else { return Ok(None) };
+        let salt = salt_of(copy)?;
+        let known = self.answers.borrow().derived_earlier.get(&salt).cloned();
+        let key = match known {
+            Some(key) => key,
+            None => RawKey::derive(copy, &passphrase)?,
+        };
+        self.answers.borrow_mut().derived_earlier.insert(salt, key.clone());
+        Ok(Some(key))
+    }
+
     /// Returns the key of a copy of the register, if the passphrase is a colleague's.
     pub(super) fn colleagues_key(&self, copy: &Path) -> Result<Option<RawKey>, Failure> {
         let passphrase = passphrase::known(self)?;

@@ -165,6 +165,7 @@ pub(super) fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
     let mut store = desk.writer(edit.writing)?;
     let (id, before) = store.read().session(&edit.session)?;
     let activity = store.read().activity(edit.activity.as_ref().unwrap_or(&before.activity))?;
+    let owner = before.participant.clone();
     let participant = match activity.kind {
         Kind::Group if edit.participant.is_none() => None,
         _ => edit.participant.clone().or(before.participant),
@@ -184,6 +185,9 @@ pub(super) fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
         refuse_held_ahead(&after, desk)?;
     }
     refuse_lost_marks(id, &after, own, &store.read(), desk)?;
+    if after.participant != owner {
+        refuse_shared(id, &after, &store.read(), desk)?;
+    }
     let step = Step::new(StepKind::SessionEdit).with("session", &after.code);
     let changed = write(&mut store, step, &after, own)?;
     let line = if changed { desk.tr.session_changed(&after.code) } else { desk.tr.nothing_changed() };
@@ -224,6 +228,25 @@ fn refuse_lost_marks(
         }
     }
     if lines.is_empty() { Ok(()) } else { Err(Failure::refused_all(lines).hint(hint)) }
+}
+
+/// Refuses to make a session one participant's of which others have notes or goals, or feedback.
+fn refuse_shared(id: SessionId, after: &Session, known: &Reader, desk: &Desk) -> Result<(), Failure> {
+    let Some(owner) = &after.participant else { return Ok(()) };
+    let mut others = known.talked_of(id)?;
+    others.retain(|other| other != owner);
+    if let Some(first) = others.first() {
+        let line = |other| desk.tr.session_not_theirs(&after.code, other);
+        let look = desk.tr.hint_list(&format!("ikut participant show {first}"));
+        return Err(Failure::refused_all(others.iter().map(line).collect()).hint(look));
+    }
+    match known.feedback_on(id)?.is_empty() {
+        true => Ok(()),
+        false => {
+            Err(Failure::refused(desk.tr.feedback_individual(&after.code))
+                .hint(desk.tr.hint_feedback_alone()))
+        }
+    }
 }
 
 /// Says whether somebody was marked at a session who had not announced anything.

@@ -1,6 +1,5 @@
 //! Backups: their names, how much is in them, and which of them may go.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
 use chrono::{Datelike, Days, NaiveDateTime};
@@ -118,36 +117,66 @@ fn takes_turns(kind: BackupKind) -> bool {
 /// The newest of each of the latest 7 days, 5 weeks and 12 months that have one stays, and one before
 /// a step stays for 30 days. What a person made or what was set aside never goes. Days are those of
 /// UTC, as in the names; weeks begin on Monday.
-pub fn may_go(names: &[BackupName], now: NaiveDateTime) -> Vec<BackupName> {
-    let mut newest_first: Vec<_> = names.iter().filter(|name| takes_turns(name.kind)).copied().collect();
-    newest_first.sort_by(|one, other| other.cmp(one));
-    let mut stay = BTreeSet::new();
-    stay.extend(newest_of(&newest_first, DAILY, |name| (name.at.year(), name.at.ordinal())));
-    stay.extend(newest_of(&newest_first, WEEKLY, |name| {
-        let week = name.at.iso_week();
-        (week.year(), week.week())
-    }));
-    stay.extend(newest_of(&newest_first, MONTHLY, |name| (name.at.year(), name.at.month())));
+///
+/// Only a sound one takes a turn: none goes for the sake of one that cannot be brought back. Nor does
+/// one dated after today push any other out than its like: the clock was wrong when it was made.
+pub fn may_go(
+    names: &[BackupName],
+    now: NaiveDateTime,
+    is_sound: impl Fn(&BackupName) -> bool,
+) -> Vec<BackupName> {
+    let (ahead, past): (Vec<_>, Vec<_>) = names.iter().partition(|name| is_ahead(name, now));
     let since = now.checked_sub_days(Days::new(WAY_BACK)).unwrap_or(now);
     let is_way_back = |name: &BackupName| name.kind != BackupKind::Daily && name.at >= since;
-    let goes = |name: &&BackupName| is_automatic(name.kind) && !stay.contains(*name) && !is_way_back(name);
-    names.iter().filter(goes).copied().collect()
+    let may = |like: &[BackupName]| {
+        let goes = |name: &&BackupName| is_automatic(name.kind) && !is_way_back(name);
+        let goes = like.iter().filter(goes).filter(|name| !has_turn(name, like, &is_sound));
+        goes.copied().collect::<Vec<_>>()
+    };
+    [may(&past), may(&ahead)].concat()
 }
 
-/// Returns the newest of each of the latest `most` spans that have one.
-fn newest_of<S: PartialEq>(
-    newest_first: &[BackupName],
+/// Says whether a backup is dated after today, as no clock that is right has it.
+pub fn is_ahead(name: &BackupName, now: NaiveDateTime) -> bool {
+    name.at.date() > now.date()
+}
+
+/// Says whether a backup is the one of its day, week or month among those that count.
+fn has_turn(name: &BackupName, names: &[BackupName], is_sound: &impl Fn(&BackupName) -> bool) -> bool {
+    let mut newer: Vec<_> = names.iter().filter(|other| takes_turns(other.kind) && *other > name).collect();
+    newer.sort_by(|one, other| other.cmp(one));
+    let day = |name: &BackupName| (name.at.year(), name.at.ordinal());
+    let week = |name: &BackupName| (name.at.iso_week().year(), name.at.iso_week().week());
+    let month = |name: &BackupName| (name.at.year(), name.at.month());
+    takes_turns(name.kind)
+        && (is_newest_of(name, &newer, DAILY, day, is_sound)
+            || is_newest_of(name, &newer, WEEKLY, week, is_sound)
+            || is_newest_of(name, &newer, MONTHLY, month, is_sound))
+}
+
+/// Says whether a backup is the newest sound one of its span, and fewer than `most` spans after that
+/// one have a sound one. No more of them are looked at than it takes: that reads them through.
+fn is_newest_of<S: PartialEq>(
+    name: &BackupName,
+    newer: &[&BackupName],
     most: usize,
     span: impl Fn(&BackupName) -> S,
-) -> Vec<BackupName> {
-    let mut newest: Vec<BackupName> = Vec::new();
-    for name in newest_first {
-        if newest.last().is_none_or(|last| span(last) != span(name)) {
-            newest.push(*name);
+    is_sound: &impl Fn(&BackupName) -> bool,
+) -> bool {
+    let mut spans: Vec<S> = Vec::new();
+    for other in newer {
+        let of = span(other);
+        if spans.last() != Some(&of) && is_sound(other) {
+            if of == span(name) {
+                return false;
+            }
+            spans.push(of);
+        }
+        if spans.len() == most {
+            return false;
         }
     }
-    newest.truncate(most);
-    newest
+    true
 }
 
 /// Says whether a day has an automatic backup already.
@@ -159,6 +188,10 @@ pub fn has_one_of(names: &[BackupName], day: chrono::NaiveDate) -> bool {
 mod tests {
     use super::*;
     use chrono::NaiveDate;
+
+    fn all(_: &BackupName) -> bool {
+        true
+    }
 
     fn moment(day: &str, hour: u32) -> NaiveDateTime {
         let day: NaiveDate = day.parse().expect("a day");
@@ -176,7 +209,7 @@ mod tests {
     }
 
     fn left(names: &[BackupName], now: NaiveDateTime) -> Vec<String> {
-        let go = may_go(names, now);
+        let go = may_go(names, now, all);
         let stay = names.iter().filter(|name| !go.contains(name));
         stay.map(|name| name.at.date().to_string()).collect()
     }
@@ -204,8 +237,8 @@ mod tests {
     #[test]
     fn nothing_goes_while_there_are_few() {
         let now = moment("2021-11-24", 9);
-        assert_eq!(may_go(&[], now), []);
-        assert_eq!(may_go(&daily("2021-11-24", 7), now), []);
+        assert_eq!(may_go(&[], now, all), []);
+        assert_eq!(may_go(&daily("2021-11-24", 7), now, all), []);
     }
 
     #[test]
@@ -213,7 +246,7 @@ mod tests {
         let now = moment("2021-11-24", 9); // a Wednesday
         // Of 8 days, Wednesday 17 is the oldest; Sunday 21 is the newest of its week.
         assert_eq!(
-            may_go(&daily("2021-11-24", 8), now),
+            may_go(&daily("2021-11-24", 8), now, all),
             [BackupName::new(moment("2021-11-17", 8), BackupKind::Daily)]
         );
     }
@@ -254,7 +287,7 @@ mod tests {
     fn a_pause_does_not_use_the_days_up() {
         // Backups are counted, not days that passed: after a summer the seven latest are still there.
         let now = moment("2021-08-31", 9);
-        assert_eq!(may_go(&daily("2021-05-07", 7), now), []);
+        assert_eq!(may_go(&daily("2021-05-07", 7), now, all), []);
     }
 
     #[test]
@@ -263,7 +296,7 @@ mod tests {
         let made = |day: &str, kind| {
             let mut names = daily("2021-11-24", 40);
             names.push(BackupName::new(moment(day, 7), kind));
-            may_go(&names, now).contains(names.last().expect("it was pushed"))
+            may_go(&names, now, all).contains(names.last().expect("it was pushed"))
         };
         for kind in [BackupKind::BeforeImport, BackupKind::BeforeErase, BackupKind::BeforeRestore] {
             assert!(!made("2021-10-26", kind), "{kind}");
@@ -276,7 +309,34 @@ mod tests {
     fn the_backup_before_an_erasure_is_nobody_s_month() {
         let now = moment("2022-01-24", 9);
         let names = [name("2021-11-24", BackupKind::BeforeErase), name("2021-11-23", BackupKind::Daily)];
-        assert_eq!(may_go(&names, now), [names[0]]);
+        assert_eq!(may_go(&names, now, all), [names[0]]);
+    }
+
+    #[test]
+    fn a_damaged_one_pushes_no_sound_one_out() {
+        let now = moment("2021-11-24", 9);
+        let names = daily("2021-11-24", 30);
+        let is_sound = |name: &BackupName| name.at.date().to_string().as_str() < "2021-11-15";
+        let go = may_go(&names, now, is_sound);
+        // The seven sound days end on the 14th; what came after them cannot be brought back.
+        let stays = |day: &str| !go.iter().any(|name| name.at.date().to_string() == day);
+        assert!((8..=14).all(|day| stays(&format!("2021-11-{day:02}"))), "{go:?}");
+        assert!(go.iter().all(|name| name.at < moment("2021-11-08", 0)), "{go:?}");
+        assert!(!go.is_empty());
+        assert_eq!(may_go(&names, now, |_| false), []);
+    }
+
+    #[test]
+    fn a_clock_that_was_ahead_pushes_no_right_day_out() {
+        let now = moment("2021-11-24", 9);
+        let right = daily("2021-11-24", 7);
+        let ahead = (0..40).map(|month| {
+            BackupName::new(moment("2035-01-01", 8) + chrono::Months::new(month), BackupKind::Daily)
+        });
+        let names: Vec<_> = right.iter().copied().chain(ahead).collect();
+        let go = may_go(&names, now, all);
+        assert!(!go.is_empty() && go.iter().all(|name| is_ahead(name, now)), "{go:?}");
+        assert!(!is_ahead(&name("2021-11-24", BackupKind::Daily), now), "later today is no wrong clock");
     }
 
     #[test]

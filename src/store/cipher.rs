@@ -37,11 +37,14 @@ const TRIED: u64 = 64;
 /// Says whether the key authenticates any of the file's pages.
 pub(super) fn opens_a_page(path: &Path, key: &Key) -> io::Result<bool> {
     let mut file = File::open(path)?;
-    let mut salt = [0; SALT];
-    file.read_exact(&mut salt)?;
     let key = match key {
-        Key::Passphrase(passphrase) => page_key(&*derive(passphrase, &salt), &salt),
-        Key::Raw(raw) => page_key(raw.key(), &salt),
+        Key::Passphrase(passphrase) => {
+            let mut salt = [0; SALT];
+            file.read_exact(&mut salt)?;
+            page_key(&*derive(passphrase, &salt), &salt)
+        }
+        // It has its salt with it: the first bytes of the file may be what is damaged.
+        Key::Raw(raw) => page_key(raw.key(), raw.salt()),
     };
     let pages = file.metadata()?.len() / PAGE;
     for number in (1..=pages).take(TRIED as usize) {

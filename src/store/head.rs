@@ -13,6 +13,9 @@ const PLAIN: &[u8; 16] = b"SQLite format 3\0";
 /// and agree in so many once in 10^20 files.
 const NEARLY: usize = 12;
 
+/// How many bytes are looked at to tell a plain file by what it holds.
+const SAMPLE: u64 = 1 << 18;
+
 /// Whether a register needs a passphrase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lock {
@@ -35,6 +38,20 @@ pub fn lock_of(path: &Path) -> Result<Lock, StoreError> {
         NEARLY.. => Err(StoreError::Damaged { path: path.to_owned() }),
         _ => Ok(Lock::Encrypted),
     }
+}
+
+/// Says whether a file of whose first bytes nothing can be made is a plain register behind them: in an
+/// encrypted one, one byte in 256 is zero.
+///
+/// # Errors
+/// It cannot be read.
+pub fn is_plain_behind(path: &Path) -> Result<bool, StoreError> {
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|open| open.take(SAMPLE).read_to_end(&mut bytes));
+    read.map_err(|error| file(path, error))?;
+    let behind = bytes.get(cipher::PAGE as usize..).unwrap_or_default();
+    let zeros = behind.iter().filter(|byte| **byte == 0).count();
+    Ok(behind.len() >= cipher::PAGE as usize && zeros > behind.len() / 50)
 }
 
 /// Returns the salt of an encrypted register: what its key is derived with, and what tells it from

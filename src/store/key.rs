@@ -88,6 +88,11 @@ impl RawKey {
         self.0.first_chunk().expect("the key stands first")
     }
 
+    /// Returns the salt.
+    pub(super) fn salt(&self) -> &[u8; cipher::SALT] {
+        self.0.last_chunk().expect("the salt stands last")
+    }
+
     /// Returns the bytes of the key, then those of the salt.
     pub fn bytes(&self) -> &[u8; Self::LENGTH] {
         &self.0

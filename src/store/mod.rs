@@ -61,14 +61,14 @@ use rusqlite::Connection;
 
 use held::Held;
 
-pub use backup::{Depth, Identity, Look, copy_bytes};
+pub use backup::{Depth, Identity, Look, Trail, copy_bytes};
 pub use cohort::CohortWithBreaks;
 pub use dossier::{Dossier, Past};
 pub use erasure::{Erased, Erasing, Erasure};
 pub use error::{Entity, StoreError};
 pub use fact::Narrowing;
 pub use glance::SessionGlance;
-pub use head::{Lock, lock_of, salt_of};
+pub use head::{Lock, is_plain_behind, lock_of, salt_of};
 pub use journal::{Anchored, Done, Entry, Flaw, MarkChange, RowFlaw, Step, StepKind, Steps, Touch, Values};
 pub use key::{Key, Passphrase, RawKey};
 pub use opening::Care;

@@ -1033,6 +1033,8 @@ backup-not-made = no backup could be made in { $folder }: { $reason }
 backup-unsound = the backup in { $folder } did not come out as the register is, and was not kept
 backup-kept = this backup holds more than the latest one and is kept for good: { $path }; `ikut backup list` shows both
 no-daily-backup = today’s automatic backup is missing: { $reason }
+daily-damaged = { $path } is damaged: parts of it cannot be read, no backup can be made of it, and what is recorded from now on may be lost
+hint-daily-damaged = bring the latest sound backup back: ikut restore latest (the damaged file is kept; what was recorded since is then to be recorded again)
 hint-backup-folder = name a folder that is there, may be written and has room: ikut backup DIR
 hint-backups-elsewhere = or name another folder: IKUT_BACKUPS=DIR; `none` goes on without a backup
 hint-no-backup = or go on without a backup: --no-backup
@@ -1068,10 +1070,27 @@ restore-loses = { $steps ->
        *[other] { $steps } steps that were taken since go
     }
 restore-gains = { $steps ->
-        [one] the backup has one step more than the register
-       *[other] the backup has { $steps } steps more than the register
+        [one] one step that only the backup has comes back
+       *[other] { $steps } steps that only the backup has come back
     }
-restore-as-many = the backup has as many steps as the register
+restore-same-steps = the backup has the same steps as the register
+ask-backup-passphrase = Passphrase that opened the register when { $backup } was made
+backup-other-passphrase = { $backup } opens with another passphrase
+hint-backup-passphrase = give the one that it had then: --backup-passphrase-file FILE or --backup-passphrase-command COMMAND; at a terminal ikut restore NAME asks for it
+backups-other-passphrase = { $backups ->
+        [one] one backup opens with another passphrase only: it is from before the passphrase was changed, or of another register
+       *[other] { $backups } backups open with another passphrase only: they are from before the passphrase was changed, or of another register
+    }
+backup-ahead = { $backup } is dated after today: the clock was wrong when it was made, or is wrong now
+restore-without-way-back = no backup is made of the register as it is now: there is no way back
+restore-keeps-passphrase = the register keeps its present passphrase; the backup opened with another
+restore-keeps-encryption = the backup is not encrypted; the register stays encrypted and keeps its present passphrase
+restore-takes-passphrase = the passphrase of the backup opens the register afterwards
+restore-not-encrypted = the backup is not encrypted, and the register will not be either: ikut register encrypt
+restore-kept-damaged = the damaged file is kept as { $backup }
+restore-was-damaged = the register from before that restore was damaged; { $backup } keeps its bytes, and nothing can be brought back from it
+hint-restore-unopened = if its first bytes are damaged, or nobody knows its passphrase: --force puts the backup in its place and keeps its bytes
+hint-restore-latest = the backups are still there: ikut restore latest
 restore-over-damage = the register is damaged; its bytes are kept as they are
 restore-over-nothing = there is no register now
 restore-no-way-back = the register from before that restore is not kept any more

@@ -1032,6 +1032,8 @@ backup-not-made = kansioon { $folder } ei voitu tehdä varmuuskopiota: { $reason
 backup-unsound = kansioon { $folder } tehty kopio ei vastannut rekisteriä, eikä sitä säilytetty
 backup-kept = tässä varmuuskopiossa on enemmän kuin uusimmassa, ja se säilytetään pysyvästi: { $path }; `ikut backup list` näyttää molemmat
 no-daily-backup = tämän päivän automaattinen varmuuskopio puuttuu: { $reason }
+daily-damaged = { $path } on vioittunut: osaa siitä ei voi lukea, siitä ei voi tehdä varmuuskopiota, ja nyt kirjattava voi kadota
+hint-daily-damaged = palauta viimeisin ehjä varmuuskopio: ikut restore latest (vioittunut tiedosto säilyy; sen jälkeen kirjattu on kirjattava uudelleen)
 hint-backup-folder = nimeä kansio, joka on olemassa, johon voi kirjoittaa ja jossa on tilaa: ikut backup KANSIO
 hint-backups-elsewhere = tai nimeä toinen kansio: IKUT_BACKUPS=KANSIO; `none` jatkaa ilman varmuuskopiota
 hint-no-backup = tai jatka ilman varmuuskopiota: --no-backup
@@ -1067,10 +1069,27 @@ restore-loses = { $steps ->
        *[other] { $steps } sen jälkeen otettua vaihetta jää pois
     }
 restore-gains = { $steps ->
-        [one] varmuuskopiossa on yksi vaihe enemmän kuin rekisterissä
-       *[other] varmuuskopiossa on { $steps } vaihetta enemmän kuin rekisterissä
+        [one] yksi vaihe, joka on vain varmuuskopiossa, tulee takaisin
+       *[other] { $steps } vaihetta, jotka ovat vain varmuuskopiossa, tulee takaisin
     }
-restore-as-many = varmuuskopiossa on yhtä monta vaihetta kuin rekisterissä
+restore-same-steps = varmuuskopiossa on samat vaiheet kuin rekisterissä
+ask-backup-passphrase = Tunnuslause, joka avasi rekisterin, kun { $backup } tehtiin
+backup-other-passphrase = { $backup } avautuu toisella tunnuslauseella
+hint-backup-passphrase = anna sen silloinen tunnuslause: --backup-passphrase-file TIEDOSTO tai --backup-passphrase-command KOMENTO; päätteessä ikut restore NIMI kysyy sen
+backups-other-passphrase = { $backups ->
+        [one] yksi varmuuskopio avautuu vain toisella tunnuslauseella: se on ajalta ennen tunnuslauseen vaihtamista tai toisesta rekisteristä
+       *[other] { $backups } varmuuskopiota avautuu vain toisella tunnuslauseella: ne ovat ajalta ennen tunnuslauseen vaihtamista tai toisesta rekisteristä
+    }
+backup-ahead = { $backup } on päivätty tulevaisuuteen: kello oli väärässä, kun se tehtiin, tai on väärässä nyt
+restore-without-way-back = nykyisestä rekisteristä ei tehdä varmuuskopiota: paluuta ei ole
+restore-keeps-passphrase = rekisterin nykyinen tunnuslause pysyy voimassa; varmuuskopio avautui toisella
+restore-keeps-encryption = varmuuskopiota ei ole salattu; rekisteri pysyy salattuna, ja sen nykyinen tunnuslause pysyy voimassa
+restore-takes-passphrase = rekisteri avautuu jatkossa varmuuskopion tunnuslauseella
+restore-not-encrypted = varmuuskopiota ei ole salattu, eikä rekisteriäkään sen jälkeen: ikut register encrypt
+restore-kept-damaged = vioittunut tiedosto on tallessa nimellä { $backup }
+restore-was-damaged = rekisteri oli ennen palautusta vioittunut; { $backup } säilyttää sen tavut, eikä siitä voi palauttaa mitään
+hint-restore-unopened = jos sen ensimmäiset tavut ovat vioittuneet tai kukaan ei tiedä sen tunnuslausetta: --force panee varmuuskopion sen tilalle ja säilyttää sen tavut
+hint-restore-latest = varmuuskopiot ovat tallella: ikut restore latest
 restore-over-damage = rekisteri on vioittunut; sen tavut säilytetään sellaisinaan
 restore-over-nothing = rekisteriä ei nyt ole
 restore-no-way-back = palautusta edeltänyt rekisteri ei ole enää tallessa

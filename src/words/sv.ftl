@@ -1033,6 +1033,8 @@ backup-not-made = ingen säkerhetskopia kunde göras i { $folder }: { $reason }
 backup-unsound = säkerhetskopian i { $folder } blev inte som registret och sparades inte
 backup-kept = den här säkerhetskopian innehåller mer än den senaste och sparas för gott: { $path }; `ikut backup list` visar båda
 no-daily-backup = dagens automatiska säkerhetskopia saknas: { $reason }
+daily-damaged = { $path } är skadat: delar av det kan inte läsas, det går inte att säkerhetskopiera, och det som antecknas nu kan gå förlorat
+hint-daily-damaged = återställ den senaste hela säkerhetskopian: ikut restore latest (den skadade filen behålls; det som antecknats därefter måste antecknas på nytt)
 hint-backup-folder = ange en mapp som finns, som går att skriva i och som har utrymme: ikut backup MAPP
 hint-backups-elsewhere = eller ange en annan mapp: IKUT_BACKUPS=MAPP; `none` fortsätter utan säkerhetskopia
 hint-no-backup = eller fortsätt utan säkerhetskopia: --no-backup
@@ -1068,10 +1070,27 @@ restore-loses = { $steps ->
        *[other] { $steps } steg som har tagits sedan dess försvinner
     }
 restore-gains = { $steps ->
-        [one] säkerhetskopian har ett steg mer än registret
-       *[other] säkerhetskopian har { $steps } steg mer än registret
+        [one] ett steg som bara finns i säkerhetskopian kommer tillbaka
+       *[other] { $steps } steg som bara finns i säkerhetskopian kommer tillbaka
     }
-restore-as-many = säkerhetskopian har lika många steg som registret
+restore-same-steps = säkerhetskopian har samma steg som registret
+ask-backup-passphrase = Lösenfrasen som öppnade registret när { $backup } gjordes
+backup-other-passphrase = { $backup } öppnas med en annan lösenfras
+hint-backup-passphrase = ge den som gällde då: --backup-passphrase-file FIL eller --backup-passphrase-command KOMMANDO; i en terminal frågar ikut restore NAMN efter den
+backups-other-passphrase = { $backups ->
+        [one] en säkerhetskopia öppnas bara med en annan lösenfras: den är från tiden före ett byte av lösenfras eller från ett annat register
+       *[other] { $backups } säkerhetskopior öppnas bara med en annan lösenfras: de är från tiden före ett byte av lösenfras eller från ett annat register
+    }
+backup-ahead = { $backup } är daterad efter i dag: klockan gick fel när den gjordes, eller går fel nu
+restore-without-way-back = ingen säkerhetskopia görs av registret som det är nu: det finns ingen väg tillbaka
+restore-keeps-passphrase = registret behåller sin nuvarande lösenfras; säkerhetskopian öppnades med en annan
+restore-keeps-encryption = säkerhetskopian är inte krypterad; registret förblir krypterat och behåller sin nuvarande lösenfras
+restore-takes-passphrase = registret öppnas därefter med säkerhetskopians lösenfras
+restore-not-encrypted = säkerhetskopian är inte krypterad, och det blir inte heller registret: ikut register encrypt
+restore-kept-damaged = den skadade filen är sparad som { $backup }
+restore-was-damaged = registret från före den återställningen var skadat; { $backup } bevarar dess byte, och inget kan återställas ur den
+hint-restore-unopened = om dess första byte är skadade, eller ingen kan dess lösenfras: --force sätter säkerhetskopian i dess ställe och bevarar dess byte
+hint-restore-latest = säkerhetskopiorna finns kvar: ikut restore latest
 restore-over-damage = registret är skadat; dess byte sparas som de är
 restore-over-nothing = det finns inget register nu
 restore-no-way-back = registret från före den återställningen är inte sparat längre

@@ -290,3 +290,66 @@ fn a_folder_that_cannot_be_written_or_is_full_leaves_nothing_behind() {
     assert!(err.contains("no backup could be made in small: the disk is full"), "{err}");
     assert!(err.contains("no backup could be made in small: it can only be read"), "{err}");
 }
+
+/// Spoils a page of a file that no attendance is read from, and leaves its beginning as it is.
+pub fn spoil(path: &PathBuf) {
+    let mut bytes = fs::read(path).expect("a file");
+    bytes[60 * 4_096..61 * 4_096].fill(7);
+    fs::write(path, bytes).expect("spoilt");
+}
+
+#[test]
+fn what_cannot_be_read_is_never_a_backup_and_every_step_says_so() {
+    let world = encrypted();
+    let file = "--passphrase-file secret";
+    world.done(&format!("attend K1-001 P-01=l3 {file}"));
+    let sound = kept(&world);
+    spoil(&world.path("ikut.db"));
+    let world = world.at("2021-11-25T09:00:00");
+    for minutes in [4, 5] {
+        let said = world.run(&format!("attend K1-001 P-01=l{minutes} {file} --quiet"));
+        assert_eq!(said.code, 0, "{}", said.err);
+        for told in ["error: ", "ikut.db is damaged: parts of it cannot be read", "ikut restore latest"] {
+            assert!(said.err.contains(told), "{told}: {}", said.err);
+        }
+    }
+    assert_eq!(kept(&world), sound);
+    world.run(&format!("backup {file}")).refused(3, &["is damaged"]);
+    // A copy that was damaged later is not the latest that can be brought back.
+    fs::copy(world.path("ikut.db"), world.path("ikut.db.backups/ikut-2021-11-25T080000Z.daily.backup.db"))
+        .expect("copied");
+    let list = world.done(&format!("backup list --format csv {file}"));
+    assert!(list.contains("25T080000Z.daily.backup.db") && list.contains(",damaged\n"), "{list}");
+    let said = world.run(&format!("restore latest --yes {file}"));
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.err.contains(&sound[0]), "{}", said.err);
+}
+
+#[test]
+fn damaged_backups_push_no_sound_one_out() {
+    let world = days(World::pilot(), &EIGHT[..7]);
+    let all = kept(&world);
+    all[1..6].iter().for_each(|name| spoil(&world.path("ikut.db.backups").join(name)));
+    let ten = ["29", "30"].map(|day| format!("2021-11-{day}"));
+    let ten: Vec<_> = ten.into_iter().chain((1..=4).map(|day| format!("2021-12-{day:02}"))).collect();
+    let world = days(world, &ten[..5].iter().map(String::as_str).collect::<Vec<_>>());
+    assert!(kept(&world).contains(&all[0]), "six sound days are newer: {:?}", kept(&world));
+    let list = world.done("backup list --format csv");
+    assert_eq!((list.matches(",damaged\n").count(), list.matches(",good\n").count()), (5, 7), "{list}");
+    let world = days(world, &[&ten[5]]);
+    assert!(!kept(&world).contains(&all[0]), "seven are: {:?}", kept(&world));
+}
+
+#[test]
+fn a_clock_that_was_ahead_pushes_no_backup_out() {
+    let world = days(World::pilot(), &EIGHT[..6]);
+    let right = kept(&world);
+    let ahead: Vec<_> = (1..=9).map(|day| format!("2035-01-{day:02}")).collect();
+    let world = days(world, &ahead.iter().map(String::as_str).collect::<Vec<_>>());
+    let world = days(world, &["2021-11-28", "2021-11-29"]);
+    let left = kept(&world);
+    assert!(left.contains(&right[5]), "the newest of its week: {left:?}");
+    assert!(left.contains(&"ikut-2021-11-28T090000Z.daily.backup.db".to_owned()), "{left:?}");
+    assert!(left.contains(&"ikut-2021-11-29T090000Z.daily.backup.db".to_owned()), "{left:?}");
+    assert!(left.len() < right.len() + 11, "those ahead make room for each other: {left:?}");
+}

@@ -181,6 +181,55 @@ fn a_session_stays_held_as_long_as_a_later_mark_needs_that() {
     assert_eq!(world.ikut("check --deep"), "");
 }
 
+/// Returns a register with a cohort, an activity of each kind and two participants: seven steps.
+fn two() -> World {
+    let world = World::new();
+    world.done("activity add rights --minutes 60");
+    world.done("activity add guidance --kind individual --minutes 60");
+    world.done("cohort new K1 --start 2021-09-06 --weeks 7 --yes");
+    for code in ["P-01", "P-02"] {
+        world.done(&format!("participant add {code}"));
+        world.done(&format!("enrol {code} K1 --from 2021-09-06"));
+    }
+    world
+}
+
+/// Found beside the model: the export of what was left could not be imported.
+#[test]
+fn an_activity_stays_of_its_kind_as_long_as_a_later_session_needs_that() {
+    let world = two();
+    world.done("activity edit guidance --kind group");
+    world.done("session add K1 guidance --on 2021-09-14 --yes");
+    world.run("undo 8").refused(1, &["a later step rests on it", "step 9: added session K1-001"]);
+    world.done("undo");
+    world.done("undo 8");
+    // And a session that would come back needs the kind that it had.
+    world.done("session add K1 guidance --on 2021-09-14 --participant P-01 --yes");
+    world.done("session edit K1-001 --activity rights");
+    world.done("activity edit guidance --kind group");
+    world.run("undo 13").refused(1, &["a later step rests on it", "step 14: changed activity guidance"]);
+}
+
+#[test]
+fn a_session_stays_the_groups_as_long_as_others_have_said_something_of_it() {
+    let world = two();
+    world.done("session add K1 guidance --on 2021-09-14 --participant P-01 --yes");
+    world.done("session edit K1-001 --activity rights");
+    for (words, input) in [
+        ("note add P-02 --session K1-001", "came by bus"),
+        ("goal add P-02 --session K1-001", "a home"),
+        ("feedback add K1-001", "5 4 5\n3 3 3\n1 2 1"),
+    ] {
+        let said = world.run_with(words, input);
+        assert_eq!(said.code, 0, "{}", said.err);
+        world.run("undo 9").refused(1, &["a later step rests on it"]);
+        world.run("session edit K1-001 --activity guidance --participant P-01").refused(1, &["K1-001"]);
+        world.done("undo");
+    }
+    world.done("undo 9");
+    world.done("session edit K1-001 --activity rights");
+}
+
 #[test]
 fn what_cannot_be_undone_says_why() {
     let world = World::pilot();

@@ -7,6 +7,7 @@ mod attend;
 mod attend_session;
 mod attendance;
 mod backup;
+mod brought_back;
 mod canary;
 mod case_work;
 mod check;

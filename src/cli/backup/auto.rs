@@ -1,15 +1,18 @@
 //! Backups that nobody has to think of: before the first step of a day and before great ones.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::domain::backup::{BackupKind, BackupName, has_one_of, may_go};
-use crate::store::{Depth, Key, Look, Store};
+use crate::store::{Depth, Key, Look, Store, StoreError};
 use crate::words::Words;
 
 use super::super::clock;
 use super::super::desk::Desk;
-use super::super::failure::Failure;
+use super::super::explain::shown;
+use super::super::failure::{self, Failure};
 use super::super::leftover;
 use super::super::meter::Meter;
 use super::folder;
@@ -56,7 +59,7 @@ impl Daily {
 
     /// Makes it, if the day has none yet. Attendance is marked whether or not there is a backup: a
     /// sentence says so.
-    pub(in crate::cli) fn make(self, store: &Store) {
+    pub(in crate::cli) fn make(mut self, store: &Store) {
         let now = clock::utc();
         let day = now.date();
         let names = folder::names(&self.folder).unwrap_or_default();
@@ -64,12 +67,16 @@ impl Daily {
         if has_one_of(&names, day) || is_empty() {
             return;
         }
+        // Deriving the key once is enough for all that is opened now.
+        let raw = self.key.as_ref().and_then(|key| key.raw(store.path()).ok());
+        self.key = raw.map(Key::Raw).or(self.key);
         let name = BackupName::new(now, BackupKind::Daily);
         let made = folder::prepare(&self.folder).map_err(|error| Trouble::Folder(self.folder.clone(), error));
         let meter = Meter::silent_if(self.tr, self.quiet);
-        let copy = |()| make((store, self.key.as_ref()), &self.folder, name, Depth::Quick, &meter);
+        let copy = |()| make((store, self.key.as_ref()), &self.folder, name, Depth::Whole, &meter);
         match made.and_then(copy) {
             Ok(made) => self.tidy(&made, &names),
+            Err(Trouble::Store(StoreError::Damaged { .. })) => self.say_damaged(store),
             Err(trouble) => self.say(&match trouble.failure(&self.tr) {
                 Failure::Said { lines, .. } => self.tr.no_daily_backup(&lines.join(" ")),
                 _ => self.tr.no_daily_backup(""),
@@ -77,17 +84,30 @@ impl Daily {
         }
     }
 
+    /// Says that the register is damaged, at every step until there is a sound backup of the day; what
+    /// is quiet otherwise is not quiet about that. Attendance is marked nevertheless.
+    fn say_damaged(&self, store: &Store) {
+        let line = self.tr.daily_damaged(&shown(store.path()));
+        failure::say(&[line], &[self.tr.hint_daily_damaged()], &self.tr);
+    }
+
     /// Lets the backups go whose time is over; one that holds more than the newest is set aside.
     fn tidy(&self, newest: &Made, names: &[BackupName]) {
         leftover::clear(&self.folder);
         let all: Vec<_> = names.iter().copied().chain([newest.name]).collect();
-        for name in may_go(&all, newest.name.at) {
-            let path = self.folder.join(name.to_string());
+        let seen = RefCell::new(BTreeMap::from([(newest.name, true)]));
+        let is_sound = |name: &BackupName| {
+            let known = seen.borrow().get(name).copied();
+            known.unwrap_or_else(|| {
+                let sound = self.own_look(*name, &newest.look, Depth::Whole).is_some();
+                seen.borrow_mut().insert(*name, sound);
+                sound
+            })
+        };
+        for name in may_go(&all, newest.name.at, is_sound) {
             // What cannot be opened, or is another register's, is not ours to judge.
-            let Ok(look) = self.look(&path) else { continue };
-            if !look.identity.is_same(&newest.look.identity) {
-                continue;
-            }
+            let Some(look) = self.own_look(name, &newest.look, Depth::Quick) else { continue };
+            let path = self.folder.join(name.to_string());
             if newest.look.content.has_less_than(&look.content) {
                 self.set_aside(&path, name);
             } else {
@@ -96,8 +116,11 @@ impl Daily {
         }
     }
 
-    fn look(&self, path: &Path) -> Result<Look, crate::store::StoreError> {
-        Store::open_as_it_is(path, self.key.as_ref())?.look(Depth::Quick)
+    /// Looks into a backup; `None` where it is damaged, or another register's.
+    fn own_look(&self, name: BackupName, own: &Look, depth: Depth) -> Option<Look> {
+        let path = self.folder.join(name.to_string());
+        let look = Store::open_as_it_is(&path, self.key.as_ref()).and_then(|store| store.look(depth)).ok()?;
+        look.identity.is_same(&own.identity).then_some(look)
     }
 
     /// Gives a backup a name under which it stays, and says so this once.

@@ -7,11 +7,11 @@ use clap::Args;
 use crate::domain::backup::{BackupName, Content};
 use crate::domain::vocabulary::vocabulary;
 use crate::report::sheet::{Cell, Sheet, left, right};
-use crate::store::{Depth, Identity, Look, Store, StoreError};
+use crate::store::{Depth, Identity, Lock, Look, Store, StoreError, is_plain_behind, lock_of};
 
 use super::super::clock;
 use super::super::desk::Desk;
-use super::super::failure::Failure;
+use super::super::failure::{Exit, Failure};
 use super::super::listing::{Format, Listing};
 use super::folder;
 use super::make::Trouble;
@@ -19,7 +19,7 @@ use super::make::Trouble;
 vocabulary! {
     /// What can be said of a backup by looking into it.
     BackupState {
-        /// It opens, and is one of this register.
+        /// Every page of it can be read, and it is one of this register.
         Good = "good",
         /// It opens, and is one of another register.
         OtherRegister = "other_register",
@@ -34,7 +34,7 @@ vocabulary! {
 
 /// List the backups, the newest first
 ///
-/// How old each is, and how much is in it. A backup from before a passphrase was changed opens with
+/// How old each is, how much is in it, and whether it is good: each is read through. A backup from before a passphrase was changed opens with
 /// the earlier one only.
 #[derive(Debug, Args)]
 pub(super) struct List {
@@ -56,12 +56,12 @@ pub(in crate::cli) struct Found {
 }
 
 /// Returns the backups in a folder, the newest first.
-pub(in crate::cli) fn found(desk: &Desk, folder: &Path) -> Result<Vec<Found>, Failure> {
+pub(in crate::cli) fn found(desk: &Desk, folder: &Path, depth: Depth) -> Result<Vec<Found>, Failure> {
     let names =
         folder::names(folder).map_err(|error| Trouble::Folder(folder.to_owned(), error).failure(&desk.tr))?;
     let own = own(desk);
     let newest_first = names.into_iter().rev();
-    newest_first.map(|name| looked_into(desk, folder, name, own.as_ref())).collect()
+    newest_first.map(|name| looked_into(desk, folder, name, (own.as_ref(), depth))).collect()
 }
 
 /// Returns whose backups are ours; `None` where the register itself cannot say.
@@ -75,19 +75,30 @@ fn looked_into(
     desk: &Desk,
     folder: &Path,
     name: BackupName,
-    own: Option<&Identity>,
+    (own, depth): (Option<&Identity>, Depth),
 ) -> Result<Found, Failure> {
     let path = folder.join(name.to_string());
-    let look = desk.opened_copy(&path, |key| Store::open_as_it_is(&path, key)?.look(Depth::Quick));
+    if matches!(lock_of(&path), Ok(Lock::Encrypted)) && is_plain_behind(&path)? {
+        return Ok(Found { name, state: BackupState::Damaged, look: None });
+    }
+    let look = desk.opened_copy(&path, |key| Store::open_as_it_is(&path, key)?.look(depth));
     let (state, look) = match look {
         Ok(look) if own.is_none_or(|own| own.is_same(&look.identity)) => (BackupState::Good, Some(look)),
         Ok(look) => (BackupState::OtherRegister, Some(look)),
         Err(Failure::Store(StoreError::WrongPassphrase { .. })) => (BackupState::OtherPassphrase, None),
         Err(Failure::Store(StoreError::TooNew { .. })) => (BackupState::TooNew, None),
         Err(Failure::Store(_)) => (BackupState::Damaged, None),
+        // Nobody has to have a passphrase where the register itself needs none.
+        Err(Failure::Said { exit: Exit::Unusable, .. }) if is_plain(desk) => {
+            (BackupState::OtherPassphrase, None)
+        }
         Err(other) => return Err(other),
     };
     Ok(Found { name, state, look })
+}
+
+fn is_plain(desk: &Desk) -> bool {
+    desk.path().is_ok_and(|path| matches!(lock_of(&path), Ok(Lock::Plain)))
 }
 
 /// Lists the backups.
@@ -95,7 +106,7 @@ pub(super) fn list(list: &List, desk: &mut Desk) -> Result<(), Failure> {
     let register = desk.path()?;
     let folder = list.folder.clone().or_else(|| folder::of(&register));
     let folder = folder.unwrap_or_else(|| folder::beside(&register));
-    let sheet = sheet(&found(desk, &folder)?);
+    let sheet = sheet(&found(desk, &folder, Depth::Whole)?);
     match list.listing.format {
         // What a restore takes is the name, and what a person compares is how much is in it.
         Format::Table => {

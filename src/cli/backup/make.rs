@@ -83,8 +83,10 @@ pub(in crate::cli) fn make(
     }
     part.as_file().sync_all().map_err(trouble)?;
     let copy = Store::open_as_it_is(part.path(), key).and_then(|copy| copy.look(depth));
-    let look = copy.map_err(|_| match store.look(depth) {
-        // What is damaged is copied as it is: the register is told of, not the copy.
+    // What is damaged is copied as it is: the register is told of, not the copy. It is opened again
+    // for that, as SQLCipher reads nothing more where it met a damaged page.
+    let again = || Store::open_as_it_is(store.path(), key).and_then(|store| store.look(depth));
+    let look = copy.map_err(|_| match again() {
         Err(error) => Trouble::Store(error),
         Ok(_) => Trouble::Unsound(folder.to_owned()),
     })?;

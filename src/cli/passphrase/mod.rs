@@ -1,6 +1,7 @@
 //! Where a passphrase comes from: a file, a command, or the terminal; never an argument or a variable.
 
 mod drawn;
+mod earlier;
 mod fresh;
 
 use std::fs::File;
@@ -17,6 +18,7 @@ use super::desk::Desk;
 use super::explain::{reason, shown, typed};
 use super::failure::Failure;
 
+pub(super) use earlier::{BackupPassphrase, ask_for as ask_for_earlier};
 pub(super) use fresh::{NewPassphrase, fresh};
 
 /// The longest line that is taken for a passphrase, in bytes.

@@ -1,35 +1,71 @@
 //! What a restore would change, before anybody is asked.
 
+use crate::render::visible;
 use crate::report::sheet::{Cell, Sheet, left, right};
-use crate::store::Look;
+use crate::store::{Key, Look, Store, StoreError};
 
 use super::super::desk::Desk;
 use super::super::failure::Failure;
+use super::super::log::Teller;
 use super::present::Present;
+use super::source::Source;
 
-/// Shows how much is in the register and in the backup.
-pub(super) fn show(look: &Look, present: &Present, desk: &mut Desk, asked_for: bool) -> Result<(), Failure> {
-    let table = desk.table(&sheet(look, present));
-    if asked_for {
-        desk.print_line(&table)?
-    } else {
-        desk.say(&table)
+/// How many of the steps that go or come back are told.
+const MOST: usize = 8;
+
+/// Shows how much is in the register and in the backup, and which steps go and come back.
+pub(super) fn show(
+    source: &Source,
+    present: &Present,
+    desk: &mut Desk,
+    asked_for: bool,
+) -> Result<(), Failure> {
+    let table = desk.table(&sheet(&source.look, present));
+    let mut lines = vec![table];
+    match present {
+        Present::Sound(now, key) if now.identity.is_same(&source.look.identity) => {
+            let register = || {
+                Store::open_as_it_is(&desk.path()?, key.clone().map(Key::Raw).as_ref()).map_err(Failure::from)
+            };
+            let going = now.trail.beyond(&source.look.trail);
+            let coming = source.look.trail.beyond(&now.trail);
+            if !going.is_empty() {
+                lines.push(desk.tr.restore_loses(going.len()));
+                lines.extend(told(&going, &register()?, now, desk));
+            }
+            if !coming.is_empty() {
+                lines.push(desk.tr.restore_gains(coming.len()));
+                lines.extend(told(&coming, &source.open()?, &source.look, desk));
+            }
+            if going.is_empty() && coming.is_empty() {
+                lines.push(desk.tr.restore_same_steps());
+            }
+        }
+        Present::Sound(..) => (),
+        Present::Damaged(..) => lines.push(desk.tr.restore_over_damage()),
+        Present::Gone => lines.push(desk.tr.restore_over_nothing()),
     }
-    let line = match present {
-        Present::Sound(now, _) => steps_between(now, look, desk),
-        Present::Damaged(_) => desk.tr.restore_over_damage(),
-        Present::Gone => desk.tr.restore_over_nothing(),
-    };
-    desk.say(&line);
+    for line in lines {
+        if asked_for { desk.print_line(&line)? } else { desk.say(&line) }
+    }
     Ok(())
 }
 
-fn steps_between(now: &Look, then: &Look, desk: &Desk) -> String {
-    match now.content.steps.cmp(&then.content.steps) {
-        std::cmp::Ordering::Greater => desk.tr.restore_loses(now.content.steps - then.content.steps),
-        std::cmp::Ordering::Less => desk.tr.restore_gains(then.content.steps - now.content.steps),
-        std::cmp::Ordering::Equal => desk.tr.restore_as_many(),
+/// Words the latest of some steps as the log does; a copy of an older version cannot tell them.
+fn told(steps: &[i64], store: &Store, look: &Look, desk: &Desk) -> Vec<String> {
+    if !look.is_current() {
+        return Vec::new();
     }
+    let teller = Teller::new(store.read(), desk.tr);
+    let words = |step: &i64| -> Result<String, StoreError> { teller.told(&store.read().entry(*step)?) };
+    let latest = steps.iter().rev().take(MOST);
+    let mut lines: Vec<_> = latest
+        .filter_map(|step| Some(format!("  {}", desk.tr.rests(*step, &visible(&words(step).ok()?)))))
+        .collect();
+    if steps.len() > MOST {
+        lines.push(format!("  {}", desk.tr.rests_more(steps.len() - MOST)));
+    }
+    lines
 }
 
 /// How many of something a register holds.

@@ -3,28 +3,30 @@
 mod compare;
 mod present;
 mod ready;
+mod source;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::domain::backup::BackupName;
-use crate::store::{Depth, Entry, Look, Step, StepKind, Store};
+use crate::store::{Entry, Look, RawKey, Step, StepKind};
 
 use super::ask;
 use super::backup::folder;
-use super::backup::list::{BackupState, found};
 use super::desk::Desk;
-use super::explain::shown;
 use super::failure::Failure;
 use super::globals::Writing;
-use present::Present;
+use super::passphrase::BackupPassphrase;
+use present::{Kept, Present};
+use source::{Source, kept_by, named, way_back};
 
 /// Bring a backup back
 ///
 /// Shows what would change and asks. The register as it is now is backed up first, so that `ikut undo`
 /// right after brings it back, or later `ikut restore --undo`; no backup is removed. It works when the
-/// register is damaged or gone, too. Whoever was erased since the backup was made is erased again by
+/// register is damaged or gone, too. The register keeps its passphrase, and an encrypted one stays
+/// encrypted; a backup from before the passphrase was changed is opened by --backup-passphrase-file, or
+/// at a terminal asks for the earlier one. Whoever was erased since the backup was made is erased again by
 /// itself, before anything is shown.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -34,12 +36,14 @@ pub(super) struct Arguments {
     /// Take the latest restore back
     #[arg(long, conflicts_with = "backup")]
     undo: bool,
-    /// Take a backup of another register, too
+    /// Take a backup of another register, too, or the place of a register that cannot be opened
     #[arg(long)]
     force: bool,
     /// Go on without a backup: there is no way back then
     #[arg(long)]
     no_backup: bool,
+    #[command(flatten)]
+    passphrase: BackupPassphrase,
     #[command(flatten)]
     writing: Writing,
 }
@@ -61,6 +65,8 @@ pub(super) struct Order {
 /// Brings a backup back.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
     let register = desk.path()?;
+    let given = arguments.passphrase.given(desk)?;
+    desk.answers.borrow_mut().earlier = given;
     let backup = match &arguments.backup {
         Some(backup) => named(backup, &register, desk)?,
         None => way_back(&register, desk)?,
@@ -84,16 +90,18 @@ pub(super) fn take_back(entry: &Entry, writing: Writing, desk: &mut Desk) -> Res
 
 fn carry_out(order: &Order, writing: Writing, desk: &mut Desk) -> Result<(), Failure> {
     let register = desk.path()?;
-    let backup = &order.backup;
-    let look = desk.opened_copy(backup, |key| Store::open_as_it_is(backup, key)?.look(Depth::Whole));
-    let look = look.map_err(|failure| unfit(failure, backup, desk))?;
-    let present = Present::of(&register, desk)?;
-    check_identity(&look, &present, order, desk)?;
-    compare::show(&look, &present, desk, writing.dry_run)?;
+    let source = Source::of(&order.backup, desk)?;
+    let present = Present::of(&register, &source, order.force, desk)?;
+    check_identity(&source.look, &present, order, desk)?;
+    compare::show(&source, &present, desk, writing.dry_run)?;
+    tell_key(&source, &present, desk);
+    if !present.is_kept(&register, order.no_backup) {
+        desk.say(&desk.tr.restore_without_way_back());
+    }
     if writing.dry_run {
         return Ok(());
     }
-    if order.ask && !ask::confirm(desk, desk.tr.ask_restore(&folder::told(backup)))? {
+    if order.ask && !ask::confirm(desk, desk.tr.ask_restore(&folder::told(&order.backup)))? {
         desk.say(&desk.tr.nothing_changed());
         return Ok(());
     }
@@ -101,67 +109,42 @@ fn carry_out(order: &Order, writing: Writing, desk: &mut Desk) -> Result<(), Fai
     let kind = if order.back { StepKind::RestoreUndo } else { StepKind::Restore };
     let mut line = Step::new(kind);
     if let Some(kept) = &kept {
-        line = line.with("backup", kept);
+        let what = if present.is_damaged() { "damaged" } else { "backup" };
+        line = line.with(what, kept.name);
     }
-    let erased_again = ready::put_in_place(&register, backup, (&look, &present), line, desk)?;
-    tell(order, kept, erased_again, desk);
+    let placed = ready::put_in_place(&register, (&source, &present), line, desk);
+    if let (Err(_), Some(kept)) = (&placed, &kept) {
+        // It was made for what did not happen, and may be made anew at once.
+        let _ = std::fs::remove_file(&kept.path);
+    }
+    tell(order, (kept, &present), placed?, desk);
     Ok(())
 }
 
-fn tell(order: &Order, kept: Option<BackupName>, erased_again: usize, desk: &Desk) {
+/// Says what opens the register afterwards, where that is not what opens the backup or opened the
+/// register before.
+fn tell_key(source: &Source, present: &Present, desk: &Desk) {
+    let bytes = |key: &RawKey| *key.bytes();
+    let (now, then) = (present.key().map(bytes), source.key.as_ref().map(bytes));
+    match (now, then) {
+        (Some(now), Some(then)) if now != then => desk.say(&desk.tr.restore_keeps_passphrase()),
+        (Some(_), None) => desk.say(&desk.tr.restore_keeps_encryption()),
+        (None, Some(_)) => desk.say(&desk.tr.restore_takes_passphrase()),
+        (None, None) if !present.is_sound() => desk.say(&desk.tr.restore_not_encrypted()),
+        _ => (),
+    }
+}
+
+fn tell(order: &Order, (kept, present): (Option<Kept>, &Present), erased_again: usize, desk: &Desk) {
     desk.say(&desk.tr.restored(&folder::told(&order.backup)));
     if erased_again > 0 {
         desk.say(&desk.tr.restored_erased(erased_again));
     }
     match kept {
-        Some(kept) if !order.back => desk.say(&desk.tr.restore_kept(&kept)),
-        Some(kept) => desk.say(&desk.tr.restore_kept_back(&kept)),
+        Some(kept) if present.is_damaged() => desk.say(&desk.tr.restore_kept_damaged(&kept.name)),
+        Some(kept) if !order.back => desk.say(&desk.tr.restore_kept(&kept.name)),
+        Some(kept) => desk.say(&desk.tr.restore_kept_back(&kept.name)),
         None => (),
-    }
-}
-
-/// Returns the file that was meant: a path, a name in the folder of backups, or the latest.
-fn named(typed: &Path, register: &Path, desk: &Desk) -> Result<PathBuf, Failure> {
-    let folder = folder::of(register).unwrap_or_else(|| folder::beside(register));
-    if typed == Path::new("latest") {
-        let latest = found(desk, &folder)?.into_iter().find(|found| found.state == BackupState::Good);
-        let none = || {
-            Failure::refused(desk.tr.no_backup_found(&folder::told(&folder))).hint(desk.tr.hint_backup_list())
-        };
-        return latest.map(|found| folder.join(found.name.to_string())).ok_or_else(none);
-    }
-    let within = folder.join(typed);
-    let is_name = typed.components().count() == 1 && typed.symlink_metadata().is_err();
-    Ok(if is_name && within.symlink_metadata().is_ok() { within } else { typed.to_owned() })
-}
-
-/// Returns what the latest restore keeps as the way back.
-fn way_back(register: &Path, desk: &Desk) -> Result<PathBuf, Failure> {
-    let entry = desk.reader()?.read().latest_of(StepKind::Restore)?;
-    let none = || Failure::refused(desk.tr.no_restore()).hint(desk.tr.hint_backup_list());
-    kept_by(&entry.ok_or_else(none)?, register, desk)
-}
-
-fn kept_by(entry: &Entry, register: &Path, desk: &Desk) -> Result<PathBuf, Failure> {
-    let gone = || Failure::refused(desk.tr.restore_no_way_back()).hint(desk.tr.hint_backup_list());
-    let name = entry.details.get("backup").and_then(|name| BackupName::parse(name)).ok_or_else(gone)?;
-    let folder = folder::of(register).unwrap_or_else(|| folder::beside(register));
-    let path = folder.join(name.to_string());
-    if path.symlink_metadata().is_ok() { Ok(path) } else { Err(gone()) }
-}
-
-/// Says of a file that it cannot be brought back, and why.
-fn unfit(failure: Failure, backup: &Path, desk: &Desk) -> Failure {
-    use crate::store::StoreError as E;
-    match failure {
-        Failure::Store(E::NoRegister { path }) => {
-            Failure::refused(desk.tr.file_trouble(&shown(&path), &desk.tr.reason_not_found()))
-                .hint(desk.tr.hint_backup_list())
-        }
-        Failure::Store(E::Damaged { .. } | E::ForeignSchema { .. } | E::NotARegister { .. }) => {
-            Failure::refused(desk.tr.backup_unfit(&folder::told(backup))).hint(desk.tr.hint_backup_list())
-        }
-        other => other,
     }
 }
 

@@ -1,45 +1,122 @@
 //! The register as it is now: sound, damaged, or gone.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
 use crate::domain::backup::{BackupKind, BackupName};
-use crate::store::{Depth, Erasure, Identity, Key, Look, Store, StoreError, copy_bytes};
+use crate::store::{
+    Depth, Erasure, Identity, Key, Lock, Look, RawKey, Store, StoreError, copy_bytes, is_plain_behind,
+    lock_of, salt_of,
+};
 
 use super::super::backup::list::found;
 use super::super::backup::make::{Trouble, part, place};
 use super::super::backup::{auto, folder};
 use super::super::clock;
 use super::super::desk::Desk;
+use super::super::explain;
 use super::super::failure::Failure;
+use super::source::Source;
 
 /// The register as it is now.
 pub(super) enum Present {
     /// It opens, and every page of it is what it should be.
-    Sound(Box<Look>, Option<Key>),
-    /// Some of it cannot be read; what it tells of erasures nevertheless.
-    Damaged(Vec<Erasure>),
+    Sound(Box<Look>, Option<RawKey>),
+    /// Some of it cannot be read; its key, where it is known, and what it tells of erasures nevertheless.
+    Damaged(Option<RawKey>, Vec<Erasure>),
     /// It is not there.
     Gone,
 }
 
+/// The register as it was, kept under another name.
+pub(super) struct Kept {
+    /// Its name.
+    pub(super) name: BackupName,
+    /// Where it is.
+    pub(super) path: PathBuf,
+}
+
 impl Present {
-    /// Looks into the register.
-    pub(super) fn of(register: &Path, desk: &Desk) -> Result<Self, Failure> {
+    /// Looks into the register; with `force`, one that cannot be opened counts as damaged.
+    pub(super) fn of(register: &Path, source: &Source, force: bool, desk: &Desk) -> Result<Self, Failure> {
         if register.symlink_metadata().is_err() {
             return Ok(Self::Gone);
         }
-        let look =
-            |key: Option<&Key>| Ok((Store::open_as_it_is(register, key)?.look(Depth::Whole)?, key.cloned()));
+        match lock_of(register) {
+            Err(error) if is_damage(&error) => return Ok(Self::Damaged(None, Vec::new())),
+            Ok(Lock::Encrypted) => (),
+            other => return other.map_err(Failure::from).and_then(|_| Self::by_passphrase(register, desk)),
+        }
+        // What opened the backup opens any page of the register, also where its first bytes are damaged.
+        if let Some(key) = &source.key {
+            match looked_into(register, Some(&Key::Raw(key.clone()))) {
+                // Without its salt no passphrase opens it, although its key does.
+                Ok(_) if !key.bytes().ends_with(&salt_of(register)?) => {
+                    return Ok(Self::damaged(register, Some(key)));
+                }
+                Ok((look, key)) => return Ok(Self::Sound(Box::new(look), key)),
+                Err(error) if is_damage(&error) => return Ok(Self::damaged(register, Some(key))),
+                Err(StoreError::WrongPassphrase { .. }) => (),
+                Err(other) => return Err(other.into()),
+            }
+        } else if is_plain_behind(register)? {
+            return Ok(Self::Damaged(None, Vec::new()));
+        }
+        match Self::by_passphrase(register, desk) {
+            Err(_) if force => Ok(Self::Damaged(None, Vec::new())),
+            Err(Failure::Store(StoreError::WrongPassphrase { path })) => {
+                let wrong = explain::store(StoreError::WrongPassphrase { path }, &desk.tr);
+                Err(wrong.hint(desk.tr.hint_restore_unopened()))
+            }
+            present => present,
+        }
+    }
+
+    fn by_passphrase(register: &Path, desk: &Desk) -> Result<Self, Failure> {
+        let key = RefCell::new(None);
+        let look = |given: Option<&Key>| {
+            *key.borrow_mut() = given.map(|given| given.raw(register)).transpose()?;
+            looked_into(register, given)
+        };
         match desk.opened(register, look) {
             Ok((look, key)) => Ok(Self::Sound(Box::new(look), key)),
-            Err(Failure::Store(
-                StoreError::Damaged { .. }
-                | StoreError::NotARegister { .. }
-                | StoreError::ForeignSchema { .. },
-            )) => Ok(Self::Damaged(legible(register, desk))),
+            Err(Failure::Store(error)) if is_damage(&error) => {
+                Ok(Self::damaged(register, key.into_inner().as_ref()))
+            }
             Err(other) => Err(other),
+        }
+    }
+
+    fn damaged(register: &Path, key: Option<&RawKey>) -> Self {
+        Self::Damaged(key.cloned(), legible(register, key))
+    }
+
+    /// Says whether every page of it can be read.
+    pub(super) fn is_sound(&self) -> bool {
+        matches!(self, Self::Sound(..))
+    }
+
+    /// Says whether some of it cannot be read.
+    pub(super) fn is_damaged(&self) -> bool {
+        matches!(self, Self::Damaged(..))
+    }
+
+    /// Says whether all that could be kept of it is kept: what is gone needs no way back.
+    pub(super) fn is_kept(&self, register: &Path, refused: bool) -> bool {
+        match self {
+            Self::Gone => true,
+            Self::Sound(..) => !refused && folder::of(register).is_some(),
+            Self::Damaged(..) => !refused,
+        }
+    }
+
+    /// Returns its key; `None` where it has none, or where nobody knows it.
+    pub(super) fn key(&self) -> Option<&RawKey> {
+        match self {
+            Self::Sound(_, key) | Self::Damaged(key, _) => key.as_ref(),
+            Self::Gone => None,
         }
     }
 
@@ -60,20 +137,15 @@ impl Present {
     }
 
     /// Keeps the register as it is now, damaged or not, before another takes its place.
-    pub(super) fn keep(
-        &self,
-        register: &Path,
-        refused: bool,
-        desk: &Desk,
-    ) -> Result<Option<BackupName>, Failure> {
+    pub(super) fn keep(&self, register: &Path, refused: bool, desk: &Desk) -> Result<Option<Kept>, Failure> {
         match self {
             Self::Gone => Ok(None),
             Self::Sound(..) => {
                 let made = auto::before(desk, BackupKind::BeforeRestore, refused)?;
-                Ok(made.map(|made| made.name))
+                Ok(made.map(|made| Kept { name: made.name, path: made.path }))
             }
-            Self::Damaged(_) if refused => Ok(None),
-            Self::Damaged(_) => set_aside(register, desk).map(Some),
+            Self::Damaged(..) if refused => Ok(None),
+            Self::Damaged(..) => set_aside(register, desk).map(Some),
         }
     }
 
@@ -83,7 +155,7 @@ impl Present {
         let mut erased = match self {
             Self::Sound(look, _) if look.identity.is_same(&of.identity) => look.erased.clone(),
             Self::Sound(..) => Vec::new(),
-            Self::Damaged(legible) => [legible.clone(), by_backups(of, register, desk)?].concat(),
+            Self::Damaged(_, legible) => [legible.clone(), by_backups(of, register, desk)?].concat(),
             Self::Gone => by_backups(of, register, desk)?,
         };
         erased.sort();
@@ -92,20 +164,32 @@ impl Present {
     }
 }
 
+fn looked_into(register: &Path, key: Option<&Key>) -> Result<(Look, Option<RawKey>), StoreError> {
+    let look = Store::open_as_it_is(register, key)?.look(Depth::Whole)?;
+    Ok((look, key.map(|key| key.raw(register)).transpose()?))
+}
+
+/// Says whether an error is one of a file that a restore may take the place of.
+fn is_damage(error: &StoreError) -> bool {
+    use StoreError as E;
+    matches!(error, E::Damaged { .. } | E::NotARegister { .. } | E::ForeignSchema { .. } | E::Empty { .. })
+}
+
 /// Returns what a damaged register still says of erasures.
-fn legible(register: &Path, desk: &Desk) -> Vec<Erasure> {
-    let read = |key: Option<&Key>| Store::open_as_it_is(register, key)?.read().erasures();
-    desk.opened(register, read).unwrap_or_default()
+fn legible(register: &Path, key: Option<&RawKey>) -> Vec<Erasure> {
+    let key = key.cloned().map(Key::Raw);
+    let read = || Store::open_as_it_is(register, key.as_ref())?.read().erasures();
+    read().unwrap_or_default()
 }
 
 fn by_backups(of: &Look, register: &Path, desk: &Desk) -> Result<Vec<Erasure>, Failure> {
     let folder = folder::of(register).unwrap_or_else(|| folder::beside(register));
-    let looks = found(desk, &folder)?.into_iter().filter_map(|found| found.look);
+    let looks = found(desk, &folder, Depth::Quick)?.into_iter().filter_map(|found| found.look);
     Ok(looks.filter(|look| look.identity.is_same(&of.identity)).flat_map(|look| look.erased).collect())
 }
 
 /// Keeps the bytes of a damaged register, with what SQLite left beside it.
-fn set_aside(register: &Path, desk: &Desk) -> Result<BackupName, Failure> {
+fn set_aside(register: &Path, desk: &Desk) -> Result<Kept, Failure> {
     let folder = folder::of(register).unwrap_or_else(|| folder::beside(register));
     let trouble =
         |error| Trouble::Folder(folder.clone(), error).failure(&desk.tr).hint(desk.tr.hint_no_backup());
@@ -119,7 +203,7 @@ fn set_aside(register: &Path, desk: &Desk) -> Result<BackupName, Failure> {
     if journal.symlink_metadata().is_ok() {
         std::fs::copy(&journal, beside(&path)).map_err(trouble)?;
     }
-    Ok(name)
+    Ok(Kept { name, path })
 }
 
 /// Returns where SQLite keeps what it needs to take an interrupted step back.

@@ -14,12 +14,12 @@ use super::super::failure::Failure;
 use super::super::leftover;
 use super::super::meter::Meter;
 use super::present::{Present, beside};
+use super::source::Source;
 
 /// Puts a copy of the backup in the register's place, and returns how many people were erased again.
 pub(super) fn put_in_place(
     register: &Path,
-    backup: &Path,
-    (look, present): (&Look, &Present),
+    (source, present): (&Source, &Present),
     line: Step,
     desk: &Desk,
 ) -> Result<usize, Failure> {
@@ -28,21 +28,38 @@ pub(super) fn put_in_place(
     leftover::clear(here);
     let mut copy = part(here).map_err(trouble)?;
     let meter = Meter::new(desk);
-    let (from, key) =
-        desk.opened_copy(backup, |key| Ok((Store::open_as_it_is(backup, key)?, key.cloned())))?;
-    let copied = from.copy_to(copy.as_file_mut(), &mut |done, all| meter.tell(done, all));
+    let copied = source.open()?.copy_to(copy.as_file_mut(), &mut |done, all| meter.tell(done, all));
     copied.map_err(|error| match error {
         StoreError::Copy(error) => trouble(error),
         other => other.into(),
     })?;
     copy.as_file().sync_all().map_err(trouble)?;
-    let erased_again = make_ready(copy.path(), key.as_ref(), (look, present, register), line, desk)?;
+    let own = source.key.clone().map(Key::Raw);
+    Store::migrate(copy.path(), own.as_ref())?;
+    let (copy, key) = match present.key() {
+        Some(key) if source.key.as_ref().is_none_or(|own| own.bytes() != key.bytes()) => {
+            let key = Key::Raw(key.clone());
+            let made = part(here).map_err(trouble)?;
+            under(copy.path(), own.as_ref(), made.path(), &key)?;
+            made.as_file().sync_all().map_err(trouble)?;
+            (made, Some(key))
+        }
+        _ => (copy, own),
+    };
+    let erased_again = make_ready(copy.path(), key.as_ref(), (&source.look, present, register), line, desk)?;
     swap(copy, register, present).map_err(|swapped| match swapped {
         Swapped::Store(failure) => failure,
         Swapped::File(error) => trouble(error),
     })?;
     folder::sync(here).map_err(trouble)?;
     Ok(erased_again)
+}
+
+/// Writes a copy anew under the key that the register has: its passphrases open it then as before.
+fn under(copy: &Path, key: Option<&Key>, made: &Path, new: &Key) -> Result<(), Failure> {
+    let store = Store::open_to_read(copy, key, Care::Whole)?;
+    store.read().let_go()?;
+    Ok(store.convert_to(key, made, Some(new))?)
 }
 
 /// Brings the copy up to date: this version's tables, the erasures since, and the line of the log.
@@ -53,7 +70,6 @@ fn make_ready(
     line: Step,
     desk: &Desk,
 ) -> Result<usize, Failure> {
-    Store::migrate(copy, key)?;
     let mut store = Store::open(copy, key, desk::author(), Care::Whole)?;
     if let Some(own) = present.identity().filter(|own| own.is_same(&look.identity)) {
         store.adopt(own)?;
@@ -90,11 +106,11 @@ enum Swapped {
 fn swap(copy: NamedTempFile, register: &Path, present: &Present) -> Result<(), Swapped> {
     let held = match present {
         Present::Sound(look, key) => {
-            let store = Store::open_as_it_is(register, key.as_ref());
+            let store = Store::open_as_it_is(register, key.clone().map(Key::Raw).as_ref());
             let held = store.and_then(|store| store.hold(look.step).map(|()| store));
             Some(held.map_err(|error| Swapped::Store(error.into()))?)
         }
-        Present::Damaged(_) | Present::Gone => {
+        Present::Damaged(..) | Present::Gone => {
             // What SQLite left beside the old file would be taken for the new one's.
             let _ = std::fs::remove_file(beside(register));
             None

@@ -5,6 +5,8 @@
 //! SQLCipher. They are read under the lock of a reader, so that no writer comes between two pages;
 //! another process's unfinished step is never among them.
 
+mod trail;
+
 use std::fs::File;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -15,6 +17,7 @@ use rusqlite::{Connection, OptionalExtension};
 use super::journal::latest;
 use super::{ALL, Erasure, Key, Reader, Store, StoreError, schema};
 use crate::domain::backup::Content;
+pub use trail::Trail;
 
 /// Bytes that are copied at once.
 const AT_ONCE: usize = 1 << 20;
@@ -60,6 +63,15 @@ pub struct Look {
     pub retention: Option<NaiveDate>,
     /// Its schema version.
     pub version: u32,
+    /// Its steps.
+    pub trail: Trail,
+}
+
+impl Look {
+    /// Says whether it has the tables of this version.
+    pub fn is_current(&self) -> bool {
+        self.version == schema::VERSION
+    }
 }
 
 /// How thoroughly a file is looked into.
@@ -111,6 +123,7 @@ impl Store {
             return Err(StoreError::ForeignSchema { path: self.path.clone() });
         }
         let looked = self.check(depth).and_then(|()| found(&self.connection, version));
+        let looked = looked.and_then(|look| Ok(Look { trail: self.trail()?, ..look }));
         looked.map_err(|error| match error {
             StoreError::Damaged { .. } | StoreError::BadValue { .. } | StoreError::Sqlite(_) => {
                 StoreError::Damaged { path: self.path.clone() }
@@ -174,5 +187,6 @@ fn found(connection: &Connection, version: u32) -> Result<Look, StoreError> {
     let first = "SELECT id || ' ' || at || ' ' || who || ' ' || kind FROM op ORDER BY id LIMIT 1";
     let first = connection.query_row(first, [], |row| row.get(0)).optional()?;
     let identity = Identity { chain, first };
-    Ok(Look { content, identity, latest: at, erased, step: latest(connection)?, retention, version })
+    let (step, trail) = (latest(connection)?, Trail::default());
+    Ok(Look { content, identity, latest: at, erased, step, retention, version, trail })
 }

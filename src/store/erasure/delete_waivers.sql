@@ -1,2 +1,2 @@
 DELETE FROM waiver
-WHERE subject IN (SELECT code FROM participant WHERE id = :id UNION SELECT code FROM session WHERE participant = :id)
+WHERE subject = :code OR subject IN (SELECT code FROM session WHERE participant = :id)

@@ -8,9 +8,6 @@ use super::super::StoreError;
 use super::super::journal::reseal;
 use super::reach::Reach;
 
-/// No step has this number: no change is left out.
-const NO_STEP: i64 = 0;
-
 /// What lost its values.
 #[derive(Default)]
 struct Blanked {
@@ -21,17 +18,16 @@ struct Blanked {
 /// Blanks every image about a participant, seals anew what is left of their steps, and returns how many
 /// changes it touched.
 ///
-/// In the step that erases, only the side goes that is about the person: the row that stays under
-/// another code came in with it.
+/// Only the side goes that is about the person: the row that stays under another code came in with the
+/// step that erases, and a session that was the person's for a time may be a group's before or after.
 pub(super) fn blank(tx: &Connection, reach: &Reach, id: i64, op: i64) -> Result<u64, StoreError> {
     let mut blanked = Blanked::default();
     note_sessions(tx, id)?;
     for (table, column) in reach.person() {
-        both(tx, table, &about(column), (id, op), &mut blanked)?;
-        own(tx, table, &format!("json_extract(image, '$.{column}') = :id"), (id, op), &mut blanked)?;
+        sides(tx, table, column, id, &mut blanked)?;
     }
     for (table, column) in reach.of_session() {
-        both(tx, &table, &hangs(&column), (id, NO_STEP), &mut blanked)?;
+        both(tx, &table, &hangs(&table, &column), &mut blanked)?;
     }
     blanked.note(tx, include_str!("blank_waivers.sql"), named_params! { ":id": id })?;
     // The person's marks are taken out of the images that hold many.
@@ -64,45 +60,37 @@ fn note_sessions(tx: &Connection, id: i64) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn about(column: &str) -> String {
-    format!("json_extract(before, '$.{column}') = :id OR json_extract(after, '$.{column}') = :id")
-}
-
-fn hangs(column: &str) -> String {
-    let erased = "(SELECT id FROM temp.erased_session)";
+/// A session that was the person's may be a group's now, or its number another's: what stands there is
+/// not about the person.
+fn hangs(table: &str, column: &str) -> String {
+    let erased = format!(
+        "(SELECT id FROM temp.erased_session WHERE id NOT IN (SELECT \"{column}\" FROM \"{table}\"))"
+    );
     format!("json_extract(before, '$.{column}') IN {erased} OR json_extract(after, '$.{column}') IN {erased}")
 }
 
-/// Blanks both sides in every step but the one that erases.
-fn both(
+/// Blanks each side that is about the person.
+fn sides(
     tx: &Connection,
     table: &str,
-    condition: &str,
-    (id, op): (i64, i64),
+    column: &str,
+    id: i64,
     blanked: &mut Blanked,
 ) -> Result<(), StoreError> {
+    let about = |side: &str| format!("coalesce(json_extract({side}, '$.{column}') = :id, 0)");
+    let (before, after) = (about("before"), about("after"));
     let sql = format!(
-        "UPDATE change SET before = NULL, after = NULL \
-         WHERE many = 0 AND entity = '{table}' AND op <> :op AND :id IS NOT NULL AND ({condition}) RETURNING op"
+        "UPDATE change SET before = iif({before}, NULL, before), after = iif({after}, NULL, after) \
+         WHERE many = 0 AND entity = '{table}' AND ({before} OR {after}) RETURNING op"
     );
-    blanked.note(tx, &sql, named_params! { ":id": id, ":op": op })
+    blanked.note(tx, &sql, named_params! { ":id": id })
 }
 
-/// Blanks the side that is about the person in the step that erases.
-fn own(
-    tx: &Connection,
-    table: &str,
-    condition: &str,
-    (id, op): (i64, i64),
-    blanked: &mut Blanked,
-) -> Result<(), StoreError> {
-    for side in ["before", "after"] {
-        let condition = condition.replace("image", side);
-        let sql = format!(
-            "UPDATE change SET {side} = NULL \
-             WHERE many = 0 AND entity = '{table}' AND op = :op AND {condition} RETURNING op"
-        );
-        blanked.note(tx, &sql, named_params! { ":id": id, ":op": op })?;
-    }
-    Ok(())
+/// Blanks both sides.
+fn both(tx: &Connection, table: &str, condition: &str, blanked: &mut Blanked) -> Result<(), StoreError> {
+    let sql = format!(
+        "UPDATE change SET before = NULL, after = NULL \
+         WHERE many = 0 AND entity = '{table}' AND ({condition}) RETURNING op"
+    );
+    blanked.note(tx, &sql, [])
 }

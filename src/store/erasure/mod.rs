@@ -155,12 +155,14 @@ impl Reader<'_> {
 impl Writer<'_> {
     fn erase(&self, erasing: &Erasing) -> Result<Erased, StoreError> {
         let (tx, number) = (self.connection, i64::from(erasing.number.0));
-        if let Some(code) = self.code_ever(erasing.number)? {
-            self.detail("sign", self.sign(&code)?);
+        let code = self.code_ever(erasing.number)?;
+        let others = self.other_numbers(code.as_deref(), number)?;
+        if let Some(code) = &code {
+            self.detail("sign", self.sign(code)?);
         }
         let reach = Reach::of(tx)?;
         let mut erased = Erased::default();
-        count_waivers(tx, number, &mut erased)?;
+        count_waivers(tx, number, code.as_deref(), &mut erased)?;
         if let Some(evidence) = &erasing.evidence {
             erased.code = Some(self.keep(evidence, number)?);
         }
@@ -177,15 +179,25 @@ impl Writer<'_> {
                 erased.rows.insert(table, rows);
             }
         }
-        tx.execute(
-            "INSERT OR IGNORE INTO erasure (participant, op) VALUES (:id, :op)",
-            named_params! { ":id": number, ":op": self.op() },
-        )?;
-        erased.images = images::blank(tx, &reach, number, self.op())?;
+        for number in [number].into_iter().chain(others) {
+            tx.execute(
+                "INSERT OR IGNORE INTO erasure (participant, op) VALUES (:id, :op)",
+                named_params! { ":id": number, ":op": self.op() },
+            )?;
+            erased.images += images::blank(tx, &reach, number, self.op())?;
+        }
         // Of a person whom only the journal remembered no row went; the step is one all the same.
         self.leave_a_change("participant")?;
         whole(tx)?;
         Ok(erased)
+    }
+
+    /// Returns the numbers that a code had beside this one, where an undo took the person out and the code
+    /// was given anew: in registers of earlier versions it got another number then.
+    fn other_numbers(&self, code: Option<&str>, number: i64) -> Result<Vec<i64>, StoreError> {
+        let mut statement = self.connection.prepare(include_str!("list_other_numbers.sql"))?;
+        let found = statement.query_map(named_params! { ":code": code, ":id": number }, |row| row.get(0))?;
+        Ok(found.collect::<Result<_, _>>()?)
     }
 
     /// Puts what stays under a new number and a code that nobody can trace.
@@ -211,8 +223,14 @@ impl Writer<'_> {
 }
 
 /// Removes the waivers that name the person or one of the person's own sessions.
-fn count_waivers(tx: &Connection, number: i64, erased: &mut Erased) -> Result<(), StoreError> {
-    let rows = tx.execute(include_str!("delete_waivers.sql"), named_params! { ":id": number })? as u64;
+fn count_waivers(
+    tx: &Connection,
+    number: i64,
+    code: Option<&str>,
+    erased: &mut Erased,
+) -> Result<(), StoreError> {
+    let params = named_params! { ":id": number, ":code": code };
+    let rows = tx.execute(include_str!("delete_waivers.sql"), params)? as u64;
     if rows > 0 {
         erased.rows.insert("waiver".to_owned(), rows);
     }

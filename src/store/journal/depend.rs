@@ -3,7 +3,8 @@
 //! A later step rests on an earlier one when it touched the same row; when it put in a row that refers
 //! to one that would go, or took away one that a row that would come back refers to; and where a rule
 //! of the register binds their rows together: the marks of a session to its state, its length and its
-//! day, a participant's enrolments in one cohort to each other.
+//! day, what was noted of it to whose it is, a session to the kind of its activity, a participant's
+//! enrolments in one cohort to each other.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -20,6 +21,11 @@ type Place = (String, Vec<String>);
 
 /// The columns of a session that its marks are bound to.
 const BINDING: [&str; 4] = ["status", "minutes", "date", "participant"];
+
+/// What binds rows that are of different tables: the first part of a place.
+const MARKS: &str = "marks of a session";
+const TALK: &str = "what was said of a session";
+const SESSIONS: &str = "sessions of an activity";
 
 /// Returns the later steps that stand and rest on the step `op`, in order.
 pub(super) fn resting_on(connection: &Connection, op: i64) -> Result<Vec<i64>, StoreError> {
@@ -47,9 +53,9 @@ struct Rows {
     wanted: HashMap<Place, BTreeSet<i64>>,
     /// Rows taken away.
     gone: HashMap<Place, BTreeSet<i64>>,
-    /// Sessions whose marks were touched, and sessions that changed in what marks are bound to.
-    marked: HashMap<Place, BTreeSet<i64>>,
-    bound: HashMap<Place, BTreeSet<i64>>,
+    /// Rows touched that are bound to another row, and rows that changed in what others are bound to.
+    tied: HashMap<Place, BTreeSet<i64>>,
+    binding: HashMap<Place, BTreeSet<i64>>,
 }
 
 impl Rows {
@@ -74,12 +80,10 @@ impl Rows {
             }
             None => add(&mut self.gone, row(touch)),
         }
-        if let Some(session) = marked(touch) {
-            add(&mut self.marked, session);
+        for side in [&touch.before, &touch.after].into_iter().flatten() {
+            ties(&touch.entity, side).into_iter().for_each(|place| add(&mut self.tied, place));
         }
-        if binds(touch) {
-            add(&mut self.bound, row(touch));
-        }
+        binds(touch).into_iter().for_each(|place| add(&mut self.binding, place));
         Ok(())
     }
 
@@ -96,15 +100,11 @@ impl Rows {
                 for parent in known.parents(&touch.entity, before)? {
                     add(&self.gone, &parent);
                 }
-                if let Some(session) = marked(touch) {
-                    add(&self.bound, &session);
-                }
+                ties(&touch.entity, before).iter().for_each(|place| add(&self.binding, place));
             }
             None => add(&self.wanted, &row(touch)),
         }
-        if binds(touch) {
-            add(&self.marked, &row(touch));
-        }
+        binds(touch).iter().for_each(|place| add(&self.tied, place));
         Ok(())
     }
 }
@@ -122,15 +122,31 @@ fn places(touch: &Touch) -> Vec<Place> {
     places
 }
 
-/// Returns the session of a mark that was touched.
-fn marked(touch: &Touch) -> Option<Place> {
-    (touch.entity == "mark").then(|| ("session".to_owned(), touch.key.iter().take(1).cloned().collect()))
+/// Returns what a rule binds a row to.
+fn ties(entity: &str, side: &Values) -> Vec<Place> {
+    let to = |name: &str, column| match side.get(column) {
+        None | Some(Value::Null) => Vec::new(),
+        Some(value) => vec![(name.to_owned(), vec![written(Some(value))])],
+    };
+    match entity {
+        "mark" => to(MARKS, "session"),
+        "note" | "goal_session" | "feedback" => to(TALK, "session"),
+        "session" => to(SESSIONS, "activity"),
+        _ => Vec::new(),
+    }
 }
 
-/// Says whether a session changed in what its marks are bound to.
-fn binds(touch: &Touch) -> bool {
-    let (Some(before), Some(after)) = (&touch.before, &touch.after) else { return false };
-    touch.entity == "session" && BINDING.iter().any(|column| before.get(*column) != after.get(*column))
+/// Returns what other rows are bound to that a row changed in.
+fn binds(touch: &Touch) -> Vec<Place> {
+    let (Some(before), Some(after)) = (&touch.before, &touch.after) else { return Vec::new() };
+    let differs = |column: &str| before.get(column) != after.get(column);
+    let bound = match touch.entity.as_str() {
+        "session" => [(MARKS, BINDING.into_iter().any(differs)), (TALK, differs("participant"))].to_vec(),
+        "activity" => vec![(SESSIONS, differs("kind"))],
+        _ => Vec::new(),
+    };
+    let bound = bound.into_iter().filter(|(_, differs)| *differs);
+    bound.map(|(name, _)| (name.to_owned(), touch.key.clone())).collect()
 }
 
 /// The tables met so far, with what they refer to.

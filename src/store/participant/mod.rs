@@ -67,16 +67,25 @@ impl Writer<'_> {
     /// Whatever the register says.
     pub fn put_participant(&self, person: &Participant) -> Result<(ParticipantId, Put), StoreError> {
         let before = self.find_participant(&person.code)?;
-        let put = Put::of(before.as_ref().map(|(_, known)| known), person, || self.write(person))?;
-        let id = match before {
-            Some((id, _)) => id,
-            None => ParticipantId(self.connection.last_insert_rowid() as u32),
+        let id = match &before {
+            Some((id, _)) => *id,
+            None => self.free_number(&person.code)?,
         };
+        let put = Put::of(before.as_ref().map(|(_, known)| known), person, || self.write(id, person))?;
         Ok((id, put))
     }
 
-    fn write(&self, person: &Participant) -> Result<(), StoreError> {
+    /// Returns the number for somebody new: the one that the code had before it was undone, or one that
+    /// nobody ever had.
+    fn free_number(&self, code: &ParticipantCode) -> Result<ParticipantId, StoreError> {
+        let mut statement = self.connection.prepare_cached(include_str!("find_number.sql"))?;
+        Ok(statement
+            .query_row(named_params! { ":code": code.as_str() }, |row| row.get(0).map(ParticipantId))?)
+    }
+
+    fn write(&self, id: ParticipantId, person: &Participant) -> Result<(), StoreError> {
         self.connection.prepare_cached(include_str!("put_participant.sql"))?.execute(named_params! {
+            ":id": id.0,
             ":code": person.code.as_str(),
             ":alias": person.alias,
             ":entered": person.entered,

@@ -1,11 +1,9 @@
--- The number of somebody who was erased is never given again.
 INSERT INTO participant (
   id, code, alias, entered, "left", gender, age_at_entry, birth_date, birth_year, labour_status,
   unemployed_since, in_education, education, foreign_background, third_country_national, minority,
   disability, homeless, rural, other_disadvantaged, residence, form_signed, funder_record
 ) VALUES (
-  1 + max((SELECT coalesce(max(id), 0) FROM participant), (SELECT coalesce(max(participant), 0) FROM erasure)),
-  :code, :alias, :entered, :left, :gender, :age_at_entry, :birth_date, :birth_year, :labour_status,
+  :id, :code, :alias, :entered, :left, :gender, :age_at_entry, :birth_date, :birth_year, :labour_status,
   :unemployed_since, :in_education, :education, :foreign_background, :third_country_national,
   :minority, :disability, :homeless, :rural, :other_disadvantaged, :residence, :form_signed,
   :funder_record

@@ -8,7 +8,7 @@ use rusqlite::{Row, named_params};
 use super::put::Put;
 use super::read::{all, clock, day, maybe, maybe_time, no_such, one, parsed};
 use super::{Entity, Reader, StoreError, Writer};
-use crate::domain::code::{ActivityCode, CohortCode, SessionCode};
+use crate::domain::code::{ActivityCode, CohortCode, ParticipantCode, SessionCode};
 use crate::domain::fact::{ParticipantId, SessionId};
 use crate::domain::mark::Room;
 use crate::domain::session::{CancelReason, Session};
@@ -21,6 +21,15 @@ impl Reader<'_> {
     /// Whatever the register says.
     pub fn sessions(&self) -> Result<Vec<(SessionId, Session)>, StoreError> {
         all(self.connection, include_str!("list_sessions.sql"), [], numbered)
+    }
+
+    /// Returns the participants who have a note or a goal about a session, private notes among them.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn talked_of(&self, session: SessionId) -> Result<Vec<ParticipantCode>, StoreError> {
+        let params = named_params! { ":session": session.0 };
+        all(self.connection, include_str!("list_talked_of.sql"), params, |row| parsed(row, "code"))
     }
 
     /// Gives every session with its number to `each`, by code, without holding them all.

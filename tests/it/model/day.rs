@@ -6,7 +6,7 @@ use std::sync::Mutex;
 
 use crate::world::{Said, World};
 
-use super::act::Act;
+use super::act::{Act, canary, erase};
 use super::course::Course;
 use super::look::Look;
 use super::records::Records;
@@ -40,8 +40,8 @@ pub enum Turn {
     Backup,
     /// A backup by how manieth it is.
     Restore(usize),
-    /// As `Restore`, only shown.
-    RehearseRestore(usize),
+    /// What was there before the latest restore.
+    RestoreUndo,
 }
 
 impl<'a> Day<'a> {
@@ -85,32 +85,75 @@ impl<'a> Day<'a> {
 
     /// Turns steps around, keeps a backup or brings one back.
     pub fn turn(&mut self, turn: Turn) -> Result<(), String> {
-        let (kind, done, words) = match turn {
-            Turn::Undo => {
-                let restores = self.course.kinds.len();
-                let done = self.course.undo();
-                let kind = self.course.kinds.last().copied().filter(|_| self.course.kinds.len() != restores);
-                (kind.unwrap_or("undo"), done, "undo".to_owned())
-            }
-            Turn::UndoStep(number) => {
-                let done = self.course.undo_step(number);
-                (self.course.kinds.last().copied().unwrap_or("undo"), done, format!("undo {number}"))
-            }
-            Turn::Redo => ("redo", self.course.redo(), "redo".to_owned()),
+        let before = self.course.kinds.len();
+        let (done, words) = match turn {
+            Turn::Undo => (self.course.undo(), "undo".to_owned()),
+            Turn::UndoStep(number) => (self.course.undo_step(number), format!("undo {number}")),
+            Turn::Redo => (self.course.redo(), "redo".to_owned()),
             Turn::Backup => return self.back_up(),
-            Turn::Restore(at) => {
-                let (name, course) = self.backups[at].clone();
-                self.course.restore(&course);
-                ("restore", Some(()), format!("restore {name} --yes"))
-            }
-            Turn::RehearseRestore(at) => {
-                ("rehearsed", Some(()), format!("restore {} --dry-run", self.backups[at].0))
-            }
+            Turn::Restore(at) => return self.restore(at),
+            Turn::RestoreUndo => return self.restore_undo(),
         };
-        self.count(if done.is_some() { kind } else { "refused" });
+        let latest = self.course.kinds.last().copied();
+        let earlier = matches!(turn, Turn::UndoStep(number) if number < before);
+        match done.and(latest) {
+            Some("undo") if earlier => self.count("undo of an earlier step"),
+            Some(kind) => self.count(kind),
+            None => self.count("refused"),
+        }
         let said = self.type_in(&words, None);
         let found = self.found();
         self.compare(&said, done.is_none(), &found)
+    }
+
+    /// Shows what a turn would do: nothing is done.
+    pub fn rehearse(&mut self, turn: Turn) -> Result<(), String> {
+        let mut other = self.course.clone();
+        let (done, words) = match turn {
+            Turn::Undo => (other.undo(), "undo".to_owned()),
+            Turn::UndoStep(number) => (other.undo_step(number), format!("undo {number}")),
+            Turn::Redo => (other.redo(), "redo".to_owned()),
+            Turn::Restore(at) => (Some(()), format!("restore {}", self.backups[at].0)),
+            Turn::Backup | Turn::RestoreUndo => return Ok(()),
+        };
+        self.count("rehearsed");
+        let said = self.type_in(&format!("{words} --dry-run"), None);
+        let found = self.found();
+        self.compare(&said, done.is_none(), &found)
+    }
+
+    fn restore_undo(&mut self) -> Result<(), String> {
+        let said = self.type_in("restore --undo --yes", None);
+        let found = self.found();
+        let done = self.course.restore_undo(|rows| erase::learn(rows, &found.rows));
+        self.count(if done.is_some() { "restore_undo" } else { "refused" });
+        self.compare(&said, done.is_none(), &found)
+    }
+
+    fn restore(&mut self, at: usize) -> Result<(), String> {
+        let (name, course) = self.backups[at].clone();
+        let said = self.type_in(&format!("restore {name} --yes"), None);
+        let found = self.found();
+        self.course.restore(&course, |rows| erase::learn(rows, &found.rows));
+        self.count("restore");
+        self.compare(&said, false, &found)
+    }
+
+    /// Erases somebody, of whom no byte of the register may tell afterwards.
+    pub fn erase(&mut self, code: &str) -> Result<(), String> {
+        let known = self.course.knows(code);
+        let said = self.type_in(&format!("erase {code} --yes"), None);
+        let found = self.found();
+        self.count(if known { "erase" } else { "refused" });
+        if known {
+            let until = self.course.rows.cell("retention.csv", &[], "until").to_owned();
+            self.course.erase(code, &until, |rows| erase::learn(rows, &found.rows));
+            let (bytes, canary) = (fs::read(self.world.path("ikut.db")).expect("the register"), canary(code));
+            if bytes.windows(canary.len()).any(|part| part == canary.as_bytes()) {
+                return self.wrong(&format!("the register still holds {canary}"), &said);
+            }
+        }
+        self.compare(&said, !known, &found)
     }
 
     fn back_up(&mut self) -> Result<(), String> {
@@ -129,7 +172,7 @@ impl<'a> Day<'a> {
         let before = fs::read(&register).expect("the register");
         let said = self.type_in(&look.words, None);
         self.count("looked");
-        match look.wrong(&self.course.rows, &said) {
+        match look.wrong(&self.course, &said) {
             _ if fs::read(&register).expect("the register") != before => self.wrong("it wrote", &said),
             Some(what) => self.wrong(&what, &said),
             None => Ok(()),
@@ -143,6 +186,20 @@ impl<'a> Day<'a> {
             let rows = Records::read(&self.world);
             Found { rows, deep: deep.join().expect("it ends") }
         })
+    }
+
+    /// Imports the export into a fresh register, whose export has to be the same: what was done left
+    /// nothing that the register would not take.
+    pub fn travel(&mut self) -> Result<(), String> {
+        let export = self.world.export();
+        let other = World::in_memory();
+        export.iter().for_each(|(name, text)| drop(other.write(&format!("export/{name}"), text)));
+        let said = other.run("import export --yes");
+        self.count("travelled");
+        match said.code == 0 && other.export() == export {
+            true => Ok(()),
+            false => self.wrong("the export does not travel", &said),
+        }
     }
 
     fn type_in(&mut self, words: &str, input: Option<&str>) -> Said {

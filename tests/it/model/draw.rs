@@ -6,28 +6,40 @@ use super::dice::Dice;
 use super::look::Look;
 
 /// Draws one thing after the other and does it, until the dice are used up.
-pub fn live(day: &mut Day, dice: &mut Dice) -> Result<(), String> {
+///
+/// Now and then somebody is erased, where that is wanted.
+pub fn live(day: &mut Day, dice: &mut Dice, erases: bool) -> Result<(), String> {
+    let open = act::open(dice).unwrap_or_default();
     while let Some(chance) = dice.below(20) {
         let turn = match chance {
             0 | 1 => Some(Turn::Undo),
-            2 | 3 => Some(Turn::Redo),
-            4 => earlier(day, dice),
+            2 => Some(Turn::Redo),
+            3 | 4 => earlier(day, dice),
             5 => kept(day, dice),
             6 => {
-                if let Some(look) = Look::draw(&day.course.rows, dice) {
-                    day.look(&look)?;
+                match Look::draw(&day.course, dice) {
+                    Some(look) => day.look(&look)?,
+                    None => day.travel()?,
+                }
+                None
+            }
+            7 | 8 if erases => {
+                if let Some(code) = act::erase::somebody(&day.course.rows, dice) {
+                    day.erase(&code)?;
                 }
                 None
             }
             _ => {
-                if let Some(act) = act::draw(&day.course.rows, &day.course.kinds, dice) {
+                if let Some(act) = act::draw(&open, &day.course.rows, &day.course.kinds, dice) {
                     day.take(&act)?;
                 }
                 None
             }
         };
-        if let Some(turn) = turn {
-            day.turn(turn)?;
+        match turn {
+            Some(turn) if dice.below(10) == Some(0) => day.rehearse(turn)?,
+            Some(turn) => day.turn(turn)?,
+            None => (),
         }
     }
     Ok(())
@@ -44,11 +56,11 @@ fn earlier(day: &Day, dice: &mut Dice) -> Option<Turn> {
     dice.one_of(&of).map(Turn::UndoStep)
 }
 
-/// A backup, or one that is brought back.
+/// A backup, one that is brought back, or what was there before.
 fn kept(day: &Day, dice: &mut Dice) -> Option<Turn> {
-    match dice.below(3)? {
-        0 => Some(Turn::Restore(dice.below(day.backups())?)),
-        1 if dice.below(4)? == 0 => Some(Turn::RehearseRestore(dice.below(day.backups())?)),
-        _ => Some(Turn::Backup),
-    }
+    Some(match dice.below(8)? {
+        0 => Turn::RestoreUndo,
+        1..=3 => Turn::Restore(dice.below(day.backups())?),
+        _ => Turn::Backup,
+    })
 }

@@ -32,9 +32,12 @@ use dice::Dice;
 
 /// How many days are tried, and how many numbers decide what is done on each. More days:
 /// `IKUT_MODEL_DAYS`, on which other things are done with each `IKUT_MODEL_SEED`.
-const DAYS: u32 = 16;
-const NUMBERS: usize = 400;
+const DAYS: u32 = 8;
+const NUMBERS: usize = 600;
 const SEED: u64 = 7;
+
+/// As long as a kind of step was never done, as many days more, so many times.
+const MORE: (u32, u64) = (2, 12);
 
 /// Kinds of step that no room draws: what turns steps around is drawn beside the rooms.
 const TURNS: [&str; 4] = ["undo", "redo", "restore", "restore_undo"];
@@ -45,8 +48,9 @@ fn live(numbers: &[u32], counts: &Mutex<Counts>) -> Result<(), String> {
     for act in act::first() {
         day.take(&act)?;
     }
-    draw::live(&mut day, &mut Dice::new(numbers))?;
+    draw::live(&mut day, &mut Dice::new(numbers), false)?;
     day.compare_log()?;
+    day.travel()?;
     while !day.course.standing().is_empty() {
         day.turn(Turn::Undo)?;
     }
@@ -56,45 +60,85 @@ fn live(numbers: &[u32], counts: &Mutex<Counts>) -> Result<(), String> {
     }
 }
 
+/// Whoever was erased does not come back, so that only what came after the last erasure can be undone.
+fn live_and_erase(numbers: &[u32], counts: &Mutex<Counts>) -> Result<(), String> {
+    let mut day = Day::new(counts);
+    for act in act::first() {
+        day.take(&act)?;
+    }
+    draw::live(&mut day, &mut Dice::new(numbers), true)?;
+    day.travel()?;
+    for number in day.course.standing().into_iter().rev() {
+        day.turn(Turn::UndoStep(number))?;
+    }
+    day.compare_log()
+}
+
 fn setting(name: &str, usual: u64) -> u64 {
     std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(usual)
 }
 
-/// Lives through random days, and says how often what was done.
-fn days(name: &str, days: u32, live: impl Fn(&[u32], &Mutex<Counts>) -> Result<(), String>) -> Counts {
+/// What a day is lived by: the numbers that decide, and where it is counted what was done.
+type Life = fn(&[u32], &Mutex<Counts>) -> Result<(), String>;
+
+/// Lives through random days until each of some kinds of step was done, and says how often what was.
+fn days(name: &str, days: u32, live: Life, kinds: &[&str]) {
     let counts = Mutex::new(Counts::new());
-    let cases = setting("IKUT_MODEL_DAYS", u64::from(days)) as u32;
+    let first = setting("IKUT_MODEL_SEED", SEED);
+    let mut lived = setting("IKUT_MODEL_DAYS", u64::from(days)) as u32;
+    run(lived, first, live, &counts);
+    let missing = || -> Vec<_> {
+        let counts = counts.lock().expect("no day failed");
+        kinds.iter().copied().filter(|kind| !counts.contains_key(kind)).collect()
+    };
+    for more in 1..=MORE.1 {
+        if !missing().is_empty() {
+            run(MORE.0, first + (more << 32), live, &counts);
+            lived += MORE.0;
+        }
+    }
+    let missing = missing();
+    let counts = counts.into_inner().expect("no day failed");
+    let told: Vec<_> = counts.iter().map(|(what, count)| format!("{count} {what}")).collect();
+    let all: usize = counts.values().sum();
+    say(&format!("{name}: {all} commands in {lived} days: {}", told.join(", ")));
+    assert!(missing.is_empty(), "never done: {missing:?}");
+}
+
+/// Lives through days that a seed decides.
+fn run(days: u32, seed: u64, live: Life, counts: &Mutex<Counts>) {
     let mut runner = TestRunner::new(Config {
-        cases,
+        cases: days,
         failure_persistence: None,
-        rng_seed: RngSeed::Fixed(setting("IKUT_MODEL_SEED", SEED)),
+        rng_seed: RngSeed::Fixed(seed),
         max_shrink_time: 30_000,
         ..Config::default()
     });
     let numbers = proptest::collection::vec(any::<u32>(), NUMBERS);
-    let lived = runner.run(&numbers, |numbers| live(&numbers, &counts).map_err(TestCaseError::fail));
+    let lived = runner.run(&numbers, |numbers| live(&numbers, counts).map_err(TestCaseError::fail));
     if let Err(TestError::Fail(reason, _) | TestError::Abort(reason)) = lived {
         panic!("{reason}");
     }
-    let counts = counts.into_inner().expect("no day failed");
-    let told: Vec<_> = counts.iter().map(|(what, count)| format!("{count} {what}")).collect();
-    let all: usize = counts.values().sum();
-    say(&format!("{name}: {all} commands in {cases} days: {}", told.join(", ")));
-    counts
+}
+
+/// Returns the kinds of step that are drawn on each day.
+fn drawn() -> impl Iterator<Item = &'static str> {
+    ROOMS.iter().map(|room| room.kind).chain(TURNS)
 }
 
 #[test]
 fn the_export_equals_a_model_after_every_step_and_undoing_all_leaves_nothing() {
-    let counts = days("random days", DAYS, live);
-    let drawn = ROOMS.iter().map(|room| &room.kind).chain(&TURNS);
-    let missing: Vec<_> = drawn.filter(|kind| !counts.contains_key(*kind)).collect();
-    assert!(missing.is_empty(), "never done: {missing:?}");
+    days("random days", DAYS, live, &drawn().collect::<Vec<_>>());
+}
+
+#[test]
+fn of_who_was_erased_nothing_is_left_and_all_else_is_as_the_model_says() {
+    days("days of erasure", DAYS / 2, live_and_erase, &["erase", "restore"]);
 }
 
 #[test]
 fn every_kind_of_step_is_drawn() {
-    let rooms = ROOMS.iter().map(|room| &room.kind);
-    let drawn: BTreeSet<_> = rooms.chain(&TURNS).copied().collect();
+    let drawn: BTreeSet<_> = drawn().collect();
     // A person who was erased does not come back: that has days of its own.
     let known: BTreeSet<_> = StepKind::WORDS.iter().copied().filter(|kind| *kind != "erase").collect();
     assert_eq!(drawn, known);

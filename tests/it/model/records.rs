@@ -45,6 +45,9 @@ const KEYS: [(&str, &[&str]); 27] = [
 const SENT: [(&str, &[&str]); 2] =
     [("submissions.csv", &["submission"]), ("submission_files.csv", &["submission", "file"])];
 
+/// Columns that are in no file: a list shows them.
+const HIDDEN: [&str; 2] = ["private", "cancelled_for"];
+
 /// Returns the columns that are the key of a file.
 pub fn key_of(file: &str) -> &'static [&'static str] {
     let found = KEYS.iter().chain(&SENT).find(|(name, _)| *name == file);
@@ -174,8 +177,19 @@ impl Records {
     pub fn shown(&self) -> Self {
         let mut shown = self.clone();
         shown.remove_all(|_, row| row.get("private").is_some_and(|private| private == "yes"));
-        shown.rows.values_mut().for_each(|row| drop(row.remove("private")));
+        for row in shown.rows.values_mut() {
+            HIDDEN.iter().for_each(|column| drop(row.remove(*column)));
+        }
         shown
+    }
+
+    /// Returns one file's rows with some columns only.
+    pub fn only(&self, file: &str, columns: &[&str]) -> Self {
+        let rows = self.rows.iter().filter(|((name, _), _)| name == file).map(|(place, row)| {
+            let cells = row.iter().filter(|(column, _)| columns.contains(&column.as_str()));
+            (place.clone(), cells.map(|(column, cell)| (column.clone(), cell.clone())).collect())
+        });
+        Self { rows: rows.collect() }
     }
 
     /// Says how other records differ, if they do.

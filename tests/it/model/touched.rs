@@ -2,10 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::act::erase::is_about;
 use super::records::{Place, Records, Row, key_of, place};
 
-/// What a session's marks are bound to.
-const BINDING: [&str; 4] = ["status", "minutes", "date", "participant"];
+/// Rows that a rule binds to a cell of another: the files, the column that names the other row, its file,
+/// and the cells.
+const RULES: [(&[&str], &str, &str, &[&str]); 3] = [
+    (&["attendance.csv"], "session", "sessions.csv", &["status", "minutes", "date", "participant"]),
+    (&["notes.csv", "goal_sessions.csv", "feedback.csv"], "session", "sessions.csv", &["participant"]),
+    (&["sessions.csv"], "activity", "activities.csv", &["kind"]),
+];
 
 /// The rows that a step touched, each before and after.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,6 +35,51 @@ impl Touched {
         self.rows.is_empty()
     }
 
+    /// Forgets what it says about a person: each side that is about them, and feedback that went with the
+    /// person's sessions. Says whether a change lost both sides, so that it cannot be turned around.
+    ///
+    /// `is_gone` says whether a row that hung on a session went too; `bulk` whether marks were kept
+    /// together, where the others' stay.
+    pub fn forget(&mut self, code: &str, is_gone: impl Fn(&Place) -> bool, bulk: bool) -> bool {
+        let (mut lost, mut lost_marks) = (false, false);
+        self.rows.retain(|place, (before, after)| {
+            let about = |side: &Option<Row>| side.as_ref().is_some_and(|row| is_about(place, row, code));
+            let (about_before, about_after) = match is_gone(place) {
+                true => (true, true),
+                false => (about(before), about(after)),
+            };
+            if about_before {
+                *before = None;
+            }
+            if about_after {
+                *after = None;
+            }
+            let nothing = (about_before || about_after) && before.is_none() && after.is_none();
+            match bulk && place.0 == "attendance.csv" {
+                true => lost_marks |= nothing,
+                false => lost |= nothing,
+            }
+            !nothing
+        });
+        let marks_stay = self.rows.keys().any(|(file, _)| file == "attendance.csv");
+        lost || lost_marks && !marks_stay
+    }
+
+    /// Returns the participants whose rows it touched.
+    pub fn people(&self) -> impl Iterator<Item = &str> {
+        self.rows.keys().filter(|(file, _)| file == "participants.csv").map(|(_, key)| key[0].as_str())
+    }
+
+    /// Returns the sessions that were one participant's, before or after, with whose.
+    pub fn own_sessions(&self) -> Vec<(String, String)> {
+        let sessions = self.rows.iter().filter(|((file, _), _)| file == "sessions.csv");
+        let sides = sessions.flat_map(|((_, key), (before, after))| [(key, before), (key, after)]);
+        let whose = |(key, side): (&Vec<String>, &Option<Row>)| {
+            Some((side.as_ref()?.get("participant")?.clone(), key[0].clone()))
+        };
+        sides.filter_map(whose).collect()
+    }
+
     /// Brings the rows back to what they were before.
     pub fn take_back(&self, rows: &mut Records) {
         self.rows.iter().for_each(|(place, (before, _))| rows.put(place, before.as_ref()));
@@ -42,8 +93,8 @@ impl Touched {
     /// Says whether a later step could not stand without this one.
     ///
     /// It could not where both touched the same row, where it refers to a row that would go or took away
-    /// one that would be referred to again, and where a rule binds two rows together: the marks of a
-    /// session to its state, length and day, the times of one participant in one cohort to each other.
+    /// one that would be referred to again, and where a rule binds two rows together: one of `RULES`, or
+    /// the times of one participant in one cohort to each other.
     pub fn bears(&self, later: &Self) -> bool {
         self.shares(later) || self.is_wanted_by(later) || self.is_bound_to(later)
     }
@@ -63,23 +114,38 @@ impl Touched {
     }
 
     fn is_bound_to(&self, later: &Self) -> bool {
-        let (own, theirs) = (self.bound(), later.bound());
-        let stood = |(_, (before, _)): &(&Place, &(Option<Row>, Option<Row>))| before.is_some();
-        let marked = |place: &Place| (place.0 == "attendance.csv").then(|| place.1[0].clone());
-        let before = self.rows.iter().filter(stood).filter_map(|(place, _)| marked(place));
-        before.into_iter().any(|session| theirs.contains(&session))
-            || later.rows.keys().filter_map(marked).any(|session| own.contains(&session))
+        RULES.iter().any(|(files, column, to, cells)| {
+            let (own, theirs) = (self.changed(to, cells), later.changed(to, cells));
+            // What would come back has to fit what changed since; what changes back has to fit all since.
+            self.ties(files, column, false).iter().any(|tie| theirs.contains(tie))
+                || later.ties(files, column, true).iter().any(|tie| own.contains(tie))
+        })
     }
 
-    /// Returns the sessions that changed in what their marks are bound to.
-    fn bound(&self) -> BTreeSet<String> {
-        let changed = |both: &(Option<Row>, Option<Row>)| match both {
-            (Some(before), Some(after)) => BINDING.iter().any(|cell| before.get(*cell) != after.get(*cell)),
+    /// Returns the rows of a file that changed in one of these cells.
+    fn changed(&self, file: &str, cells: &[&str]) -> BTreeSet<String> {
+        let differs = |both: &(Option<Row>, Option<Row>)| match both {
+            (Some(before), Some(after)) => cells.iter().any(|cell| before.get(*cell) != after.get(*cell)),
             _ => false,
         };
-        let sessions = self.rows.iter().filter(|((file, _), both)| file == "sessions.csv" && changed(both));
-        sessions.map(|((_, key), _)| key[0].clone()).collect()
+        let rows = self.rows.iter().filter(|((name, _), both)| name == file && differs(both));
+        rows.map(|((_, key), _)| key[0].clone()).collect()
     }
+
+    /// Returns which rows those touched name in a column, before or on both sides.
+    fn ties(&self, files: &[&str], column: &str, both: bool) -> Vec<String> {
+        let rows = self.rows.iter().filter(|((file, _), _)| files.contains(&file.as_str()));
+        let sides = rows.flat_map(|(place, (before, after))| {
+            [before.as_ref(), after.as_ref().filter(|_| both)].map(|side| Some((place, side?)))
+        });
+        sides.flatten().filter_map(|(place, row)| cell(place, row, column)).collect()
+    }
+}
+
+/// Returns a cell of a row, of its key or not.
+fn cell((file, key): &Place, row: &Row, name: &str) -> Option<String> {
+    let own = key_of(file).iter().position(|column| *column == name).map(|at| key[at].clone());
+    own.or_else(|| row.get(name).cloned())
 }
 
 /// Returns the place under which rows that hang together are one.
@@ -93,14 +159,10 @@ fn together((file, key): &Place) -> Place {
 }
 
 /// Returns the rows that a row refers to.
-fn parents((file, key): &Place, row: &Row) -> Vec<Place> {
-    let columns = key_of(file);
-    let cell = |name: &str| {
-        let own = columns.iter().position(|column| *column == name).map(|at| key[at].clone());
-        own.or_else(|| row.get(name).cloned())
-    };
+fn parents(place: &Place, row: &Row) -> Vec<Place> {
+    let file = &place.0;
     let to = |other: &str, names: &[&str]| {
-        let key: Option<Vec<_>> = names.iter().map(|name| cell(name)).collect();
+        let key: Option<Vec<_>> = names.iter().map(|name| cell(place, row, name)).collect();
         key.map(|key| (other.to_owned(), key))
     };
     let own = |other: &str, name| (file != other).then(|| to(other, &[name])).flatten();

@@ -2,7 +2,7 @@
 
 use super::super::dice::Dice;
 use super::super::records::Records;
-use super::{Act, text};
+use super::{Act, REFUSED, text};
 
 /// The activities for a group, and the one for one participant.
 pub const GROUP: [&str; 2] = ["rights", "finnish"];
@@ -27,12 +27,38 @@ fn added(code: &'static str, minutes: &'static str) -> Act {
     })
 }
 
-/// Changes how long an activity is, or whether its time counts.
-pub fn edit(_: &Records, dice: &mut Dice) -> Option<Act> {
+/// Changes how long an activity is, whether its time counts, or for whom it is.
+pub fn edit(rows: &Records, dice: &mut Dice) -> Option<Act> {
     let code = text(dice.one_of(&[GROUP[0], GROUP[1], ALONE])?);
+    if dice.below(3)? == 0 {
+        return other_kind(code, rows);
+    }
     let (column, value) =
         dice.one_of(&[("minutes", "60"), ("minutes", "90"), ("counted", "no"), ("provider", "Kielikoulu")])?;
     Some(Act::new("activity_edit", format!("activity edit {code} --{column} {value}"), move |rows| {
         rows.edit("activities.csv", &[&code], &[(column, value)])
     }))
+}
+
+/// Makes an activity one for a group, or for one: not once there are sessions of it.
+fn other_kind(code: String, rows: &Records) -> Option<Act> {
+    rows.known("activities.csv", &[&code])?;
+    let kind = if is_alone(rows, &code) { "group" } else { "individual" };
+    Some(Act::new("activity_edit", format!("activity edit {code} --kind {kind}"), move |rows| {
+        let used = rows.keys("sessions.csv");
+        if used.iter().any(|key| rows.cell("sessions.csv", &[&key[0]], "activity") == code) {
+            return REFUSED;
+        }
+        rows.edit("activities.csv", &[&code], &[("kind", kind)])
+    }))
+}
+
+/// Says whether an activity is for one participant.
+pub fn is_alone(rows: &Records, code: &str) -> bool {
+    rows.cell("activities.csv", &[code], "kind") == "individual"
+}
+
+/// Says whether an activity is there and for a group.
+pub fn is_group(rows: &Records, code: &str) -> bool {
+    rows.cell("activities.csv", &[code], "kind") == "group"
 }

@@ -38,11 +38,12 @@ fn reply(rows: &mut Records, key: &[&str], said: &str) {
 
 /// Removes an assessment with its answers.
 pub fn remove(rows: &Records, dice: &mut Dice) -> Option<Act> {
-    let code = dice.one_of(&rows.keys("assessments.csv"))?.remove(0);
-    let on = dice.one_of(&[TODAY, "2021-09-06"])?;
+    let mut key = dice.one_of(&rows.keys("assessments.csv"))?;
+    let on = if dice.below(8)? == 0 { "2021-10-01".to_owned() } else { key.remove(2) };
+    let code = key.remove(0);
     let words = format!("assessment remove {code} {SLEEP} --on {on}");
     Some(Act::new("assessment_remove", words, move |rows| {
-        let key = [code.as_str(), SLEEP, on];
+        let key = [code.as_str(), SLEEP, &on];
         rows.take("assessments.csv", &key)?;
         rows.remove_all(|(file, answer), _| {
             file == "answers.csv" && answer.iter().zip(key).all(|(cell, key)| cell == key)

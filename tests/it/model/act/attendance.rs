@@ -2,11 +2,12 @@
 
 use super::super::dice::Dice;
 use super::super::records::Records;
-use super::activity::ALONE;
+use super::activity::{ALONE, is_alone};
 use super::session::{DAYS, added, is_to_come, standing};
 use super::{Act, DONE, REFUSED, enrolment, text};
 
-const MARKS: [&str; 8] = ["p", "l5", "e10", "l5e10", "a", "n:health", "f", "x"];
+/// Marks, the last of which takes one away.
+const MARKS: [&str; 9] = ["p", "l5", "e10", "l5e10", "a", "n:health", "f", "x", "-"];
 
 /// Marks that say what was announced.
 const AHEAD: [&str; 2] = ["x", "n:health"];
@@ -56,7 +57,7 @@ pub fn attend(rows: &Records, dice: &mut Dice) -> Option<Act> {
         let gone = |participant| !left(participant).is_empty() && left(participant) < date.as_str();
         // Who has a mark already was there, so that it may be mended.
         let is_new = |participant: &String| !rows.has("attendance.csv", &[&code, participant]);
-        if participants.iter().any(|participant| is_new(participant) && gone(participant)) {
+        if mark != "-" && participants.iter().any(|participant| is_new(participant) && gone(participant)) {
             return REFUSED;
         }
         participants.iter().for_each(|participant| marked(rows, &code, participant, mark));
@@ -65,6 +66,9 @@ pub fn attend(rows: &Records, dice: &mut Dice) -> Option<Act> {
 }
 
 fn marked(rows: &mut Records, code: &str, participant: &str, mark: &str) {
+    if mark == "-" {
+        return rows.remove("attendance.csv", &[code, participant]);
+    }
     rows.set("attendance.csv", &[code, participant], &cells(mark));
     // What can be known beforehand does not make a session one that was held.
     if !AHEAD.contains(&mark) {
@@ -75,8 +79,8 @@ fn marked(rows: &mut Records, code: &str, participant: &str, mark: &str) {
 /// Records an individual session with its mark: the one that was planned, or a new one.
 pub fn meet(rows: &Records, dice: &mut Dice) -> Option<Act> {
     let (participant, cohort) = enrolment::somebody(rows, dice)?;
-    let (on, mark) = (dice.one_of(&DAYS)?, dice.one_of(&MARKS)?);
-    rows.known("activities.csv", &[ALONE])?;
+    let (on, mark) = (dice.one_of(&DAYS)?, dice.one_of(&MARKS[..8])?);
+    is_alone(rows, ALONE).then_some(())?;
     // Where several are planned, the one meant would have to be named.
     (planned(rows, &participant, on).len() < 2).then_some(())?;
     let words = format!("meet {participant} 45m {ALONE} --on {on} --cohort {cohort} --mark {mark} --yes");

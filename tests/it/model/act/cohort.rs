@@ -19,7 +19,7 @@ pub fn new(rows: &Records, dice: &mut Dice) -> Option<Act> {
         return Some(planned(code));
     }
     let activity = super::activity::GROUP[dice.below(2)?];
-    rows.known("activities.csv", &[activity])?;
+    super::activity::is_group(rows, activity).then_some(())?;
     Some(weekly(code, activity))
 }
 

@@ -31,13 +31,17 @@ pub fn somebody(rows: &Records, dice: &mut Dice) -> Option<(String, String)> {
     Some((key.pop()?, cohort))
 }
 
-/// Changes whether somebody is expected at group sessions.
+/// Changes whether somebody is expected at group sessions, or how their time there ended.
 pub fn edit(rows: &Records, dice: &mut Dice) -> Option<Act> {
     let (participant, cohort) = somebody(rows, dice)?;
-    let mode = dice.one_of(&["group", "individual"])?;
-    let words = format!("enrolment edit {participant} {cohort} --mode {mode}");
-    Some(Act::new("enrolment_edit", words, move |rows| {
-        rows.edit("enrolments.csv", &[&participant, &cohort, FIRST], &[("mode", mode)])
+    let (how, cells): (_, &[_]) = dice.one_of(&[
+        ("--mode group", &[("mode", "group")][..]),
+        ("--mode individual", &[("mode", "individual")]),
+        ("--no-end", &[("to", ""), ("exit", "")]),
+        ("--to 2021-10-15 --exit withdrew", &[("to", "2021-10-15"), ("exit", "withdrew")]),
+    ])?;
+    Some(Act::new("enrolment_edit", format!("enrolment edit {participant} {cohort} {how}"), move |rows| {
+        rows.edit("enrolments.csv", &[&participant, &cohort, FIRST], cells)
     }))
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::dice::Dice;
 use super::super::records::Records;
-use super::{Act, DONE, TODAY, meeting, numbered, somebody, text};
+use super::{Act, DONE, TODAY, meeting, numbered, secret, somebody, text};
 
 /// Adds a goal, now and then at a session.
 pub fn add(rows: &Records, dice: &mut Dice) -> Option<Act> {
@@ -11,17 +11,19 @@ pub fn add(rows: &Records, dice: &mut Dice) -> Option<Act> {
         (dice.one_of(&["housing", "money"])?, dice.one_of(&["a home of my own", "Friday, at nine"])?);
     let session = if dice.below(3)? == 0 { meeting(&code, rows, dice) } else { None };
     let at = session.as_ref().map(|session| format!(" --session {session}")).unwrap_or_default();
+    let wanted = secret(&code, wanted);
+    let input = wanted.clone();
     let act = Act::new("goal_add", format!("goal add {code} --area {area}{at}"), move |rows| {
         let number = rows.next("goals.csv", &[&code]);
         let day = session.as_ref().map_or(TODAY, |session| rows.cell("sessions.csv", &[session], "date"));
-        let cells = [("date", &*text(day)), ("area", area), ("state", "open"), ("text", wanted)];
+        let cells = [("date", &*text(day)), ("area", area), ("state", "open"), ("text", &*wanted)];
         rows.set("goals.csv", &[&code, &number], &cells);
         if let Some(session) = &session {
             rows.set("goal_sessions.csv", &[&code, &number, session], &[]);
         }
         DONE
     });
-    Some(act.told(wanted))
+    Some(act.told(input))
 }
 
 /// Changes a goal, or says how it ended.
@@ -54,13 +56,15 @@ pub fn edit(rows: &Records, dice: &mut Dice) -> Option<Act> {
 /// Adds a step towards a goal.
 pub fn step(rows: &Records, dice: &mut Dice) -> Option<Act> {
     let (code, goal) = numbered("goals.csv", rows, dice)?;
+    let next = secret(&code, "write down the times");
+    let input = next.clone();
     let act = Act::new("goal_step_add", format!("goal step {code} {goal}"), move |rows| {
         rows.known("goals.csv", &[&code, &goal])?;
         let number = rows.next("goal_steps.csv", &[&code, &goal]);
-        rows.set("goal_steps.csv", &[&code, &goal, &number], &[("text", "write down the times")]);
+        rows.set("goal_steps.csv", &[&code, &goal, &number], &[("text", &next)]);
         DONE
     });
-    Some(act.told("write down the times"))
+    Some(act.told(input))
 }
 
 /// Says that a step is done or not, or puts it into other words.

@@ -110,7 +110,7 @@ fn marks(rows: &Records, dice: &mut Dice) -> Option<Vec<Table>> {
 fn meeting(rows: &Records, dice: &mut Dice) -> Option<Vec<Table>> {
     let (cohort, on) = (one_of("cohorts.csv", rows, dice)?, dice.one_of(&DAYS)?);
     let activity = super::activity::GROUP[0];
-    rows.known("activities.csv", &[activity])?;
+    super::activity::is_group(rows, activity).then_some(())?;
     let code = format!("{cohort}-041");
     let columns: &[_] = &["session", "cohort", "activity", "date", "minutes", "status"];
     (!rows.has("sessions.csv", &[&code])).then(|| {

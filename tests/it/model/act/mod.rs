@@ -8,6 +8,7 @@ mod attendance;
 mod cohort;
 mod contact;
 mod enrolment;
+pub mod erase;
 mod feedback;
 mod goal;
 mod import;
@@ -180,13 +181,20 @@ pub fn first() -> Vec<Act> {
     topics.into_iter().flat_map(|first| first()).collect()
 }
 
+/// Draws which rooms are open on a day: about half of them, so that a few kinds meet each other often.
+pub fn open(dice: &mut Dice) -> Option<Vec<&'static Room>> {
+    let coins = [dice.below(1 << 24)?, dice.below(1 << 24)?, dice.below(1 << 24)?];
+    let heads = |at: usize| coins[at / 24] >> (at % 24) & 1 == 1;
+    Some(ROOMS.iter().enumerate().filter(|(at, _)| heads(*at)).map(|(_, room)| room).collect())
+}
+
 /// Draws a command until one makes sense; `None` when the dice are used up.
 ///
 /// Of two rooms the one is taken that was used less so far, so that no kind waits long.
-pub fn draw(rows: &Records, kinds: &[&str], dice: &mut Dice) -> Option<Act> {
+pub fn draw(open: &[&'static Room], rows: &Records, kinds: &[&str], dice: &mut Dice) -> Option<Act> {
     let used = |room: &&Room| kinds.iter().filter(|kind| **kind == room.kind).count();
     loop {
-        let both = [&ROOMS[dice.below(ROOMS.len())?], &ROOMS[dice.below(ROOMS.len())?]];
+        let both = [dice.one_of(open)?, dice.one_of(open)?];
         let room = both.into_iter().min_by_key(used)?;
         let Some(act) = (room.draw)(rows, dice) else { continue };
         return Some(if dice.below(8)? == 0 { act.rehearsed() } else { act });
@@ -205,6 +213,17 @@ fn one_of(file: &str, rows: &Records, dice: &mut Dice) -> Option<String> {
 /// Returns a participant who is there.
 fn somebody(rows: &Records, dice: &mut Dice) -> Option<String> {
     one_of("participants.csv", rows, dice)
+}
+
+/// Returns a text about a participant with words that stand in no other: what no byte may hold after the
+/// participant was erased.
+fn secret(code: &str, text: &str) -> String {
+    format!("{text}, {}", canary(code))
+}
+
+/// Returns what tells the texts about a participant from all others.
+pub fn canary(code: &str) -> String {
+    format!("Kanarialintu{}", code.replace('-', ""))
 }
 
 /// Returns the number of one of a participant's rows, or now and then one that is not there.

@@ -2,7 +2,7 @@
 
 use super::super::dice::Dice;
 use super::super::records::Records;
-use super::{Act, DONE, TODAY, meeting, numbered, somebody, text};
+use super::{Act, DONE, TODAY, meeting, numbered, secret, somebody, text};
 
 const TEXTS: [&str; 2] = ["came by bus", "asked, and was told, how to apply"];
 
@@ -13,6 +13,8 @@ pub fn add(rows: &Records, dice: &mut Dice) -> Option<Act> {
     let session = if dice.below(2)? == 0 { meeting(&code, rows, dice) } else { None };
     let about = session.as_ref().map(|session| format!(" --session {session}")).unwrap_or_default();
     let kept = if private { " --private" } else { "" };
+    let wrote = secret(&code, wrote);
+    let input = wrote.clone();
     let act = Act::new("note_add", format!("note add {code}{about}{kept}"), move |rows| {
         let number = rows.next("notes.csv", &[&code]);
         let (day, kind) = match &session {
@@ -20,12 +22,12 @@ pub fn add(rows: &Records, dice: &mut Dice) -> Option<Act> {
             None => (text(TODAY), "observation"),
         };
         let session = session.as_deref().unwrap_or_default();
-        let cells = [("date", day.as_str()), ("kind", kind), ("session", session), ("text", wrote)];
+        let cells = [("date", day.as_str()), ("kind", kind), ("session", session), ("text", &wrote)];
         rows.set("notes.csv", &[&code, &number], &cells);
         rows.set("notes.csv", &[&code, &number], &[("private", if private { "yes" } else { "no" })]);
         DONE
     });
-    Some(act.told(wrote))
+    Some(act.told(input))
 }
 
 /// Removes a note.

@@ -2,7 +2,7 @@
 
 use super::super::dice::Dice;
 use super::super::records::Records;
-use super::{Act, DONE, Effect, FIRST, TODAY, text};
+use super::{Act, DONE, Effect, FIRST, TODAY, secret, text};
 
 /// The participants that there may be.
 pub const PARTICIPANTS: [&str; 5] = ["P-01", "P-02", "P-03", "P-04", "P-05"];
@@ -31,12 +31,19 @@ fn added(code: &'static str, gender: &'static str) -> Act {
 pub fn edit(_: &Records, dice: &mut Dice) -> Option<Act> {
     let code = text(dice.one_of(&PARTICIPANTS)?);
     if dice.below(6)? == 0 {
-        return Some(
-            Act::new("participant_edit", format!("participant edit {code} --alias"), move |rows| {
-                rows.edit("participants.csv", &[&code], &[("alias", "Lintu")])
-            })
-            .told("Lintu"),
-        );
+        let alias = secret(&code, "Aalto");
+        let input = alias.clone();
+        let act = Act::new("participant_edit", format!("participant edit {code} --alias"), move |rows| {
+            rows.edit("participants.csv", &[&code], &[("alias", &alias)])
+        });
+        return Some(act.told(input));
+    }
+    if dice.below(6)? == 0 {
+        let column = dice.one_of(&["form_signed", "age_at_entry", "funder_record"])?;
+        let words = format!("participant edit {code} --clear {column}");
+        return Some(Act::new("participant_edit", words, move |rows| {
+            rows.edit("participants.csv", &[&code], &[(column, "")])
+        }));
     }
     let (column, value) = dice.one_of(&[
         ("labour_status", "inactive"),

@@ -2,7 +2,7 @@
 
 use super::super::dice::Dice;
 use super::super::records::Records;
-use super::activity::ALONE;
+use super::activity::{ALONE, GROUP, is_alone, is_group};
 use super::{Act, DONE, REFUSED, TODAY, enrolment, one_of, text};
 
 /// The days on which a session may be.
@@ -13,7 +13,7 @@ pub const DAYS: [&str; 6] =
 pub fn add(rows: &Records, dice: &mut Dice) -> Option<Act> {
     let on = dice.one_of(&DAYS)?;
     let activity = one_of("activities.csv", rows, dice)?;
-    let (participant, cohort) = match activity == ALONE {
+    let (participant, cohort) = match is_alone(rows, &activity) {
         true => enrolment::somebody(rows, dice)?,
         false => (String::new(), one_of("cohorts.csv", rows, dice)?),
     };
@@ -53,9 +53,12 @@ pub fn is_to_come(rows: &Records, code: &str) -> bool {
     rows.cell("sessions.csv", &[code], "date") > TODAY
 }
 
-/// Changes a session: its length, who leads it, or how it stands.
+/// Changes a session: its length, who leads it, how it stands, or for whom it is.
 pub fn edit(rows: &Records, dice: &mut Dice) -> Option<Act> {
     let code = standing(rows, dice, &["planned", "held", "cancelled"])?;
+    if dice.below(4)? == 0 {
+        return given(code, rows, dice);
+    }
     let (column, value) = dice.one_of(&[
         ("minutes", "60"),
         ("minutes", "180"),
@@ -69,8 +72,51 @@ pub fn edit(rows: &Records, dice: &mut Dice) -> Option<Act> {
         if column == "status" && !may_stand(rows, &code, value) {
             return REFUSED;
         }
+        if column == "status" && value != "cancelled" {
+            rows.set("sessions.csv", &[&code], &[("cancelled_for", "")]);
+        }
         rows.edit("sessions.csv", &[&code], &[(column, value)])
     }))
+}
+
+/// Gives a session to one participant, or to the group: as long as nobody else has a mark there.
+fn given(code: String, rows: &Records, dice: &mut Dice) -> Option<Act> {
+    if dice.below(2)? == 0 {
+        let activity = GROUP[0];
+        is_group(rows, activity).then_some(())?;
+        return Some(Act::new(
+            "session_edit",
+            format!("session edit {code} --activity {activity}"),
+            move |rows| rows.edit("sessions.csv", &[&code], &[("activity", activity), ("participant", "")]),
+        ));
+    }
+    let (participant, _) = enrolment::somebody(rows, dice)?;
+    is_alone(rows, ALONE).then_some(())?;
+    let words = format!("session edit {code} --activity {ALONE} --participant {participant}");
+    Some(Act::new("session_edit", words, move |rows| {
+        let whose = rows.cell("sessions.csv", &[&code], "participant");
+        if is_others(rows, &code, &participant)
+            || whose != participant && is_talked_of(rows, &code, &participant)
+        {
+            return REFUSED;
+        }
+        rows.edit("sessions.csv", &[&code], &[("activity", ALONE), ("participant", &participant)])
+    }))
+}
+
+/// Says whether anybody else has a mark at a session.
+fn is_others(rows: &Records, code: &str, participant: &str) -> bool {
+    rows.keys_under("attendance.csv", &[code]).iter().any(|key| key[1] != participant)
+}
+
+/// Says whether there is feedback on a session, or anybody else has a note or a goal about it.
+fn is_talked_of(rows: &Records, code: &str, participant: &str) -> bool {
+    let noted = rows
+        .keys("notes.csv")
+        .into_iter()
+        .any(|key| key[0] != participant && rows.cell("notes.csv", &[&key[0], &key[1]], "session") == code);
+    let wanted = rows.keys("goal_sessions.csv").iter().any(|key| key[2] == code && key[0] != participant);
+    noted || wanted || !rows.keys_under("feedback.csv", &[code]).is_empty()
 }
 
 /// Says whether a session may stand so: its marks have to fit, and what is to come was not held.
@@ -89,21 +135,31 @@ fn is_ahead(rows: &Records, code: &str, participant: &str) -> bool {
     cell("presence") == "not_expected" || cell("presence") == "absent" && cell("notice") == "in_advance"
 }
 
-/// Moves a planned session to another day.
+/// Moves a session to another day, or a planned one to another time.
 pub fn move_to(rows: &Records, dice: &mut Dice) -> Option<Act> {
-    let (code, to) = (standing(rows, dice, &["planned"])?, dice.one_of(&DAYS)?);
+    let (code, to) = (standing(rows, dice, &["planned", "held"])?, dice.one_of(&DAYS)?);
+    if dice.below(4)? == 0 {
+        return Some(Act::new("session_move", format!("session move {code} --at 9:30 --yes"), move |rows| {
+            rows.edit("sessions.csv", &[&code], &[("start", "09:30")])
+        }));
+    }
     Some(Act::new("session_move", format!("session move {code} --to {to} --yes"), move |rows| {
         rows.edit("sessions.csv", &[&code], &[("date", to)])
     }))
 }
 
-/// Calls a planned session off.
+/// Calls a planned session off, now and then with a reason, which may be given later, too.
 pub fn cancel(rows: &Records, dice: &mut Dice) -> Option<Act> {
-    let code = standing(rows, dice, &["planned"])?;
-    Some(Act::new("session_cancel", format!("session cancel {code} --yes"), move |rows| {
+    let code = standing(rows, dice, &["planned", "cancelled"])?;
+    let reason = dice.one_of(&["", "staff", "venue"])?;
+    let said = if reason.is_empty() { String::new() } else { format!(" --reason {reason}") };
+    Some(Act::new("session_cancel", format!("session cancel {code}{said} --yes"), move |rows| {
         // What was announced for it goes with it.
         for key in rows.keys_under("attendance.csv", &[&code]) {
             rows.remove("attendance.csv", &[&code, &key[1]]);
+        }
+        if !reason.is_empty() {
+            rows.set("sessions.csv", &[&code], &[("cancelled_for", reason)]);
         }
         rows.edit("sessions.csv", &[&code], &[("status", "cancelled")])
     }))

@@ -30,28 +30,25 @@ pub fn send(_: &Records, dice: &mut Dice) -> Option<Act> {
     Some(act.learning(learn))
 }
 
-/// Takes over what the new submission holds: its files, their sum, and which definitions made them.
+/// Takes over what the new submission holds: its files, their sum, and which definitions made them. There
+/// is none where the report is that which was sent last for the period.
 fn learn(expected: &mut Records, found: &Records) {
-    for (place, row) in found.all() {
-        let (file, key) = place;
-        let is_new = |expected: &Records| {
-            let number = key.first().map_or("", String::as_str);
-            expected.has("submissions.csv", &[number])
-                && expected.cell("submissions.csv", &[number], "sha256").is_empty()
-        };
-        match file.as_str() {
-            "submission_files.csv" if is_new(expected) => expected.put(place, Some(row)),
-            _ => (),
-        }
+    let mut numbers = expected.keys("submissions.csv").into_iter().map(|mut key| key.remove(0));
+    let is_new = |number: &String| expected.cell("submissions.csv", &[number], "sha256").is_empty();
+    let Some(number) = numbers.find(is_new) else { return };
+    if !found.has("submissions.csv", &[&number]) && is_sent(expected, &number) {
+        return expected.remove("submissions.csv", &[&number]);
     }
-    for key in found.keys("submissions.csv") {
-        if expected.cell("submissions.csv", &[&key[0]], "sha256").is_empty()
-            && expected.has("submissions.csv", &[&key[0]])
-        {
-            for column in ["definitions_version", "program_version", "sha256"] {
-                let cell = found.cell("submissions.csv", &[&key[0]], column).to_owned();
-                expected.set("submissions.csv", &[&key[0]], &[(column, &cell)]);
-            }
-        }
+    for column in ["definitions_version", "program_version", "sha256"] {
+        let cell = found.cell("submissions.csv", &[&number], column);
+        expected.set("submissions.csv", &[&number], &[(column, cell)]);
     }
+    let files = found.all().filter(|((file, key), _)| file == "submission_files.csv" && key[0] == number);
+    files.for_each(|(place, row)| expected.put(place, Some(row)));
+}
+
+/// Says whether the period of a submission was sent before.
+fn is_sent(rows: &Records, number: &str) -> bool {
+    let period = |number: &str| rows.cell("submissions.csv", &[number], "period");
+    rows.keys("submissions.csv").iter().any(|key| key[0] != number && period(&key[0]) == period(number))
 }

@@ -1,0 +1,147 @@
+//! The backup that is to come back, opened, and which one is meant.
+
+use std::path::{Path, PathBuf};
+
+use crate::domain::backup::{BackupKind, BackupName, is_ahead};
+use crate::store::{Depth, Entry, Key, Look, RawKey, StepKind, Store, StoreError};
+
+use super::super::backup::folder;
+use super::super::backup::list::{BackupState, Found, found};
+use super::super::desk::Desk;
+use super::super::explain::shown;
+use super::super::failure::Failure;
+use super::super::{ask, clock, passphrase};
+
+/// How often the passphrase of a backup may be typed.
+const TRIES: u32 = 3;
+
+/// A backup that can come back.
+pub(super) struct Source {
+    /// Where it is.
+    pub(super) path: PathBuf,
+    /// Its key; `None` where it is not encrypted.
+    pub(super) key: Option<RawKey>,
+    /// What is in it.
+    pub(super) look: Look,
+}
+
+impl Source {
+    /// Reads a backup through, with the passphrase that opens it.
+    pub(super) fn of(path: &Path, desk: &Desk) -> Result<Self, Failure> {
+        let read = || desk.opened_copy(path, |key| Ok((key_of(path, key)?, looked(path, key)?)));
+        let mut opened = read();
+        for _ in 0..TRIES {
+            if !is_wrong(&opened) || !ask::can_ask(desk) {
+                break;
+            }
+            desk.say(&desk.tr.backup_other_passphrase(&folder::told(path)));
+            // A passphrase of the register that was mistyped is mended here, too.
+            let typed = passphrase::ask_for_earlier(&folder::told(path), desk)?;
+            let mut answers = desk.answers.borrow_mut();
+            (answers.earlier, answers.derived_earlier) = (typed, Default::default());
+            drop(answers);
+            opened = read();
+        }
+        let (key, look) = opened.map_err(|failure| unfit(failure, path, desk))?;
+        Ok(Self { path: path.to_owned(), key, look })
+    }
+
+    /// Opens it once more.
+    pub(super) fn open(&self) -> Result<Store, StoreError> {
+        Store::open_as_it_is(&self.path, self.key.clone().map(Key::Raw).as_ref())
+    }
+}
+
+fn key_of(path: &Path, key: Option<&Key>) -> Result<Option<RawKey>, StoreError> {
+    key.map(|key| key.raw(path)).transpose()
+}
+
+fn looked(path: &Path, key: Option<&Key>) -> Result<Look, StoreError> {
+    Store::open_as_it_is(path, key)?.look(Depth::Whole)
+}
+
+fn is_wrong<T>(opened: &Result<T, Failure>) -> bool {
+    matches!(opened, Err(Failure::Store(StoreError::WrongPassphrase { .. })))
+}
+
+/// Says of a file that it cannot be brought back, and why.
+fn unfit(failure: Failure, backup: &Path, desk: &Desk) -> Failure {
+    use StoreError as E;
+    let tr = &desk.tr;
+    match failure {
+        Failure::Store(E::NoRegister { path }) => {
+            Failure::refused(tr.file_trouble(&shown(&path), &tr.reason_not_found()))
+                .hint(tr.hint_backup_list())
+        }
+        Failure::Store(E::Damaged { .. } | E::ForeignSchema { .. } | E::NotARegister { .. }) => {
+            Failure::refused(tr.backup_unfit(&folder::told(backup))).hint(tr.hint_backup_list())
+        }
+        Failure::Store(E::WrongPassphrase { .. }) => {
+            Failure::unusable(tr.backup_other_passphrase(&folder::told(backup)))
+                .hint(tr.hint_backup_passphrase())
+        }
+        other => other,
+    }
+}
+
+/// Returns the file that was meant: a path, a name in the folder of backups, or the latest.
+pub(super) fn named(typed: &Path, register: &Path, desk: &Desk) -> Result<PathBuf, Failure> {
+    let folder = folder::of(register).unwrap_or_else(|| folder::beside(register));
+    if typed == Path::new("latest") {
+        let latest = latest(found(desk, &folder, Depth::Whole)?, &folder, desk)?;
+        return Ok(folder.join(latest.to_string()));
+    }
+    let within = folder.join(typed);
+    let is_name = typed.components().count() == 1 && typed.symlink_metadata().is_err();
+    Ok(if is_name && within.symlink_metadata().is_ok() { within } else { typed.to_owned() })
+}
+
+/// Returns the backup with the latest steps.
+///
+/// # Why
+/// A name says what the clock said. So the newest name is only where the search begins, one dated after
+/// today last; a backup that goes on from there is later, whatever it is called. One before an erasure
+/// holds the person who was erased: it is the latest only where there is no other.
+fn latest(found: Vec<Found>, folder: &Path, desk: &Desk) -> Result<BackupName, Failure> {
+    let others = found.iter().filter(|found| found.state == BackupState::OtherPassphrase).count();
+    let mut good: Vec<_> = found.into_iter().filter_map(|found| Some((found.name, found.look?))).collect();
+    let now = clock::utc();
+    good.sort_by_key(|(name, _)| (name.kind == BackupKind::BeforeErase, is_ahead(name, now)));
+    let mut good = good.into_iter();
+    let Some(mut latest) = good.next() else {
+        let none = Failure::refused(desk.tr.no_backup_found(&folder::told(folder)));
+        return Err(match others {
+            0 => none.hint(desk.tr.hint_backup_list()),
+            _ => none.hint(desk.tr.backups_other_passphrase(others)).hint(desk.tr.hint_backup_passphrase()),
+        });
+    };
+    for other in good.filter(|(name, _)| name.kind != BackupKind::BeforeErase) {
+        if other.1.trail.goes_on_from(&latest.1.trail) {
+            latest = other;
+        }
+    }
+    if is_ahead(&latest.0, now) {
+        desk.say(&desk.tr.backup_ahead(&latest.0));
+    }
+    Ok(latest.0)
+}
+
+/// Returns what the latest restore keeps as the way back.
+pub(super) fn way_back(register: &Path, desk: &Desk) -> Result<PathBuf, Failure> {
+    let entry = desk.reader()?.read().latest_of(StepKind::Restore)?;
+    let none = || Failure::refused(desk.tr.no_restore()).hint(desk.tr.hint_backup_list());
+    kept_by(&entry.ok_or_else(none)?, register, desk)
+}
+
+/// Returns what a restore keeps as the way back.
+pub(super) fn kept_by(entry: &Entry, register: &Path, desk: &Desk) -> Result<PathBuf, Failure> {
+    let refused = |line: String| Failure::refused(line).hint(desk.tr.hint_backup_list());
+    if let Some(damaged) = entry.details.get("damaged") {
+        return Err(refused(desk.tr.restore_was_damaged(damaged)));
+    }
+    let gone = || refused(desk.tr.restore_no_way_back());
+    let name = entry.details.get("backup").and_then(|name| BackupName::parse(name)).ok_or_else(gone)?;
+    let folder = folder::of(register).unwrap_or_else(|| folder::beside(register));
+    let path = folder.join(name.to_string());
+    if path.symlink_metadata().is_ok() { Ok(path) } else { Err(gone()) }
+}
