@@ -180,7 +180,9 @@ impl Desk {
         if lock_of(path)? == Lock::Plain {
             return Ok(open(None)?);
         }
-        if let Some(key) = self.earlier_key(path)? {
+        let earlier = self.earlier_key(path)?;
+        let has_one = earlier.is_some();
+        if let Some(key) = earlier {
             match open(Some(&Key::Raw(key))) {
                 Err(StoreError::WrongPassphrase { .. }) => (),
                 opened => return Ok(opened?),
@@ -194,7 +196,11 @@ impl Desk {
         let known = self.answers.borrow().derived.get(&salt).cloned();
         let key = match known {
             Some(key) => key,
-            None => RawKey::derive(path, &passphrase::known(self)?)?,
+            None => match passphrase::known(self) {
+                Ok(passphrase) => RawKey::derive(path, &passphrase)?,
+                Err(_) if has_one => return Err(StoreError::WrongPassphrase { path: path.to_owned() }.into()),
+                Err(nobody) => return Err(nobody),
+            },
         };
         let (key, opened) = match open(Some(&Key::Raw(key.clone()))) {
             Err(StoreError::WrongPassphrase { .. }) => {

@@ -1091,6 +1091,19 @@ restore-kept-damaged = the damaged file is kept as { $backup }
 restore-was-damaged = the register from before that restore was damaged; { $backup } keeps its bytes, and nothing can be brought back from it
 hint-restore-unopened = if its first bytes are damaged, or nobody knows its passphrase: --force puts the backup in its place and keeps its bytes
 hint-restore-latest = the backups are still there: ikut restore latest
+restore-erases = { $people ->
+        [one] one person who was erased since is erased again; the counts of the backup are from before that
+       *[other] { $people } persons who were erased since are erased again; the counts of the backup are from before that
+    }
+restore-knows-no-erasures = nothing here says who was erased since this backup was made: whoever was comes back with it, and has to be erased again: ikut erase PARTICIPANT
+restore-not-placed = the backup could not take the place of { $register }: { $reason }
+erased-not-noted = the list of who was erased could not be written in { $folder }: { $reason }; the register itself has it
+erase-others = { $files ->
+        [one] this file from before still holds { $participant }; remove it when it is needed no longer:
+       *[other] { $files } files from before still hold { $participant }; remove them when they are needed no longer:
+    }
+step-ahead = the latest step is dated { $day }, after today: the clock was wrong then, or is wrong now
+anchor-restored = step { $step } of { $day } brought a backup back: lines that were written down after that backup was made do not stand any more
 restore-over-damage = the register is damaged; its bytes are kept as they are
 restore-over-nothing = there is no register now
 restore-no-way-back = the register from before that restore is not kept any more

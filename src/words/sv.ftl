@@ -1091,6 +1091,19 @@ restore-kept-damaged = den skadade filen är sparad som { $backup }
 restore-was-damaged = registret från före den återställningen var skadat; { $backup } bevarar dess byte, och inget kan återställas ur den
 hint-restore-unopened = om dess första byte är skadade, eller ingen kan dess lösenfras: --force sätter säkerhetskopian i dess ställe och bevarar dess byte
 hint-restore-latest = säkerhetskopiorna finns kvar: ikut restore latest
+restore-erases = { $people ->
+        [one] en person som har raderats sedan dess raderas igen; säkerhetskopians antal är från före det
+       *[other] { $people } personer som har raderats sedan dess raderas igen; säkerhetskopians antal är från före det
+    }
+restore-knows-no-erasures = inget här säger vilka som har raderats sedan säkerhetskopian gjordes: de kommer tillbaka med den och måste raderas igen: ikut erase DELTAGARE
+restore-not-placed = säkerhetskopian kunde inte ta platsen efter { $register }: { $reason }
+erased-not-noted = listan över dem som har raderats kunde inte skrivas i { $folder }: { $reason }; registret självt har den
+erase-others = { $files ->
+        [one] { $participant } finns kvar i den här filen från tidigare; ta bort den när den inte längre behövs:
+       *[other] { $participant } finns kvar i { $files } filer från tidigare; ta bort dem när de inte längre behövs:
+    }
+step-ahead = det senaste steget är daterat { $day }, efter i dag: klockan gick fel då eller går fel nu
+anchor-restored = steg { $step } den { $day } återställde en säkerhetskopia: rader som antecknades efter att den gjordes gäller inte längre
 restore-over-damage = registret är skadat; dess byte sparas som de är
 restore-over-nothing = det finns inget register nu
 restore-no-way-back = registret från före den återställningen är inte sparat längre

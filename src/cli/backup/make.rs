@@ -14,7 +14,7 @@ use super::super::explain::{self, reason};
 use super::super::failure::Failure;
 use super::super::leftover;
 use super::super::meter::Meter;
-use super::folder;
+use super::{erased, folder};
 
 /// Room that a daily backup leaves for the step that comes after it.
 const ROOM: usize = 1 << 20;
@@ -72,6 +72,7 @@ pub(in crate::cli) fn make(
     meter: &Meter,
 ) -> Result<Made, Trouble> {
     let trouble = |error| Trouble::Folder(folder.to_owned(), error);
+    leftover::clear(folder);
     let mut part = part(folder).map_err(trouble)?;
     let copied = store.copy_to(part.as_file_mut(), &mut |done, all| meter.tell(done, all));
     copied.map_err(|error| match error {
@@ -91,6 +92,8 @@ pub(in crate::cli) fn make(
         Ok(_) => Trouble::Unsound(folder.to_owned()),
     })?;
     let (path, name) = place(part, folder, name).map_err(trouble)?;
+    // The backup is whole without it.
+    let _ = erased::note(&look, folder);
     Ok(Made { path, name, look })
 }
 
@@ -103,9 +106,12 @@ fn leave_room(copy: &mut File) -> io::Result<()> {
 }
 
 /// Returns a new file in the folder that nobody takes for a backup; it goes when it is dropped,
-/// and after an interruption with the next automatic backup.
+/// and after an interruption with the next copy that is made there: its lock tells that nobody is at it.
 pub(in crate::cli) fn part(folder: &Path) -> io::Result<NamedTempFile> {
-    tempfile::Builder::new().prefix(leftover::PREFIX).tempfile_in(folder)
+    let part = tempfile::Builder::new().prefix(leftover::COPY).tempfile_in(folder)?;
+    // Where files cannot be locked, age tells.
+    let _ = part.as_file().try_lock();
+    Ok(part)
 }
 
 /// Gives the copy its name, never in place of another file.

@@ -7,24 +7,28 @@ use tempfile::NamedTempFile;
 use crate::store::{Care, Key, Look, Step, StepKind, Store, StoreError};
 
 use super::super::backup::folder;
-use super::super::backup::make::{Trouble, part};
+use super::super::backup::make::part;
 use super::super::desk::{self, Desk};
 use super::super::erase::erasing;
+use super::super::explain::reason;
 use super::super::failure::Failure;
 use super::super::leftover;
 use super::super::meter::Meter;
-use super::present::{Present, beside};
+use super::present::{Present, Since, beside};
 use super::source::Source;
 
 /// Puts a copy of the backup in the register's place, and returns how many people were erased again.
 pub(super) fn put_in_place(
     register: &Path,
-    (source, present): (&Source, &Present),
+    (source, present, since): (&Source, &Present, &Since),
     line: Step,
     desk: &Desk,
 ) -> Result<usize, Failure> {
     let here = register.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let trouble = |error| Trouble::Folder(here.to_owned(), error).failure(&desk.tr);
+    let trouble = |error| {
+        let line = desk.tr.restore_not_placed(&folder::told(register), &reason(&error, &desk.tr));
+        Failure::unusable(line).hint(desk.tr.hint_space())
+    };
     leftover::clear(here);
     let mut copy = part(here).map_err(trouble)?;
     let meter = Meter::new(desk);
@@ -46,7 +50,7 @@ pub(super) fn put_in_place(
         }
         _ => (copy, own),
     };
-    let erased_again = make_ready(copy.path(), key.as_ref(), (&source.look, present, register), line, desk)?;
+    let erased_again = make_ready(copy.path(), key.as_ref(), (&source.look, present, since), line)?;
     swap(copy, register, present).map_err(|swapped| match swapped {
         Swapped::Store(failure) => failure,
         Swapped::File(error) => trouble(error),
@@ -66,21 +70,18 @@ fn under(copy: &Path, key: Option<&Key>, made: &Path, new: &Key) -> Result<(), F
 fn make_ready(
     copy: &Path,
     key: Option<&Key>,
-    (look, present, register): (&Look, &Present, &Path),
+    (look, present, since): (&Look, &Present, &Since),
     line: Step,
-    desk: &Desk,
 ) -> Result<usize, Failure> {
     let mut store = Store::open(copy, key, desk::author(), Care::Whole)?;
     if let Some(own) = present.identity().filter(|own| own.is_same(&look.identity)) {
         store.adopt(own)?;
     }
     let known = store.read().erasures()?;
-    let mut since = present.erased(look, register, desk)?;
-    since.retain(|erasure| !known.contains(erasure));
     // A backup from before the project had its day must not lose what that day keeps.
     let retention = present.retention().max(look.retention);
     let mut again = 0;
-    for erasure in &since {
+    for erasure in since.erased.iter().filter(|erasure| !known.contains(erasure)) {
         if store.read().holds(erasure)? {
             let erasing = erasing(&store.read(), erasure.number, retention)?;
             store.erase(&erasing, Step::new(StepKind::Erase))?;

@@ -56,6 +56,13 @@ messages! {
     restore_was_damaged(backup);
     hint_restore_unopened();
     hint_restore_latest();
+    restore_erases(people);
+    restore_knows_no_erasures();
+    restore_not_placed(register, reason);
+    erased_not_noted(folder, reason);
+    erase_others(participant, files);
+    step_ahead(day);
+    anchor_restored(step, day);
     restore_over_damage();
     restore_over_nothing();
     restore_no_way_back();
