@@ -211,6 +211,25 @@ fn an_activity_stays_of_its_kind_as_long_as_a_later_session_needs_that() {
 }
 
 #[test]
+fn an_instrument_keeps_its_wording_as_long_as_later_answers_need_that() {
+    let world = two();
+    let wording = |item| {
+        let names = "en = \"Sleep\"\nfi = \"Uni\"\nsv = \"Sömn\"";
+        let scale = "least = 0\ngreatest = 4";
+        let head = "instrument = \"sleep\"\nversion = 1\nlicence = \"CC0\"";
+        format!("{head}\n[name]\n{names}\n[scale]\n{scale}\n[[item]]\nid = \"{item}\"\n")
+    };
+    for item in ["falling", "waking"] {
+        world.write("sleep.toml", wording(item));
+        world.done("instrument import sleep.toml");
+    }
+    world.done("assess P-01 sleep waking=3");
+    world.run("undo 9").refused(1, &["a later step rests on it", "step 10: recorded sleep of P-01"]);
+    world.done("undo");
+    world.done("undo 9");
+}
+
+#[test]
 fn a_session_stays_the_groups_as_long_as_others_have_said_something_of_it() {
     let world = two();
     world.done("session add K1 guidance --on 2021-09-14 --participant P-01 --yes");

@@ -3,8 +3,8 @@
 //! A later step rests on an earlier one when it touched the same row; when it put in a row that refers
 //! to one that would go, or took away one that a row that would come back refers to; and where a rule
 //! of the register binds their rows together: the marks of a session to its state, its length and its
-//! day, what was noted of it to whose it is, a session to the kind of its activity, a participant's
-//! enrolments in one cohort to each other.
+//! day, what was noted of it to whose it is, a session to the kind of its activity, answers to the wording
+//! of their instrument, a participant's enrolments in one cohort to each other.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -19,13 +19,49 @@ use super::touch::{Touch, Values, each_touch, written};
 /// A row, or what rows are bound to: a name, and the values of a key.
 type Place = (String, Vec<String>);
 
-/// The columns of a session that its marks are bound to.
-const BINDING: [&str; 4] = ["status", "minutes", "date", "participant"];
+/// A rule that binds rows to what stands in another row.
+struct Rule {
+    /// What is bound, in words: the first part of a place.
+    name: &'static str,
+    /// The tables whose rows are bound, and their columns that hold the key of the other row.
+    tables: &'static [&'static str],
+    by: &'static [&'static str],
+    /// The table of the other row, and the columns that they are bound to.
+    to: &'static str,
+    columns: &'static [&'static str],
+}
 
-/// What binds rows that are of different tables: the first part of a place.
-const MARKS: &str = "marks of a session";
-const TALK: &str = "what was said of a session";
-const SESSIONS: &str = "sessions of an activity";
+/// The rules of the register over several tables that a reference does not tell.
+const RULES: [Rule; 4] = [
+    Rule {
+        name: "marks of a session",
+        tables: &["mark"],
+        by: &["session"],
+        to: "session",
+        columns: &["status", "minutes", "date", "participant"],
+    },
+    Rule {
+        name: "what was said of a session",
+        tables: &["note", "goal_session", "feedback"],
+        by: &["session"],
+        to: "session",
+        columns: &["participant"],
+    },
+    Rule {
+        name: "sessions of an activity",
+        tables: &["session"],
+        by: &["activity"],
+        to: "activity",
+        columns: &["kind"],
+    },
+    Rule {
+        name: "answers to an instrument",
+        tables: &["assessment"],
+        by: &["instrument", "version"],
+        to: "instrument",
+        columns: &["content"],
+    },
+];
 
 /// Returns the later steps that stand and rest on the step `op`, in order.
 pub(super) fn resting_on(connection: &Connection, op: i64) -> Result<Vec<i64>, StoreError> {
@@ -122,31 +158,22 @@ fn places(touch: &Touch) -> Vec<Place> {
     places
 }
 
-/// Returns what a rule binds a row to.
+/// Returns what rules bind a row to.
 fn ties(entity: &str, side: &Values) -> Vec<Place> {
-    let to = |name: &str, column| match side.get(column) {
-        None | Some(Value::Null) => Vec::new(),
-        Some(value) => vec![(name.to_owned(), vec![written(Some(value))])],
+    let held = |rule: &Rule| -> Option<Place> {
+        let values = rule.by.iter().map(|column| side.get(*column).filter(|value| !value.is_null()));
+        let key: Option<Vec<_>> = values.map(|value| value.map(|value| written(Some(value)))).collect();
+        Some((rule.name.to_owned(), key?))
     };
-    match entity {
-        "mark" => to(MARKS, "session"),
-        "note" | "goal_session" | "feedback" => to(TALK, "session"),
-        "session" => to(SESSIONS, "activity"),
-        _ => Vec::new(),
-    }
+    RULES.iter().filter(|rule| rule.tables.contains(&entity)).filter_map(held).collect()
 }
 
 /// Returns what other rows are bound to that a row changed in.
 fn binds(touch: &Touch) -> Vec<Place> {
     let (Some(before), Some(after)) = (&touch.before, &touch.after) else { return Vec::new() };
-    let differs = |column: &str| before.get(column) != after.get(column);
-    let bound = match touch.entity.as_str() {
-        "session" => [(MARKS, BINDING.into_iter().any(differs)), (TALK, differs("participant"))].to_vec(),
-        "activity" => vec![(SESSIONS, differs("kind"))],
-        _ => Vec::new(),
-    };
-    let bound = bound.into_iter().filter(|(_, differs)| *differs);
-    bound.map(|(name, _)| (name.to_owned(), touch.key.clone())).collect()
+    let differs = |column: &&str| before.get(*column) != after.get(*column);
+    let bound = RULES.iter().filter(|rule| rule.to == touch.entity && rule.columns.iter().any(differs));
+    bound.map(|rule| (rule.name.to_owned(), touch.key.clone())).collect()
 }
 
 /// The tables met so far, with what they refer to.

@@ -142,19 +142,22 @@ impl Course {
 
     /// Undoes the step with a number; refused where it does not stand, or a later one rests on it.
     pub fn undo_step(&mut self, number: usize) -> Option<()> {
-        let at = self.standing.iter().position(|taken| taken.number == number)?;
-        if self.standing[at].stays {
-            return None;
-        }
-        if at + 1 < self.standing.len() {
-            let Did::Touched(touched) = &self.standing[at].did else { return None };
-            if self.standing[at + 1..].iter().any(|later| later.rests_on(touched)) {
-                return None;
-            }
-        }
+        let at = self.undoable(number)?;
         let taken = self.standing.remove(at);
         self.turn_back(taken);
         Some(())
+    }
+
+    /// Says where the step with a number stands, if it can be undone.
+    pub fn undoable(&self, number: usize) -> Option<usize> {
+        let at = self.standing.iter().position(|taken| taken.number == number)?;
+        let (taken, later) = (&self.standing[at], &self.standing[at + 1..]);
+        let free = match &taken.did {
+            _ if taken.stays => false,
+            Did::Touched(touched) => !later.iter().any(|later| later.rests_on(touched)),
+            Did::Restored(_) => later.is_empty(),
+        };
+        free.then_some(at)
     }
 
     fn turn_back(&mut self, taken: Taken) {

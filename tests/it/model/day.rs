@@ -122,6 +122,21 @@ impl<'a> Day<'a> {
         self.compare(&said, done.is_none(), &found)
     }
 
+    /// Asks of every step that stands whether it could be undone, and does nothing.
+    pub fn ask_of_each(&mut self) -> Result<(), String> {
+        let register = self.world.path("ikut.db");
+        let before = fs::read(&register).expect("the register");
+        for number in self.course.standing() {
+            let said = self.world.run(&format!("undo {number} --dry-run"));
+            self.count("asked");
+            if (said.code == 0) != self.course.undoable(number).is_some() {
+                return self.wrong(&format!("undo {number} --dry-run: exit {}", said.code), &said);
+            }
+        }
+        assert!(fs::read(&register).expect("the register") == before, "{}: it wrote", self.told.join("\n"));
+        Ok(())
+    }
+
     fn restore_undo(&mut self) -> Result<(), String> {
         let said = self.type_in("restore --undo --yes", None);
         let found = self.found();

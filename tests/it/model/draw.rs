@@ -5,11 +5,11 @@ use super::day::{Day, Turn};
 use super::dice::Dice;
 use super::look::Look;
 
-/// Draws one thing after the other and does it, until the dice are used up.
+/// Draws one thing after the other and does it, until the dice are used up; some kinds of step are wanted.
 ///
 /// Now and then somebody is erased, where that is wanted.
-pub fn live(day: &mut Day, dice: &mut Dice, erases: bool) -> Result<(), String> {
-    let open = act::open(dice).unwrap_or_default();
+pub fn live(day: &mut Day, dice: &mut Dice, wanted: &[&str], erases: bool) -> Result<(), String> {
+    let open = act::open(wanted, dice).unwrap_or_default();
     while let Some(chance) = dice.below(20) {
         let turn = match chance {
             0 | 1 => Some(Turn::Undo),

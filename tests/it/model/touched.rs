@@ -5,12 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::act::erase::is_about;
 use super::records::{Place, Records, Row, key_of, place};
 
-/// Rows that a rule binds to a cell of another: the files, the column that names the other row, its file,
+/// Rows that a rule binds to cells of another: the files, the columns that name the other row, its file,
 /// and the cells.
-const RULES: [(&[&str], &str, &str, &[&str]); 3] = [
-    (&["attendance.csv"], "session", "sessions.csv", &["status", "minutes", "date", "participant"]),
-    (&["notes.csv", "goal_sessions.csv", "feedback.csv"], "session", "sessions.csv", &["participant"]),
-    (&["sessions.csv"], "activity", "activities.csv", &["kind"]),
+type Rule = (&'static [&'static str], &'static [&'static str], &'static str, &'static [&'static str]);
+
+const RULES: [Rule; 4] = [
+    (&["attendance.csv"], &["session"], "sessions.csv", &["status", "minutes", "date", "participant"]),
+    (&["notes.csv", "goal_sessions.csv", "feedback.csv"], &["session"], "sessions.csv", &["participant"]),
+    (&["sessions.csv"], &["activity"], "activities.csv", &["kind"]),
+    (&["assessments.csv"], &["instrument", "version"], "instruments.csv", &["content"]),
 ];
 
 /// The rows that a step touched, each before and after.
@@ -114,31 +117,32 @@ impl Touched {
     }
 
     fn is_bound_to(&self, later: &Self) -> bool {
-        RULES.iter().any(|(files, column, to, cells)| {
+        RULES.iter().any(|(files, columns, to, cells)| {
             let (own, theirs) = (self.changed(to, cells), later.changed(to, cells));
             // What would come back has to fit what changed since; what changes back has to fit all since.
-            self.ties(files, column, false).iter().any(|tie| theirs.contains(tie))
-                || later.ties(files, column, true).iter().any(|tie| own.contains(tie))
+            self.ties(files, columns, false).iter().any(|tie| theirs.contains(tie))
+                || later.ties(files, columns, true).iter().any(|tie| own.contains(tie))
         })
     }
 
     /// Returns the rows of a file that changed in one of these cells.
-    fn changed(&self, file: &str, cells: &[&str]) -> BTreeSet<String> {
+    fn changed(&self, file: &str, cells: &[&str]) -> BTreeSet<Vec<String>> {
         let differs = |both: &(Option<Row>, Option<Row>)| match both {
             (Some(before), Some(after)) => cells.iter().any(|cell| before.get(*cell) != after.get(*cell)),
             _ => false,
         };
         let rows = self.rows.iter().filter(|((name, _), both)| name == file && differs(both));
-        rows.map(|((_, key), _)| key[0].clone()).collect()
+        rows.map(|((_, key), _)| key.clone()).collect()
     }
 
-    /// Returns which rows those touched name in a column, before or on both sides.
-    fn ties(&self, files: &[&str], column: &str, both: bool) -> Vec<String> {
+    /// Returns which rows those touched name in some columns, before or on both sides.
+    fn ties(&self, files: &[&str], columns: &[&str], both: bool) -> Vec<Vec<String>> {
         let rows = self.rows.iter().filter(|((file, _), _)| files.contains(&file.as_str()));
         let sides = rows.flat_map(|(place, (before, after))| {
             [before.as_ref(), after.as_ref().filter(|_| both)].map(|side| Some((place, side?)))
         });
-        sides.flatten().filter_map(|(place, row)| cell(place, row, column)).collect()
+        let named = |(place, row)| columns.iter().map(|column| cell(place, row, column)).collect();
+        sides.flatten().filter_map(named).collect()
     }
 }
 

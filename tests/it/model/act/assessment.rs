@@ -2,7 +2,7 @@
 
 use super::super::dice::Dice;
 use super::super::records::Records;
-use super::instrument::SLEEP;
+use super::instrument::{SLEEP, asks};
 use super::{Act, DONE, REFUSED, TODAY, somebody};
 
 /// Records answers: on a day that has an assessment already, only what is named changes.
@@ -11,8 +11,9 @@ pub fn assess(rows: &Records, dice: &mut Dice) -> Option<Act> {
     if dice.below(8)? > 0 {
         dice.one_of(&rows.keys("instruments.csv"))?;
     }
-    let said = [("falling", dice.one_of(&["0", "3", "r", "-"])?), ("waking", dice.one_of(&["4", "r"])?)];
-    let replies: Vec<_> = said[dice.below(2)?..].to_vec();
+    let other = dice.one_of(&["waking", "waking", "dreams"])?;
+    let said = [("falling", dice.one_of(&["0", "3", "r", "-"])?), (other, dice.one_of(&["4", "r"])?)];
+    let replies: Vec<_> = said[..1 + dice.below(2)?].to_vec();
     let typed: Vec<_> = replies.iter().map(|(item, said)| format!("{item}={said}")).collect();
     Some(Act::new("assess", format!("assess {code} {SLEEP} --on {on} {}", typed.join(" ")), move |rows| {
         let key = [code.as_str(), SLEEP, on];
@@ -21,6 +22,9 @@ pub fn assess(rows: &Records, dice: &mut Dice) -> Option<Act> {
             "" => latest.map(|mut key| key.remove(1))?,
             version => version.to_owned(),
         };
+        if replies.iter().any(|(item, _)| !asks(rows, &version, item)) {
+            return REFUSED;
+        }
         rows.set("assessments.csv", &key, &[("version", &version)]);
         replies.iter().for_each(|(item, said)| reply(rows, &[code.as_str(), SLEEP, on, item], said));
         let answers = rows.keys_under("answers.csv", &key);

@@ -12,9 +12,14 @@ pub fn first() -> Vec<Act> {
     vec![taken("1", "Uni")]
 }
 
-/// Takes in a version of an instrument, with one wording or another.
+/// Takes in a version of an instrument, with one wording or another, which asks another question.
 pub fn import(_: &Records, dice: &mut Dice) -> Option<Act> {
     Some(taken(dice.one_of(&["1", "2"])?, dice.one_of(&["Uni", "Nukkuminen"])?))
+}
+
+/// Says whether a version asks a question.
+pub fn asks(rows: &Records, version: &str, item: &str) -> bool {
+    rows.cell("instruments.csv", &[SLEEP, version], "content").contains(&format!("\"{item}\""))
 }
 
 fn taken(version: &'static str, name: &'static str) -> Act {
@@ -39,9 +44,10 @@ fn taken(version: &'static str, name: &'static str) -> Act {
 }
 
 fn content(version: &str, name: &str) -> String {
+    let other = if name == "Uni" { "waking" } else { "dreams" };
     format!(
         "instrument = \"{SLEEP}\"\nversion = {version}\nlicence = \"CC0\"\n\n\
          [name]\nen = \"Sleep\"\nfi = \"{name}\"\nsv = \"Sömn\"\n\n\
-         [scale]\nleast = 0\ngreatest = 4\n\n[[item]]\nid = \"falling\"\n\n[[item]]\nid = \"waking\"\n"
+         [scale]\nleast = 0\ngreatest = 4\n\n[[item]]\nid = \"falling\"\n\n[[item]]\nid = \"{other}\"\n"
     )
 }

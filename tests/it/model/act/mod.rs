@@ -26,6 +26,8 @@ mod session;
 mod submission;
 mod waiver;
 
+pub use participant::PARTICIPANTS;
+
 use super::dice::Dice;
 use super::records::Records;
 
@@ -181,11 +183,18 @@ pub fn first() -> Vec<Act> {
     topics.into_iter().flat_map(|first| first()).collect()
 }
 
-/// Draws which rooms are open on a day: about half of them, so that a few kinds meet each other often.
-pub fn open(dice: &mut Dice) -> Option<Vec<&'static Room>> {
-    let coins = [dice.below(1 << 24)?, dice.below(1 << 24)?, dice.below(1 << 24)?];
-    let heads = |at: usize| coins[at / 24] >> (at % 24) & 1 == 1;
-    Some(ROOMS.iter().enumerate().filter(|(at, _)| heads(*at)).map(|(_, room)| room).collect())
+/// Draws which rooms are open on a day: half of them, or a quarter, so that a few kinds meet often; and
+/// those of the kinds that are wanted.
+pub fn open(wanted: &[&str], dice: &mut Dice) -> Option<Vec<&'static Room>> {
+    let few = dice.below(2)? == 0;
+    let mut open = Vec::new();
+    for room in ROOMS {
+        let coins = dice.below(4)?;
+        if coins == 0 || coins == 1 && !few || wanted.contains(&room.kind) {
+            open.push(room);
+        }
+    }
+    Some(open)
 }
 
 /// Draws a command until one makes sense; `None` when the dice are used up.

@@ -13,9 +13,19 @@ pub fn first() -> Vec<Act> {
     PARTICIPANTS[..2].iter().flat_map(|code| both(code)).collect()
 }
 
-/// Adds a participant.
+/// Adds a participant, with a working name or without one.
 pub fn add(_: &Records, dice: &mut Dice) -> Option<Act> {
-    Some(added(dice.one_of(&PARTICIPANTS)?, dice.one_of(&["woman", "man", "not_stated"])?))
+    let code = dice.one_of(&PARTICIPANTS)?;
+    if dice.below(2)? == 0 {
+        return Some(added(code, dice.one_of(&["woman", "man", "not_stated"])?));
+    }
+    let alias = secret(code, "Aalto");
+    let input = alias.clone();
+    let words = format!("participant add {code} --entered {FIRST} --alias");
+    let act = Act::new("participant_add", words, move |rows| {
+        rows.add("participants.csv", &[code], &[("entered", FIRST), ("alias", &alias)])
+    });
+    Some(act.told(input))
 }
 
 fn added(code: &'static str, gender: &'static str) -> Act {
