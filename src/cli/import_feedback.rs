@@ -27,8 +27,8 @@ struct Pile {
 /// Reads feedback.csv; `last` is the last session that the register had before the import.
 ///
 /// # Why
-/// More slips than people who attended are refused for such a session only: a register may have them,
-/// where marks were changed later, and its export is to come back whole.
+/// Sessions that come in with their feedback are not looked at: that is a register which moves into
+/// another one, and it is to come back whole, whatever it holds.
 pub(super) fn feedback(step: Opened, last: Option<SessionId>, input: impl Read) -> Result<(), Failure> {
     let tx = step.tx;
     let before = |(session, number): &(_, u32)| {
@@ -51,7 +51,7 @@ pub(super) fn feedback(step: Opened, last: Option<SessionId>, input: impl Read) 
             pile.new.extend((put == Put::New).then_some(*line));
         }
         let was_there = last.is_some_and(|last| id <= last);
-        let Some(what) = trouble(&pile, &session, id, was_there, tx)? else { continue };
+        let Some(what) = trouble(&pile, &session, id, tx)?.filter(|_| was_there) else { continue };
         pile.new.sort_unstable();
         for line in pile.new {
             let (column, value) = (Some("session"), code.to_string());
@@ -66,7 +66,6 @@ fn trouble(
     pile: &Pile,
     session: &Session,
     id: SessionId,
-    was_there: bool,
     known: &Reader,
 ) -> Result<Option<Trouble>, StoreError> {
     let new = pile.new.len();
@@ -82,6 +81,6 @@ fn trouble(
     let marks = known.marks_at(id)?;
     let attended = marks.iter().filter(|(_, _, mark)| mark.presence == Presence::Present).count();
     let slips = known.feedback_on(id)?.len();
-    let more = was_there && !marks.is_empty() && slips > attended;
+    let more = !marks.is_empty() && slips > attended;
     Ok(more.then_some(Trouble::SlipsMore { slips, attended }))
 }

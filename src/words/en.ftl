@@ -867,7 +867,10 @@ assess-draft = going on where it was left off
 assess-again = a whole number from { $least } to { $greatest }, r, -, b or Enter
 score-line = { $scale }: { $score }
 score-with-meaning = { $scale }: { $score } ({ $meaning })
-score-none = { $scale }: no score, at least { $needed } answers are needed
+score-none = { $scale }: no score, { $needed ->
+        [one] at least one answer is needed
+       *[other] at least { $needed } answers are needed
+    }
 assessments-page = What { $participant } answered
 no-assessments = Nothing is recorded yet: ikut assess { $participant } INSTRUMENT
 assessments-note = Scores are a help for a conversation. They are compared with the same person's earlier ones and with nobody else's.
@@ -2638,3 +2641,6 @@ a-coming-day = a day, such as +7, mon or 30.8.
 left-project = { $participant } was in the project until { $day }
 left-before-group = { $participant } was in { $cohort } until { $day }: the last day in the project cannot be before that, on { $left }
 hint-exit-left = end the time in the project: ikut exit { $participant } --left DATE
+yet-to-come = { $day } is yet to come: only what happened is recorded
+hint-happened = what is to come is booked: ikut contact add PARTICIPANT --due DAY
+next-before-contact = the next contact, { $day }, lies before this one, { $date }

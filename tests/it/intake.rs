@@ -174,6 +174,7 @@ fn a_draft_survives_control_c_a_kill_and_a_closed_terminal() {
     window.line("woman");
     window.shows("2/25");
     window.keys(&["C-c"]);
+    window.shows("is kept as a draft; go on with it: ikut intake P-07");
     window.shows("\nready>");
     window.line("clear; ikut intake P-07");
     window.shows("One answer of P-07 from 2021-11-24 is kept as a draft. Go on with it? (Y/n)");

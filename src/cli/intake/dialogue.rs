@@ -27,6 +27,7 @@ pub(super) fn hold(
     ask::tell(&tr.intake_head(code, &tr.day(first.day)));
     ask::tell(&tr.intake_keys(REFUSE, BACK, ENOUGH, HELP));
     let day = first.day;
+    let again = format!("ikut intake {code}");
     let mut talk = Talk::new(before, first.sayings);
     loop {
         let Some((item, number, of)) = talk.asked() else {
@@ -36,7 +37,7 @@ pub(super) fn hold(
             }
         };
         let question = question(item, (number, of), talk.said(item), tr);
-        let line = ask::reply(&question)?;
+        let line = ask::reply(&question).map_err(|failure| ask::draft_kept(failure, &again, desk))?;
         if item == Item::Of(Question::ContactRule) && !door::keeps(&line, desk)? {
             continue;
         }

@@ -16,6 +16,9 @@ messages! {
     stopped();
     hint_draft_kept(command);
     a_coming_day();
+    yet_to_come(day);
+    hint_happened();
+    next_before_contact(day, date);
     left_project(participant, day);
     left_before_group(participant, cohort, day, left);
     hint_exit_left(participant);

@@ -169,3 +169,20 @@ fn nobody_leaves_the_project_before_the_cohort() {
     world.run("exit P-01 --left 2021-11-18").refused(1, &["cannot be before that, on 2021-11-18"]);
     world.done("exit P-01 --left 2021-11-19");
 }
+
+#[test]
+fn who_prefers_not_to_answer_is_pressed_by_nothing() {
+    let world = two();
+    world.done("exit P-01 completed --on 2021-11-19 --left 2021-11-19");
+    world.done("intake P-01 --refused exit --refused six_months");
+    assert_eq!(rows(&world, "contacts.csv"), Vec::<String>::new());
+    world.done("intake P-02 --refused exit");
+    let said = world.run("exit P-02 completed --on 2021-11-19 --left 2021-11-19").err;
+    assert!(!said.contains("outcome add"), "{said}");
+    for (lang, words) in
+        [("en", "The situation on leaving"), ("fi", "Tilanne päättyessä"), ("sv", "Situationen vid avslut")]
+    {
+        let page = world.done(&format!("participant show P-02 --lang {lang}"));
+        assert!(page.contains(words), "{page}");
+    }
+}

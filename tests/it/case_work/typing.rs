@@ -10,6 +10,7 @@ fn a_note_is_written_line_by_line_and_ends_with_an_empty_one() {
     window.line("ikut note add P-01 --session K1-001");
     window.shows("an empty line ends");
     window.types("Slept wellx");
+    window.shows("Slept wellx");
     window.keys(&["BSpace", "Enter"]);
     window.line("at last");
     window.keys(&["Enter"]);
