@@ -68,7 +68,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     let erasing = erasing(&store.read(), plan.number, plan.until)?;
     store.erase(&erasing, step(&erasing, code))?;
     note(&store, desk)?;
-    scrub(&mut store, desk)?;
+    scrub(&store, desk)?;
     desk.say(&desk.tr.erased(code));
     tell_backups(code, plan.number, desk)
 }
@@ -209,15 +209,15 @@ fn holding(
 }
 
 fn clean(desk: &Desk) -> Result<(), Failure> {
-    let mut store = desk.writer(Writing { dry_run: false })?;
-    scrub(&mut store, desk)?;
+    let store = desk.writer(Writing { dry_run: false })?;
+    scrub(&store, desk)?;
     desk.say(&desk.tr.erase_cleaned());
     Ok(())
 }
 
-fn scrub(store: &mut Store, desk: &Desk) -> Result<(), Failure> {
+fn scrub(store: &Store, desk: &Desk) -> Result<(), Failure> {
     store.scrub().map_err(|error| {
-        let failure = super::explain::store(error, &desk.tr);
+        let failure = super::explain::store_at(error, store.path(), &desk.tr);
         failure.hint(desk.tr.hint_erase_clean())
     })
 }

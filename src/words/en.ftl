@@ -724,6 +724,7 @@ flaws-more = { $flaws ->
        *[other] { $flaws } more like this: ikut check --deep --format csv
     }
 looking = looking through the register: { $percent } %
+looking-at-pages = looking at every page: { $seconds } s
 anchor-line = step { $step } on { $day }: { $words }
 anchor-none = there is no step to hold fast yet
 anchor-diary = write this line into the paper diary; `ikut check --anchor` with its eight words tells whether the register still holds it
@@ -1054,7 +1055,9 @@ erase-backups = { $backups ->
     }
 erase-copies-elsewhere = copies that were made elsewhere hold the person, too
 erase-cleaned = the file was written anew; nothing that went is left in its free space
-hint-erase-clean = what was erased is gone from the records, but not yet from the file’s free space: make room, then ikut erase --clean
+hint-erase-clean = what was erased is gone from the records, but not yet from the file’s free space: make room; the next command that writes does the rest, and so does ikut erase --clean
+erasure-finished = an erasure had been interrupted: the file was written anew, and nothing that went is left in its free space
+erasure-unfinished = what was erased is not yet gone from the file’s free space: { $reason }; the next command that writes tries again
 erasure-stays = step { $step } is an erasure, which cannot be undone
 hint-undo-earlier = `ikut undo STEP` undoes an earlier step, where nothing later rests on it
 retention-until = evidence is kept until { $day }

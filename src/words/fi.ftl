@@ -726,6 +726,7 @@ flaws-more = { $flaws ->
        *[other] vielä { $flaws } samanlaista: ikut check --deep --format csv
     }
 looking = käydään rekisteriä läpi: { $percent } %
+looking-at-pages = käydään jokainen sivu läpi: { $seconds } s
 anchor-line = vaihe { $step }, { $day }: { $words }
 anchor-none = vielä ei ole vaihetta, jonka voisi kiinnittää
 anchor-diary = kirjoita tämä rivi paperiseen päiväkirjaan; `ikut check --anchor` ja rivin kahdeksan sanaa kertovat, onko se rekisterissä yhä sama
@@ -1050,7 +1051,9 @@ erase-backups = { $backups ->
     }
 erase-copies-elsewhere = hän on myös muualle tehdyissä kopioissa
 erase-cleaned = tiedosto kirjoitettiin uudelleen; poistetusta ei jäänyt mitään sen vapaaseen tilaan
-hint-erase-clean = pyyhitty on poissa tiedoista mutta ei vielä tiedoston vapaasta tilasta: tee tilaa ja anna sitten ikut erase --clean
+hint-erase-clean = pyyhitty on poissa tiedoista mutta ei vielä tiedoston vapaasta tilasta: tee tilaa; loput hoitaa seuraava kirjoittava komento tai ikut erase --clean
+erasure-finished = pyyhkiminen oli keskeytynyt: tiedosto kirjoitettiin uudelleen, eikä poistetusta jäänyt mitään sen vapaaseen tilaan
+erasure-unfinished = pyyhitty ei ole vielä poissa tiedoston vapaasta tilasta: { $reason }; seuraava kirjoittava komento yrittää uudelleen
 erasure-stays = vaihe { $step } on pyyhkiminen, eikä sitä voi kumota
 hint-undo-earlier = `ikut undo VAIHE` kumoaa aiemman vaiheen, jos mikään myöhempi ei perustu siihen
 retention-until = näyttö säilytetään { $day } asti

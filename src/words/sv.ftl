@@ -724,6 +724,7 @@ flaws-more = { $flaws ->
        *[other] { $flaws } till av samma slag: ikut check --deep --format csv
     }
 looking = går igenom registret: { $percent } %
+looking-at-pages = går igenom varje sida: { $seconds } s
 anchor-line = steg { $step } den { $day }: { $words }
 anchor-none = det finns inget steg att hålla fast ännu
 anchor-diary = skriv den här raden i pappersdagboken; `ikut check --anchor` med de åtta orden säger om den fortfarande stämmer med registret
@@ -1051,7 +1052,9 @@ erase-backups = { $backups ->
     }
 erase-copies-elsewhere = personen finns också i kopior som har gjorts någon annanstans
 erase-cleaned = filen skrevs på nytt; inget av det som försvann finns kvar i dess lediga utrymme
-hint-erase-clean = det raderade är borta ur uppgifterna men ännu inte ur filens lediga utrymme: skapa utrymme och ge sedan ikut erase --clean
+hint-erase-clean = det raderade är borta ur uppgifterna men ännu inte ur filens lediga utrymme: skapa utrymme; resten gör nästa kommando som skriver, eller ikut erase --clean
+erasure-finished = en radering hade avbrutits: filen skrevs på nytt, och inget av det som försvann finns kvar i dess lediga utrymme
+erasure-unfinished = det raderade är ännu inte borta ur filens lediga utrymme: { $reason }; nästa kommando som skriver försöker igen
 erasure-stays = steg { $step } är en radering och kan inte ångras
 hint-undo-earlier = `ikut undo STEG` ångrar ett tidigare steg om inget senare bygger på det
 retention-until = underlag sparas till { $day }

@@ -89,14 +89,16 @@ impl Daily {
         self.key = raw.map(Key::Raw).or(self.key);
         let name = BackupName::new(now, BackupKind::Daily);
         let made = folder::prepare(&self.folder).map_err(|error| Trouble::Folder(self.folder.clone(), error));
-        let meter = Meter::silent_if(self.tr, self.quiet);
+        let mut meter = Meter::silent_if(self.tr, self.quiet);
         let copy = |()| make((store, self.key.as_ref()), &self.folder, name, Depth::Whole, &meter);
-        match made.and_then(copy) {
+        let made = made.and_then(copy);
+        meter.end();
+        match made {
             Ok(made) => {
                 self.tidy(&made, &names);
                 self.say_ahead(&made.look, day);
             }
-            Err(Trouble::Store(StoreError::Damaged { .. })) => self.say_damaged(store),
+            Err(Trouble::Store(_, StoreError::Damaged { .. })) => self.say_damaged(store),
             Err(trouble) => self.say(&match trouble.failure(&self.tr) {
                 Failure::Said { lines, .. } => self.tr.no_daily_backup(&lines.join(" ")),
                 _ => self.tr.no_daily_backup(""),

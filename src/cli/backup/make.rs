@@ -43,8 +43,8 @@ pub(in crate::cli) enum Trouble {
     Folder(PathBuf, io::Error),
     /// The copy is not what the register is.
     Unsound(PathBuf),
-    /// The register.
-    Store(StoreError),
+    /// The register, which stands there.
+    Store(PathBuf, StoreError),
 }
 
 impl Trouble {
@@ -58,7 +58,7 @@ impl Trouble {
             Self::Unsound(folder) => {
                 Failure::refused(tr.backup_unsound(&folder::told(&folder))).hint(tr.hint_backup_folder())
             }
-            Self::Store(error) => explain::store(error, tr),
+            Self::Store(register, error) => explain::store_at(error, &register, tr),
         }
     }
 }
@@ -72,23 +72,27 @@ pub(in crate::cli) fn make(
     meter: &Meter,
 ) -> Result<Made, Trouble> {
     let trouble = |error| Trouble::Folder(folder.to_owned(), error);
+    // A copy of a file that is still to be written anew would hold what was erased; one that cannot be
+    // carries the mark along.
+    let _ = store.finish_erasure();
     leftover::clear(folder);
     let mut part = part(folder).map_err(trouble)?;
     let copied = store.copy_to(part.as_file_mut(), &mut |done, all| meter.tell(done, all));
     copied.map_err(|error| match error {
         StoreError::Copy(error) => trouble(error),
-        other => Trouble::Store(other),
+        other => Trouble::Store(store.path().to_owned(), other),
     })?;
     if name.kind == BackupKind::Daily {
         leave_room(part.as_file_mut()).map_err(trouble)?;
     }
     part.as_file().sync_all().map_err(trouble)?;
+    meter.pages();
     let copy = Store::open_as_it_is(part.path(), key).and_then(|copy| copy.look(depth));
     // What is damaged is copied as it is: the register is told of, not the copy. It is opened again
     // for that, as SQLCipher reads nothing more where it met a damaged page.
     let again = || Store::open_as_it_is(store.path(), key).and_then(|store| store.look(depth));
     let look = copy.map_err(|_| match again() {
-        Err(error) => Trouble::Store(error),
+        Err(error) => Trouble::Store(store.path().to_owned(), error),
         Ok(_) => Trouble::Unsound(folder.to_owned()),
     })?;
     let (path, name) = place(part, folder, name).map_err(trouble)?;

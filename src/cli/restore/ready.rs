@@ -38,19 +38,26 @@ pub(super) fn put_in_place(
         other => other.into(),
     })?;
     copy.as_file().sync_all().map_err(trouble)?;
+    meter.pages();
     let own = source.key.clone().map(Key::Raw);
-    Store::migrate(copy.path(), own.as_ref())?;
+    // Nobody knows the copy by its name.
+    let named = |error: StoreError| Failure::from(error.of(register));
+    Store::migrate(copy.path(), own.as_ref()).map_err(named)?;
     let (copy, key) = match present.key() {
         Some(key) if source.key.as_ref().is_none_or(|own| own.bytes() != key.bytes()) => {
             let key = Key::Raw(key.clone());
             let made = part(here).map_err(trouble)?;
-            under(copy.path(), own.as_ref(), made.path(), &key)?;
+            under(copy.path(), own.as_ref(), made.path(), &key).map_err(named)?;
             made.as_file().sync_all().map_err(trouble)?;
             (made, Some(key))
         }
         _ => (copy, own),
     };
-    let erased_again = make_ready(copy.path(), key.as_ref(), (&source.look, present, since), line)?;
+    let erased_again = make_ready(copy.path(), key.as_ref(), (&source.look, present, since), line);
+    let erased_again = erased_again.map_err(|failure| match failure {
+        Failure::Store(error) => named(error),
+        other => other,
+    })?;
     swap(copy, register, present).map_err(|swapped| match swapped {
         Swapped::Store(failure) => failure,
         Swapped::File(error) => trouble(error),
@@ -60,10 +67,10 @@ pub(super) fn put_in_place(
 }
 
 /// Writes a copy anew under the key that the register has: its passphrases open it then as before.
-fn under(copy: &Path, key: Option<&Key>, made: &Path, new: &Key) -> Result<(), Failure> {
+fn under(copy: &Path, key: Option<&Key>, made: &Path, new: &Key) -> Result<(), StoreError> {
     let store = Store::open_to_read(copy, key, Care::Whole)?;
     store.read().let_go()?;
-    Ok(store.convert_to(key, made, Some(new))?)
+    store.convert_to(key, made, Some(new))
 }
 
 /// Brings the copy up to date: this version's tables, the erasures since, and the line of the log.
@@ -90,9 +97,7 @@ fn make_ready(
             store.note_erasure(erasure)?;
         }
     }
-    if again > 0 {
-        store.scrub()?;
-    }
+    store.finish_erasure()?;
     store.note_step(line)?;
     Ok(again)
 }

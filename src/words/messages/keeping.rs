@@ -29,6 +29,8 @@ messages! {
     erase_copies_elsewhere();
     erase_cleaned();
     hint_erase_clean();
+    erasure_finished();
+    erasure_unfinished(reason);
     erasure_stays(step);
     hint_undo_earlier();
     retention_until(day);
