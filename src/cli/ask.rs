@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 use std::fs::File;
-use std::io::{ErrorKind, IsTerminal, Read, stderr, stdin};
+use std::io::{ErrorKind, IsTerminal, Read, Write, stderr, stdin};
 
 use dialoguer::{Input, Password};
 use zeroize::Zeroizing;
@@ -17,10 +17,12 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::store::{Passphrase, RawKey};
 
 use super::attend::Entry;
-use super::compose::compose;
+use super::choice;
+use super::compose::{compose, line_of_keys};
 use super::desk::Desk;
 use super::door;
 use super::failure::Failure;
+use super::questions::Said;
 
 /// The most bytes of standard input that are read as marks.
 const LONGEST_INPUT: u64 = 1 << 20;
@@ -45,6 +47,8 @@ pub(super) struct Answers {
     pub(super) roll: Option<Vec<Entry>>,
     /// What an intake took down.
     pub(super) intake: Option<Sayings>,
+    /// What was said to questions put one after the other.
+    pub(super) said: Option<Said>,
 }
 
 impl Answers {
@@ -84,14 +88,35 @@ pub(super) fn confirm(desk: &Desk, question: String) -> Result<bool, Failure> {
         return Err(Failure::refused(desk.tr.nobody_to_ask(&question)).hint(desk.tr.hint_yes()));
     }
     let (yes, no) = (desk.tr.answer_yes(), desk.tr.answer_no());
-    let question = format!("{question} ({yes}/{no})");
-    let answer = desk.once(question.clone(), line)?.unwrap_or_default();
-    let is_yes = answer.to_lowercase().starts_with(&yes);
-    if !is_yes {
-        // What was refused once may be asked about something else.
-        desk.answers.borrow_mut().lines.remove(&question);
+    decided(desk, format!("{question} ({yes}/{no})"), None)
+}
+
+/// As [`confirm`], where an empty line goes on: it changes nothing anywhere else either.
+pub(super) fn goes_on(desk: &Desk, question: &str) -> Result<bool, Failure> {
+    let (yes, no) = (desk.tr.answer_yes().to_uppercase(), desk.tr.answer_no());
+    decided(desk, format!("{question} ({yes}/{no})"), Some(true))
+}
+
+/// Asks until the answer is yes or no; `otherwise` is what an empty line means.
+fn decided(desk: &Desk, question: String, otherwise: Option<bool>) -> Result<bool, Failure> {
+    loop {
+        let answer = desk.once(question.clone(), line)?;
+        let meant = answer.as_deref().map_or(otherwise, choice::yes_or_no);
+        if meant != Some(true) {
+            // What was refused once may be asked about something else.
+            desk.answers.borrow_mut().lines.remove(&question);
+        }
+        match meant {
+            Some(meant) => return Ok(meant),
+            None => tell(&desk.tr.answer_either(&desk.tr.answer_yes(), &desk.tr.answer_no())),
+        }
     }
-    Ok(is_yes)
+}
+
+/// Says something of a dialogue, which `--quiet` does not silence.
+pub(super) fn tell(line: &str) {
+    // A terminal that is gone is noticed by the next question.
+    let _ = writeln!(stderr().lock(), "{line}");
 }
 
 /// Asks which of several is meant, and returns its place; what is none is asked again.
@@ -104,6 +129,7 @@ pub(super) fn one_of(desk: &Desk, question: &str, lines: &[String]) -> Result<us
         if let Some(number) = number.filter(|number| (1..=lines.len()).contains(number)) {
             return Ok(number - 1);
         }
+        tell(&desk.tr.intake_choose());
         desk.answers.borrow_mut().lines.remove(&question);
     }
 }
@@ -130,9 +156,19 @@ fn line(question: &str) -> Result<String, Failure> {
     Input::new().with_prompt(question).allow_empty(true).interact_text().map_err(interrupted)
 }
 
-/// Asks for one line, every time anew.
+/// Asks for one line, every time anew; Ctrl-C ends it as an interruption that a dialogue can speak of.
 pub(super) fn reply(question: &str) -> Result<String, Failure> {
-    line(question)
+    Ok(line_of_keys(question)?)
+}
+
+/// Returns what to say of an interruption where a draft is kept; `again` is the command that goes on.
+pub(super) fn draft_kept(failure: Failure, again: &str, desk: &Desk) -> Failure {
+    match failure {
+        Failure::Io(error) if error.kind() == ErrorKind::Interrupted => {
+            Failure::refused(desk.tr.stopped()).hint(desk.tr.hint_draft_kept(again))
+        }
+        other => other,
+    }
 }
 
 /// Asks for the passphrase of an existing register.
@@ -194,11 +230,16 @@ fn first_line(desk: &Desk) -> Result<String, Failure> {
 
 /// Asks for a value that may be left out: an empty line leaves it out, and what is none is asked
 /// again.
-pub(super) fn maybe<T>(question: &str, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Failure> {
+pub(super) fn maybe<T>(
+    desk: &Desk,
+    question: &str,
+    read: impl Fn(&str) -> Option<T>,
+) -> Result<Option<T>, Failure> {
     loop {
         let Some(text) = some_text(line(question)?) else { return Ok(None) };
-        if let Some(value) = read(&text) {
-            return Ok(Some(value));
+        match read(&text) {
+            None => tell(&desk.tr.intake_unknown()),
+            value => return Ok(value),
         }
     }
 }
@@ -216,10 +257,11 @@ pub(super) fn composed(
     door::let_in(text.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")), desk)
 }
 
-/// As [`maybe`], once: a command that begins anew does not ask again.
+/// As [`maybe`], once: a command that begins anew does not ask again. `form` says what is understood.
 pub(super) fn maybe_once<T>(
     desk: &Desk,
     question: String,
+    form: String,
     read: impl Fn(&str) -> Option<T>,
 ) -> Result<Option<T>, Failure> {
     loop {
@@ -227,14 +269,20 @@ pub(super) fn maybe_once<T>(
         if let Some(value) = read(&text) {
             return Ok(Some(value));
         }
+        tell(&form);
         desk.answers.borrow_mut().lines.remove(&question);
     }
 }
 
-/// Asks for a word of a closed list, once: an empty line leaves it out, and what is none is asked
-/// again.
-pub(super) fn maybe_word<V: Vocabulary>(desk: &Desk, question: String) -> Result<Option<V>, Failure> {
-    maybe_once(desk, question, |text| V::parse(text).ok())
+/// Asks for a word of a closed list, once, with the words to choose from: an empty line leaves it out, and
+/// what is none is asked again.
+pub(super) fn maybe_word<V: Vocabulary>(
+    desk: &Desk,
+    list: &str,
+    question: &str,
+) -> Result<Option<V>, Failure> {
+    let question = format!("{question}\n{}", choice::shown(list, V::WORDS, &desk.tr));
+    maybe_once(desk, question, desk.tr.intake_choose(), |text| choice::member(list, text))
 }
 
 fn some_text(text: String) -> Option<String> {

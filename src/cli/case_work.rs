@@ -1,12 +1,14 @@
 //! What the commands of case work share: free text about a participant, meetings, and numbers.
 
+use chrono::NaiveDate;
+
 use crate::domain::code::{ParticipantCode, SessionCode};
 use crate::domain::fact::SessionId;
 use crate::store::Reader;
 
-use super::ask;
 use super::desk::Desk;
 use super::failure::Failure;
+use super::{ask, clock};
 
 /// Asks for free text about a participant, or reads it from standard input; `again` is the command
 /// that asks for it.
@@ -56,6 +58,19 @@ pub(super) fn meeting(
         return Err(Failure::refused(line).hint(look));
     }
     Ok(id)
+}
+
+/// Refuses a day on which something is said to have happened, and that is yet to come.
+///
+/// # Errors
+/// The day lies after today.
+pub(super) fn happened(day: Option<NaiveDate>, desk: &Desk) -> Result<(), Failure> {
+    match day.filter(|day| *day > clock::today()) {
+        Some(day) => {
+            Err(Failure::refused(desk.tr.yet_to_come(&desk.tr.day(day))).hint(desk.tr.hint_happened()))
+        }
+        None => Ok(()),
+    }
 }
 
 /// Returns the number for a new record: the one after the last.

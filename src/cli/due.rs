@@ -10,6 +10,7 @@ use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::Care;
 use crate::words::Words;
 
+use super::contact::Rules;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::listing::{Format, Listing};
@@ -21,7 +22,8 @@ use super::{clock, contact};
 /// The situation on leaving counts for 28 days from the last day, the situation six months after
 /// for three months from that day. An outcome stays here until one is recorded that counts; once
 /// its window closed, until anything is recorded, also that the participant was not reached. Other
-/// contacts that are due stand below; as csv or json `ikut contact due` has them.
+/// contacts that are due stand below, at a terminal with each participant's rule for safe contact; as
+/// csv or json `ikut contact due` has them.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// Show also what opens in the next days
@@ -41,17 +43,23 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         Format::Table if all.is_empty() && contacts.is_empty() => {
             desk.print_line(&desk.tr.due_nothing(arguments.days))
         }
-        Format::Table => desk.print(page(&all, &contacts, today, desk)),
+        Format::Table => {
+            let people = all.iter().map(|due| &due.participant);
+            let people = people.chain(contacts.iter().map(|contact| &contact.participant));
+            let rules = Rules::of(people, &store.read())?;
+            desk.print(page(&all, &contacts, today, &rules, desk))
+        }
         _ => desk.show(&sheet(&all, today), arguments.listing),
     }
 }
 
 /// Returns what is open, what opens soon and what closed, each with the way to record it.
-fn page(all: &[Due], contacts: &[Contact], today: NaiveDate, desk: &Desk) -> String {
+fn page(all: &[Due], contacts: &[Contact], today: NaiveDate, rules: &Rules, desk: &Desk) -> String {
     let tr = &desk.tr;
     let open = |due: &&Due| matches!(due.state, State::Open | State::NotReached);
     let rows = |wanted: &dyn Fn(&&Due) -> bool| {
-        all.iter().filter(wanted).map(|due| row(due, today, desk)).collect::<Vec<_>>()
+        let beside = |due: &Due| rules.beside(&due.participant, row(due, today, desk), desk);
+        all.iter().filter(wanted).map(beside).collect::<Vec<_>>()
     };
     let parts = [
         section(&tr.due_open(), rows(&open), desk),
@@ -59,7 +67,10 @@ fn page(all: &[Due], contacts: &[Contact], today: NaiveDate, desk: &Desk) -> Str
         section(&tr.due_closed(), rows(&|due| due.state == State::Closed), desk),
         section(
             &tr.contacts_due(),
-            contacts.iter().map(|one| contact::row(one, today, desk)).collect(),
+            contacts
+                .iter()
+                .map(|one| rules.beside(&one.participant, contact::row(one, today, desk), desk))
+                .collect(),
             desk,
         ),
     ];

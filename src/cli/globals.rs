@@ -55,7 +55,7 @@ pub(super) struct Globals {
 }
 
 /// The option of every command that writes.
-#[derive(Debug, Clone, Copy, Args)]
+#[derive(Debug, Clone, Copy, Default, Args)]
 pub(super) struct Writing {
     /// Show what would change, and change nothing
     #[arg(long, short = 'n')]

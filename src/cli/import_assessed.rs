@@ -1,12 +1,11 @@
-//! Instruments, assessments, answers and feedback of an import.
+//! Instruments, assessments and answers of an import.
 
 use std::cell::RefCell;
 use std::io::Read;
 
-use crate::domain::feedback::Slip;
 use crate::domain::instrument::{Answer, Assessment, KeptInstrument};
 use crate::interchange::{File, Known, Problem, Problems, Trouble, questionnaire, read};
-use crate::store::{Put, StoreError, Writer};
+use crate::store::{StoreError, Writer};
 
 use super::failure::Failure;
 use super::import::Tallies;
@@ -50,8 +49,7 @@ impl Assessed {
                 let keep = |assessment: &Assessment, line| self.assessment(assessment, line, tx, tallies);
                 read(input, known, problems, before, keep)
             }
-            File::Answers => answers(input, tx, tallies, known, problems),
-            _ => feedback(input, tx, tallies, known, problems),
+            _ => answers(input, tx, tallies, known, problems),
         }
     }
 
@@ -122,31 +120,4 @@ fn answers(
         Ok::<_, Failure>(())
     };
     read(input, known, problems, before, keep)
-}
-
-fn feedback(
-    input: impl Read,
-    tx: &Writer,
-    tallies: &Tallies,
-    known: &mut Known,
-    problems: &mut Problems,
-) -> Result<(), Failure> {
-    let before = |(session, number): &(_, u32)| {
-        let (id, _) = tx.session(session)?;
-        Ok(tx.feedback_on(id)?.into_iter().find(|slip| slip.number == *number))
-    };
-    // By number, in whatever order the file has them: the journal keeps the order of writing.
-    let mut slips = Vec::new();
-    let keep = |slip: &Slip, _| {
-        slips.push(slip.clone());
-        Ok::<_, Failure>(())
-    };
-    read(input, known, problems, before, keep)?;
-    slips.sort_by(|one, other| (&one.session, one.number).cmp(&(&other.session, other.number)));
-    for slip in &slips {
-        let (id, _) = tx.session(&slip.session)?;
-        let put: Put = tx.put_slip(id, slip)?;
-        tallies.note(File::Feedback, put);
-    }
-    Ok(())
 }

@@ -35,6 +35,8 @@ pub(super) struct Importer<'a> {
     pub(super) tallies: &'a Tallies,
     pub(super) problems: &'a mut Problems,
     pub(super) known: Known,
+    /// The last session that the register had before.
+    last_session: Option<SessionId>,
     /// Sessions of the register that the files changed, with their lines.
     changed: RefCell<Vec<(SessionId, Room, u64)>>,
     /// Reports that were sent.
@@ -62,13 +64,14 @@ impl<'a> Importer<'a> {
         tallies: &'a Tallies,
         problems: &'a mut Problems,
     ) -> Result<Self, StoreError> {
-        let known = known(tx)?;
+        let (known, last_session) = known(tx)?;
         let sent = Sent::of(tx)?;
         Ok(Self {
             tx,
             tallies,
             problems,
             known,
+            last_session,
             changed: RefCell::default(),
             sent,
             assessed: Assessed::default(),
@@ -118,7 +121,11 @@ impl<'a> Importer<'a> {
             File::Notes => self.notes(input),
             File::Contacts => self.contacts(input),
             File::Referrals => self.referrals(input),
-            File::Instruments | File::Assessments | File::Answers | File::Feedback => {
+            File::Feedback => {
+                let last = self.last_session;
+                super::import_feedback::feedback(self.step(), last, input)
+            }
+            File::Instruments | File::Assessments | File::Answers => {
                 self.assessed.read(file, input, self.tx, self.tallies, &mut self.known, self.problems)
             }
         }
@@ -316,8 +323,8 @@ impl Importer<'_> {
     }
 }
 
-/// Returns what rows may refer to in the register as it is.
-fn known(tx: &Writer) -> Result<Known, StoreError> {
+/// Returns what rows may refer to in the register as it is, and its last session.
+fn known(tx: &Writer) -> Result<(Known, Option<SessionId>), StoreError> {
     let mut known = Known::default();
     for cohort in tx.cohorts()? {
         known.cohort(&cohort.code);
@@ -328,10 +335,12 @@ fn known(tx: &Writer) -> Result<Known, StoreError> {
     tx.goals()?.iter().for_each(|goal| known.goal(&goal.participant, goal.number));
     tx.submissions()?.iter().for_each(|sent| known.submission(sent.number));
     super::import_assessed::learn(tx, &mut known)?;
+    let mut last = None;
     tx.each_sitting_room(|code, id, room, participant, marked| {
+        last = last.max(Some(id));
         known.session(&code, SessionEntry { id, room, participant, marked });
     })?;
-    Ok(known)
+    Ok((known, last))
 }
 
 fn opened(path: &Path) -> Result<fs::File, StoreError> {

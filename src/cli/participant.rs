@@ -15,6 +15,7 @@ use super::desk::Desk;
 use super::door;
 use super::failure::Failure;
 use super::globals::Writing;
+use super::leaving;
 use super::listing::{Format, Listing, OfParticipant};
 use super::participant_entry::{Clearable, Entry};
 use super::participant_sheet;
@@ -122,7 +123,7 @@ fn next_code(known: &Reader) -> Result<ParticipantCode, StoreError> {
 fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
     let mut store = desk.writer(edit.writing)?;
     let (_, before) = store.read().participant(&edit.participant)?;
-    let mut kept = before;
+    let (was, mut kept) = (before.left, before);
     edit.clear.iter().for_each(|column| column.clear(&mut kept));
     // Whoever forgets an answer may ask again.
     let asked_anew: Vec<Question> =
@@ -134,11 +135,14 @@ fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
         for question in asked_anew.iter().filter(|question| !intake::is_known(&after, **question)) {
             tx.remove_refusal(id, *question)?;
         }
-        Ok::<_, StoreError>(())
+        leaving::rebook(tx, id, &after.code, (was, after.left))
     })?;
     let line =
         if done.changed { desk.tr.participant_changed(&after.code) } else { desk.tr.nothing_changed() };
     desk.say_done(edit.writing, &line);
+    if let Some(left) = after.left.filter(|left| was != Some(*left)) {
+        leaving::tell(&after.code, left, &store.read(), edit.writing, desk)?;
+    }
     Ok(())
 }
 

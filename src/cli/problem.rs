@@ -68,6 +68,9 @@ fn sentence(problem: &Problem, tr: &Words) -> String {
         }
         Trouble::RefusedValue => tr.trouble_refused_value(),
         Trouble::PersonalComment => tr.feedback_personal(),
+        Trouble::SlipsOfOne => tr.feedback_individual(&value),
+        Trouble::SlipsFew { slips, fewest } => tr.feedback_few(*slips, *fewest),
+        Trouble::SlipsMore { slips, attended } => tr.feedback_more_than_attended(&value, *slips, *attended),
         Trouble::Blocks => tr.waive_blocks(&value),
         Trouble::ConsentNeeded => tr.trouble_consent_needed(),
     }

@@ -100,14 +100,14 @@ pub(super) fn ask(desk: &Desk) -> Result<Project, Failure> {
     let question = |column: &str| tr.heading(column);
     let programmes = format!("{} ({})", question("programme"), Programme::WORDS.join(", "));
     Ok(Project {
-        name: door::let_in(ask::maybe(&question("name"), text)?, desk)?,
-        code: door::let_in(ask::maybe(&question("code"), text)?, desk)?,
-        funder: door::let_in(ask::maybe(&question("funder"), text)?, desk)?,
-        programme: ask::maybe(&programmes, |word| Programme::parse(word).ok())?,
-        start: ask::maybe(&question("start"), day)?,
-        end: ask::maybe(&question("end"), day)?,
-        target: ask::maybe(&question("target"), |number| number.parse().ok())?,
-        retention: ask::maybe(&tr.ask_retention(), day)?,
+        name: door::let_in(ask::maybe(desk, &question("name"), text)?, desk)?,
+        code: door::let_in(ask::maybe(desk, &question("code"), text)?, desk)?,
+        funder: door::let_in(ask::maybe(desk, &question("funder"), text)?, desk)?,
+        programme: ask::maybe(desk, &programmes, |word| Programme::parse(word).ok())?,
+        start: ask::maybe(desk, &question("start"), day)?,
+        end: ask::maybe(desk, &question("end"), day)?,
+        target: ask::maybe(desk, &question("target"), |number| number.parse().ok())?,
+        retention: ask::maybe(desk, &tr.ask_retention(), day)?,
     })
 }
 

@@ -5,7 +5,6 @@ use clap::Args;
 use crate::domain::code::SessionCode;
 use crate::domain::fact::{ParticipantId, SessionId};
 use crate::domain::session::{CancelReason, Session, Status};
-use crate::domain::vocabulary::Vocabulary;
 use crate::store::{Reader, Step, StepKind, StoreError, Writer};
 
 use super::ask;
@@ -97,7 +96,7 @@ impl Cancel {
         if !is_open || self.writing.dry_run || desk.globals.yes || !ask::can_ask(desk) {
             return Ok(self.reason);
         }
-        ask::maybe_word(desk, desk.tr.ask_cancel_reason(&CancelReason::WORDS.join(", ")))
+        ask::maybe_word(desk, "cancelled_for", &desk.tr.ask_cancel_reason())
     }
 
     fn step(&self, found: &[Standing], reason: Option<CancelReason>) -> Step {

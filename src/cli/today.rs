@@ -44,7 +44,11 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     let page = page(arguments.days, &store.read())?;
     match arguments.listing.format {
         Format::Table => {
-            desk.print(today_page::text(&page, desk))?;
+            let people = page.calls.iter().map(|call| &call.participant);
+            let people = people.chain(page.due.iter().map(|due| &due.participant));
+            let people = people.chain(page.contacts.iter().map(|contact| &contact.participant));
+            let rules = contact::Rules::of(people, &store.read())?;
+            desk.print(today_page::text(&page, &rules, desk))?;
             match desk.open_for().map(in_words) {
                 Some((hours, minutes)) => {
                     desk.print_line(&format!("\n{}", desk.tr.today_open(hours, minutes)))

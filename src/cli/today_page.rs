@@ -6,11 +6,12 @@ use crate::domain::session::Status;
 use crate::render::columns;
 use crate::report::today::{Agenda, Programme, Reason, Slot};
 
+use super::contact::Rules;
 use super::desk::Desk;
 use super::{contact, due};
 
 /// Returns the page; a section without anything in it is left out.
-pub(super) fn text(page: &Agenda, desk: &Desk) -> String {
+pub(super) fn text(page: &Agenda, rules: &Rules, desk: &Desk) -> String {
     let tr = &desk.tr;
     let mut parts = vec![head(page, desk)];
     let today = page.sessions.iter().map(|slot| row(slot, false, today(slot, desk), desk));
@@ -23,11 +24,18 @@ pub(super) fn text(page: &Agenda, desk: &Desk) -> String {
         parts.extend(section(&tr.today_alone(&day), rows.collect(), desk));
     }
     let call = |participant: &dyn Display, reason| vec![participant.to_string(), told(reason, desk)];
-    let calls = page.calls.iter().map(|one| call(&one.participant, &one.reason));
+    let calls = page
+        .calls
+        .iter()
+        .map(|one| rules.beside(&one.participant, call(&one.participant, &one.reason), desk));
     parts.extend(section(&tr.today_calls(), calls.collect(), desk));
-    let due = page.due.iter().map(|due| due::row(due, page.today, desk));
+    let due =
+        page.due.iter().map(|due| rules.beside(&due.participant, due::row(due, page.today, desk), desk));
     parts.extend(section(&tr.today_due(), due.collect(), desk));
-    let contacts = page.contacts.iter().map(|one| contact::row(one, page.today, desk));
+    let contacts = page
+        .contacts
+        .iter()
+        .map(|one| rules.beside(&one.participant, contact::row(one, page.today, desk), desk));
     parts.extend(section(&tr.contacts_due(), contacts.collect(), desk));
     if page.is_quiet() {
         parts.push(format!("{}\n", tr.today_quiet()));

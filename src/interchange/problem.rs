@@ -208,6 +208,22 @@ pub enum Trouble {
     RefusedValue,
     /// A comment that points at a person.
     PersonalComment,
+    /// A slip of an individual session, whose writer is known.
+    SlipsOfOne,
+    /// So few slips of a session that their writers would be known.
+    SlipsFew {
+        /// How many.
+        slips: usize,
+        /// The fewest that are taken.
+        fewest: usize,
+    },
+    /// More slips of a session than people who attended.
+    SlipsMore {
+        /// How many there would be.
+        slips: usize,
+        /// How many attended.
+        attended: usize,
+    },
     /// A check whose findings cannot be let stand.
     Blocks,
     /// A referral beyond the proposal without the participant's consent.

@@ -377,7 +377,7 @@ ask-cancel = Cancel { $sessions }? { $announced ->
         [one] One announced absence is taken away
        *[other] { $announced } announced absences are taken away
     }
-ask-cancel-reason = Why? Enter leaves it open; { $words }:
+ask-cancel-reason = Why? (Enter leaves it open)
 cancel-undo = ikut undo brings back what was announced
 session-cancelled-already = { $session } of { $day } is cancelled already
 cancel-reason-changed = { $session } of { $day } is cancelled already; why: { $reason }
@@ -626,6 +626,7 @@ step-participant_edit = changed participant { $participant }
 step-enrol = enrolled { $participant } in { $cohort }
 step-enrolment_edit = changed the enrolment of { $participant } in { $cohort }
 step-exit = ended the time of { $participant } in { $cohort }
+step-leave = ended the time of { $participant } in the project
 step-session_add = added session { $session }
 step-session_edit = changed session { $session }
 step-session_move = moved session { $session } to { $date }
@@ -663,6 +664,7 @@ step-contact_remove = removed contact { $contact } with { $participant }
 step-referral_add = recorded referral { $referral } of { $participant }
 step-referral_edit = changed referral { $referral } of { $participant }
 step-intake = took down the intake of { $participant }
+step-refuse = took down that { $participant } prefers not to answer a question
 step-report_send = { $corrects ->
         [0] kept the report of { $period } as sent: submission { $submission }
        *[other] kept a correction of the report of { $period } as sent: submission { $submission } corrects submission { $corrects }
@@ -866,7 +868,10 @@ assess-draft = going on where it was left off
 assess-again = a whole number from { $least } to { $greatest }, r, -, b or Enter
 score-line = { $scale }: { $score }
 score-with-meaning = { $scale }: { $score } ({ $meaning })
-score-none = { $scale }: no score, at least { $needed } answers are needed
+score-none = { $scale }: no score, { $needed ->
+        [one] at least one answer is needed
+       *[other] at least { $needed } answers are needed
+    }
 assessments-page = What { $participant } answered
 no-assessments = Nothing is recorded yet: ikut assess { $participant } INSTRUMENT
 assessments-note = Scores are a help for a conversation. They are compared with the same person's earlier ones and with nobody else's.
@@ -1209,7 +1214,7 @@ contact-removed = removed contact { $contact } with { $participant }
 contact-half = a contact that was tried has a day, and says whether the participant was reached
 contact-reached-missing = it is not said whether the participant was reached
 hint-contact-reached = ikut contact add { $participant } --reached yes|no; to book one: --due +7
-ask-contact-way = How ({ $allowed }; Enter leaves it out)
+ask-contact-way = How? (Enter leaves it out)
 ask-contact-reached = Was { $participant } reached?
 ask-contact-next = When to try again, such as +7 (Enter leaves it out)
 contacts-due = To contact (how to reach them safely: ikut contact due)
@@ -1224,14 +1229,12 @@ contact-due-since = since { $day }, { $days ->
        *[other] { $days } days ago
     }
 contact-due-on = on { $day }
-ask-exit = How it ended ({ $allowed })
+ask-exit = How it ended
 exit-missing = it is not said how it ended
 ask-left = Last day of { $participant } in the project, such as today (Enter: support goes on)
 outcome-booked = booked for { $day }: { $point }
-checklist = Before you close the file, Enter passes over each question:
-checklist-outcome = Situation on the labour market today ({ $allowed })
-checklist-answer = { $question } (yes, no)
-checklist-goal = Goal { $goal }, { $text }: how it stands now ({ $allowed })
+checklist = Before you close the file:
+checklist-goal = Goal { $goal }, { $text }: how does it stand now?
 checklist-service = Where support goes on: the name of a service
 checklist-contact = The next contact, such as +14
 ask-service = To which service { $participant } is referred (no person's name)
@@ -2620,3 +2623,28 @@ word-question-network = People to turn to
 word-question-everyday_coping = Everyday coping
 word-question-time_management = Time management
 word-question-wellbeing = Wellbeing
+
+## Questions one after the other
+
+answer-either = { $yes } or { $no }
+questions-keys = Enter leaves a question, { $back } goes back, { $enough } ends.
+questions-keys-refuse = Enter leaves a question, { $refuse } prefers not to answer, { $back } goes back, { $enough } ends.
+outcome-head = { $point }: { $participant }
+outcome-nothing = nothing is said of the situation
+hint-outcome-say = say it: ikut outcome add { $participant } { $point } --labour-status employed|unemployed|inactive; when nobody was reached: --source not_reached
+refusal-kept = took down that { $participant } prefers not to answer: { $question }
+word-asked-labour_status = Situation on the labour market
+word-asked-in_education = In education or training?
+word-asked-job_searching = Searching for a job?
+word-asked-qualification = Was a qualification gained?
+word-asked-improved = Is the situation on the labour market better than at entry?
+word-asked-source = From whom is it known? (Enter: the participant)
+stopped = stopped
+hint-draft-kept = what was said is kept as a draft; go on with it: { $command }
+a-coming-day = a day, such as +7, mon or 30.8.
+left-project = { $participant } was in the project until { $day }
+left-before-group = { $participant } was in { $cohort } until { $day }: the last day in the project cannot be before that, on { $left }
+hint-exit-left = end the time in the project: ikut exit { $participant } --left DATE
+yet-to-come = { $day } is yet to come: only what happened is recorded
+hint-happened = what is to come is booked: ikut contact add PARTICIPANT --due DAY
+next-before-contact = the next contact, { $day }, lies before this one, { $date }

@@ -379,7 +379,7 @@ ask-cancel = Perutaanko { $sessions }? { $announced ->
         [one] Yksi ilmoitettu poissaolo poistetaan
        *[other] { $announced } ilmoitettua poissaoloa poistetaan
     }
-ask-cancel-reason = Miksi? Enter jättää avoimeksi; { $words }:
+ask-cancel-reason = Miksi? (Enter jättää avoimeksi)
 cancel-undo = ikut undo palauttaa ilmoitetut poissaolot
 session-cancelled-already = tapaaminen { $session }, { $day }, on jo peruttu
 cancel-reason-changed = tapaaminen { $session }, { $day }, on jo peruttu; syy: { $reason }
@@ -628,6 +628,7 @@ step-participant_edit = muutettu osallistujan { $participant } tietoja
 step-enrol = lisätty osallistuja { $participant } ryhmään { $cohort }
 step-enrolment_edit = muutettu osallistujan { $participant } oloaikaa ryhmässä { $cohort }
 step-exit = päätetty osallistujan { $participant } oloaika ryhmässä { $cohort }
+step-leave = päätetty osallistujan { $participant } aika hankkeessa
 step-session_add = lisätty tapaaminen { $session }
 step-session_edit = muutettu tapaamisen { $session } tietoja
 step-session_move = siirretty tapaaminen { $session }, uusi päivä { $date }
@@ -665,6 +666,7 @@ step-contact_remove = poistettu yhteydenotto { $contact } osallistujaan { $parti
 step-referral_add = kirjattu osallistujan { $participant } ohjaus { $referral } palveluun
 step-referral_edit = muutettu osallistujan { $participant } ohjausta { $referral } palveluun
 step-intake = kirjattu osallistujan { $participant } alkukartoitus
+step-refuse = kirjattu, ettei osallistuja { $participant } halua vastata kysymykseen
 step-report_send = { $corrects ->
         [0] tallennettu jakson { $period } raportti toimitettuna: toimitettu raportti { $submission }
        *[other] tallennettu jakson { $period } raportin korjaus toimitettuna: toimitettu raportti { $submission } korjaa toimitetun raportin { $corrects }
@@ -1208,7 +1210,7 @@ contact-removed = poistettu yhteydenotto { $contact } osallistujaan { $participa
 contact-half = yritetyllä yhteydenotolla on päivä ja tieto siitä, tavoitettiinko osallistuja
 contact-reached-missing = ei ole sanottu, tavoitettiinko osallistuja
 hint-contact-reached = ikut contact add { $participant } --reached yes|no; tulevan voi merkitä: --due +7
-ask-contact-way = Miten ({ $allowed }; Enter ohittaa)
+ask-contact-way = Miten? (Enter ohittaa)
 ask-contact-reached = Tavoitettiinko { $participant }?
 ask-contact-next = Milloin yritetään uudelleen, esimerkiksi +7 (Enter ohittaa)
 contacts-due = Otettava yhteyttä (näin tavoitat turvallisesti: ikut contact due)
@@ -1223,14 +1225,12 @@ contact-due-since = { $day } alkaen, { $days ->
        *[other] { $days } päivää sitten
     }
 contact-due-on = { $day }
-ask-exit = Miten se päättyi ({ $allowed })
+ask-exit = Miten aika ryhmässä päättyi
 exit-missing = ei ole sanottu, miten se päättyi
-ask-left = Osallistujan { $participant } viimeinen päivä hankkeessa, esimerkiksi today (Enter: tuki jatkuu)
+ask-left = Osallistujan { $participant } viimeinen päivä hankkeessa, esimerkiksi 30.8. (Enter: tuki jatkuu)
 outcome-booked = merkitty päivälle { $day }: { $point }
-checklist = Vielä muutama kysymys, Enter ohittaa kunkin:
-checklist-outcome = Tilanne työmarkkinoilla tänään ({ $allowed })
-checklist-answer = { $question } (yes = kyllä, no = ei)
-checklist-goal = Tavoite { $goal }, { $text }: miten se on nyt ({ $allowed })
+checklist = Vielä muutama kysymys:
+checklist-goal = Tavoite { $goal }, { $text }: mikä on tilanne nyt?
 checklist-service = Missä tuki jatkuu: palvelun nimi
 checklist-contact = Seuraava yhteydenotto, esimerkiksi +14
 ask-service = Mihin palveluun osallistuja { $participant } ohjataan (ei henkilön nimeä)
@@ -1997,7 +1997,7 @@ word-residence-none = ei oleskeluoikeutta
 word-residence-refused = ei halua vastata
 word-funder_record-entered = kirjattu
 word-funder_record-not_possible = ei mahdollista
-word-education-0 = ISCED 0, vähemmän kuin alempi perusaste
+word-education-0 = ISCED 0, alemman perusasteen koulutus puuttuu
 word-education-1 = ISCED 1, alempi perusaste
 word-education-2 = ISCED 2, ylempi perusaste
 word-education-3 = ISCED 3, toinen aste
@@ -2278,7 +2278,7 @@ column-goal_step = askel
 column-done = otettu
 column-private = yksityinen
 column-purpose = aihe
-column-due = määrä tehdä
+column-due = sovittu
 column-way = tapa
 column-reached = tavoitettu
 column-service = palvelu
@@ -2619,3 +2619,28 @@ word-question-network = Läheiset ja tukiverkosto
 word-question-everyday_coping = Arjen sujuminen
 word-question-time_management = Ajanhallinta
 word-question-wellbeing = Hyvinvointi
+
+## Kysymykset yksi kerrallaan
+
+answer-either = { $yes } tai { $no }
+questions-keys = Enter ohittaa kysymyksen, { $back } palaa, { $enough } lopettaa.
+questions-keys-refuse = Enter ohittaa kysymyksen, { $refuse } ei halua vastata, { $back } palaa, { $enough } lopettaa.
+outcome-head = { $point }: { $participant }
+outcome-nothing = tilanteesta ei ole sanottu mitään
+hint-outcome-say = kerro tilanne: ikut outcome add { $participant } { $point } --labour-status employed|unemployed|inactive; jos osallistujaa ei tavoitettu: --source not_reached
+refusal-kept = kirjattu, ettei osallistuja { $participant } halua vastata: { $question }
+word-asked-labour_status = Tilanne työmarkkinoilla
+word-asked-in_education = Onko koulutuksessa?
+word-asked-job_searching = Etsiikö työtä?
+word-asked-qualification = Saiko ammattipätevyyden?
+word-asked-improved = Onko tilanne työmarkkinoilla parempi kuin aloittaessa?
+word-asked-source = Keneltä tieto on? (Enter: osallistujalta)
+stopped = keskeytetty
+hint-draft-kept = vastaukset ovat tallessa luonnoksena; jatka niistä: { $command }
+a-coming-day = päivä, esimerkiksi +7, ma tai 30.8.
+left-project = osallistuja { $participant } oli hankkeessa { $day } asti
+left-before-group = osallistuja { $participant } oli ryhmässä { $cohort } { $day } asti: viimeinen päivä hankkeessa ei voi olla sitä ennen, { $left }
+hint-exit-left = päätä aika hankkeessa: ikut exit { $participant } --left PÄIVÄ
+yet-to-come = { $day } on vasta tulossa: kirjata voi vain tapahtuneen
+hint-happened = tulevaa varten merkitään yhteydenotto: ikut contact add OSALLISTUJA --due PÄIVÄ
+next-before-contact = seuraava yhteydenotto, { $day }, olisi ennen tätä, { $date }

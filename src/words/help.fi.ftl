@@ -92,7 +92,7 @@ help--overwrite-old = Kirjoita vanha tiedosto yli ja poista se; flash-levyille j
 ## due
 
 help-due = Näytä kysyttävät tilannetiedot ja päivät, joiden ajalta ne lasketaan
-help-due-more = Tilanne päättyessä lasketaan viimeisestä päivästä 28 päivän ajan, tilanne kuuden kuukauden kuluttua siitä päivästä kolmen kuukauden ajan. Tilanne pysyy luettelossa, kunnes siitä on kirjattu jotakin, mikä lasketaan; määräajan päätyttyä riittää mikä tahansa kirjaus, myös se, ettei osallistujaa tavoitettu. Muut tehtävänä olevat yhteydenotot ovat alempana; muodoissa csv ja json ne antaa `ikut contact due`.
+help-due-more = Tilanne päättyessä lasketaan viimeisestä päivästä 28 päivän ajan, tilanne kuuden kuukauden kuluttua siitä päivästä kolmen kuukauden ajan. Tilanne pysyy luettelossa, kunnes siitä on kirjattu jotakin, mikä lasketaan; määräajan päätyttyä riittää mikä tahansa kirjaus, myös se, ettei osallistujaa tavoitettu. Muut tehtävänä olevat yhteydenotot ovat alempana, päätteessä osallistujan ohje turvallisesta yhteydenotosta; muodoissa csv ja json ne antaa `ikut contact due`.
 help-due--days = Näytä myös ne, jotka tulevat kysyttäviksi näin monen päivän kuluessa
 
 ## attend
@@ -205,8 +205,8 @@ help-participant-edit--clear = Unohda, mitä tähän sarakkeeseen on kirjattu
 help-enrol = Lisää osallistuja ryhmään
 help-enrol--from = Ensimmäinen päivä; jos se puuttuu, tänään tai ryhmän ensimmäinen päivä, kun tämä päivä ei ole ryhmän aikana
 help-enrol--mode = Odotetaanko ryhmätapaamisiin (group) vai saako yksilöohjausta ryhmän rinnalla (individual)
-help-exit = Päätä osallistujan oloaika ryhmässä
-help-exit-more = Tuki voi jatkua valmennuksen jälkeen: vasta --left kertoo, että osallistuja lähti hankkeesta; siitä alkavat ne neljä viikkoa, joina tilanne päättyessä kirjataan, ja yhteydenotot sitä ja kuuden kuukauden tilannetta varten merkitään. Päätteessä seuraa muutama lyhyt kysymys: tilanne, tavoitteet, missä tuki jatkuu, seuraava yhteydenotto; Enter ohittaa kunkin.
+help-exit = Päätä osallistujan oloaika ryhmässä tai aika hankkeessa
+help-exit-more = Tuki voi jatkua valmennuksen jälkeen: vasta --left kertoo, että osallistuja lähti hankkeesta; siitä alkavat ne neljä viikkoa, joina tilanne päättyessä kirjataan, ja yhteydenotot sitä ja kuuden kuukauden tilannetta varten merkitään. Sen voi sanoa myös myöhemmin: kun oloaika ryhmässä on päättynyt tai osallistuja ei ollut missään ryhmässä, exit OSALLISTUJA --left PÄIVÄ päättää ajan hankkeessa. Päätteessä seuraa muutama lyhyt kysymys: tilanne, tavoitteet, missä tuki jatkuu, seuraava yhteydenotto. Enter ohittaa kunkin, < palaa; keskeytyksen jälkeen exit OSALLISTUJA jatkaa.
 help-exit--cohort = Ryhmä, jos osallistuja on useassa
 help-exit--on = Viimeinen päivä ryhmässä; jos se puuttuu, tänään tai ryhmän viimeinen päivä, kun se on jo ohi
 help-exit--left = Viimeinen päivä hankkeessa, jos osallistuja lähtee myös hankkeesta
@@ -240,6 +240,7 @@ help--counted = Lasketaanko läsnäoloaika osallistujatunneiksi; uuden toiminnan
 
 help-outcome = Kirjaa osallistujien tilanteet päättyessä ja kuuden kuukauden kuluttua
 help-outcome-add = Lisää tilanne
+help-outcome-add-more = Ilman vastausta päätteessä kysytään yksi kysymys kerrallaan: Enter ohittaa, - kertoo, ettei osallistuja halua vastata, eikä kukaan kysy uudelleen.
 help-outcome-list = Luettele tilanteet
 help-outcome-show = Näytä yhden osallistujan tilanteet
 help-outcome-edit = Muuta tilannetta
@@ -385,7 +386,7 @@ help-contact-add--due = Merkitse yhteydenotto tälle päivälle, esimerkiksi +7
 help-contact-list = Luettele yhteydenotot
 help-contact-list--participant = Osallistujan koodi; ilman sitä kaikki
 help-contact-due = Näytä, keihin otetaan yhteyttä
-help-contact-due-more = Tehtävänä olevat yhteydenotot, vanhin ensin; päätteessä myös osallistujan ohje turvallisesta yhteydenotosta. Kysyttävät tilanteet näyttää `ikut due`.
+help-contact-due-more = Tehtävänä olevat yhteydenotot, vanhin ensin, myös tilannetta varten merkityt; päätteessä myös osallistujan ohje turvallisesta yhteydenotosta. Minä päivinä tilanne lasketaan, näyttää `ikut due`.
 help-contact-due--days = Näytä myös, mitä on tehtävänä seuraavina päivinä
 help-contact-edit = Muuta yhteydenottoa
 help-contact-edit--contact = Yhteydenoton numero

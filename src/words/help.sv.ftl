@@ -92,7 +92,7 @@ help--overwrite-old = Skriv över den gamla filen och ta bort den; flashdiskar o
 ## due
 
 help-due = Visa vilka situationer som ska frågas och de dagar som räknas
-help-due-more = Situationen vid avslut räknas i 28 dagar från den sista dagen, situationen efter sex månader i tre månader från den dagen. En situation står kvar tills det finns en anteckning som räknas; när tidsfristen har gått ut räcker vilken anteckning som helst, också att deltagaren inte har nåtts. Andra kontakter som ska tas står nedanför; som csv eller json ger `ikut contact due` dem.
+help-due-more = Situationen vid avslut räknas i 28 dagar från den sista dagen, situationen efter sex månader i tre månader från den dagen. En situation står kvar tills det finns en anteckning som räknas; när tidsfristen har gått ut räcker vilken anteckning som helst, också att deltagaren inte har nåtts. Andra kontakter som ska tas står nedanför, i terminalen med deltagarens regel för trygg kontakt; som csv eller json ger `ikut contact due` dem.
 help-due--days = Visa också det som ska frågas inom så många dagar
 
 ## attend
@@ -205,8 +205,8 @@ help-participant-edit--clear = Glöm det som är antecknat i denna kolumn
 help-enrol = Lägg till en deltagare i en grupp
 help-enrol--from = Första dagen; om den saknas, i dag eller gruppens första dag när dagens datum inte hör till gruppens tid
 help-enrol--mode = Väntas till gruppträffar (group), eller får individuell handledning vid sidan av gruppen (individual)
-help-exit = Avsluta en deltagares tid i en grupp
-help-exit-more = Stödet kan fortsätta efter handledningen: först --left säger att deltagaren lämnade projektet, och då börjar de fyra veckorna för situationen vid avslut och kontakterna för den och för situationen efter sex månader bokas. I terminalen följer några korta frågor: situationen, målen, var stödet fortsätter, nästa kontakt; Enter hoppar över var och en.
+help-exit = Avsluta en deltagares tid i en grupp eller i projektet
+help-exit-more = Stödet kan fortsätta efter handledningen: först --left säger att deltagaren lämnade projektet, och då börjar de fyra veckorna för situationen vid avslut och kontakterna för den och för situationen efter sex månader bokas. Det kan också sägas senare: när tiden i gruppen är slut, eller om deltagaren inte var i någon grupp, avslutar exit DELTAGARE --left DATUM tiden i projektet. I terminalen följer några korta frågor: situationen, målen, var stödet fortsätter, nästa kontakt. Enter hoppar över var och en, < går tillbaka; efter ett avbrott fortsätter exit DELTAGARE.
 help-exit--cohort = Gruppen, om deltagaren är i flera
 help-exit--on = Sista dagen i gruppen; om den saknas, i dag eller gruppens sista dag när den redan är förbi
 help-exit--left = Sista dagen i projektet, om deltagaren också lämnar det
@@ -240,6 +240,7 @@ help--counted = Om närvarotiden räknas som deltagartimmar; i en ny aktivitet r
 
 help-outcome = Anteckna deltagarnas situationer vid avslut och efter sex månader
 help-outcome-add = Lägg till en situation
+help-outcome-add-more = Utan svar frågas det i terminalen, en fråga i taget: Enter hoppar över, - säger att deltagaren inte vill svara, och ingen frågar igen.
 help-outcome-list = Lista situationerna
 help-outcome-show = Visa en deltagares situationer
 help-outcome-edit = Ändra en situation
@@ -385,7 +386,7 @@ help-contact-add--due = Boka en kontakt till den här dagen, till exempel +7
 help-contact-list = Lista kontakterna
 help-contact-list--participant = Deltagarens kod; utan den alla
 help-contact-due = Visa vem som ska kontaktas
-help-contact-due-more = Kontakterna som ska tas, den äldsta först; i terminalen med deltagarens regel för trygg kontakt. Situationer som ska frågas visar `ikut due`.
+help-contact-due-more = Kontakterna som ska tas, den äldsta först, också de som är bokade för en situation; i terminalen med deltagarens regel för trygg kontakt. Vilka dagar en situation räknas visar `ikut due`.
 help-contact-due--days = Visa också vad som ska tas de närmaste dagarna
 help-contact-edit = Ändra en kontakt
 help-contact-edit--contact = Kontaktens nummer

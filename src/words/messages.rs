@@ -45,6 +45,7 @@ macro_rules! messages {
     };
 }
 
+mod asking;
 mod attending;
 mod case_work;
 mod checks;
@@ -62,6 +63,7 @@ mod sent;
 /// The lists of messages, for the tests that read all of them.
 pub const LISTS: &[&[(&str, &[&str])]] = &[
     MESSAGES,
+    asking::MESSAGES,
     attending::MESSAGES,
     checks::MESSAGES,
     case_work::MESSAGES,
@@ -228,7 +230,7 @@ messages! {
     session_cancelled(session, day, announced);
     session_cancelled_for(session, day, reason, announced);
     ask_cancel(sessions, announced);
-    ask_cancel_reason(words);
+    ask_cancel_reason();
     cancel_undo();
     session_cancelled_already(session, day);
     cancel_reason_changed(session, day, reason);

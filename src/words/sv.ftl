@@ -377,7 +377,7 @@ ask-cancel = Ställa in { $sessions }? { $announced ->
         [one] En anmäld frånvaro tas bort
        *[other] { $announced } anmälda frånvaror tas bort
     }
-ask-cancel-reason = Varför? Enter lämnar det öppet; { $words }:
+ask-cancel-reason = Varför? (Enter lämnar det öppet)
 cancel-undo = ikut undo återställer den anmälda frånvaron
 session-cancelled-already = träffen { $session }, { $day }, är redan inställd
 cancel-reason-changed = träffen { $session }, { $day }, är redan inställd; orsak: { $reason }
@@ -626,6 +626,7 @@ step-participant_edit = ändrade uppgifterna om deltagaren { $participant }
 step-enrol = lade till deltagaren { $participant } i gruppen { $cohort }
 step-enrolment_edit = ändrade tiden i gruppen { $cohort } för deltagaren { $participant }
 step-exit = avslutade tiden i gruppen { $cohort } för deltagaren { $participant }
+step-leave = avslutade tiden i projektet för deltagaren { $participant }
 step-session_add = lade till träffen { $session }
 step-session_edit = ändrade träffen { $session }
 step-session_move = flyttade träffen { $session } till { $date }
@@ -663,6 +664,7 @@ step-contact_remove = tog bort kontakt { $contact } med deltagaren { $participan
 step-referral_add = antecknade hänvisning { $referral } för deltagaren { $participant }
 step-referral_edit = ändrade hänvisning { $referral } för deltagaren { $participant }
 step-intake = antecknade den inledande kartläggningen för deltagaren { $participant }
+step-refuse = antecknade att deltagaren { $participant } inte vill svara på en fråga
 step-report_send = { $corrects ->
         [0] sparade rapporten för { $period } som inlämnad: inlämnad rapport { $submission }
        *[other] sparade en rättelse av rapporten för { $period } som inlämnad: inlämnad rapport { $submission } rättar inlämnad rapport { $corrects }
@@ -1209,7 +1211,7 @@ contact-removed = tog bort kontakt { $contact } med { $participant }
 contact-half = en kontakt som försökts har en dag, och säger om deltagaren nåddes
 contact-reached-missing = det är inte sagt om deltagaren nåddes
 hint-contact-reached = ikut contact add { $participant } --reached yes|no; för att boka en: --due +7
-ask-contact-way = Hur ({ $allowed }; Enter hoppar över)
+ask-contact-way = Hur? (Enter hoppar över)
 ask-contact-reached = Nåddes { $participant }?
 ask-contact-next = När man försöker igen, till exempel +7 (Enter hoppar över)
 contacts-due = Att kontakta (så når du dem tryggt: ikut contact due)
@@ -1224,26 +1226,24 @@ contact-due-since = sedan { $day }, för { $days ->
        *[other] { $days } dagar
     } sedan
 contact-due-on = { $day }
-ask-exit = Hur det slutade ({ $allowed })
+ask-exit = Hur tiden i gruppen slutade
 exit-missing = det är inte sagt hur det slutade
-ask-left = Sista dagen i projektet för { $participant }, till exempel today (Enter: stödet fortsätter)
+ask-left = Sista dagen i projektet för { $participant }, till exempel 30.8. (Enter: stödet fortsätter)
 outcome-booked = bokat till { $day }: { $point }
-checklist = Ännu några frågor, Enter hoppar över var och en:
-checklist-outcome = Situation på arbetsmarknaden i dag ({ $allowed })
-checklist-answer = { $question } (yes = ja, no = nej)
-checklist-goal = Mål { $goal }, { $text }: hur det står till nu ({ $allowed })
+checklist = Ännu några frågor:
+checklist-goal = Mål { $goal }, { $text }: hur ser det ut nu?
 checklist-service = Var stödet fortsätter: tjänstens namn
 checklist-contact = Nästa kontakt, till exempel +14
 ask-service = Till vilken tjänst { $participant } hänvisas (inte en persons namn)
 referral-added = antecknade hänvisning { $referral } för { $participant }: { $state }
 referral-changed = ändrade hänvisning { $referral } för { $participant }
 referral-now = hänvisning { $referral } för { $participant }: { $state }
-referral-without-consent = inget samtycke av { $participant } är antecknat, så hänvisningen kan inte vara { $state } ännu
+referral-without-consent = inget samtycke från { $participant } är antecknat, så hänvisningen kan inte vara { $state } ännu
 hint-consent = fråga deltagaren och anteckna dagen: { $command }
 handover-page = Var stödet fortsätter, { $day }
 handover-who = Alla som är med i projektet, eller lämnade det { $day } eller senare.
 handover-nobody = Det finns ingen.
-handover-not-yet = Ingen tjänst ännu
+handover-not-yet = Ingen service ännu
 handover-still-time = Stödet för de här deltagarna har ännu ingenstans att fortsätta. En tjänst söks tillsammans med dem:
 handover-open = { $participant }: ikut referral add { $participant }
 handover-open-left = { $participant }, i projektet till { $day }: ikut referral add { $participant }
@@ -2621,3 +2621,28 @@ word-question-network = Närstående och stödnätverk
 word-question-everyday_coping = Vardagen
 word-question-time_management = Tidshantering
 word-question-wellbeing = Välbefinnande
+
+## Frågor en efter en
+
+answer-either = { $yes } eller { $no }
+questions-keys = Enter hoppar över en fråga, { $back } går tillbaka, { $enough } avslutar.
+questions-keys-refuse = Enter hoppar över en fråga, { $refuse } vill inte svara, { $back } går tillbaka, { $enough } avslutar.
+outcome-head = { $point }: { $participant }
+outcome-nothing = inget är sagt om situationen
+hint-outcome-say = berätta om den: ikut outcome add { $participant } { $point } --labour-status employed|unemployed|inactive; om deltagaren inte nåddes: --source not_reached
+refusal-kept = antecknade att deltagaren { $participant } inte vill svara: { $question }
+word-asked-labour_status = Situationen på arbetsmarknaden
+word-asked-in_education = I utbildning?
+word-asked-job_searching = Söker arbete?
+word-asked-qualification = Har deltagaren fått en kvalifikation?
+word-asked-improved = Är situationen på arbetsmarknaden bättre än i början?
+word-asked-source = Från vem kommer uppgiften? (Enter: deltagaren)
+stopped = avbrutet
+hint-draft-kept = svaren är sparade som ett utkast; fortsätt med dem: { $command }
+a-coming-day = en dag, till exempel +7, mån eller 30.8.
+left-project = deltagaren { $participant } var med i projektet till { $day }
+left-before-group = deltagaren { $participant } var i gruppen { $cohort } till { $day }: sista dagen i projektet kan inte vara före det, { $left }
+hint-exit-left = avsluta tiden i projektet: ikut exit { $participant } --left DATUM
+yet-to-come = { $day } har inte varit ännu: bara det som har hänt antecknas
+hint-happened = det som ska ske bokas: ikut contact add DELTAGARE --due DAG
+next-before-contact = nästa kontakt, { $day }, ligger före den här, { $date }

@@ -197,6 +197,7 @@ fn what_was_answered_makes_the_round_trip() {
 fn questions_are_asked_one_by_one_with_a_step_back_and_a_draft() {
     let world = World::pilot();
     take(&world, "everyday");
+    take(&world, "who5");
     let Some(window) = Window::open(&world) else { return };
     window.line("ikut assess P-07 everyday");
     window.shows("1/10  I sleep enough");
@@ -214,7 +215,16 @@ fn questions_are_asked_one_by_one_with_a_step_back_and_a_draft() {
     window.line("");
     window.shows("4/10");
     window.keys(&["C-c"]);
+    window.shows("is kept as a draft; go on with it: ikut assess P-07 everyday");
+    window.exits(1);
     window.clears();
+    world.done("assess P-07 who5 total=50");
+    window.line("ikut assess P-07 who5");
+    window.shows("either the one or the others");
+    assert!(!window.screen().contains("1/5"), "it is said before the first question");
+    window.exits(1);
+    window.clears();
+    world.done("undo");
     assert!(!world.export().iter().any(|(name, text)| name == "answers.csv" && text.contains("P-07")));
     window.line("ikut assess P-07 everyday");
     window.shows("going on where it was left off");

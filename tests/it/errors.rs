@@ -124,6 +124,8 @@ const REFUSED: &[(&str, i32)] = &[
     ("activity show finish", 1),
     ("outcome show P-99", 1),
     ("outcome edit P-01 six_months", 1),
+    ("outcome add P-01 six_months", 1),
+    ("outcome add P-01 six_months --source participant", 1),
     ("need edit P-01 zebra=some", 1),
     ("need edit zebra --name-en Zebra", 1),
     ("need retire zebra", 1),

@@ -141,6 +141,50 @@ fn there_are_never_more_slips_than_people_who_attended() {
 }
 
 #[test]
+fn a_file_brings_in_nothing_that_would_point_at_a_writer() {
+    let world = World::pilot();
+    let sessions = world.done("session list --format csv");
+    let code = |with: &str| {
+        let row = sessions.lines().skip(1).find(|row| row.contains(with)).expect("a session");
+        row.split(',').next().expect("a code").to_owned()
+    };
+    let (individual, group) = (code(",guidance,"), code(",rights,"));
+    let header = "session,slip,useful,understood,felt_safe,comment";
+    let refused = |rows: &str, texts: &[&str]| {
+        world.write("in/feedback.csv", format!("{header}\n{rows}"));
+        world.run("import in").refused(1, texts);
+    };
+    refused(
+        &format!("{individual},1,5,5,5,alone\n"),
+        &[&format!("feedback.csv:2: session: {individual} is an individual session")],
+    );
+    refused(
+        &format!("{group},1,5,5,5,\n{group},2,4,4,4,\n"),
+        &["feedback.csv:2: session: there are 2 slips", "feedback.csv:3: session: there are 2 slips"],
+    );
+    let five: String = (1..=5).map(|slip| format!("{group},{slip},5,5,5,\n")).collect();
+    refused(&five, &["feedback.csv:6: session:", "would have 5 slips, and 2 people attended"]);
+    assert!(kept(&world).is_empty());
+}
+
+#[test]
+fn a_register_with_more_slips_than_attended_moves_into_another_whole() {
+    let world = world();
+    give(&world, "K9-001", FIVE);
+    world.done("enrol P-01 K9 --from 2021-11-01 --quiet");
+    world.done("attend K9-001 P-01 --quiet");
+    let other = World::new();
+    for (name, text) in world.export() {
+        other.write(&format!("in/{name}"), text);
+    }
+    other.done("import in");
+    assert_eq!(other.export(), world.export());
+    world
+        .write("in/feedback.csv", "session,slip,useful,understood,felt_safe,comment\nK9-001,999999,1,1,1,\n");
+    world.run("import in").refused(1, &["there is one slip; fewer than 3"]);
+}
+
+#[test]
 fn a_report_shows_from_five_answers_on() {
     let world = world();
     insta::assert_snapshot!("nobody", world.ikut("report feedback"));

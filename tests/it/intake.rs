@@ -174,9 +174,10 @@ fn a_draft_survives_control_c_a_kill_and_a_closed_terminal() {
     window.line("woman");
     window.shows("2/25");
     window.keys(&["C-c"]);
+    window.shows("is kept as a draft; go on with it: ikut intake P-07");
     window.shows("\nready>");
     window.line("clear; ikut intake P-07");
-    window.shows("One answer of P-07 from 2021-11-24 is kept as a draft. Go on with it? (y/n)");
+    window.shows("One answer of P-07 from 2021-11-24 is kept as a draft. Go on with it? (Y/n)");
     window.line("y");
     window.shows("2/25");
     window.line("34");
@@ -189,7 +190,7 @@ fn a_draft_survives_control_c_a_kill_and_a_closed_terminal() {
     window.keys(&["C-j"]);
     window.shows("sound");
     window.line("clear; ikut intake P-07");
-    window.shows("2 answers of P-07 from 2021-11-24 are kept as a draft. Go on with them? (y/n)");
+    window.shows("2 answers of P-07 from 2021-11-24 are kept as a draft. Go on with them? (Y/n)");
     window.line("y");
     window.shows("3/25");
     window.line("-");
@@ -226,7 +227,7 @@ fn a_draft_that_is_not_wanted_is_forgotten() {
     window.keys(&["C-c"]);
     window.shows("\nready>");
     window.line("clear; ikut intake P-07");
-    window.shows("(y/n)");
+    window.shows("(Y/n)");
     window.line("n");
     window.shows("1/25");
     window.keys(&["C-c"]);

@@ -283,10 +283,13 @@ fn outcomes_are_kept_at_two_points() {
 #[test]
 fn an_outcome_outside_its_days_is_kept_and_remarked_on() {
     let world = World::pilot();
-    insta::assert_snapshot!("outcome_late", world.ikut("outcome add P-01 six_months --date 2023-01-31"));
+    insta::assert_snapshot!(
+        "outcome_late",
+        world.ikut("outcome add P-01 six_months --date 2023-01-31 --labour-status employed")
+    );
     insta::assert_snapshot!("outcome_early", world.ikut("outcome edit P-01 exit --date 2021-12-11"));
     world.done("participant add P-30");
-    insta::assert_snapshot!("outcome_not_left", world.ikut("outcome add P-30 exit"));
+    insta::assert_snapshot!("outcome_not_left", world.ikut("outcome add P-30 exit --labour-status employed"));
     assert_eq!(
         world.run("outcome edit P-01 exit --date 2021-12-12").err,
         "changed the situation of P-01 on leaving\n"

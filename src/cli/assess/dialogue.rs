@@ -33,8 +33,10 @@ pub(super) fn replies(sitting: &Sitting, store: &Store, desk: &Desk) -> Result<R
         None => Draft { at: 0, replies: sitting.before.clone() },
     };
     store.read().let_go()?;
+    let again = format!("ikut assess {} {}", sitting.participant, sitting.instrument.code);
     while let Some(item) = items.get(draft.at) {
-        match one(item, draft.at, sitting, &draft.replies, desk)? {
+        let step = one(item, draft.at, sitting, &draft.replies, desk);
+        match step.map_err(|failure| ask::draft_kept(failure, &again, desk))? {
             Step::Back => draft.at = draft.at.saturating_sub(1),
             Step::On(None) => draft.at += 1,
             Step::On(Some(Said::Reply(reply))) => {

@@ -63,7 +63,10 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     let mut store = desk.writer(arguments.writing)?;
     let sitting = Sitting::of(&arguments, &store.read(), desk)?;
     let replies = match &arguments.answers[..] {
-        [] if ask::can_ask(desk) => dialogue::replies(&sitting, &store, desk)?,
+        [] if ask::can_ask(desk) => {
+            refuse_total(&sitting, desk)?;
+            dialogue::replies(&sitting, &store, desk)?
+        }
         [] => return Err(nothing(&sitting, desk)),
         typed => typed::replies(&sitting, typed, desk)?,
     };
@@ -140,6 +143,14 @@ fn nothing(sitting: &Sitting, desk: &Desk) -> Failure {
     let example = sitting.instrument.ids().next().unwrap_or(TOTAL);
     let command = format!("ikut assess {} {} {example}=…", sitting.participant, sitting.instrument.code);
     Failure::refused(desk.tr.assess_nothing()).hint(desk.tr.hint_list(&command))
+}
+
+/// Refuses to ask for the items where the total stands already, before anybody answers them.
+fn refuse_total(sitting: &Sitting, desk: &Desk) -> Result<(), Failure> {
+    if !sitting.before.keys().any(|item| item.as_str() == TOTAL) {
+        return Ok(());
+    }
+    Err(Failure::refused(desk.tr.assess_total_and_items()).hint(desk.tr.hint_total_or_items()))
 }
 
 /// Refuses an assessment of nothing, and a total beside the items that it is made of.

@@ -11,7 +11,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 use std::{io, thread};
 
-use console::{Key, Term};
+use console::{Key, Term, measure_text_width};
 
 use super::desk::Desk;
 use super::failure::Failure;
@@ -78,6 +78,37 @@ pub(super) fn compose(
         if unkept >= KEYS {
             keep(pad.text())?;
             unkept = 0;
+        }
+    }
+}
+
+/// Asks for one line, read key by key, so that an interruption is no end of the process.
+///
+/// # Errors
+/// The writer stops ([`io::ErrorKind::Interrupted`]), or the terminal goes away.
+pub(super) fn line_of_keys(question: &str) -> io::Result<String> {
+    let term = Term::stderr();
+    term.write_str(&format!("{question}: "))?;
+    let mut text = String::new();
+    loop {
+        match term.read_key_raw()? {
+            Key::Enter => {
+                term.write_line("")?;
+                return Ok(text);
+            }
+            Key::CtrlC => {
+                term.write_line("")?;
+                return Err(io::ErrorKind::Interrupted.into());
+            }
+            Key::Backspace => {
+                let cells = text.pop().map_or(0, |sign| measure_text_width(&sign.to_string()));
+                term.clear_chars(cells)?;
+            }
+            Key::Char(sign) if !sign.is_control() => {
+                text.push(sign);
+                term.write_str(&sign.to_string())?;
+            }
+            _ => (),
         }
     }
 }

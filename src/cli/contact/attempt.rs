@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::domain::contact::{Contact, Purpose, Way};
-use crate::domain::vocabulary::{Vocabulary, YesNo};
+use crate::domain::vocabulary::YesNo;
 use crate::store::StepKind;
 
-use super::super::case_work::next;
+use super::super::case_work::{happened, next};
 use super::super::desk::Desk;
 use super::super::failure::Failure;
 use super::super::{ask, clock};
@@ -24,6 +24,7 @@ struct Attempt {
 
 /// Records a contact that was tried, and when the next one is due.
 pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
+    happened(add.on, desk)?;
     let mut store = desk.writer(add.writing)?;
     let (id, person) = store.read().participant(&add.participant)?;
     let known = store.read().contacts_of(&person.code)?;
@@ -33,6 +34,9 @@ pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
     let way = asked_way(add, desk)?;
     let reached = asked_reached(add, desk)?;
     let next_on = asked_next(add, reached, desk)?;
+    if let Some(next_on) = next_on.filter(|next_on| *next_on < date) {
+        return Err(Failure::refused(desk.tr.next_before_contact(&desk.tr.day(next_on), &desk.tr.day(date))));
+    }
     let attempt = Attempt { purpose, date, way, reached, next: next_on };
     let contacts = after(&known, &person.code, &attempt);
     let taken = step(StepKind::ContactAdd, &contacts[0]);
@@ -94,7 +98,7 @@ fn after(
 
 fn asked_way(add: &Add, desk: &Desk) -> Result<Option<Way>, Failure> {
     match add.way {
-        None if ask::can_ask(desk) => ask::maybe_word(desk, desk.tr.ask_contact_way(&Way::WORDS.join(", "))),
+        None if ask::can_ask(desk) => ask::maybe_word(desk, "way", &desk.tr.ask_contact_way()),
         way => Ok(way),
     }
 }
@@ -116,7 +120,8 @@ fn asked_next(add: &Add, reached: YesNo, desk: &Desk) -> Result<Option<NaiveDate
     if add.next.is_some() || reached == YesNo::Yes || !ask::can_ask(desk) {
         return Ok(add.next);
     }
-    ask::maybe_once(desk, desk.tr.ask_contact_next(), |text| super::coming_day(text).ok())
+    let (question, form) = (desk.tr.ask_contact_next(), desk.tr.a_coming_day());
+    ask::maybe_once(desk, question, form, |text| super::coming_day(text).ok())
 }
 
 #[cfg(test)]

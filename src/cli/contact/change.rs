@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::code::ParticipantCode;
 use crate::domain::contact::{Contact, Purpose, Way};
 use crate::domain::fact::ParticipantId;
-use crate::domain::outcome::{Outcome, Source};
+use crate::domain::outcome::{Outcome, Point, Source, Timing};
 use crate::domain::vocabulary::{Vocabulary, YesNo};
 use crate::store::{StepKind, StoreError, Writer};
 
@@ -66,27 +66,80 @@ fn booked(participant: &ParticipantCode, number: u32, booking: &Booking) -> Cont
     }
 }
 
-/// Closes the contact that was booked for an outcome, within the step that records it.
+/// Closes the contact that was booked for an outcome, within the step that records it, for somebody who
+/// left on `left`.
 ///
 /// The participant was reached where the outcome is known from them. Where it is known from somebody
-/// else, nobody needs to be contacted any more, and the booking goes. Not reached, it stays.
-pub(in super::super) fn settled(tx: &Writer, id: ParticipantId, outcome: &Outcome) -> Result<(), StoreError> {
-    let purpose = Purpose::of(outcome.point);
-    let open = tx.contacts_of(&outcome.participant)?;
-    let open = open.into_iter().filter(|contact| contact.is_open() && contact.purpose == purpose);
-    for contact in open {
-        match (outcome.source, outcome.date) {
-            (Some(Source::NotReached), _) => (),
-            (Some(Source::Participant), Some(date)) => {
-                let reached = Some(YesNo::Yes);
-                tx.put_contact(id, &Contact { date: Some(date), reached, ..contact })?;
-            }
-            _ => {
-                tx.remove_contact(id, contact.number)?;
-            }
-        }
+/// else, nobody needs to be contacted any more, and the booking goes. It stays while an outcome is still
+/// to come that counts: nobody was reached, or the day lies before the window.
+pub(in super::super) fn settled(
+    tx: &Writer,
+    id: ParticipantId,
+    outcome: &Outcome,
+    left: Option<NaiveDate>,
+) -> Result<(), StoreError> {
+    if !matches!(outcome.timing(left), Timing::Counts | Timing::Late) {
+        return Ok(());
+    }
+    let Some(date) = outcome.date.filter(|_| outcome.source == Some(Source::Participant)) else {
+        return unbook(tx, id, &outcome.participant, outcome.point);
+    };
+    for contact in booked_about(tx, &outcome.participant, outcome.point)? {
+        tx.put_contact(id, &Contact { date: Some(date), reached: Some(YesNo::Yes), ..contact })?;
     }
     Ok(())
+}
+
+/// Removes the contact that was booked for an outcome which nobody needs to ask for.
+pub(in super::super) fn unbook(
+    tx: &Writer,
+    id: ParticipantId,
+    participant: &ParticipantCode,
+    point: Point,
+) -> Result<(), StoreError> {
+    for contact in booked_about(tx, participant, point)? {
+        tx.remove_contact(id, contact.number)?;
+    }
+    Ok(())
+}
+
+/// Removes the contact that was booked for an outcome, where it is due on that day.
+pub(in super::super) fn unbook_on(
+    tx: &Writer,
+    id: ParticipantId,
+    participant: &ParticipantCode,
+    (point, due): (Point, NaiveDate),
+) -> Result<(), StoreError> {
+    for contact in booked_about(tx, participant, point)?.iter().filter(|contact| contact.due == Some(due)) {
+        tx.remove_contact(id, contact.number)?;
+    }
+    Ok(())
+}
+
+/// Moves the contact that was booked for an outcome, where it is due on the first of two days.
+pub(in super::super) fn move_booked(
+    tx: &Writer,
+    id: ParticipantId,
+    participant: &ParticipantCode,
+    point: Point,
+    (was, due): (NaiveDate, NaiveDate),
+) -> Result<(), StoreError> {
+    let booked = booked_about(tx, participant, point)?.into_iter();
+    for contact in booked.filter(|contact| contact.due == Some(was)) {
+        tx.put_contact(id, &Contact { due: Some(due), ..contact })?;
+    }
+    Ok(())
+}
+
+/// Returns the contacts about an outcome that are still to be made.
+fn booked_about(
+    tx: &Writer,
+    participant: &ParticipantCode,
+    point: Point,
+) -> Result<Vec<Contact>, StoreError> {
+    let mut known = tx.contacts_of(participant)?;
+    known.retain(|contact| contact.is_open() && contact.purpose == Purpose::of(point));
+    Ok(known)
 }
 
 /// Changes a contact.

@@ -19,7 +19,8 @@ use super::globals::Writing;
 use super::listing::Listing;
 use super::value::{coming_day, typed_day, word};
 
-pub(super) use change::{Booking, book, settled};
+pub(super) use change::{Booking, book, move_booked, settled, unbook, unbook_on};
+pub(super) use safe::Rules;
 pub(super) use show::{row, untold};
 
 /// Keep contacts with participants, tried and due
@@ -82,8 +83,9 @@ struct List {
 
 /// Show whom to contact
 ///
-/// The contacts that are due, the first due comes first; at the terminal with each participant's rule
-/// for safe contact. Outcomes that are due stand in `ikut due`.
+/// The contacts that are due, the first due comes first, also those booked for an outcome; at the
+/// terminal with each participant's rule for safe contact. On which days an outcome counts stands in
+/// `ikut due`.
 #[derive(Debug, Args)]
 struct Due {
     /// Show also what is due in the next days

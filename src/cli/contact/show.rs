@@ -1,12 +1,9 @@
 //! Contacts as lists.
 
-use std::io::{IsTerminal, stdout};
-
 use chrono::{Days, NaiveDate};
 
 use crate::domain::contact::Contact;
 use crate::domain::vocabulary::Vocabulary;
-use crate::render::visible;
 use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::{Reader, StoreError};
 
@@ -15,7 +12,7 @@ use super::super::desk::Desk;
 use super::super::failure::Failure;
 use super::super::listing::Format;
 use super::super::today_page::section;
-use super::safe::remind;
+use super::safe::{Rules, remind};
 use super::{Due, List};
 
 /// Lists contacts.
@@ -67,14 +64,14 @@ pub(super) fn due(due: &Due, desk: &mut Desk) -> Result<(), Failure> {
     let today = clock::today();
     let store = desk.reader()?;
     let known = store.read();
-    let contacts = untold(today, due.days, &known)?;
+    let contacts = all_due(today, due.days, &known)?;
     match due.listing.format {
         Format::Table if contacts.is_empty() => desk.print_line(&desk.tr.contacts_due_nothing(due.days)),
         Format::Table => {
-            let mut rows = Vec::new();
-            for contact in &contacts {
-                rows.push(row_with_rule(contact, today, &known, desk)?);
-            }
+            let rules = Rules::of(contacts.iter().map(|contact| &contact.participant), &known)?;
+            let beside =
+                |contact: &Contact| rules.beside(&contact.participant, row(contact, today, desk), desk);
+            let rows = contacts.iter().map(beside).collect();
             let text = section(&desk.tr.contacts_due_now(), rows, desk).unwrap_or_default();
             desk.print(text)
         }
@@ -89,10 +86,15 @@ pub(in super::super) fn untold(
     days: u32,
     known: &Reader,
 ) -> Result<Vec<Contact>, StoreError> {
-    let until = today.checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX);
-    let mut contacts = known.contacts_due(until)?;
+    let mut contacts = all_due(today, days, known)?;
     contacts.retain(|contact| contact.purpose.point().is_none());
     Ok(contacts)
+}
+
+/// Returns the contacts that are due on a day or in the next `days`.
+fn all_due(today: NaiveDate, days: u32, known: &Reader) -> Result<Vec<Contact>, StoreError> {
+    let until = today.checked_add_days(Days::new(days.into())).unwrap_or(NaiveDate::MAX);
+    known.contacts_due(until)
 }
 
 /// Returns the line of a contact that is due: with whom, what for, and since when.
@@ -109,19 +111,4 @@ pub(in super::super) fn row(contact: &Contact, today: NaiveDate, desk: &Desk) ->
     let purpose = tr.word("purpose", contact.purpose.word());
     let detail = std::iter::once(when).chain(way).collect::<Vec<_>>().join("; ");
     vec![contact.participant.to_string(), purpose, detail]
-}
-
-/// As [`row`], with the rule for safe contact where a person looks at it.
-fn row_with_rule(
-    contact: &Contact,
-    today: NaiveDate,
-    known: &Reader,
-    desk: &Desk,
-) -> Result<Vec<String>, StoreError> {
-    let mut row = row(contact, today, desk);
-    let rule = known.safe_contact(&contact.participant)?.and_then(|safe| safe.rule);
-    if let (Some(rule), Some(detail), true) = (rule, row.last_mut(), stdout().is_terminal()) {
-        *detail = format!("{detail}. {}", desk.tr.safe_contact_rule(&visible(&rule)));
-    }
-    Ok(row)
 }

@@ -18,7 +18,7 @@ use super::super::globals::Writing;
 use super::lot;
 
 /// The fewest slips that are typed in at once.
-pub(super) const FEWEST: usize = 3;
+pub(in super::super) const FEWEST: usize = 3;
 
 /// Which session.
 #[derive(Debug, Args)]

@@ -37,6 +37,8 @@ use super::desk::Desk;
 use super::failure::Failure;
 use super::listing::Listing;
 
+pub(super) use add::FEWEST;
+
 /// Keep what sessions were like, without knowing who said it
 #[derive(Debug, Args)]
 pub(super) struct Arguments {

@@ -3,7 +3,7 @@
 use crate::domain::goal::{GoalStep, LONGEST_STEP};
 use crate::store::{Entity, Reader, StepKind, StoreError};
 
-use super::super::case_work::{next, text};
+use super::super::case_work::{happened, next, text};
 use super::super::clock;
 use super::super::desk::Desk;
 use super::super::failure::Failure;
@@ -11,6 +11,7 @@ use super::{Step, step_of};
 
 /// Adds a step, or changes one.
 pub(super) fn run(step: &Step, desk: &mut Desk) -> Result<(), Failure> {
+    happened(step.on, desk)?;
     let mut store = desk.writer(step.writing)?;
     let known = store.read();
     let (id, _) = known.participant(&step.which.participant)?;

@@ -1,7 +1,5 @@
 //! The dialogue at the terminal: one question after the other, each answer kept at once.
 
-use std::io::{Write, stderr};
-
 use crate::domain::code::ParticipantCode;
 use crate::domain::day;
 use crate::domain::fact::ParticipantId;
@@ -12,9 +10,10 @@ use crate::words::Words;
 
 use super::super::desk::Desk;
 use super::super::failure::Failure;
-use super::super::{ask, clock, door};
+use super::super::questions::{BACK, ENOUGH, HELP, REFUSE};
+use super::super::{ask, choice, clock, door};
 use super::draft::Draft;
-use super::talk::{BACK, ENOUGH, HELP, REFUSE, Talk, Turn};
+use super::talk::{Talk, Turn};
 
 /// Asks what nobody asked, and returns what was said with its day once it is to be written.
 pub(super) fn hold(
@@ -25,9 +24,10 @@ pub(super) fn hold(
     desk: &Desk,
 ) -> Result<Draft, Failure> {
     let tr = &desk.tr;
-    tell(&tr.intake_head(code, &tr.day(first.day)));
-    tell(&tr.intake_keys(REFUSE, BACK, ENOUGH, HELP));
+    ask::tell(&tr.intake_head(code, &tr.day(first.day)));
+    ask::tell(&tr.intake_keys(REFUSE, BACK, ENOUGH, HELP));
     let day = first.day;
+    let again = format!("ikut intake {code}");
     let mut talk = Talk::new(before, first.sayings);
     loop {
         let Some((item, number, of)) = talk.asked() else {
@@ -37,15 +37,15 @@ pub(super) fn hold(
             }
         };
         let question = question(item, (number, of), talk.said(item), tr);
-        let line = ask::reply(&question)?;
+        let line = ask::reply(&question).map_err(|failure| ask::draft_kept(failure, &again, desk))?;
         if item == Item::Of(Question::ContactRule) && !door::keeps(&line, desk)? {
             continue;
         }
-        match talk.hear(&line, |item, text| read(item, text, tr)) {
+        match talk.hear(&line, read) {
             Turn::Taken => Draft { day, sayings: talk.sayings.clone() }.keep(id, code, store)?,
             Turn::Moved => (),
-            Turn::Help => tell(&tr.intake_keys(REFUSE, BACK, ENOUGH, HELP)),
-            Turn::Unknown => tell(&unknown(item, tr)),
+            Turn::Help => ask::tell(&tr.intake_keys(REFUSE, BACK, ENOUGH, HELP)),
+            Turn::Unknown => ask::tell(&unknown(item, tr)),
         }
     }
 }
@@ -91,26 +91,23 @@ fn area(item: Item) -> Option<&'static str> {
 
 /// Returns the answers to choose from, each with what is typed for it.
 fn answers(item: Item, tr: &Words) -> Option<String> {
-    let words = item.choices()?;
-    let shown = words.iter().zip(1..).map(|(word, number)| match is_digit(word) {
-        true => format!("{word} {}", choice(item, word, tr)),
-        false => format!("{number} {}", choice(item, word, tr)),
-    });
-    Some(format!("     {}", shown.collect::<Vec<_>>().join("   ")))
+    Some(choice::shown(list(item), &item.choices()?, tr))
 }
 
 /// Returns an answer in the person's language.
-pub(super) fn choice(item: Item, word: &str, tr: &Words) -> String {
-    match area(item) {
-        Some(_) => tr.word("level", word),
-        None => tr.word(item.word(), word),
-    }
+pub(super) fn answer(item: Item, word: &str, tr: &Words) -> String {
+    tr.word(list(item), word)
+}
+
+/// Returns the closed list whose words answer an item.
+fn list(item: Item) -> &'static str {
+    if area(item).is_some() { "level" } else { item.word() }
 }
 
 fn told(item: Item, said: &Said, tr: &Words) -> String {
     match said {
         Said::Refused => tr.word("answer", "refused"),
-        Said::Text(text) if item.choices().is_some() => choice(item, text, tr),
+        Said::Text(text) if item.choices().is_some() => answer(item, text, tr),
         Said::Text(text) if item.takes_day() => text.parse().map_or_else(|_| text.clone(), |day| tr.day(day)),
         Said::Text(text) => crate::render::visible(text).into_owned(),
     }
@@ -118,22 +115,14 @@ fn told(item: Item, said: &Said, tr: &Words) -> String {
 
 /// Returns what a line means: the number of an answer, its machine name or its words, a day in any of
 /// the short forms, or itself.
-fn read(item: Item, text: &str, tr: &Words) -> Option<String> {
+fn read(item: Item, text: &str) -> Option<String> {
     if item.takes_day() {
         return day::typed(text, clock::today()).ok().map(|day| day.to_string());
     }
-    let Some(words) = item.choices() else { return Some(text.to_owned()) };
-    let low = text.to_lowercase();
-    let says = |word: &&str| **word == low || choice(item, word, tr).to_lowercase() == low;
-    let by_number = || {
-        let at = text.parse::<usize>().ok().filter(|_| !is_digit(words[0]))?;
-        words.get(at.checked_sub(1)?)
-    };
-    words.iter().find(|word| says(word)).or_else(by_number).map(|word| (*word).to_owned())
-}
-
-fn is_digit(word: &str) -> bool {
-    word.len() == 1 && word.as_bytes()[0].is_ascii_digit()
+    match item.choices() {
+        Some(words) => choice::meant(list(item), &words, text).map(str::to_owned),
+        None => Some(text.to_owned()),
+    }
 }
 
 fn unknown(item: Item, tr: &Words) -> String {
@@ -142,10 +131,4 @@ fn unknown(item: Item, tr: &Words) -> String {
         (None, true) => tr.intake_day(),
         (None, false) => tr.intake_unknown(),
     }
-}
-
-/// Says something of the dialogue, which `--quiet` does not silence.
-fn tell(line: &str) {
-    // A terminal that is gone is noticed by the next question.
-    let _ = writeln!(stderr().lock(), "{line}");
 }

@@ -6,7 +6,7 @@ use crate::domain::refusal::Question;
 use crate::render::form::{Form, Piece, form};
 use crate::words::Words;
 
-use super::dialogue::choice;
+use super::dialogue::answer;
 
 /// How many lines a rule has to be written on.
 const LINES: usize = 3;
@@ -58,7 +58,7 @@ fn piece(item: Item, tr: &Words) -> Piece {
     let refuse = (!rule).then(|| tr.form_refuse());
     match item.choices() {
         Some(words) => {
-            let boxes = words.iter().map(|word| choice(item, word, tr)).chain(refuse).collect();
+            let boxes = words.iter().map(|word| answer(item, word, tr)).chain(refuse).collect();
             Piece::Boxes { question, boxes }
         }
         None => {
@@ -73,7 +73,7 @@ fn areas(items: &[Item], tr: &Words) -> Vec<Piece> {
         items.iter().copied().filter(|item| matches!(item, Item::Of(one) if one.area().is_some())).collect();
     let Some(first) = areas.first() else { return Vec::new() };
     let levels = first.choices().unwrap_or_default();
-    let boxes = levels.iter().map(|level| choice(*first, level, tr)).chain([tr.form_refuse()]).collect();
+    let boxes = levels.iter().map(|level| answer(*first, level, tr)).chain([tr.form_refuse()]).collect();
     let rows = areas.iter().map(|item| tr.word("question", item.word())).collect();
     vec![Piece::Grid { question: tr.form_areas_question(), boxes, rows }]
 }

@@ -15,9 +15,12 @@ use clap::Args;
 use crate::domain::code::ParticipantCode;
 use crate::domain::fact::{ParticipantId, Person};
 use crate::domain::intake::{After, Before, Sayings, follow};
-use crate::domain::refusal::Refusal;
+use crate::domain::outcome::Point;
+use crate::domain::refusal::{Question, Refusal};
+use crate::domain::vocabulary::Vocabulary;
 use crate::store::{Reader, Step, StepKind, StoreError, Writer};
 
+use super::contact::unbook;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
@@ -159,7 +162,7 @@ fn first(
         return Ok(nothing);
     }
     let question = desk.tr.ask_intake_draft(code, draft.sayings.len(), &desk.tr.day(draft.day));
-    if ask::confirm(desk, question)? {
+    if ask::goes_on(desk, &question)? {
         return Ok(draft);
     }
     Draft::forget(code, store)?;
@@ -176,6 +179,10 @@ fn write(id: ParticipantId, after: &After, tx: &Writer) -> Result<(), StoreError
     tx.put_participant(&after.participant)?;
     for refusal in &after.refused {
         tx.put_refusal(id, refusal)?;
+        // Nobody asks again what a participant prefers not to say.
+        for point in Point::MEMBERS.iter().filter(|point| Question::of_point(**point) == refusal.question) {
+            unbook(tx, id, &refusal.participant, *point)?;
+        }
     }
     for question in &after.lifted {
         tx.remove_refusal(id, *question)?;

@@ -2,17 +2,7 @@
 
 use crate::domain::intake::{Before, Item, Said, Sayings};
 
-/// Prefers not to answer.
-pub(super) const REFUSE: &str = "-";
-
-/// One question back.
-pub(super) const BACK: &str = "<";
-
-/// What was said so far is enough.
-pub(super) const ENOUGH: &str = ".";
-
-/// Shows what can be typed.
-pub(super) const HELP: &str = "?";
+use super::super::questions::{BACK, ENOUGH, HELP, REFUSE};
 
 /// A dialogue about one participant.
 pub(super) struct Talk {

@@ -93,7 +93,7 @@ pub(super) fn offered(
         return Ok(typed);
     };
     // Who begins anew because another process was first has taken it up already.
-    if desk.begun_anew || ask::confirm(desk, desk.tr.ask_draft(participant))? {
+    if desk.begun_anew || ask::goes_on(desk, &desk.tr.ask_draft(participant))? {
         return Ok(Draft::of(&kept).under(typed));
     }
     store.forget_draft(&name)?;

@@ -6,7 +6,7 @@ use crate::domain::note::{LONGEST, Note, NoteKind};
 use crate::domain::vocabulary::YesNo;
 use crate::store::{Reader, StepKind, Store};
 
-use super::super::case_work::{fitting, meeting, next};
+use super::super::case_work::{fitting, happened, meeting, next};
 use super::super::desk::Desk;
 use super::super::failure::Failure;
 use super::super::{ask, clock};
@@ -15,6 +15,7 @@ use super::{Add, Edit, step};
 
 /// Writes a new note.
 pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
+    happened(add.on, desk)?;
     let mut store = desk.writer(add.writing)?;
     let (id, person) = store.read().participant(&add.participant)?;
     let code = person.code;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::domain::need::Level;
-use crate::domain::refusal::Refusal;
+use crate::domain::refusal::{Question, Refusal};
 use crate::domain::vocabulary::Vocabulary;
 use crate::report::page::Block;
 use crate::report::sheet::{Cell, Sheet, left};
@@ -67,6 +67,10 @@ fn refused(scene: &Scene) -> Result<Option<Block>, StoreError> {
     let refused = scene.known.refusals_of(&scene.person.code)?;
     let named = |refusal: &Refusal| match refusal.question.area() {
         Some(area) => tr.word("area", area.word()),
+        // A column of the same name says how the time in a cohort ended.
+        None if matches!(refusal.question, Question::Exit | Question::SixMonths) => {
+            tr.word("question", refusal.question.word())
+        }
         None => tr.heading(refusal.question.word()),
     };
     let named: Vec<_> = refused.iter().map(named).collect();

@@ -9,7 +9,7 @@ use crate::domain::vocabulary::{Vocabulary, YesNo};
 use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::{Step, StepKind};
 
-use super::case_work::{fitting, next, text};
+use super::case_work::{fitting, happened, next, text};
 use super::clock;
 use super::desk::Desk;
 use super::door;
@@ -105,6 +105,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
 }
 
 fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
+    happened(add.on.max(add.change.consent), desk)?;
     let mut store = desk.writer(add.change.writing)?;
     let (id, person) = store.read().participant(&add.participant)?;
     let date = add.on.unwrap_or_else(clock::today);
@@ -131,6 +132,7 @@ fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
+    happened(edit.change.consent, desk)?;
     let mut store = desk.writer(edit.change.writing)?;
     let (id, _) = store.read().participant(&edit.participant)?;
     let before = store.read().referral(&edit.participant, edit.referral)?;

@@ -60,7 +60,7 @@ messages! {
     contact_half();
     contact_reached_missing();
     hint_contact_reached(participant);
-    ask_contact_way(allowed);
+    ask_contact_way();
     ask_contact_reached(participant);
     ask_contact_next();
     contacts_due();
@@ -69,14 +69,12 @@ messages! {
     contact_due_today();
     contact_due_since(day, days);
     contact_due_on(day);
-    ask_exit(allowed);
+    ask_exit();
     exit_missing();
     ask_left(participant);
     outcome_booked(point, day);
     checklist();
-    checklist_outcome(allowed);
-    checklist_answer(question);
-    checklist_goal(goal, text, allowed);
+    checklist_goal(goal, text);
     checklist_service();
     checklist_contact();
     ask_service(participant);

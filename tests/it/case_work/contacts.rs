@@ -98,3 +98,31 @@ fn half_a_contact_is_refused() {
     world.done("contact edit P-01 1 --on today --reached yes --way meeting --purpose other");
     assert_eq!(rows(&world, "contacts.csv"), ["P-01,1,other,2021-12-01,2021-11-24,meeting,yes"]);
 }
+
+#[test]
+fn what_happened_is_not_yet_to_come() {
+    let world = two();
+    for words in [
+        "contact add P-01 --reached yes --on tomorrow",
+        "note add P-01 --on 2021-11-25",
+        "referral add P-01 --consent 2021-11-25 --state agreed",
+    ] {
+        let said = world.run_with(words, "Health centre\n");
+        said.refused(1, &["2021-11-25 is yet to come", "ikut contact add PARTICIPANT --due DAY"]);
+    }
+    for (lang, line) in [("fi", "25.11.2021 on vasta tulossa"), ("sv", "25.11.2021 har inte varit ännu")] {
+        world
+            .run(&format!("contact add P-01 --reached yes --on 25.11.2021 --lang {lang}"))
+            .refused(1, &[line]);
+    }
+    for (lang, line) in [
+        ("en", "the next contact, 2021-11-21, lies before this one"),
+        ("fi", "seuraava yhteydenotto, 21.11.2021, olisi ennen tätä"),
+        ("sv", "nästa kontakt, 21.11.2021, ligger före den här"),
+    ] {
+        world
+            .run(&format!("contact add P-01 --reached no --next 2021-11-21 --lang {lang}"))
+            .refused(1, &[line]);
+    }
+    world.done("contact add P-01 --reached yes --on today");
+}

@@ -1,22 +1,28 @@
 //! `ikut outcome`: a participant's situation on leaving and six months after.
 
+mod asked;
+
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
 use crate::domain::code::ParticipantCode;
+use crate::domain::fact::ParticipantId;
 use crate::domain::outcome::{Outcome, Point, Source, Timing};
 use crate::domain::participant::{LabourStatus, Participant};
-use crate::domain::vocabulary::YesNo;
+use crate::domain::refusal::{Question, Refusal};
+use crate::domain::vocabulary::{Vocabulary, YesNo};
 use crate::report::sheet::{Cell, Sheet, left};
-use crate::store::{Entity, Step, StepKind, StoreError};
+use crate::store::{Entity, Step, StepKind, Store, StoreError};
 
-use super::clock;
-use super::contact::settled;
+use super::contact::{settled, unbook};
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::listing::{Listing, OfParticipant};
 use super::value::{typed_day, word};
+use super::{ask, clock, questions};
+
+pub(super) use asked::{Heard, heard, questions as questions_about};
 
 /// Keep participants' situations on leaving and six months after
 #[derive(Debug, Args)]
@@ -28,6 +34,9 @@ pub(super) struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Action {
     /// Add an outcome
+    ///
+    /// Without an answer it asks at the terminal, question by question: Enter leaves one, `-` says that
+    /// the participant prefers not to answer, and nobody asks again.
     Add(Change),
     /// List the outcomes
     List(Listing),
@@ -97,17 +106,57 @@ fn add(change: &Change, desk: &mut Desk) -> Result<(), Failure> {
         let code = format!("{} {}", change.participant, change.point);
         return Err(StoreError::Taken { entity: Entity::Outcome, code }.into());
     }
-    let outcome = change.over(None);
-    let step = Step::new(StepKind::OutcomeAdd)
-        .with("participant", &outcome.participant)
-        .with("point", outcome.point);
+    let heard = change.said(desk)?;
+    write(heard, (id, &person, change.point), &mut store, desk, change.writing)
+}
+
+/// Writes down what was said of a participant's situation.
+///
+/// # Errors
+/// Whatever the register says.
+pub(super) fn write(
+    heard: Heard,
+    (id, person, point): (ParticipantId, &Participant, Point),
+    store: &mut Store,
+    desk: &Desk,
+    writing: Writing,
+) -> Result<(), Failure> {
+    match heard {
+        Heard::Nothing => desk.say(&desk.tr.nothing_changed()),
+        Heard::Refused(date) => refuse((id, person, point), date, store, desk, writing)?,
+        Heard::Outcome(outcome) => {
+            let step = Step::new(StepKind::OutcomeAdd)
+                .with("participant", &outcome.participant)
+                .with("point", outcome.point);
+            store.change(step, |tx| {
+                settled(tx, id, &outcome, person.left)?;
+                tx.put_outcome(id, &outcome)
+            })?;
+            let point = desk.tr.word("point", &outcome.point.to_string());
+            desk.say_done(writing, &desk.tr.outcome_added(&outcome.participant, &point));
+            remark(&outcome, person, desk);
+        }
+    }
+    Ok(())
+}
+
+/// Takes down that the participant prefers not to say how things stand.
+fn refuse(
+    (id, person, point): (ParticipantId, &Participant, Point),
+    date: NaiveDate,
+    store: &mut Store,
+    desk: &Desk,
+    writing: Writing,
+) -> Result<(), Failure> {
+    let question = Question::of_point(point);
+    let refusal = Refusal { participant: person.code.clone(), question, date };
+    let step = Step::new(StepKind::Refuse).with("participant", &person.code);
     store.change(step, |tx| {
-        settled(tx, id, &outcome)?;
-        tx.put_outcome(id, &outcome)
+        tx.put_refusal(id, &refusal)?;
+        unbook(tx, id, &person.code, point)
     })?;
-    let point = desk.tr.word("point", &outcome.point.to_string());
-    desk.say_done(change.writing, &desk.tr.outcome_added(&outcome.participant, &point));
-    remark(&outcome, &person, desk);
+    let asked = desk.tr.word("question", question.word());
+    desk.say_done(writing, &desk.tr.refusal_kept(&person.code, &asked));
     Ok(())
 }
 
@@ -125,7 +174,7 @@ fn edit(change: &Change, desk: &mut Desk) -> Result<(), Failure> {
         .with("participant", &outcome.participant)
         .with("point", outcome.point);
     let done = store.change(step, |tx| {
-        settled(tx, id, &outcome)?;
+        settled(tx, id, &outcome, person.left)?;
         tx.put_outcome(id, &outcome)
     })?;
     let point = desk.tr.word("point", &outcome.point.to_string());
@@ -151,6 +200,37 @@ fn remark(outcome: &Outcome, person: &Participant, desk: &Desk) {
 }
 
 impl Change {
+    /// Returns what is said of the situation: by the options, else at the terminal.
+    fn said(&self, desk: &Desk) -> Result<Heard, Failure> {
+        let outcome = self.over(None);
+        if asked::says_something(&outcome) {
+            return Ok(Heard::Outcome(outcome));
+        }
+        if !ask::can_ask(desk) {
+            let line = desk.tr.outcome_nothing();
+            let hint = desk.tr.hint_outcome_say(&self.participant, &self.point);
+            return Err(Failure::refused(line).hint(hint));
+        }
+        let known = desk.answers.borrow().said.clone();
+        let said = match known {
+            Some(said) => said,
+            None => {
+                let point = desk.tr.word("question", Question::of_point(self.point).word());
+                ask::tell(&desk.tr.outcome_head(&self.participant, &point));
+                ask::tell(&questions::keys(true, desk));
+                let asked = |one: &questions::Question| one.name != "source" || self.source.is_none();
+                let list = |said: &_| {
+                    questions_about(self.point, said, &desk.tr).into_iter().filter(asked).collect()
+                };
+                questions::put(list, questions::Said::new(), |_| Ok(()), desk)?
+            }
+        };
+        desk.answers.borrow_mut().said = Some(said.clone());
+        let source = self.source.map(|source| ("source".to_owned(), Some(source.to_string())));
+        let said = said.into_iter().chain(source).collect();
+        Ok(heard(&self.participant, self.point, self.date.unwrap_or_else(clock::today), &said))
+    }
+
     fn over(&self, before: Option<&Outcome>) -> Outcome {
         let before = before.cloned().unwrap_or_else(|| Outcome {
             participant: self.participant.clone(),
