@@ -11,9 +11,10 @@ use crate::words::{Language, Words};
 
 use super::ask::Answers;
 use super::backup::auto::{self, Daily};
-use super::explain::shown;
+use super::explain::{self, shown};
 use super::failure::Failure;
 use super::globals::{Globals, Writing};
+use super::unfinished::Unfinished;
 use super::{as_of, clock, keyring, locate, passphrase};
 
 /// The desk that a command works at.
@@ -119,9 +120,16 @@ impl Desk {
         let (mut store, key) = self.opened_today(&path, open)?;
         if writing.dry_run {
             store.rehearse();
-        } else if let Some(daily) = Daily::new(self, &path, key).filter(|_| !self.no_backup) {
-            store.before_first_step(|store| daily.make(store));
+            return Ok(store);
         }
+        let unfinished = Unfinished::new(self);
+        let daily = Daily::new(self, &path, key).filter(|_| !self.no_backup);
+        store.before_first_step(move |store| {
+            unfinished.finish(store);
+            if let Some(daily) = daily {
+                daily.make(store);
+            }
+        });
         Ok(store)
     }
 
@@ -137,14 +145,10 @@ impl Desk {
         stdout().is_terminal().then(|| console::Term::stdout().size().1).or_else(said)
     }
 
-    /// Returns a failure with the register's path, where the register could not be written: a
-    /// rehearsal needs a folder that can be written, too.
+    /// Returns a failure with the register's path, where what the register says names none.
     pub(super) fn with_place(&self, failure: Failure) -> Failure {
         match (failure, self.path()) {
-            (Failure::Store(StoreError::ReadOnly), Ok(path)) => {
-                let line = self.tr.register_read_only_at(&shown(&path));
-                Failure::unusable(line).hint(self.tr.hint_folder_to_write())
-            }
+            (Failure::Store(error), Ok(path)) => explain::store_at(error, &path, &self.tr),
             (failure, _) => failure,
         }
     }
@@ -180,7 +184,9 @@ impl Desk {
         if lock_of(path)? == Lock::Plain {
             return Ok(open(None)?);
         }
-        if let Some(key) = self.earlier_key(path)? {
+        let earlier = self.earlier_key(path)?;
+        let has_one = earlier.is_some();
+        if let Some(key) = earlier {
             match open(Some(&Key::Raw(key))) {
                 Err(StoreError::WrongPassphrase { .. }) => (),
                 opened => return Ok(opened?),
@@ -194,7 +200,11 @@ impl Desk {
         let known = self.answers.borrow().derived.get(&salt).cloned();
         let key = match known {
             Some(key) => key,
-            None => RawKey::derive(path, &passphrase::known(self)?)?,
+            None => match passphrase::known(self) {
+                Ok(passphrase) => RawKey::derive(path, &passphrase)?,
+                Err(_) if has_one => return Err(StoreError::WrongPassphrase { path: path.to_owned() }.into()),
+                Err(nobody) => return Err(nobody),
+            },
         };
         let (key, opened) = match open(Some(&Key::Raw(key.clone()))) {
             Err(StoreError::WrongPassphrase { .. }) => {

@@ -1,6 +1,6 @@
 //! `ikut erase`: a participant disappears from the register, for good.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::Args;
@@ -15,11 +15,13 @@ use crate::store::{Depth, Entity, Erased, Erasing, Reader, Step, StepKind, Store
 
 use super::ask;
 use super::backup::list::{BackupState, Found};
-use super::backup::{auto, folder, list};
+use super::backup::{auto, erased, folder, list, others};
 use super::clock;
 use super::desk::Desk;
+use super::explain::reason;
 use super::failure::Failure;
 use super::globals::Writing;
+use super::leftover;
 
 /// Erase a participant
 ///
@@ -65,9 +67,23 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     let mut store = desk.writer(arguments.writing)?;
     let erasing = erasing(&store.read(), plan.number, plan.until)?;
     store.erase(&erasing, step(&erasing, code))?;
-    scrub(&mut store, desk)?;
+    note(&store, desk)?;
+    scrub(&store, desk)?;
     desk.say(&desk.tr.erased(code));
     tell_backups(code, plan.number, desk)
+}
+
+/// Writes the list beside the backups before anything is said, and clears away what killed copies left.
+fn note(store: &Store, desk: &Desk) -> Result<(), Failure> {
+    leftover::clear(store.path().parent().unwrap_or(Path::new(".")));
+    let Some(folder) = folder::of(store.path()) else { return Ok(()) };
+    leftover::clear(&folder);
+    let look = store.look(Depth::Quick)?;
+    let noted = folder::prepare(&folder).and_then(|()| erased::note(&look, &folder));
+    if let Err(error) = noted {
+        desk.say(&desk.tr.erased_not_noted(&folder::told(&folder), &reason(&error, &desk.tr)));
+    }
+    Ok(())
 }
 
 /// What an erasure would do.
@@ -147,15 +163,24 @@ fn tell_plan(code: &ParticipantCode, plan: &Plan, desk: &Desk) {
 fn tell_backups(code: &ParticipantCode, number: ParticipantId, desk: &Desk) -> Result<(), Failure> {
     let register = desk.path()?;
     let folder = folder::of(&register).unwrap_or_else(|| folder::beside(&register));
-    let holding = holding(&folder, code, number, desk)?;
-    if !holding.is_empty() {
-        desk.say(&desk.tr.erase_backups(code, holding.len()));
-        holding
-            .iter()
-            .for_each(|found| desk.say(&format!("  {}", folder::told(&folder.join(found.name.to_string())))));
-    }
+    let backups = holding(&folder, code, number, desk)?;
+    tell_files(
+        &desk.tr.erase_backups(code, backups.len()),
+        &backups,
+        |found| folder.join(found.name.to_string()),
+        desk,
+    );
+    let others = others::holding(&register, code, number);
+    tell_files(&desk.tr.erase_others(code, others.len()), &others, PathBuf::clone, desk);
     desk.say(&desk.tr.erase_copies_elsewhere());
     Ok(())
+}
+
+fn tell_files<T>(line: &str, files: &[T], path: impl Fn(&T) -> PathBuf, desk: &Desk) {
+    if !files.is_empty() {
+        desk.say(line);
+        files.iter().for_each(|file| desk.say(&format!("  {}", folder::told(&path(file)))));
+    }
 }
 
 fn holding(
@@ -184,15 +209,15 @@ fn holding(
 }
 
 fn clean(desk: &Desk) -> Result<(), Failure> {
-    let mut store = desk.writer(Writing { dry_run: false })?;
-    scrub(&mut store, desk)?;
+    let store = desk.writer(Writing { dry_run: false })?;
+    scrub(&store, desk)?;
     desk.say(&desk.tr.erase_cleaned());
     Ok(())
 }
 
-fn scrub(store: &mut Store, desk: &Desk) -> Result<(), Failure> {
+fn scrub(store: &Store, desk: &Desk) -> Result<(), Failure> {
     store.scrub().map_err(|error| {
-        let failure = super::explain::store(error, &desk.tr);
+        let failure = super::explain::store_at(error, store.path(), &desk.tr);
         failure.hint(desk.tr.hint_erase_clean())
     })
 }

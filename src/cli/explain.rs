@@ -9,6 +9,24 @@ use crate::words::Words;
 use super::backup::folder;
 use super::failure::Failure;
 
+/// Returns the failure that an error of the register at a path is: with the path, where the error does
+/// not know it.
+pub(super) fn store_at(error: StoreError, path: &Path, words: &Words) -> Failure {
+    use StoreError as E;
+    let placed = |line: String| Failure::unusable(words.file_trouble(&shown(path), &line));
+    match error {
+        E::Full => placed(words.disk_full()).hint(words.hint_space()),
+        E::Disk => placed(words.disk_error()).hint(words.hint_file()),
+        E::KeyUnchanged => placed(words.key_unchanged()).hint(words.hint_again()),
+        // A rehearsal needs a folder that can be written, too.
+        E::ReadOnly => {
+            Failure::unusable(words.register_read_only_at(&shown(path))).hint(words.hint_folder_to_write())
+        }
+        E::Damaged { path: none } if none.as_os_str().is_empty() => damaged(path, words),
+        other => store(other, words),
+    }
+}
+
 /// Returns the failure that an error of the register is.
 pub(super) fn store(error: StoreError, words: &Words) -> Failure {
     use StoreError as E;
@@ -198,6 +216,12 @@ pub(super) fn reason(error: &std::io::Error, words: &Words) -> String {
         Kind::ReadOnlyFilesystem => words.reason_read_only(),
         Kind::InvalidInput => words.reason_no_file(),
         Kind::Interrupted => words.reason_interrupted(),
-        _ => error.to_string(),
+        _ => plain(error),
     }
+}
+
+/// Returns what the system says, without the name of a file on its way that stands behind it.
+fn plain(error: &std::io::Error) -> String {
+    let cause = error.get_ref().and_then(|error| error.source());
+    cause.map_or_else(|| error.to_string(), ToString::to_string)
 }

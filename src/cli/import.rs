@@ -117,7 +117,7 @@ struct Attempt {
 
 impl Attempt {
     fn new(files: &[(File, PathBuf)], store: &mut Store, kept: bool, desk: &Desk) -> Self {
-        let tallies = Tallies::new(Progress::new(files, desk));
+        let mut tallies = Tallies::new(Progress::new(files, desk));
         let mut problems = Problems::default();
         let mut is_doubtful = false;
         let done = store.change(Step::new(StepKind::Import), |tx| {
@@ -130,6 +130,7 @@ impl Attempt {
             let stays = problems.is_empty() && !is_doubtful;
             if stays { Ok(()) } else { Err(Failure::refused_all(Vec::new())) }
         });
+        tallies.progress.end();
         Self { tallies, problems, is_doubtful, changed: done.map(|done| done.changed) }
     }
 

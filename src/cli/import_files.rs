@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::domain::activity::Activity;
 use crate::domain::cohort::Cohort;
@@ -78,10 +78,10 @@ impl<'a> Importer<'a> {
     /// Reads the files that are there, in the order of import.
     pub(super) fn read(&mut self, files: &[(File, PathBuf)]) -> Result<(), Failure> {
         if let Some((_, path)) = files.iter().find(|(file, _)| *file == File::Breaks) {
-            foresee_breaks(fs::File::open(path)?, &mut self.known)?;
+            foresee_breaks(opened(path)?, &mut self.known)?;
         }
         files.iter().try_for_each(|(file, path)| {
-            let input = fs::File::open(path)?;
+            let input = opened(path)?;
             self.tallies.begin(&input);
             self.one(*file, input)
         })
@@ -332,4 +332,8 @@ fn known(tx: &Writer) -> Result<Known, StoreError> {
         known.session(&code, SessionEntry { id, room, participant, marked });
     })?;
     Ok(known)
+}
+
+fn opened(path: &Path) -> Result<fs::File, StoreError> {
+    fs::File::open(path).map_err(|error| StoreError::File { path: path.to_owned(), error })
 }

@@ -38,6 +38,12 @@ impl Progress {
         let last = self.file.replace(file.try_clone().ok());
         let read = last.and_then(|file| file.metadata().ok()).map_or(0, |facts| facts.len());
         self.before.set(self.before.get() + read);
+        self.meter.tell(self.before.get(), self.all);
+    }
+
+    /// Takes the line away: what is told comes next.
+    pub(super) fn end(&mut self) {
+        self.meter.end();
     }
 
     /// Notes a row that was read.

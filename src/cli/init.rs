@@ -1,16 +1,18 @@
 //! `ikut init`: a new register.
 
+use std::path::Path;
+
 use clap::Args;
 
 use crate::domain::project::Project;
-use crate::store::{Key, Step, StepKind, Store};
+use crate::store::{Key, Step, StepKind, Store, StoreError};
 
 use super::ask;
 use super::desk::{self, Desk};
 use super::explain::shown;
 use super::failure::{Exit, Failure};
 use super::project::{self, Settings};
-use super::{key, locate, passphrase};
+use super::{key, leftover, locate, passphrase};
 
 /// Make a new register
 ///
@@ -32,7 +34,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     project::check(&given, desk)?;
     let path = locate::new(desk.globals.register.as_deref());
     if path.symlink_metadata().is_ok() {
-        return Err(crate::store::StoreError::Exists { path }.into());
+        return Err(StoreError::Exists { path }.into());
     }
     let project =
         if arguments.settings.is_empty() && ask::can_ask(desk) { project::ask(desk)? } else { given };
@@ -42,20 +44,25 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         true => None,
         false => Some(Key::from(passphrase::fresh(&project, desk)?)),
     };
-    let mut store = Store::create(&path, key.as_ref(), desk::author())?;
-    if project != Project::default() {
-        store.change(Step::new(StepKind::ProjectEdit), |tx| tx.put_project(&project))?;
-    }
+    leftover::clear(path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")));
+    Store::make(&path, key.as_ref(), desk::author(), |store| settle(&project, store))?;
     let line = match &key {
         Some(_) => desk.tr.init_encrypted(&shown(&path)),
         None => desk.tr.init_plain(&shown(&path)),
     };
     desk.say(&line);
-    drop(store);
     match key {
         Some(key) => key::offer_sheet(&path, &key.raw(&path)?, &project, desk),
         None => Ok(()),
     }
+}
+
+/// Takes the first step, where there is anything to record.
+fn settle(project: &Project, store: &mut Store) -> Result<(), StoreError> {
+    if *project != Project::default() {
+        store.change(Step::new(StepKind::ProjectEdit), |tx| tx.put_project(project))?;
+    }
+    Ok(())
 }
 
 /// Refuses a passphrase for a register that is not to be encrypted: one of the two is a slip, and a

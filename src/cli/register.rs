@@ -19,6 +19,10 @@ use super::{ask, key, keyring, leftover, passphrase};
 /// Bytes of zeros that are written at once.
 const AT_ONCE: usize = 1 << 16;
 
+/// What stands behind the name of the old file.
+const BEFORE_ENCRYPTION: &str = "before-encryption";
+const BEFORE_DECRYPTION: &str = "before-decryption";
+
 /// Encrypt the register, or take its encryption away
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -73,6 +77,9 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
 fn run_encrypt(old: Old, desk: &mut Desk) -> Result<(), Failure> {
     let path = desk.path()?;
     if lock_of(&path)? == Lock::Encrypted {
+        if old.overwrite_old && beside(&path, BEFORE_ENCRYPTION).symlink_metadata().is_ok() {
+            return finish_overwriting(&path, desk);
+        }
         return Err(Failure::refused(desk.tr.register_is_encrypted()).hint(desk.tr.hint_key_change()));
     }
     if !ask::confirm(desk, desk.tr.ask_encrypt())? {
@@ -83,11 +90,21 @@ fn run_encrypt(old: Old, desk: &mut Desk) -> Result<(), Failure> {
     let project = store.read().project()?.unwrap_or_default();
     store.read().let_go()?;
     let new = Key::from(passphrase::fresh(&project, desk)?);
-    convert(&store, None, Some(&new), ("before-encryption", old), desk)?;
+    convert(&store, None, Some(&new), (BEFORE_ENCRYPTION, old), desk)?;
     drop(store);
     desk.say(&desk.tr.register_encrypted());
     desk.say(&desk.tr.copies_not_encrypted());
     key::offer_sheet(&path, &new.raw(&path)?, &project, desk)
+}
+
+/// Overwrites the old file of an encryption that was interrupted before that: nobody is told its name
+/// again, and it is readable to everybody. The register is seen to open first.
+fn finish_overwriting(path: &Path, desk: &Desk) -> Result<(), Failure> {
+    desk.opened_by_passphrase()?;
+    let old = beside(path, BEFORE_ENCRYPTION);
+    overwrite(&old).map_err(|error| trouble(&old, &error, desk))?;
+    desk.say(&desk.tr.old_overwritten());
+    Ok(())
 }
 
 fn run_decrypt(old: Old, desk: &mut Desk) -> Result<(), Failure> {
@@ -99,7 +116,7 @@ fn run_decrypt(old: Old, desk: &mut Desk) -> Result<(), Failure> {
     let Opened { key, .. } = desk.opened_by_passphrase()?;
     let (key, salt) = (Key::Raw(key), salt_of(&path)?);
     let store = Store::open_to_read(&path, Some(&key), Care::Whole)?;
-    convert(&store, Some(&key), None, ("before-decryption", old), desk)?;
+    convert(&store, Some(&key), None, (BEFORE_DECRYPTION, old), desk)?;
     // Where the system keeps no keys, none is kept.
     let _ = keyring::forget(&salt);
     desk.say(&desk.tr.register_decrypted());
@@ -119,27 +136,46 @@ fn convert(
 ) -> Result<(), Failure> {
     let register = store.path();
     let folder = register.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let trouble = |path: &Path, error: &io::Error| {
-        let line = desk.tr.file_trouble(&shown(path), &reason(error, &desk.tr));
-        Failure::unusable(line).hint(desk.tr.hint_file())
-    };
     let kept = beside(register, name);
+    if is_second_name(&kept, register) {
+        // A conversion was interrupted before the register's name was given away.
+        fs::remove_file(&kept).map_err(|error| trouble(&kept, &error, desk))?;
+    }
     if kept.symlink_metadata().is_ok() {
         return Err(Failure::refused(desk.tr.file_exists(&shown(&kept))).hint(desk.tr.hint_move_away()));
     }
     leftover::clear(folder);
-    let made = part(folder).map_err(|error| trouble(folder, &error))?;
-    store.convert_to(key, made.path(), new)?;
-    made.as_file().sync_all().map_err(|error| trouble(made.path(), &error))?;
-    swap(made, register, &kept).map_err(|error| trouble(register, &error))?;
-    folder::sync(folder).map_err(|error| trouble(folder, &error))?;
+    let made = part(folder).map_err(|error| trouble(folder, &error, desk))?;
+    store.convert_to(key, made.path(), new).map_err(|error| error.of(register))?;
+    made.as_file().sync_all().map_err(|error| trouble(register, &error, desk))?;
+    swap(made, register, &kept).map_err(|error| trouble(register, &error, desk))?;
+    folder::sync(folder).map_err(|error| trouble(folder, &error, desk))?;
     if old.overwrite_old {
-        overwrite(&kept).map_err(|error| trouble(&kept, &error))?;
+        overwrite(&kept).map_err(|error| trouble(&kept, &error, desk))?;
         desk.say(&desk.tr.old_overwritten());
     } else {
         desk.say(&desk.tr.old_kept(&shown(&kept)));
     }
     Ok(())
+}
+
+fn trouble(path: &Path, error: &io::Error, desk: &Desk) -> Failure {
+    let line = desk.tr.file_trouble(&shown(path), &reason(error, &desk.tr));
+    Failure::unusable(line).hint(desk.tr.hint_file())
+}
+
+/// Says whether a name is only another one of the register's file.
+#[cfg(unix)]
+fn is_second_name(name: &Path, register: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let file = |path: &Path| fs::symlink_metadata(path).ok().map(|facts| (facts.dev(), facts.ino()));
+    file(name).is_some() && file(name) == file(register)
+}
+
+/// Where files have no such number, it cannot be told.
+#[cfg(not(unix))]
+fn is_second_name(_: &Path, _: &Path) -> bool {
+    false
 }
 
 /// Gives the old file a second name and the new one the register's: there is a register at every

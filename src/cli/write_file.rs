@@ -18,6 +18,8 @@ use super::leftover;
 pub(super) struct Staged<'a> {
     desk: &'a Desk,
     folder: PathBuf,
+    /// What the person named: the folder, or the one file in it.
+    named: PathBuf,
     /// The folder that takes the place of one that is not there yet.
     fresh: Option<TempDir>,
     files: Vec<(String, NamedTempFile)>,
@@ -26,7 +28,11 @@ pub(super) struct Staged<'a> {
 impl<'a> Staged<'a> {
     /// Begins to make files ready for a folder, which need not be there.
     pub(super) fn new(folder: &Path, desk: &'a Desk) -> Result<Self, Failure> {
-        let trouble = |error: io::Error| trouble(folder, &error, desk);
+        Self::named(folder, folder, desk)
+    }
+
+    fn named(named: &Path, folder: &Path, desk: &'a Desk) -> Result<Self, Failure> {
+        let trouble = |error: io::Error| trouble(named, &error, desk);
         let fresh = match fs::metadata(folder) {
             Ok(facts) if facts.is_dir() => {
                 leftover::clear(folder);
@@ -42,7 +48,7 @@ impl<'a> Staged<'a> {
             }
             Err(error) => return Err(trouble(error)),
         };
-        Ok(Self { desk, folder: folder.to_owned(), fresh, files: Vec::new() })
+        Ok(Self { desk, folder: folder.to_owned(), named: named.to_owned(), fresh, files: Vec::new() })
     }
 
     /// Makes one file ready.
@@ -52,20 +58,23 @@ impl<'a> Staged<'a> {
         content: impl FnOnce(&mut dyn Write) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         let beside = self.fresh.as_ref().map_or(self.folder.as_path(), TempDir::path);
+        let trouble = |error: &io::Error| trouble(&self.named, error, self.desk);
         let made = tempfile::Builder::new().prefix(leftover::PREFIX).tempfile_in(beside);
-        let file = made.map_err(|error| trouble(&self.folder, &error, self.desk))?;
-        let mut out = BufWriter::with_capacity(1 << 16, file);
-        content(&mut out)?;
-        let file = out.into_inner().map_err(|error| trouble(&self.folder, error.error(), self.desk))?;
-        file.as_file().sync_all().map_err(|error| trouble(&self.folder, &error, self.desk))?;
+        let mut out = BufWriter::with_capacity(1 << 16, made.map_err(|error| trouble(&error))?);
+        content(&mut out).map_err(|failure| match failure {
+            Failure::Io(error) => trouble(&error),
+            other => other,
+        })?;
+        let file = out.into_inner().map_err(|error| trouble(error.error()))?;
+        file.as_file().sync_all().map_err(|error| trouble(&error))?;
         self.files.push((name.into(), file));
         Ok(())
     }
 
     /// Moves all files to their place.
     pub(super) fn finish(self, force: bool) -> Result<(), Failure> {
-        let Self { desk, folder, fresh, files } = self;
-        let trouble = |error: io::Error| trouble(&folder, &error, desk);
+        let Self { desk, folder, named, fresh, files } = self;
+        let trouble = |error: io::Error| trouble(&named, &error, desk);
         if fresh.is_none() && !force {
             refuse_others(&folder, &files, desk)?;
         }
@@ -92,7 +101,7 @@ pub(super) fn write_one(path: &Path, bytes: &[u8], force: bool, desk: &Desk) -> 
     if !folder.is_dir() {
         return Err(trouble(folder, &io::ErrorKind::NotFound.into(), desk));
     }
-    let mut staged = Staged::new(folder, desk)?;
+    let mut staged = Staged::named(path, folder, desk)?;
     staged.write(name.to_string_lossy(), |out| Ok(out.write_all(bytes)?))?;
     staged.finish(force)
 }

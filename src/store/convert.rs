@@ -31,7 +31,7 @@ impl Store {
             (opening::resolved(to)?.to_string_lossy(), keyed.as_str()),
         )?;
         from.execute_batch("PRAGMA made.synchronous = FULL; PRAGMA made.secure_delete = ON")?;
-        from.query_row("SELECT sqlcipher_export('made')", [], |_| Ok(()))?;
+        from.query_row("SELECT sqlcipher_export('made')", [], |_| Ok(())).map_err(not_exported)?;
         from.pragma_update(Some("made"), "user_version", schema::VERSION)?;
         from.pragma_update(Some("made"), "application_id", schema::APPLICATION_ID)?;
         from.execute_batch("DETACH DATABASE made")?;
@@ -41,6 +41,17 @@ impl Store {
         } else {
             Err(StoreError::Damaged { path: to.to_owned() })
         }
+    }
+}
+
+/// Returns why the export did not come to its end. SQLCipher hands on only the sentence of what went
+/// wrong within; the register was read and found sound a moment before, so that it is the disk.
+fn not_exported(error: rusqlite::Error) -> StoreError {
+    let is_full = error.to_string().contains("disk is full");
+    match StoreError::from(error) {
+        StoreError::Sqlite(_) if is_full => StoreError::Full,
+        StoreError::Sqlite(_) => StoreError::Disk,
+        other => other,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What can go wrong with a register.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::SlotsTrouble;
 
@@ -268,6 +268,19 @@ pub enum StoreError {
     /// SQLite says something else.
     #[error(transparent)]
     Sqlite(rusqlite::Error),
+}
+
+impl StoreError {
+    /// Returns an error about a file on its way as one about the file whose place it is to take.
+    #[must_use]
+    pub fn of(self, path: &Path) -> Self {
+        let path = path.to_owned();
+        match self {
+            Self::File { error, .. } => Self::File { path, error },
+            Self::Damaged { .. } => Self::Damaged { path },
+            other => other,
+        }
+    }
 }
 
 impl From<rusqlite::Error> for StoreError {

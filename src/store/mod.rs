@@ -69,7 +69,9 @@ pub use error::{Entity, StoreError};
 pub use fact::Narrowing;
 pub use glance::SessionGlance;
 pub use head::{Lock, is_plain_behind, lock_of, salt_of};
-pub use journal::{Anchored, Done, Entry, Flaw, MarkChange, RowFlaw, Step, StepKind, Steps, Touch, Values};
+pub use journal::{
+    Anchored, Done, Entry, Flaw, Looking, MarkChange, RowFlaw, Step, StepKind, Steps, Touch, Values,
+};
 pub use key::{Key, Passphrase, RawKey};
 pub use opening::Care;
 pub use put::Put;

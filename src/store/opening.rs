@@ -1,6 +1,6 @@
 //! Making and opening the file: what it is, whether it may be touched, and how it is set up.
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -35,18 +35,38 @@ pub enum Care {
 }
 
 impl Store {
-    /// Makes a new register at a path where nothing stands, readable by its owner alone.
+    /// Makes a new register at a path where nothing stands, readable by its owner alone, and fills it:
+    /// it has its name once `work` is done, and no name of anybody's before.
     ///
     /// # Errors
-    /// Something stands there, the folder cannot be written, or this build cannot encrypt.
-    pub fn create(path: &Path, key: Option<&Key>, author: Author) -> Result<Self, StoreError> {
-        make_file(path)?;
-        let made = Self::fill(path, key, author);
-        if made.is_err() {
-            // An empty file is no register, and nobody's data: it was made a moment ago.
-            let _ = std::fs::remove_file(path);
+    /// Something stands there, the folder cannot be written, this build cannot encrypt, or what `work`
+    /// returns; nothing is left then.
+    pub fn make(
+        path: &Path,
+        key: Option<&Key>,
+        author: Author,
+        work: impl FnOnce(&mut Self) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        if path.symlink_metadata().is_ok() {
+            return Err(StoreError::Exists { path: path.to_owned() });
         }
-        made
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let trouble = |error: std::io::Error| StoreError::File { path: path.to_owned(), error };
+        let part = tempfile::Builder::new().prefix(".ikut-").tempfile_in(folder).map_err(trouble)?;
+        let filled = Self::fill(part.path(), key, author).and_then(|mut store| work(&mut store));
+        filled.map_err(|error| error.of(path))?;
+        part.as_file().sync_all().map_err(trouble)?;
+        part.persist_noclobber(path).map_err(|error| stands(path, error.error))?;
+        sync_folder(path)
+    }
+
+    /// Makes a new register as [`Store::make`], and keeps it open.
+    ///
+    /// # Errors
+    /// As [`Store::make`].
+    pub fn create(path: &Path, key: Option<&Key>, author: Author) -> Result<Self, StoreError> {
+        Self::make(path, key, author.clone(), |_| Ok(()))?;
+        Self::open(path, key, author, Care::Whole)
     }
 
     /// Opens the register at a path, to read and write.
@@ -295,17 +315,11 @@ pub(super) fn sync_folder(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-fn make_file(path: &Path) -> Result<(), StoreError> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    match options.open(path) {
-        Ok(_) => Ok(()),
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            Err(StoreError::Exists { path: path.to_owned() })
-        }
-        Err(error) => Err(StoreError::File { path: path.to_owned(), error }),
+/// Returns why a file did not get its name: mostly because another one has it.
+fn stands(path: &Path, error: std::io::Error) -> StoreError {
+    match error.kind() {
+        ErrorKind::AlreadyExists => StoreError::Exists { path: path.to_owned() },
+        _ => StoreError::File { path: path.to_owned(), error },
     }
 }
 

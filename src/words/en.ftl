@@ -722,6 +722,7 @@ flaws-more = { $flaws ->
        *[other] { $flaws } more like this: ikut check --deep --format csv
     }
 looking = looking through the register: { $percent } %
+looking-at-pages = looking at every page: { $seconds } s
 anchor-line = step { $step } on { $day }: { $words }
 anchor-none = there is no step to hold fast yet
 anchor-diary = write this line into the paper diary; `ikut check --anchor` with its eight words tells whether the register still holds it
@@ -1049,7 +1050,9 @@ erase-backups = { $backups ->
     }
 erase-copies-elsewhere = copies that were made elsewhere hold the person, too
 erase-cleaned = the file was written anew; nothing that went is left in its free space
-hint-erase-clean = what was erased is gone from the records, but not yet from the file’s free space: make room, then ikut erase --clean
+hint-erase-clean = what was erased is gone from the records, but not yet from the file’s free space: make room; the next command that writes does the rest, and so does ikut erase --clean
+erasure-finished = an erasure had been interrupted: the file was written anew, and nothing that went is left in its free space
+erasure-unfinished = what was erased is not yet gone from the file’s free space: { $reason }; the next command that writes tries again
 erasure-stays = step { $step } is an erasure, which cannot be undone
 hint-undo-earlier = `ikut undo STEP` undoes an earlier step, where nothing later rests on it
 retention-until = evidence is kept until { $day }
@@ -1089,6 +1092,19 @@ restore-kept-damaged = the damaged file is kept as { $backup }
 restore-was-damaged = the register from before that restore was damaged; { $backup } keeps its bytes, and nothing can be brought back from it
 hint-restore-unopened = if its first bytes are damaged, or nobody knows its passphrase: --force puts the backup in its place and keeps its bytes
 hint-restore-latest = the backups are still there: ikut restore latest
+restore-erases = { $people ->
+        [one] one person who was erased since is erased again; the counts of the backup are from before that
+       *[other] { $people } persons who were erased since are erased again; the counts of the backup are from before that
+    }
+restore-knows-no-erasures = nothing here says who was erased since this backup was made: whoever was comes back with it, and has to be erased again: ikut erase PARTICIPANT
+restore-not-placed = the backup could not take the place of { $register }: { $reason }
+erased-not-noted = the list of who was erased could not be written in { $folder }: { $reason }; the register itself has it
+erase-others = { $files ->
+        [one] this file from before still holds { $participant }; remove it when it is needed no longer:
+       *[other] { $files } files from before still hold { $participant }; remove them when they are needed no longer:
+    }
+step-ahead = the latest step is dated { $day }, after today: the clock was wrong then, or is wrong now
+anchor-restored = step { $step } of { $day } brought a backup back: lines that were written down after that backup was made do not stand any more
 restore-over-damage = the register is damaged; its bytes are kept as they are
 restore-over-nothing = there is no register now
 restore-no-way-back = the register from before that restore is not kept any more

@@ -724,6 +724,7 @@ flaws-more = { $flaws ->
        *[other] vielä { $flaws } samanlaista: ikut check --deep --format csv
     }
 looking = käydään rekisteriä läpi: { $percent } %
+looking-at-pages = käydään jokainen sivu läpi: { $seconds } s
 anchor-line = vaihe { $step }, { $day }: { $words }
 anchor-none = vielä ei ole vaihetta, jonka voisi kiinnittää
 anchor-diary = kirjoita tämä rivi paperiseen päiväkirjaan; `ikut check --anchor` ja rivin kahdeksan sanaa kertovat, onko se rekisterissä yhä sama
@@ -1048,7 +1049,9 @@ erase-backups = { $backups ->
     }
 erase-copies-elsewhere = hän on myös muualle tehdyissä kopioissa
 erase-cleaned = tiedosto kirjoitettiin uudelleen; poistetusta ei jäänyt mitään sen vapaaseen tilaan
-hint-erase-clean = pyyhitty on poissa tiedoista mutta ei vielä tiedoston vapaasta tilasta: tee tilaa ja anna sitten ikut erase --clean
+hint-erase-clean = pyyhitty on poissa tiedoista mutta ei vielä tiedoston vapaasta tilasta: tee tilaa; loput hoitaa seuraava kirjoittava komento tai ikut erase --clean
+erasure-finished = pyyhkiminen oli keskeytynyt: tiedosto kirjoitettiin uudelleen, eikä poistetusta jäänyt mitään sen vapaaseen tilaan
+erasure-unfinished = pyyhitty ei ole vielä poissa tiedoston vapaasta tilasta: { $reason }; seuraava kirjoittava komento yrittää uudelleen
 erasure-stays = vaihe { $step } on pyyhkiminen, eikä sitä voi kumota
 hint-undo-earlier = `ikut undo VAIHE` kumoaa aiemman vaiheen, jos mikään myöhempi ei perustu siihen
 retention-until = näyttö säilytetään { $day } asti
@@ -1088,6 +1091,19 @@ restore-kept-damaged = vioittunut tiedosto on tallessa nimellä { $backup }
 restore-was-damaged = rekisteri oli ennen palautusta vioittunut; { $backup } säilyttää sen tavut, eikä siitä voi palauttaa mitään
 hint-restore-unopened = jos sen ensimmäiset tavut ovat vioittuneet tai kukaan ei tiedä sen tunnuslausetta: --force panee varmuuskopion sen tilalle ja säilyttää sen tavut
 hint-restore-latest = varmuuskopiot ovat tallella: ikut restore latest
+restore-erases = { $people ->
+        [one] yksi sen jälkeen pyyhitty henkilö pyyhitään uudelleen; varmuuskopion luvut ovat ajalta ennen sitä
+       *[other] { $people } sen jälkeen pyyhittyä henkilöä pyyhitään uudelleen; varmuuskopion luvut ovat ajalta ennen sitä
+    }
+restore-knows-no-erasures = mikään täällä ei kerro, keitä on pyyhitty tämän varmuuskopion tekemisen jälkeen: he palaavat sen mukana ja on pyyhittävä uudelleen: ikut erase OSALLISTUJA
+restore-not-placed = varmuuskopiota ei voitu panna rekisterin { $register } tilalle: { $reason }
+erased-not-noted = luetteloa pyyhityistä ei voitu kirjoittaa kansioon { $folder }: { $reason }; se on rekisterissä itsessään
+erase-others = { $files ->
+        [one] { $participant } on yhä tässä aiemmassa tiedostossa; poista se, kun sitä ei enää tarvita:
+       *[other] { $participant } on yhä { $files } aiemmassa tiedostossa; poista ne, kun niitä ei enää tarvita:
+    }
+step-ahead = viimeisin vaihe on päivätty { $day }, tulevaisuuteen: kello oli silloin väärässä tai on väärässä nyt
+anchor-restored = vaihe { $step } ({ $day }) palautti varmuuskopion: sen tekemisen jälkeen muistiin kirjoitetut rivit eivät enää päde
 restore-over-damage = rekisteri on vioittunut; sen tavut säilytetään sellaisinaan
 restore-over-nothing = rekisteriä ei nyt ole
 restore-no-way-back = palautusta edeltänyt rekisteri ei ole enää tallessa

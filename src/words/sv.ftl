@@ -722,6 +722,7 @@ flaws-more = { $flaws ->
        *[other] { $flaws } till av samma slag: ikut check --deep --format csv
     }
 looking = går igenom registret: { $percent } %
+looking-at-pages = går igenom varje sida: { $seconds } s
 anchor-line = steg { $step } den { $day }: { $words }
 anchor-none = det finns inget steg att hålla fast ännu
 anchor-diary = skriv den här raden i pappersdagboken; `ikut check --anchor` med de åtta orden säger om den fortfarande stämmer med registret
@@ -1049,7 +1050,9 @@ erase-backups = { $backups ->
     }
 erase-copies-elsewhere = personen finns också i kopior som har gjorts någon annanstans
 erase-cleaned = filen skrevs på nytt; inget av det som försvann finns kvar i dess lediga utrymme
-hint-erase-clean = det raderade är borta ur uppgifterna men ännu inte ur filens lediga utrymme: skapa utrymme och ge sedan ikut erase --clean
+hint-erase-clean = det raderade är borta ur uppgifterna men ännu inte ur filens lediga utrymme: skapa utrymme; resten gör nästa kommando som skriver, eller ikut erase --clean
+erasure-finished = en radering hade avbrutits: filen skrevs på nytt, och inget av det som försvann finns kvar i dess lediga utrymme
+erasure-unfinished = det raderade är ännu inte borta ur filens lediga utrymme: { $reason }; nästa kommando som skriver försöker igen
 erasure-stays = steg { $step } är en radering och kan inte ångras
 hint-undo-earlier = `ikut undo STEG` ångrar ett tidigare steg om inget senare bygger på det
 retention-until = underlag sparas till { $day }
@@ -1089,6 +1092,19 @@ restore-kept-damaged = den skadade filen är sparad som { $backup }
 restore-was-damaged = registret från före den återställningen var skadat; { $backup } bevarar dess byte, och inget kan återställas ur den
 hint-restore-unopened = om dess första byte är skadade, eller ingen kan dess lösenfras: --force sätter säkerhetskopian i dess ställe och bevarar dess byte
 hint-restore-latest = säkerhetskopiorna finns kvar: ikut restore latest
+restore-erases = { $people ->
+        [one] en person som har raderats sedan dess raderas igen; säkerhetskopians antal är från före det
+       *[other] { $people } personer som har raderats sedan dess raderas igen; säkerhetskopians antal är från före det
+    }
+restore-knows-no-erasures = inget här säger vilka som har raderats sedan säkerhetskopian gjordes: de kommer tillbaka med den och måste raderas igen: ikut erase DELTAGARE
+restore-not-placed = säkerhetskopian kunde inte ta platsen efter { $register }: { $reason }
+erased-not-noted = listan över dem som har raderats kunde inte skrivas i { $folder }: { $reason }; registret självt har den
+erase-others = { $files ->
+        [one] { $participant } finns kvar i den här filen från tidigare; ta bort den när den inte längre behövs:
+       *[other] { $participant } finns kvar i { $files } filer från tidigare; ta bort dem när de inte längre behövs:
+    }
+step-ahead = det senaste steget är daterat { $day }, efter i dag: klockan gick fel då eller går fel nu
+anchor-restored = steg { $step } den { $day } återställde en säkerhetskopia: rader som antecknades efter att den gjordes gäller inte längre
 restore-over-damage = registret är skadat; dess byte sparas som de är
 restore-over-nothing = det finns inget register nu
 restore-no-way-back = registret från före den återställningen är inte sparat längre

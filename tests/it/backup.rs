@@ -15,6 +15,8 @@ pub fn names(world: &World, folder: &str) -> Vec<String> {
     let entries = fs::read_dir(world.path(folder)).into_iter().flatten();
     let mut names: Vec<_> =
         entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+    // The list of who was erased lies there, too.
+    names.retain(|name| name != "ikut-erased.csv");
     names.sort();
     names
 }
@@ -64,15 +66,25 @@ fn a_backup_says_where_it_is_and_what_is_in_it_and_opens_like_the_register() {
     assert_eq!(names(&world, "elsewhere"), ["ikut-2021-11-24T140200Z.by_hand.backup.db"]);
 }
 
+/// Returns who may do what with a file.
+#[cfg(unix)]
+pub fn mode(path: &PathBuf) -> u32 {
+    use std::os::unix::fs::PermissionsExt;
+    fs::metadata(path).expect("there").permissions().mode() & 0o777
+}
+
+#[cfg(not(unix))]
+pub fn mode(_: &PathBuf) -> u32 {
+    0o600
+}
+
 #[cfg(unix)]
 #[test]
 fn a_backup_and_its_folder_are_for_their_owner_alone() {
-    use std::os::unix::fs::PermissionsExt;
     let world = World::pilot();
     world.done("backup");
-    let mode = |path: PathBuf| fs::metadata(path).expect("there").permissions().mode() & 0o777;
-    assert_eq!(mode(world.path("ikut.db.backups")), 0o700);
-    assert_eq!(mode(world.path("ikut.db.backups").join(&kept(&world)[0])), 0o600);
+    assert_eq!(mode(&world.path("ikut.db.backups")), 0o700);
+    assert_eq!(mode(&world.path("ikut.db.backups").join(&kept(&world)[0])), 0o600);
 }
 
 #[test]
@@ -262,6 +274,54 @@ fn the_list_tells_how_old_they_are_and_what_cannot_be_used() {
 }
 
 #[test]
+fn registers_that_share_a_folder_each_get_their_backup_of_the_day() {
+    let world = World::empty();
+    fs::create_dir(world.path("safe")).expect("made");
+    let run = |words: &str| {
+        let mut command = world.command();
+        command.env("IKUT_BACKUPS", "safe").args(words.split_whitespace());
+        let said = crate::world::said(command.output().expect("it runs"));
+        assert_eq!(said.code, 0, "{}", said.err);
+    };
+    for register in ["one.db", "two.db"] {
+        run(&format!("init --no-encryption --no-input --register {register}"));
+        (1..=3).for_each(|number| run(&format!("participant add P-{number} --register {register}")));
+    }
+    assert_eq!(names(&world, "safe").len(), 2, "{:?}", names(&world, "safe"));
+}
+
+#[test]
+fn a_register_that_cannot_be_written_gets_no_backup_of_the_day() {
+    let world = World::pilot();
+    if !tools::has("unshare", &["--version"], "apt-get install util-linux") {
+        return;
+    }
+    fs::create_dir(world.path("still")).expect("made");
+    fs::create_dir(world.path("safe")).expect("made");
+    let program = world.command().get_program().to_string_lossy().into_owned();
+    let script = format!(
+        "mount -t tmpfs none still && cp -p ikut.db still && mount -o remount,ro still && cd still && \
+         export IKUT_BACKUPS=../safe && {program} attend K1-001 P-01=l3; echo $?"
+    );
+    let Some((out, err)) = with_mounts(&world, &script) else { return };
+    assert_eq!(out, "3\n", "{err}");
+    assert_eq!(names(&world, "safe"), Vec::<String>::new());
+}
+
+/// Runs a script that may mount; `None` on a machine that lets nobody mount.
+pub fn with_mounts(world: &World, script: &str) -> Option<(String, String)> {
+    let mut shell = std::process::Command::new("unshare");
+    shell.args(["--user", "--map-root-user", "--mount", "sh", "-c", script]).current_dir(world.path(""));
+    for (name, value) in world.command().get_envs() {
+        shell.env(name, value.unwrap_or_default());
+    }
+    let output = shell.output().expect("unshare runs");
+    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    let refused = ["Operation not permitted", "unshare failed", "permission denied"];
+    (!refused.iter().any(|refused| err.contains(refused))).then(|| (out.into_owned(), err.into_owned()))
+}
+
+#[test]
 fn a_folder_that_cannot_be_written_or_is_full_leaves_nothing_behind() {
     let world = World::pilot();
     if !tools::has("unshare", &["--version"], "apt-get install util-linux") {
@@ -273,19 +333,7 @@ fn a_folder_that_cannot_be_written_or_is_full_leaves_nothing_behind() {
         "mount -t tmpfs -o size=64k none small && {program} backup small; echo $? && ls -A small && \
          mount -o remount,ro small && {program} backup small; echo $?"
     );
-    let mut shell = std::process::Command::new("unshare");
-    shell.args(["--user", "--map-root-user", "--mount", "sh", "-c", &script]).current_dir(world.path(""));
-    for (name, value) in world.command().get_envs() {
-        shell.env(name, value.unwrap_or_default());
-    }
-    let output = shell.output().expect("unshare runs");
-    let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    if err.contains("Operation not permitted")
-        || err.contains("unshare failed")
-        || err.contains("permission denied")
-    {
-        return; // a machine that lets nobody mount
-    }
+    let Some((out, err)) = with_mounts(&world, &script) else { return };
     assert_eq!(out, "1\n1\n", "{err}");
     assert!(err.contains("no backup could be made in small: the disk is full"), "{err}");
     assert!(err.contains("no backup could be made in small: it can only be read"), "{err}");
@@ -352,4 +400,15 @@ fn a_clock_that_was_ahead_pushes_no_backup_out() {
     assert!(left.contains(&"ikut-2021-11-28T090000Z.daily.backup.db".to_owned()), "{left:?}");
     assert!(left.contains(&"ikut-2021-11-29T090000Z.daily.backup.db".to_owned()), "{left:?}");
     assert!(left.len() < right.len() + 11, "those ahead make room for each other: {left:?}");
+}
+
+#[test]
+fn a_step_from_a_wrong_clock_is_told_of() {
+    let world = World::pilot().at("2035-01-02T09:00:00");
+    world.done("attend K1-001 P-01=l3");
+    let world = world.at("2021-11-24T14:02:00");
+    let said = world.run("attend K1-001 P-01=l4");
+    assert!(said.err.contains("the latest step is dated 2035-01-02, after today"), "{}", said.err);
+    let said = world.run("attend K1-001 P-01=l5");
+    assert!(!said.err.contains("the clock was wrong"), "{}", said.err);
 }

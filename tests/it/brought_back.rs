@@ -107,10 +107,12 @@ fn an_encrypted_register_stays_encrypted_whatever_the_backup_is() {
 #[test]
 fn a_register_whose_first_bytes_are_damaged_or_that_is_empty_comes_back() {
     let noise: Vec<u8> = (0..4_096_u32).map(|at| (at * 7 + 13) as u8).collect();
-    for (world, with) in [(World::pilot(), ""), (encrypted(), " --passphrase-file secret")] {
+    let plain = (World::pilot(), "", vec![0, 16, 100, 4_096]);
+    let locked = (encrypted(), " --passphrase-file secret", vec![16, 4_096]);
+    for (world, with, lengths) in [plain, locked] {
         world.done(&format!("backup{with}"));
         let whole = fs::read(world.path("ikut.db")).expect("the register");
-        for spoilt in [0, 16, 100, 4_096] {
+        for spoilt in lengths {
             let mut bytes = whole.clone();
             match spoilt {
                 0 => bytes.clear(),
@@ -207,4 +209,116 @@ fn without_a_backup_it_is_said_that_there_is_no_way_back() {
     assert!(done.code == 0 && done.err.contains("there is no way back"), "{}", done.err);
     let done = world.run(&format!("restore {name} --yes --no-backup"));
     assert!(done.code == 0 && done.err.contains("there is no way back"), "{}", done.err);
+}
+
+#[test]
+fn who_was_erased_stays_erased_when_the_register_is_lost_with_its_list() {
+    for (world, with) in [(World::pilot(), ""), (encrypted(), " --passphrase-file secret")] {
+        world.done(&format!("backup{with}"));
+        let world = world.at("2021-11-25T09:00:00");
+        world.done(&format!("erase P-07 --yes{with}"));
+        fs::rename(world.path("ikut.db"), world.path("lost.db")).expect("lost");
+        // The latest is not the one that was made because of the erasure.
+        let said = world.run(&format!("restore latest --dry-run{with}"));
+        assert!(
+            said.out.contains("one person who was erased since is erased again"),
+            "{}",
+            said.transcript()
+        );
+        world.done(&format!("restore latest --yes{with}"));
+        assert!(!world.done(&format!("participant list --format csv{with}")).contains("P-07"));
+        let before = kept(&world).into_iter().find(|name| name.contains("before_erase")).expect("a backup");
+        world.done(&format!("restore {before} --yes{with}"));
+        assert!(!world.done(&format!("participant list --format csv{with}")).contains("P-07"));
+        let list = fs::read_to_string(world.path("ikut.db.backups/ikut-erased.csv")).expect("a list");
+        assert!(list.lines().count() == 2 && !list.contains("P-07"), "{list}");
+        assert_eq!(crate::backup::mode(&world.path("ikut.db.backups/ikut-erased.csv")), 0o600);
+    }
+}
+
+#[test]
+fn where_no_list_of_the_erased_is_found_it_is_said() {
+    let world = World::pilot();
+    world.done("backup");
+    world.done("erase P-07 --yes");
+    fs::remove_file(world.path("ikut.db")).expect("lost");
+    fs::remove_file(world.path("ikut.db.backups/ikut-erased.csv")).expect("lost");
+    let said = world.run("restore latest --yes");
+    assert_eq!(said.code, 0, "{}", said.err);
+    for told in ["nothing here says who was erased since", "ikut erase PARTICIPANT"] {
+        assert!(said.err.contains(told), "{told}: {}", said.err);
+    }
+    assert!(world.done("participant list --format csv").contains("P-07"));
+    // With the register there is always a list.
+    let said = world.run("restore latest --dry-run");
+    assert!(!said.out.contains("nothing here says"), "{}", said.transcript());
+}
+
+#[test]
+fn what_killed_copies_left_goes_with_the_next_and_never_what_is_on_its_way() {
+    let world = World::pilot();
+    let leave = |name: &str| world.write(name, "P-07");
+    for words in ["backup", "restore latest --yes", "erase P-07 --yes"] {
+        leave("ikut.db.backups/.ikut-copy-aB3dE6");
+        if words != "backup" {
+            leave(".ikut-copy-aB3dE6");
+            leave(".ikut-copy-aB3dE6-journal");
+        }
+        let busy = leave("ikut.db.backups/.ikut-copy-bUsY00");
+        let busy = fs::File::open(busy).expect("a file");
+        busy.lock().expect("locked");
+        world.done(words);
+        let all = [crate::backup::names(&world, ""), kept(&world)].concat();
+        let left: Vec<_> = all.iter().filter(|name| name.starts_with(".ikut-")).collect();
+        assert_eq!(left, [".ikut-copy-bUsY00"], "{words}");
+    }
+}
+
+#[test]
+fn an_erasure_lists_the_file_that_an_encryption_left() {
+    let world = World::pilot();
+    secret(&world, "new", NEW);
+    world.done("register encrypt --yes --passphrase-file new");
+    let said = world.run("erase P-07 --yes --passphrase-file new");
+    assert_eq!(said.code, 0, "{}", said.err);
+    for told in ["this file from before still holds P-07", "  ikut.db.before-encryption"] {
+        assert!(said.err.contains(told), "{told}: {}", said.err);
+    }
+    let said = world.run("erase P-08 --dry-run --passphrase-file new");
+    assert!(said.err.contains("ikut.db.before-encryption"), "{}", said.err);
+}
+
+#[test]
+fn a_line_that_a_restore_overtook_says_so() {
+    let world = World::pilot();
+    world.done("backup");
+    world.done("participant add P-90");
+    let line = world.done("log --anchor");
+    world.done("restore latest --yes");
+    let words = line.trim().rsplit_once(':').expect("words").1.to_owned();
+    let said = world.run_all(&["check", "--anchor", words.trim()]);
+    assert_eq!(said.code, 4, "{}", said.transcript());
+    assert!(said.out.contains("step 2 of 2021-11-24 brought a backup back"), "{}", said.transcript());
+}
+
+#[test]
+fn a_disk_that_is_full_is_named_and_no_copy_stays_of_what_did_not_happen() {
+    let world = World::pilot();
+    if !crate::tools::has("unshare", &["--version"], "apt-get install util-linux") {
+        return;
+    }
+    world.done("backup");
+    let backups = kept(&world);
+    fs::create_dir(world.path("small")).expect("made");
+    let room = fs::metadata(world.path("ikut.db")).expect("the register").len() / 1_024 * 3 / 2;
+    let program = world.command().get_program().to_string_lossy().into_owned();
+    let script = format!(
+        "mount -t tmpfs -o size={room}k none small && cp -p ikut.db small && cd small && \
+         export IKUT_BACKUPS=../ikut.db.backups && {program} restore {} --yes; echo $?; ls -A",
+        backups[0]
+    );
+    let Some((out, err)) = crate::backup::with_mounts(&world, &script) else { return };
+    assert_eq!(out, "3\nikut.db\n", "{err}");
+    assert!(err.contains("the backup could not take the place of ikut.db: the disk is full"), "{err}");
+    assert_eq!(kept(&world), backups);
 }

@@ -10,9 +10,7 @@ use crate::backup::{encrypted, kept};
 use crate::world::World;
 
 /// What no byte of a register may hold afterwards.
-const CANARY: &str = "Kanarialintu";
-
-const PASSPHRASE: &str = "kissa kuusi kahvia lampulla";
+pub const CANARY: &str = "Kanarialintu";
 
 /// Tables that describe nobody: the project and its plan, what was sent, the journal.
 const OF_NOBODY: [&str; 14] = [
@@ -32,10 +30,10 @@ const OF_NOBODY: [&str; 14] = [
     "submission_file",
 ];
 
-fn open(world: &World) -> Connection {
+pub fn open(world: &World) -> Connection {
     let connection = Connection::open(world.path("ikut.db")).expect("the register");
-    if world.path("secret").exists() {
-        connection.pragma_update(None, "key", PASSPHRASE).expect("a key");
+    if let Ok(passphrase) = fs::read_to_string(world.path("secret")) {
+        connection.pragma_update(None, "key", passphrase.trim_end()).expect("a key");
     }
     connection
 }
@@ -119,11 +117,11 @@ fn tables(connection: &Connection) -> Vec<String> {
 }
 
 /// Returns the pages of a register as SQLite reads them, the free ones too.
-fn pages(world: &World) -> Vec<u8> {
+pub fn pages(world: &World) -> Vec<u8> {
     open(world).serialize(MAIN_DB).expect("a register in memory").to_vec()
 }
 
-fn holds(bytes: &[u8], text: &str) -> bool {
+pub fn holds(bytes: &[u8], text: &str) -> bool {
     bytes.windows(text.len()).any(|part| part == text.as_bytes())
 }
 

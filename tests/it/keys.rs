@@ -332,7 +332,7 @@ fn kill_at_each(make: impl Fn() -> World, words: &str, judge: impl Fn(&World, bo
     if !tools::has("strace", &["-V"], "apt-get install strace") {
         return;
     }
-    for (call, step) in [("pwrite64", 41), ("fdatasync", 1), ("fsync", 1), ("unlink", 1), ("rename", 1)] {
+    for (call, step) in [("pwrite64", 97), ("fdatasync", 1), ("fsync", 1), ("unlink", 1), ("rename", 1)] {
         let mut at = 1;
         loop {
             let world = make();

@@ -45,6 +45,7 @@ mod order;
 mod path;
 mod person_export;
 mod person_page;
+mod progress;
 mod proof;
 mod records;
 mod refused;

@@ -37,15 +37,27 @@ impl World {
         Self { home, now: NOW.to_owned(), language: "C" }
     }
 
-    /// Returns a home as [`World::new`], in memory where the system has such a folder: for many steps
+    /// Returns a home as [`World::empty`], in memory where the system has such a folder: for many steps
     /// that need not wait for a disk.
-    pub fn in_memory() -> Self {
+    pub fn empty_in_memory() -> Self {
         let memory = Path::new("/dev/shm");
-        let world = match memory.is_dir() {
+        match memory.is_dir() {
             true => Self { home: tempfile::tempdir_in(memory).expect("a folder"), ..Self::empty() },
             false => Self::empty(),
-        };
+        }
+    }
+
+    /// Returns a home as [`World::new`], in memory.
+    pub fn in_memory() -> Self {
+        let world = Self::empty_in_memory();
         world.done("init --no-encryption --no-input");
+        world
+    }
+
+    /// Returns a home as [`World::pilot`], in memory.
+    pub fn pilot_in_memory() -> Self {
+        let world = Self::in_memory();
+        world.done(&format!("import {}", pilot().display()));
         world
     }
 

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
+
 use crate::domain::backup::{BackupKind, BackupName, has_one_of, may_go};
 use crate::store::{Depth, Key, Look, Store, StoreError};
 use crate::words::Words;
@@ -13,10 +15,12 @@ use super::super::clock;
 use super::super::desk::Desk;
 use super::super::explain::shown;
 use super::super::failure::{self, Failure};
-use super::super::leftover;
 use super::super::meter::Meter;
 use super::folder;
 use super::make::{Made, Trouble, make};
+
+/// How many days a step may be dated after today before it is told: a zone or a slip of a day is nothing.
+const AHEAD: i64 = 180;
 
 /// Makes a backup before a great step; without one the step is not taken, unless the person says so.
 ///
@@ -42,6 +46,19 @@ pub(in crate::cli) fn before(desk: &Desk, kind: BackupKind, refused: bool) -> Re
     }
 }
 
+/// Says whether a step can be taken: a backup before one that cannot be is of no use to anybody.
+#[cfg(unix)]
+fn may_be_written(register: &Path) -> bool {
+    use rustix::fs::{Access, access};
+    let folder = register.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    access(register, Access::WRITE_OK).is_ok() && access(folder, Access::WRITE_OK).is_ok()
+}
+
+#[cfg(not(unix))]
+fn may_be_written(_: &Path) -> bool {
+    true
+}
+
 /// What the daily backup needs to know, long after the desk gave the register away.
 pub(in crate::cli) struct Daily {
     folder: PathBuf,
@@ -64,7 +81,7 @@ impl Daily {
         let day = now.date();
         let names = folder::names(&self.folder).unwrap_or_default();
         let is_empty = || store.look(Depth::Quick).is_ok_and(|look| look.content.steps == 0);
-        if has_one_of(&names, day) || is_empty() {
+        if self.has_one(store, &names, day) || is_empty() || !may_be_written(store.path()) {
             return;
         }
         // Deriving the key once is enough for all that is opened now.
@@ -72,15 +89,40 @@ impl Daily {
         self.key = raw.map(Key::Raw).or(self.key);
         let name = BackupName::new(now, BackupKind::Daily);
         let made = folder::prepare(&self.folder).map_err(|error| Trouble::Folder(self.folder.clone(), error));
-        let meter = Meter::silent_if(self.tr, self.quiet);
+        let mut meter = Meter::silent_if(self.tr, self.quiet);
         let copy = |()| make((store, self.key.as_ref()), &self.folder, name, Depth::Whole, &meter);
-        match made.and_then(copy) {
-            Ok(made) => self.tidy(&made, &names),
-            Err(Trouble::Store(StoreError::Damaged { .. })) => self.say_damaged(store),
+        let made = made.and_then(copy);
+        meter.end();
+        match made {
+            Ok(made) => {
+                self.tidy(&made, &names);
+                self.say_ahead(&made.look, day);
+            }
+            Err(Trouble::Store(_, StoreError::Damaged { .. })) => self.say_damaged(store),
             Err(trouble) => self.say(&match trouble.failure(&self.tr) {
                 Failure::Said { lines, .. } => self.tr.no_daily_backup(&lines.join(" ")),
                 _ => self.tr.no_daily_backup(""),
             }),
+        }
+    }
+
+    /// Says whether the day has an automatic backup of this register. In a folder that several registers
+    /// share, the names do not tell whose they are.
+    fn has_one(&self, store: &Store, names: &[BackupName], day: NaiveDate) -> bool {
+        let of_day: Vec<_> = names.iter().filter(|name| has_one_of(&[**name], day)).collect();
+        if of_day.is_empty() || self.folder == folder::beside(store.path()) {
+            return !of_day.is_empty();
+        }
+        store
+            .look(Depth::Quick)
+            .is_ok_and(|own| of_day.iter().any(|name| self.own_look(**name, &own, Depth::Quick).is_some()))
+    }
+
+    /// Says of a latest step that is dated long after today that a clock was wrong.
+    fn say_ahead(&self, look: &Look, today: NaiveDate) {
+        let latest = look.latest.as_deref().and_then(|at| at.get(..10)?.parse::<NaiveDate>().ok());
+        if let Some(day) = latest.filter(|day| (*day - today).num_days() > AHEAD) {
+            self.say(&self.tr.step_ahead(&self.tr.day(day)));
         }
     }
 
@@ -93,7 +135,6 @@ impl Daily {
 
     /// Lets the backups go whose time is over; one that holds more than the newest is set aside.
     fn tidy(&self, newest: &Made, names: &[BackupName]) {
-        leftover::clear(&self.folder);
         let all: Vec<_> = names.iter().copied().chain([newest.name]).collect();
         let seen = RefCell::new(BTreeMap::from([(newest.name, true)]));
         let is_sound = |name: &BackupName| {

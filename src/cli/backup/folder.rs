@@ -30,7 +30,8 @@ pub(in crate::cli) fn beside(register: &Path) -> PathBuf {
 /// Returns a path as it is told: from this folder on where it lies in it.
 pub(in crate::cli) fn told(path: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
-    shown(path.strip_prefix(here).unwrap_or(path))
+    let within = path.strip_prefix(here).unwrap_or(path);
+    if within.as_os_str().is_empty() { ".".to_owned() } else { shown(within) }
 }
 
 /// Sees that the folder is there, for its owner alone when it is made now.

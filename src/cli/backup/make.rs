@@ -14,7 +14,7 @@ use super::super::explain::{self, reason};
 use super::super::failure::Failure;
 use super::super::leftover;
 use super::super::meter::Meter;
-use super::folder;
+use super::{erased, folder};
 
 /// Room that a daily backup leaves for the step that comes after it.
 const ROOM: usize = 1 << 20;
@@ -43,8 +43,8 @@ pub(in crate::cli) enum Trouble {
     Folder(PathBuf, io::Error),
     /// The copy is not what the register is.
     Unsound(PathBuf),
-    /// The register.
-    Store(StoreError),
+    /// The register, which stands there.
+    Store(PathBuf, StoreError),
 }
 
 impl Trouble {
@@ -58,7 +58,7 @@ impl Trouble {
             Self::Unsound(folder) => {
                 Failure::refused(tr.backup_unsound(&folder::told(&folder))).hint(tr.hint_backup_folder())
             }
-            Self::Store(error) => explain::store(error, tr),
+            Self::Store(register, error) => explain::store_at(error, &register, tr),
         }
     }
 }
@@ -72,25 +72,32 @@ pub(in crate::cli) fn make(
     meter: &Meter,
 ) -> Result<Made, Trouble> {
     let trouble = |error| Trouble::Folder(folder.to_owned(), error);
+    // A copy of a file that is still to be written anew would hold what was erased; one that cannot be
+    // carries the mark along.
+    let _ = store.finish_erasure();
+    leftover::clear(folder);
     let mut part = part(folder).map_err(trouble)?;
     let copied = store.copy_to(part.as_file_mut(), &mut |done, all| meter.tell(done, all));
     copied.map_err(|error| match error {
         StoreError::Copy(error) => trouble(error),
-        other => Trouble::Store(other),
+        other => Trouble::Store(store.path().to_owned(), other),
     })?;
     if name.kind == BackupKind::Daily {
         leave_room(part.as_file_mut()).map_err(trouble)?;
     }
     part.as_file().sync_all().map_err(trouble)?;
+    meter.pages();
     let copy = Store::open_as_it_is(part.path(), key).and_then(|copy| copy.look(depth));
     // What is damaged is copied as it is: the register is told of, not the copy. It is opened again
     // for that, as SQLCipher reads nothing more where it met a damaged page.
     let again = || Store::open_as_it_is(store.path(), key).and_then(|store| store.look(depth));
     let look = copy.map_err(|_| match again() {
-        Err(error) => Trouble::Store(error),
+        Err(error) => Trouble::Store(store.path().to_owned(), error),
         Ok(_) => Trouble::Unsound(folder.to_owned()),
     })?;
     let (path, name) = place(part, folder, name).map_err(trouble)?;
+    // The backup is whole without it.
+    let _ = erased::note(&look, folder);
     Ok(Made { path, name, look })
 }
 
@@ -103,9 +110,12 @@ fn leave_room(copy: &mut File) -> io::Result<()> {
 }
 
 /// Returns a new file in the folder that nobody takes for a backup; it goes when it is dropped,
-/// and after an interruption with the next automatic backup.
+/// and after an interruption with the next copy that is made there: its lock tells that nobody is at it.
 pub(in crate::cli) fn part(folder: &Path) -> io::Result<NamedTempFile> {
-    tempfile::Builder::new().prefix(leftover::PREFIX).tempfile_in(folder)
+    let part = tempfile::Builder::new().prefix(leftover::COPY).tempfile_in(folder)?;
+    // Where files cannot be locked, age tells.
+    let _ = part.as_file().try_lock();
+    Ok(part)
 }
 
 /// Gives the copy its name, never in place of another file.

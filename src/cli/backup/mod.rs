@@ -1,9 +1,11 @@
 //! `ikut backup`: copies of the register, made by hand or by themselves.
 
 pub(super) mod auto;
+pub(super) mod erased;
 pub(super) mod folder;
 pub(super) mod list;
 pub(super) mod make;
+pub(super) mod others;
 
 use std::path::PathBuf;
 

@@ -2,9 +2,10 @@
 
 use crate::domain::anchor::{Anchor, NoAnchor};
 use crate::render::visible;
-use crate::store::Anchored;
+use crate::store::{Anchored, StepKind};
 
 use super::super::ask;
+use super::super::clock;
 use super::super::desk::Desk;
 use super::super::failure::Failure;
 use super::super::value::brief;
@@ -18,11 +19,27 @@ pub(super) fn check(words: &[String], desk: &mut Desk) -> Result<(), Failure> {
     let written = read(&typed).map_err(|error| refused(&error, desk))?;
     let line = match desk.reader()?.read().anchored(&written)? {
         Anchored::Holds { op } => return desk.print_line(&desk.tr.anchor_holds(op)),
-        Anchored::Rewritten { steps } => desk.tr.anchor_rewritten(steps),
+        Anchored::Rewritten { steps } => {
+            let rewritten = desk.tr.anchor_rewritten(steps);
+            restored(desk)?.map_or(rewritten.clone(), |restored| format!("{rewritten}\n{restored}"))
+        }
         Anchored::OtherRegister => desk.tr.anchor_other(),
     };
     desk.print_line(&line)?;
     Err(Failure::found())
+}
+
+/// Says which step brought a backup back: what was recorded after that was made has no line any more.
+fn restored(desk: &Desk) -> Result<Option<String>, Failure> {
+    let store = desk.reader()?;
+    let kinds = [StepKind::Restore, StepKind::RestoreUndo];
+    let latest = kinds.map(|kind| store.read().latest_of(kind));
+    let latest =
+        latest.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().max_by_key(|entry| entry.op);
+    Ok(latest.map(|entry| {
+        let day = clock::local(&entry.at).map(|at| desk.tr.day(at.date())).unwrap_or_default();
+        desk.tr.anchor_restored(entry.op, &day)
+    }))
 }
 
 /// Reads the words of a line; what stands before them, the step and its day, does not matter.

@@ -2,15 +2,15 @@
 
 use crate::render::visible;
 use crate::report::sheet::{Cell, Sheet, left};
-use crate::store::{Care, Flaw, RowFlaw};
+use crate::store::{Care, Flaw, Looking, RowFlaw};
 use crate::words::{Language, Words};
 
 use super::super::as_of;
 use super::super::codes::Codes;
 use super::super::desk::Desk;
 use super::super::failure::Failure;
-use super::super::gauge::Gauge;
 use super::super::listing::{Format, Listing};
+use super::super::meter::Meter;
 
 /// How many flaws of one kind a screen shows.
 const MOST: usize = 8;
@@ -20,9 +20,12 @@ pub(super) fn check(format: Format, desk: &mut Desk) -> Result<(), Failure> {
     as_of::refuse("check --deep", desk)?;
     // A register that is damaged in places is looked through as far as it can be read.
     let store = desk.reader_with(Care::Daily)?;
-    let mut gauge = Gauge::new(desk);
-    let flaws = store.flaws(&mut |done, whole| gauge.tell(done, whole))?;
-    drop(gauge);
+    let mut meter = Meter::new(desk);
+    let flaws = store.flaws(&mut |looking| match looking {
+        Looking::Pages => meter.pages(),
+        Looking::Changes { done, all } => meter.looked(done, all),
+    })?;
+    meter.end();
     let codes = match flaws.is_empty() {
         true => Codes::new(),
         false => Codes::of(&store.read()),

@@ -2,12 +2,12 @@
 
 use crate::render::visible;
 use crate::report::sheet::{Cell, Sheet, left, right};
-use crate::store::{Key, Look, Store, StoreError};
+use crate::store::{Erasure, Key, Look, Store, StoreError};
 
 use super::super::desk::Desk;
 use super::super::failure::Failure;
 use super::super::log::Teller;
-use super::present::Present;
+use super::present::{Present, Since};
 use super::source::Source;
 
 /// How many of the steps that go or come back are told.
@@ -16,7 +16,7 @@ const MOST: usize = 8;
 /// Shows how much is in the register and in the backup, and which steps go and come back.
 pub(super) fn show(
     source: &Source,
-    present: &Present,
+    (present, since): (&Present, &Since),
     desk: &mut Desk,
     asked_for: bool,
 ) -> Result<(), Failure> {
@@ -45,10 +45,25 @@ pub(super) fn show(
         Present::Damaged(..) => lines.push(desk.tr.restore_over_damage()),
         Present::Gone => lines.push(desk.tr.restore_over_nothing()),
     }
+    let again = held(source, since)?;
+    if again > 0 {
+        lines.push(desk.tr.restore_erases(again));
+    }
+    if !since.is_known {
+        lines.push(desk.tr.restore_knows_no_erasures());
+    }
     for line in lines {
         if asked_for { desk.print_line(&line)? } else { desk.say(&line) }
     }
     Ok(())
+}
+
+/// Returns how many of those who were erased since the backup still holds. An older copy cannot tell
+/// everybody.
+fn held(source: &Source, since: &Since) -> Result<usize, StoreError> {
+    let store = source.open()?;
+    let holds = |erasure: &&Erasure| store.read().holds(erasure).unwrap_or(false);
+    Ok(since.erased.iter().filter(holds).count())
 }
 
 /// Words the latest of some steps as the log does; a copy of an older version cannot tell them.

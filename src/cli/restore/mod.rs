@@ -93,7 +93,8 @@ fn carry_out(order: &Order, writing: Writing, desk: &mut Desk) -> Result<(), Fai
     let source = Source::of(&order.backup, desk)?;
     let present = Present::of(&register, &source, order.force, desk)?;
     check_identity(&source.look, &present, order, desk)?;
-    compare::show(&source, &present, desk, writing.dry_run)?;
+    let since = present.erased(&source, &register, desk)?;
+    compare::show(&source, (&present, &since), desk, writing.dry_run)?;
     tell_key(&source, &present, desk);
     if !present.is_kept(&register, order.no_backup) {
         desk.say(&desk.tr.restore_without_way_back());
@@ -112,7 +113,7 @@ fn carry_out(order: &Order, writing: Writing, desk: &mut Desk) -> Result<(), Fai
         let what = if present.is_damaged() { "damaged" } else { "backup" };
         line = line.with(what, kept.name);
     }
-    let placed = ready::put_in_place(&register, (&source, &present), line, desk);
+    let placed = ready::put_in_place(&register, (&source, &present, &since), line, desk);
     if let (Err(_), Some(kept)) = (&placed, &kept) {
         // It was made for what did not happen, and may be made anew at once.
         let _ = std::fs::remove_file(&kept.path);

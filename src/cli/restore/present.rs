@@ -1,6 +1,7 @@
 //! The register as it is now: sound, damaged, or gone.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -13,7 +14,7 @@ use crate::store::{
 
 use super::super::backup::list::found;
 use super::super::backup::make::{Trouble, part, place};
-use super::super::backup::{auto, folder};
+use super::super::backup::{auto, erased, folder};
 use super::super::clock;
 use super::super::desk::Desk;
 use super::super::explain;
@@ -25,9 +26,17 @@ pub(super) enum Present {
     /// It opens, and every page of it is what it should be.
     Sound(Box<Look>, Option<RawKey>),
     /// Some of it cannot be read; its key, where it is known, and what it tells of erasures nevertheless.
-    Damaged(Option<RawKey>, Vec<Erasure>),
+    Damaged(Option<RawKey>, Option<Vec<Erasure>>),
     /// It is not there.
     Gone,
+}
+
+/// Who was erased since a backup was made.
+pub(super) struct Since {
+    /// Whom the backup may still hold.
+    pub(super) erased: Vec<Erasure>,
+    /// Whether there was a list at all.
+    pub(super) is_known: bool,
 }
 
 /// The register as it was, kept under another name.
@@ -45,7 +54,7 @@ impl Present {
             return Ok(Self::Gone);
         }
         match lock_of(register) {
-            Err(error) if is_damage(&error) => return Ok(Self::Damaged(None, Vec::new())),
+            Err(error) if is_damage(&error) => return Ok(Self::Damaged(None, None)),
             Ok(Lock::Encrypted) => (),
             other => return other.map_err(Failure::from).and_then(|_| Self::by_passphrase(register, desk)),
         }
@@ -62,10 +71,10 @@ impl Present {
                 Err(other) => return Err(other.into()),
             }
         } else if is_plain_behind(register)? {
-            return Ok(Self::Damaged(None, Vec::new()));
+            return Ok(Self::Damaged(None, None));
         }
         match Self::by_passphrase(register, desk) {
-            Err(_) if force => Ok(Self::Damaged(None, Vec::new())),
+            Err(_) if force => Ok(Self::Damaged(None, None)),
             Err(Failure::Store(StoreError::WrongPassphrase { path })) => {
                 let wrong = explain::store(StoreError::WrongPassphrase { path }, &desk.tr);
                 Err(wrong.hint(desk.tr.hint_restore_unopened()))
@@ -149,18 +158,28 @@ impl Present {
         }
     }
 
-    /// Returns the numbers of everybody who was erased: as the register says, and where it cannot say
-    /// it, as the backups of the same register say.
-    pub(super) fn erased(&self, of: &Look, register: &Path, desk: &Desk) -> Result<Vec<Erasure>, Failure> {
-        let mut erased = match self {
-            Self::Sound(look, _) if look.identity.is_same(&of.identity) => look.erased.clone(),
-            Self::Sound(..) => Vec::new(),
-            Self::Damaged(_, legible) => [legible.clone(), by_backups(of, register, desk)?].concat(),
-            Self::Gone => by_backups(of, register, desk)?,
+    /// Returns everybody who was erased: as the register says, as the lists beside the backups say, and
+    /// where nothing else is left, as other backups of the same register say.
+    pub(super) fn erased(&self, source: &Source, register: &Path, desk: &Desk) -> Result<Since, Failure> {
+        let identity = &source.look.identity;
+        let own = folder::of(register).unwrap_or_else(|| folder::beside(register));
+        let folders = [Some(own.as_path()), source.path.parent()];
+        let listed: Vec<_> =
+            folders.into_iter().flatten().filter_map(|folder| erased::of(identity, folder)).collect();
+        let told = match self {
+            Self::Sound(look, _) if look.identity.is_same(identity) => Some(look.erased.clone()),
+            Self::Damaged(_, legible) => legible.clone(),
+            _ => None,
         };
-        erased.sort();
-        erased.dedup();
-        Ok(erased)
+        let is_known = !listed.is_empty() || told.is_some();
+        let by_backups = match self {
+            Self::Sound(..) => Vec::new(),
+            _ => by_backups(&source.look, &own, desk)?,
+        };
+        let told = told.unwrap_or_default().into_iter();
+        let all: BTreeSet<_> = listed.into_iter().flatten().chain(told).chain(by_backups).collect();
+        let all = all.into_iter().filter(|erasure| !source.look.erased.contains(erasure)).collect();
+        Ok(Since { erased: all, is_known })
     }
 }
 
@@ -176,15 +195,14 @@ fn is_damage(error: &StoreError) -> bool {
 }
 
 /// Returns what a damaged register still says of erasures.
-fn legible(register: &Path, key: Option<&RawKey>) -> Vec<Erasure> {
+fn legible(register: &Path, key: Option<&RawKey>) -> Option<Vec<Erasure>> {
     let key = key.cloned().map(Key::Raw);
     let read = || Store::open_as_it_is(register, key.as_ref())?.read().erasures();
-    read().unwrap_or_default()
+    read().ok()
 }
 
-fn by_backups(of: &Look, register: &Path, desk: &Desk) -> Result<Vec<Erasure>, Failure> {
-    let folder = folder::of(register).unwrap_or_else(|| folder::beside(register));
-    let looks = found(desk, &folder, Depth::Quick)?.into_iter().filter_map(|found| found.look);
+fn by_backups(of: &Look, folder: &Path, desk: &Desk) -> Result<Vec<Erasure>, Failure> {
+    let looks = found(desk, folder, Depth::Quick)?.into_iter().filter_map(|found| found.look);
     Ok(looks.filter(|look| look.identity.is_same(&of.identity)).flat_map(|look| look.erased).collect())
 }
 

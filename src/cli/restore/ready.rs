@@ -7,24 +7,28 @@ use tempfile::NamedTempFile;
 use crate::store::{Care, Key, Look, Step, StepKind, Store, StoreError};
 
 use super::super::backup::folder;
-use super::super::backup::make::{Trouble, part};
+use super::super::backup::make::part;
 use super::super::desk::{self, Desk};
 use super::super::erase::erasing;
+use super::super::explain::reason;
 use super::super::failure::Failure;
 use super::super::leftover;
 use super::super::meter::Meter;
-use super::present::{Present, beside};
+use super::present::{Present, Since, beside};
 use super::source::Source;
 
 /// Puts a copy of the backup in the register's place, and returns how many people were erased again.
 pub(super) fn put_in_place(
     register: &Path,
-    (source, present): (&Source, &Present),
+    (source, present, since): (&Source, &Present, &Since),
     line: Step,
     desk: &Desk,
 ) -> Result<usize, Failure> {
     let here = register.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let trouble = |error| Trouble::Folder(here.to_owned(), error).failure(&desk.tr);
+    let trouble = |error| {
+        let line = desk.tr.restore_not_placed(&folder::told(register), &reason(&error, &desk.tr));
+        Failure::unusable(line).hint(desk.tr.hint_space())
+    };
     leftover::clear(here);
     let mut copy = part(here).map_err(trouble)?;
     let meter = Meter::new(desk);
@@ -34,19 +38,26 @@ pub(super) fn put_in_place(
         other => other.into(),
     })?;
     copy.as_file().sync_all().map_err(trouble)?;
+    meter.pages();
     let own = source.key.clone().map(Key::Raw);
-    Store::migrate(copy.path(), own.as_ref())?;
+    // Nobody knows the copy by its name.
+    let named = |error: StoreError| Failure::from(error.of(register));
+    Store::migrate(copy.path(), own.as_ref()).map_err(named)?;
     let (copy, key) = match present.key() {
         Some(key) if source.key.as_ref().is_none_or(|own| own.bytes() != key.bytes()) => {
             let key = Key::Raw(key.clone());
             let made = part(here).map_err(trouble)?;
-            under(copy.path(), own.as_ref(), made.path(), &key)?;
+            under(copy.path(), own.as_ref(), made.path(), &key).map_err(named)?;
             made.as_file().sync_all().map_err(trouble)?;
             (made, Some(key))
         }
         _ => (copy, own),
     };
-    let erased_again = make_ready(copy.path(), key.as_ref(), (&source.look, present, register), line, desk)?;
+    let erased_again = make_ready(copy.path(), key.as_ref(), (&source.look, present, since), line);
+    let erased_again = erased_again.map_err(|failure| match failure {
+        Failure::Store(error) => named(error),
+        other => other,
+    })?;
     swap(copy, register, present).map_err(|swapped| match swapped {
         Swapped::Store(failure) => failure,
         Swapped::File(error) => trouble(error),
@@ -56,31 +67,28 @@ pub(super) fn put_in_place(
 }
 
 /// Writes a copy anew under the key that the register has: its passphrases open it then as before.
-fn under(copy: &Path, key: Option<&Key>, made: &Path, new: &Key) -> Result<(), Failure> {
+fn under(copy: &Path, key: Option<&Key>, made: &Path, new: &Key) -> Result<(), StoreError> {
     let store = Store::open_to_read(copy, key, Care::Whole)?;
     store.read().let_go()?;
-    Ok(store.convert_to(key, made, Some(new))?)
+    store.convert_to(key, made, Some(new))
 }
 
 /// Brings the copy up to date: this version's tables, the erasures since, and the line of the log.
 fn make_ready(
     copy: &Path,
     key: Option<&Key>,
-    (look, present, register): (&Look, &Present, &Path),
+    (look, present, since): (&Look, &Present, &Since),
     line: Step,
-    desk: &Desk,
 ) -> Result<usize, Failure> {
     let mut store = Store::open(copy, key, desk::author(), Care::Whole)?;
     if let Some(own) = present.identity().filter(|own| own.is_same(&look.identity)) {
         store.adopt(own)?;
     }
     let known = store.read().erasures()?;
-    let mut since = present.erased(look, register, desk)?;
-    since.retain(|erasure| !known.contains(erasure));
     // A backup from before the project had its day must not lose what that day keeps.
     let retention = present.retention().max(look.retention);
     let mut again = 0;
-    for erasure in &since {
+    for erasure in since.erased.iter().filter(|erasure| !known.contains(erasure)) {
         if store.read().holds(erasure)? {
             let erasing = erasing(&store.read(), erasure.number, retention)?;
             store.erase(&erasing, Step::new(StepKind::Erase))?;
@@ -89,9 +97,7 @@ fn make_ready(
             store.note_erasure(erasure)?;
         }
     }
-    if again > 0 {
-        store.scrub()?;
-    }
+    store.finish_erasure()?;
     store.note_step(line)?;
     Ok(again)
 }

@@ -10,6 +10,7 @@ use super::super::backup::list::{BackupState, Found, found};
 use super::super::desk::Desk;
 use super::super::explain::shown;
 use super::super::failure::Failure;
+use super::super::meter::Meter;
 use super::super::{ask, clock, passphrase};
 
 /// How often the passphrase of a backup may be typed.
@@ -28,7 +29,7 @@ pub(super) struct Source {
 impl Source {
     /// Reads a backup through, with the passphrase that opens it.
     pub(super) fn of(path: &Path, desk: &Desk) -> Result<Self, Failure> {
-        let read = || desk.opened_copy(path, |key| Ok((key_of(path, key)?, looked(path, key)?)));
+        let read = || desk.opened_copy(path, |key| Ok((key_of(path, key)?, looked(path, key, desk)?)));
         let mut opened = read();
         for _ in 0..TRIES {
             if !is_wrong(&opened) || !ask::can_ask(desk) {
@@ -56,8 +57,12 @@ fn key_of(path: &Path, key: Option<&Key>) -> Result<Option<RawKey>, StoreError> 
     key.map(|key| key.raw(path)).transpose()
 }
 
-fn looked(path: &Path, key: Option<&Key>) -> Result<Look, StoreError> {
-    Store::open_as_it_is(path, key)?.look(Depth::Whole)
+fn looked(path: &Path, key: Option<&Key>, desk: &Desk) -> Result<Look, StoreError> {
+    let store = Store::open_as_it_is(path, key)?;
+    // Nothing is asked any more: it opens.
+    let meter = Meter::new(desk);
+    meter.pages();
+    store.look(Depth::Whole)
 }
 
 fn is_wrong<T>(opened: &Result<T, Failure>) -> bool {

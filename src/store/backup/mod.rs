@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension};
+use sha2::{Digest, Sha256};
 
 use super::journal::latest;
 use super::{ALL, Erasure, Key, Reader, Store, StoreError, schema};
@@ -35,6 +36,12 @@ impl Identity {
     /// Returns the key of the seals.
     pub(super) fn chain(&self) -> Option<&str> {
         self.chain.as_deref()
+    }
+
+    /// Returns digests of the key and of the first step, which tell the register where nothing of it may
+    /// be told; an empty one where there is none.
+    pub fn digests(&self) -> [String; 2] {
+        [&self.chain, &self.first].map(|text| text.as_ref().map(|text| digest(text)).unwrap_or_default())
     }
 
     /// Says whether both are copies of one register.
@@ -72,6 +79,11 @@ impl Look {
     pub fn is_current(&self) -> bool {
         self.version == schema::VERSION
     }
+}
+
+fn digest(text: &str) -> String {
+    let digest = Sha256::new().chain_update("ikut register ").chain_update(text).finalize();
+    digest[..16].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// How thoroughly a file is looked into.

@@ -9,13 +9,13 @@
 
 mod images;
 mod reach;
+mod scrub;
 
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 use sha2::{Digest, Sha256};
 
-use super::opening::sync_folder;
 use super::{Done, Reader, Step, Store, StoreError, Writer};
 use crate::domain::code::ParticipantCode;
 use crate::domain::fact::ParticipantId;
@@ -68,16 +68,6 @@ impl Store {
         let done = self.change(step, |tx| tx.erase(erasing));
         self.connection.pragma_update(None, "foreign_keys", true)?;
         done
-    }
-
-    /// Writes the file anew, so that nothing of what went is left in its free space.
-    ///
-    /// # Errors
-    /// There is no room, or the disk gave an error; the register is as before then.
-    pub fn scrub(&mut self) -> Result<(), StoreError> {
-        self.read().let_go()?;
-        self.connection.execute_batch("VACUUM")?;
-        sync_folder(&self.path)
     }
 }
 
@@ -186,6 +176,7 @@ impl Writer<'_> {
             )?;
             erased.images += images::blank(tx, &reach, number, self.op())?;
         }
+        scrub::mark(tx, self.op())?;
         // Of a person whom only the journal remembered no row went; the step is one all the same.
         self.leave_a_change("participant")?;
         whole(tx)?;

@@ -28,7 +28,7 @@ mod values;
 pub use anchor::Anchored;
 pub(crate) use bulk::{Bulk, Image};
 pub use history::Entry;
-pub use proof::{Flaw, RowFlaw};
+pub use proof::{Flaw, Looking, RowFlaw};
 pub(super) use reseal::reseal;
 pub use search::{MarkChange, Steps};
 pub(crate) use step::latest;

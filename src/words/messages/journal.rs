@@ -35,6 +35,7 @@ messages! {
     flaw_row_broken(record, step);
     flaws_more(flaws);
     looking(percent);
+    looking_at_pages(seconds);
     anchor_line(step, day, words);
     anchor_none();
     anchor_diary();

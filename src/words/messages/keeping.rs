@@ -29,6 +29,8 @@ messages! {
     erase_copies_elsewhere();
     erase_cleaned();
     hint_erase_clean();
+    erasure_finished();
+    erasure_unfinished(reason);
     erasure_stays(step);
     hint_undo_earlier();
     retention_until(day);
@@ -56,6 +58,13 @@ messages! {
     restore_was_damaged(backup);
     hint_restore_unopened();
     hint_restore_latest();
+    restore_erases(people);
+    restore_knows_no_erasures();
+    restore_not_placed(register, reason);
+    erased_not_noted(folder, reason);
+    erase_others(participant, files);
+    step_ahead(day);
+    anchor_restored(step, day);
     restore_over_damage();
     restore_over_nothing();
     restore_no_way_back();

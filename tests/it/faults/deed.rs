@@ -1,77 +1,39 @@
 //! What is done while something goes wrong: a prepared home, and one command in it.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::{Duration, SystemTime};
 
-use crate::world::{Said, World, pilot};
+use crate::world::{Said, World};
+
+/// How the names of files on their way begin.
+const ON_ITS_WAY: &str = ".ikut-";
 
 /// One command and the home that it runs in.
 pub struct Deed {
     /// What the command does.
     pub name: &'static str,
-    words: String,
-    home: World,
-}
-
-/// Returns the deeds: one for each way in which the register is written.
-pub fn deeds() -> Vec<Deed> {
-    let import = format!("import {}", pilot().display());
-    vec![
-        of_pilot("marks", "attend K1-001 P-01=l3 P-02 P-03=a", &[]),
-        of_pilot("a participant", "participant add", &[]),
-        of_pilot(
-            "a cohort with its sessions",
-            "cohort new K5 --start 2022-11-07 --weeks 2 --weekly mon:rights@12:00 --yes",
-            &[],
-        ),
-        of_pilot("a step taken back", "undo", &["attend K1-001 P-01=l3"]),
-        of_pilot("a step brought back", "redo", &["attend K1-001 P-01=l3", "undo"]),
-        of_pilot("a report that is sent", "report send --period 2021Q3 --yes --no-input", &[]),
-        of_pilot("an import taken back", "undo", &[]),
-        Deed { name: "an import", words: import, home: World::new() },
-        Deed {
-            name: "marks in an encrypted register",
-            words: "attend K1-001 P-01=l3 --passphrase-file key".into(),
-            home: encrypted(),
-        },
-    ]
-}
-
-fn of_pilot(name: &'static str, words: &str, first: &[&str]) -> Deed {
-    let home = World::pilot();
-    first.iter().for_each(|words| drop(home.done(words)));
-    Deed { name, words: words.to_owned(), home }
-}
-
-/// The passphrase of an encrypted home.
-pub const PASSPHRASE: &str = "viisi sinistä kahvikuppia pöydällä";
-
-fn encrypted() -> World {
-    use std::os::unix::fs::PermissionsExt;
-    let home = World::empty();
-    let key = home.write("key", format!("{PASSPHRASE}\n"));
-    std::fs::set_permissions(key, std::fs::Permissions::from_mode(0o600)).expect("permissions");
-    home.done("init --no-input --passphrase-file key");
-    home.done(&format!("import {} --passphrase-file key", pilot().display()));
-    home
+    /// The command.
+    pub words: String,
+    /// What it writes beside the register: a file or a folder; empty for none.
+    pub makes: &'static str,
+    /// Whether it is given again after a fault: as soon as it can, it clears away what was left.
+    pub again: bool,
+    /// The most faults of one kind.
+    pub most: usize,
+    /// Of so many faults that are found for it, one is tried.
+    pub every: usize,
+    /// Where it happens.
+    pub home: World,
 }
 
 impl Deed {
     /// Returns a copy of the prepared home.
     pub fn copy(&self) -> World {
-        let copy = World::empty();
-        for entry in std::fs::read_dir(self.home.path("")).expect("a folder") {
-            let entry = entry.expect("an entry");
-            if entry.file_type().expect("a kind").is_file() {
-                std::fs::copy(entry.path(), copy.path(&entry.file_name().to_string_lossy())).expect("copied");
-            }
-        }
+        let copy = World::empty_in_memory();
+        copy_folder(&self.home.path(""), &copy.path(""));
         copy
-    }
-
-    /// Says whether the register of the deed is encrypted: opening it takes its time.
-    pub fn is_slow(&self) -> bool {
-        self.home.path("key").exists()
     }
 
     /// Runs the command.
@@ -91,16 +53,58 @@ impl Deed {
         crate::world::said(command.output().expect("the program starts"))
     }
 
-    /// Takes another step in the register.
-    pub fn carries_on(&self, home: &World) -> Said {
-        match self.is_slow() {
-            true => home.run("need add P-01 wellbeing=much --on 2021-11-23 --passphrase-file key"),
-            false => home.run("activity add afterwards --minutes 60"),
-        }
+    /// Says whether the command makes the register.
+    pub fn begins(&self) -> bool {
+        self.words.starts_with("init")
+    }
+
+    /// Says whether the command is about whose records go.
+    pub fn erases(&self) -> bool {
+        self.words.starts_with("erase P-07")
     }
 }
 
+/// Takes another step in the register, which the passphrase in a file opens.
+pub fn carries_on(home: &World, key: Option<&str>) -> Said {
+    let key = key.map(|file| format!(" --passphrase-file {file}")).unwrap_or_default();
+    home.run(&format!("activity add afterwards --minutes 60{key}"))
+}
+
 /// Returns the register's path in a home.
-pub fn register(home: &World) -> std::path::PathBuf {
-    Path::new(&home.path("")).join("ikut.db")
+pub fn register(home: &World) -> PathBuf {
+    home.path("ikut.db")
+}
+
+/// Returns files and folders below a folder that were on their way.
+pub fn leftovers(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry")) {
+        if entry.file_name().to_string_lossy().starts_with(ON_ITS_WAY) {
+            found.push(entry.path());
+        } else if entry.file_type().expect("a kind").is_dir() {
+            found.extend(leftovers(&entry.path()));
+        }
+    }
+    found
+}
+
+/// Lets two hours pass for what was on its way.
+pub fn age(folder: &Path) {
+    let then = SystemTime::now() - Duration::from_secs(2 * 60 * 60);
+    for path in leftovers(folder) {
+        fs::File::open(path).and_then(|file| file.set_modified(then)).expect("a time");
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).expect("a folder").map(|entry| entry.expect("an entry")) {
+        let to = to.join(entry.file_name());
+        match entry.file_type().expect("a kind").is_dir() {
+            true => {
+                fs::create_dir(&to).expect("a folder");
+                copy_folder(&entry.path(), &to);
+            }
+            false => drop(fs::copy(entry.path(), to).expect("copied")),
+        }
+    }
 }

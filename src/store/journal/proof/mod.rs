@@ -82,13 +82,28 @@ pub enum RowFlaw {
     },
 }
 
+/// What is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Looking {
+    /// Every page of the file; SQLite does not say how far it is.
+    Pages,
+    /// What the journal keeps.
+    Changes {
+        /// So many changes were looked at.
+        done: u64,
+        /// Of so many.
+        all: u64,
+    },
+}
+
 impl Store {
-    /// Returns all in the register that no command could have left there; `progress` is told how much
-    /// of how much was looked at.
+    /// Returns all in the register that no command could have left there; `progress` is told what is
+    /// looked at, and how far that is.
     ///
     /// # Errors
     /// The register cannot be read so far that anything could be said.
-    pub fn flaws(&self, progress: &mut dyn FnMut(u64, u64)) -> Result<Vec<Flaw>, StoreError> {
+    pub fn flaws(&self, progress: &mut dyn FnMut(Looking)) -> Result<Vec<Flaw>, StoreError> {
+        progress(Looking::Pages);
         let mut flaws = pages::cipher(&self.connection)?;
         let looked = self.look_further(&mut flaws, progress);
         match looked {
@@ -103,12 +118,14 @@ impl Store {
     fn look_further(
         &self,
         flaws: &mut Vec<Flaw>,
-        progress: &mut dyn FnMut(u64, u64),
+        progress: &mut dyn FnMut(Looking),
     ) -> Result<(), StoreError> {
         flaws.extend(pages::structure(&self.connection)?);
         flaws.extend(pages::references(&self.connection)?);
         flaws.extend(steps::flaws(&self.connection)?);
-        flaws.extend(replay::flaws(&self.connection, progress)?);
+        flaws.extend(replay::flaws(&self.connection, &mut |done, all| {
+            progress(Looking::Changes { done, all })
+        })?);
         Ok(())
     }
 }

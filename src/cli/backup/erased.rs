@@ -1,0 +1,70 @@
+//! The list of who was erased, which lies beside the backups.
+//!
+//! # Why
+//! A register that is lost takes its own list with it, and an older backup would bring people back
+//! without a word. The list says nothing about anybody: a number, a sign that only the register and its
+//! copies understand, and digests that tell whose it is.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+
+use crate::domain::fact::ParticipantId;
+use crate::store::{Erasure, Identity, Look};
+
+use super::folder;
+use super::make::part;
+
+/// The name of the file.
+const NAME: &str = "ikut-erased.csv";
+
+/// Its first line.
+const HEADER: &str = "register,begun,participant,sign";
+
+/// Adds who was erased from a register to the list in a folder; it has reached the disk then.
+pub(in crate::cli) fn note(look: &Look, folder: &Path) -> io::Result<()> {
+    let known = lines(folder).unwrap_or_default();
+    let mut lines = known.clone();
+    lines.extend(look.erased.iter().map(|erasure| line(&look.identity, erasure)));
+    if lines == known {
+        return Ok(());
+    }
+    let mut made = part(folder)?;
+    writeln!(made, "{HEADER}")?;
+    lines.iter().try_for_each(|line| writeln!(made, "{line}"))?;
+    made.as_file().sync_all()?;
+    made.persist(folder.join(NAME)).map_err(|error| error.error)?;
+    folder::sync(folder)
+}
+
+/// Returns who was erased from a register, as the list in a folder says; `None` where it says nothing
+/// about this register.
+pub(in crate::cli) fn of(identity: &Identity, folder: &Path) -> Option<Vec<Erasure>> {
+    let lines = lines(folder).ok()?;
+    let own: Vec<_> = lines.iter().filter_map(|line| erasure(identity, line)).collect();
+    (!own.is_empty()).then_some(own)
+}
+
+fn lines(folder: &Path) -> io::Result<BTreeSet<String>> {
+    let text = fs::read_to_string(folder.join(NAME))?;
+    Ok(text.lines().filter(|line| *line != HEADER && !line.is_empty()).map(str::to_owned).collect())
+}
+
+fn line(identity: &Identity, erasure: &Erasure) -> String {
+    let [register, begun] = identity.digests();
+    let sign = erasure.sign.as_deref().unwrap_or_default();
+    format!("{register},{begun},{},{sign}", erasure.number.0)
+}
+
+/// Returns what a line says, if it is about this register.
+fn erasure(identity: &Identity, line: &str) -> Option<Erasure> {
+    let [register, begun] = identity.digests();
+    let parts: Vec<_> = line.split(',').collect();
+    let [of, since, number, sign] = parts[..] else { return None };
+    // An older copy had no key of its seals yet: it is known by its first step.
+    let is_own = if register.is_empty() || of.is_empty() { since == begun } else { of == register };
+    let number = ParticipantId(number.parse().ok()?);
+    let sign = Some(sign).filter(|sign| !sign.is_empty()).map(str::to_owned);
+    is_own.then_some(Erasure { number, sign })
+}
