@@ -151,7 +151,8 @@ impl<'a> Day<'a> {
         let found = self.found();
         self.course.restore(&course, |rows| erase::learn(rows, &found.rows));
         self.count("restore");
-        self.compare(&said, false, &found)
+        self.compare(&said, false, &found)?;
+        self.compare_log()
     }
 
     /// Erases somebody, of whom no byte of the register may tell afterwards.

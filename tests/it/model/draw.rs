@@ -1,15 +1,15 @@
 //! What is done next: mostly a command that makes sense with the rows there are.
 
-use super::act;
+use super::act::{self, Room};
 use super::day::{Day, Turn};
 use super::dice::Dice;
 use super::look::Look;
 
-/// Draws one thing after the other and does it, until the dice are used up; some kinds of step are wanted.
+/// Draws one thing after the other and does it, until the dice are used up; commands come from the rooms
+/// that are open.
 ///
 /// Now and then somebody is erased, where that is wanted.
-pub fn live(day: &mut Day, dice: &mut Dice, wanted: &[&str], erases: bool) -> Result<(), String> {
-    let open = act::open(wanted, dice).unwrap_or_default();
+pub fn live(day: &mut Day, dice: &mut Dice, open: &[&'static Room], erases: bool) -> Result<(), String> {
     while let Some(chance) = dice.below(20) {
         let turn = match chance {
             0 | 1 => Some(Turn::Undo),
@@ -30,7 +30,7 @@ pub fn live(day: &mut Day, dice: &mut Dice, wanted: &[&str], erases: bool) -> Re
                 None
             }
             _ => {
-                if let Some(act) = act::draw(&open, &day.course.rows, &day.course.kinds, dice) {
+                if let Some(act) = act::draw(open, &day.course.rows, &day.course.kinds, dice) {
                     day.take(&act)?;
                 }
                 None

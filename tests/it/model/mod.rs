@@ -32,10 +32,23 @@ use dice::Dice;
 
 /// How many days are tried, and how many numbers decide what is done on each. More days:
 /// `IKUT_MODEL_DAYS`, on which other things are done with each `IKUT_MODEL_SEED`.
-const DAYS: u32 = 13;
-const ERASING: u32 = 9;
+const DAYS: u32 = 8;
+const ERASING: u32 = 7;
 const NUMBERS: usize = 600;
 const SEED: u64 = 7;
+
+/// What an erasure has to find, on the days on which people are erased.
+const PERSONAL: [&str; 9] = [
+    "participant_add",
+    "participant_edit",
+    "enrol",
+    "note_add",
+    "goal_add",
+    "session_add",
+    "session_edit",
+    "feedback_add",
+    "check_waive",
+];
 
 /// As long as a kind of step was never done, as many days more, so many times.
 const MORE: (u32, u64) = (1, 24);
@@ -49,7 +62,9 @@ fn live(numbers: &[u32], counts: &Mutex<Counts>, wanted: &[&str]) -> Result<(), 
     for act in act::first() {
         day.take(&act)?;
     }
-    draw::live(&mut day, &mut Dice::new(numbers), wanted, false)?;
+    let mut dice = Dice::new(numbers);
+    let open = act::open(wanted, &mut dice).unwrap_or_default();
+    draw::live(&mut day, &mut dice, &open, false)?;
     day.compare_log()?;
     day.travel()?;
     day.ask_of_each()?;
@@ -68,7 +83,12 @@ fn live_and_erase(numbers: &[u32], counts: &Mutex<Counts>, wanted: &[&str]) -> R
     for act in act::first() {
         day.take(&act)?;
     }
-    draw::live(&mut day, &mut Dice::new(numbers), wanted, true)?;
+    let (mut dice, wanted) = (Dice::new(numbers), [&PERSONAL, wanted].concat());
+    let open = match dice.below(3) {
+        Some(0) => act::open(&wanted, &mut dice).unwrap_or_default(),
+        _ => act::rooms(&wanted),
+    };
+    draw::live(&mut day, &mut dice, &open, true)?;
     day.travel()?;
     // Of everybody much is remembered by now.
     for code in PARTICIPANTS {

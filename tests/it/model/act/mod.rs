@@ -197,6 +197,11 @@ pub fn open(wanted: &[&str], dice: &mut Dice) -> Option<Vec<&'static Room>> {
     Some(open)
 }
 
+/// Returns the rooms of some kinds.
+pub fn rooms(kinds: &[&str]) -> Vec<&'static Room> {
+    ROOMS.iter().filter(|room| kinds.contains(&room.kind)).collect()
+}
+
 /// Draws a command until one makes sense; `None` when the dice are used up.
 ///
 /// Of two rooms the one is taken that was used less so far, so that no kind waits long.
