@@ -283,6 +283,18 @@ impl StoreError {
     }
 }
 
+impl StoreError {
+    /// Returns the error of a statement that holds a secret: without the statement.
+    pub(super) fn of_secret(error: rusqlite::Error) -> Self {
+        match error {
+            rusqlite::Error::SqlInputError { error, .. } => {
+                rusqlite::Error::SqliteFailure(error, None).into()
+            }
+            other => other.into(),
+        }
+    }
+}
+
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode as Code;

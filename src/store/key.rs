@@ -120,9 +120,10 @@ impl std::fmt::Debug for RawKey {
 pub struct Passphrase(Zeroizing<String>);
 
 impl Passphrase {
-    /// Returns the passphrase that a text holds; `None` for an empty one.
+    /// Returns the passphrase that a text holds; `None` for an empty one and for one with a NUL, which
+    /// ends a text for SQLite.
     pub fn new(text: Zeroizing<String>) -> Option<Self> {
-        (!text.is_empty()).then_some(Self(text))
+        (!text.is_empty() && !text.contains('\0')).then_some(Self(text))
     }
 
     /// Returns why it may not be a new one; `own` are the project's names and codes.

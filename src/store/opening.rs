@@ -282,7 +282,7 @@ fn unlock(connection: &Connection, key: Option<&Key>) -> Result<(), StoreError> 
     // SQLCipher would write what it thinks of a page to standard error.
     connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
     if let Some(key) = key {
-        connection.pragma_update(None, "key", &*key.pragma())?;
+        connection.pragma_update(None, "key", &*key.pragma()).map_err(StoreError::of_secret)?;
         let version = connection.pragma_query_value(None, "cipher_version", |row| row.get::<_, String>(0));
         if version.unwrap_or_default().is_empty() {
             return Err(StoreError::NoCipher);

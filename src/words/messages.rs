@@ -155,6 +155,8 @@ messages! {
     ask_passphrase_again();
     passphrases_differ();
     passphrase_empty();
+    passphrase_same();
+    hint_passphrase_same();
     passphrase_needed();
     passphrase_wanted();
     hint_plain();

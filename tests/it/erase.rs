@@ -7,7 +7,7 @@ use std::path::Path;
 use rusqlite::{Connection, MAIN_DB};
 
 use crate::backup::{encrypted, kept};
-use crate::world::World;
+use crate::world::{World, own};
 
 /// What no byte of a register may hold afterwards.
 pub const CANARY: &str = "Kanarialintu";

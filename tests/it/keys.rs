@@ -77,6 +77,50 @@ fn a_passphrase_that_would_be_refused_today_opens_for_ever() {
 }
 
 #[test]
+fn a_nul_is_refused_and_nothing_of_the_passphrase_is_shown() {
+    let world = encrypted();
+    passphrase_file(&world, "nul", "violet kettle\0 lemon tractor");
+    for command in [
+        "today --passphrase-file nul",
+        "init --register other.db --no-input --passphrase-file nul",
+        "key change --passphrase-file own --new-passphrase-file nul",
+        "key add K-1 --passphrase-file own --new-passphrase-file nul",
+    ] {
+        let said = world.run(command);
+        assert_eq!(said.code, 3, "{command}: {}", said.transcript());
+        assert!(said.err.contains("NUL") && !said.err.contains("kettle"), "{}", said.transcript());
+    }
+    world.done("project show --passphrase-file own");
+}
+
+#[test]
+fn the_same_passphrase_is_no_new_one() {
+    let world = encrypted();
+    let change = "key change --passphrase-file own --new-passphrase-file own";
+    world.run(change).refused(1, &["is the present one"]);
+}
+
+#[test]
+fn passphrases_of_colleagues_that_are_added_at_once_are_all_kept() {
+    let world = encrypted();
+    let labels = ["K-1", "K-2", "K-3", "K-4"];
+    for (label, words) in
+        labels.iter().zip(["kettle lemon", "window carpet", "pencil forest", "butter saddle"])
+    {
+        passphrase_file(&world, label, &format!("violet tractor {words}"));
+    }
+    std::thread::scope(|scope| {
+        for label in labels {
+            let world = &world;
+            scope.spawn(move || {
+                world.done(&format!("key add {label} --passphrase-file own --new-passphrase-file {label}"))
+            });
+        }
+    });
+    labels.iter().for_each(|label| drop(world.done(&format!("project show --passphrase-file {label}"))));
+}
+
+#[test]
 fn a_new_passphrase_takes_the_place_of_the_old_one() {
     let world = encrypted();
     fs::copy(world.path("ikut.db"), world.path("backup.db")).expect("copied");

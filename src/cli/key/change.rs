@@ -40,12 +40,16 @@ pub(super) fn change(change: &Change, desk: &mut Desk) -> Result<(), Failure> {
         return Ok(());
     }
     let new = change.new.fresh(&project, desk)?;
+    if RawKey::derive(&path, &new)?.key() == key.key() {
+        return Err(Failure::refused(desk.tr.passphrase_same()).hint(desk.tr.hint_passphrase_same()));
+    }
     let store = Store::open(&path, Some(&Key::Raw(key)), desk::author(), Care::Whole)?;
     store.rekey(&new)?;
+    // First of all: whatever goes wrong after this, the old passphrase is no more.
+    desk.say(&desk.tr.key_changed());
     // Where the system keeps no keys, none is kept.
     let _ = keyring::forget(&salt_of(&path)?);
     let ended = Slots::forget(&path)?;
-    desk.say(&desk.tr.key_changed());
     if ended {
         desk.say(&desk.tr.keys_ended());
     }

@@ -25,6 +25,7 @@
 mod file;
 mod seal;
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use crate::domain::code::KeyLabel;
@@ -101,6 +102,7 @@ impl Slots {
     /// # Errors
     /// The label is taken, there are too many, or the file cannot be written.
     pub fn add(&mut self, label: &KeyLabel, passphrase: &Passphrase, key: &RawKey) -> Result<(), StoreError> {
+        let _alone = self.alone()?;
         if self.labels().any(|other| other == label) {
             return Err(self.trouble(SlotsTrouble::Taken));
         }
@@ -116,6 +118,7 @@ impl Slots {
     /// # Errors
     /// No passphrase has the label, or the file cannot be written.
     pub fn remove(&mut self, label: &KeyLabel) -> Result<(), StoreError> {
+        let _alone = self.alone()?;
         let before = self.slots.len();
         self.slots.retain(|slot| slot.label != *label);
         if self.slots.len() == before {
@@ -130,6 +133,18 @@ impl Slots {
     /// It cannot be removed.
     pub fn forget(register: &Path) -> Result<bool, StoreError> {
         file::remove(&Self::path(register))
+    }
+
+    /// Keeps others from changing the file until what is returned goes, and reads what they left.
+    ///
+    /// The folder is locked, not the register: whoever closes a file lets go of SQLite's locks on it.
+    fn alone(&mut self) -> Result<File, StoreError> {
+        let held = file::hold(&self.path)?;
+        self.slots = match file::read(&self.path)? {
+            None => Vec::new(),
+            Some(text) => file::parse(&text, &self.register).map_err(|trouble| self.trouble(trouble))?,
+        };
+        Ok(held)
     }
 
     fn write(&self) -> Result<(), StoreError> {
