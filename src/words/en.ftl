@@ -628,7 +628,7 @@ step-participant_edit = changed participant { $participant }
 step-enrol = enrolled { $participant } in { $cohort }
 step-enrolment_edit = changed the enrolment of { $participant } in { $cohort }
 step-exit = ended the time of { $participant } in { $cohort }
-step-leave = ended the time of { $participant } in the project
+step-exit-project = ended the time of { $participant } in the project
 step-session_add = added session { $session }
 step-session_edit = changed session { $session }
 step-session_move = moved session { $session } to { $date }
@@ -666,7 +666,7 @@ step-contact_remove = removed contact { $contact } with { $participant }
 step-referral_add = recorded referral { $referral } of { $participant }
 step-referral_edit = changed referral { $referral } of { $participant }
 step-intake = took down the intake of { $participant }
-step-refuse = took down that { $participant } prefers not to answer a question
+step-intake-refused = took down that { $participant } prefers not to answer a question
 step-report_send = { $corrects ->
         [0] kept the report of { $period } as sent: submission { $submission }
        *[other] kept a correction of the report of { $period } as sent: submission { $submission } corrects submission { $corrects }

@@ -630,7 +630,7 @@ step-participant_edit = muutettu osallistujan { $participant } tietoja
 step-enrol = lisätty osallistuja { $participant } ryhmään { $cohort }
 step-enrolment_edit = muutettu osallistujan { $participant } oloaikaa ryhmässä { $cohort }
 step-exit = päätetty osallistujan { $participant } oloaika ryhmässä { $cohort }
-step-leave = päätetty osallistujan { $participant } aika hankkeessa
+step-exit-project = päätetty osallistujan { $participant } aika hankkeessa
 step-session_add = lisätty tapaaminen { $session }
 step-session_edit = muutettu tapaamisen { $session } tietoja
 step-session_move = siirretty tapaaminen { $session }, uusi päivä { $date }
@@ -668,7 +668,7 @@ step-contact_remove = poistettu yhteydenotto { $contact } osallistujaan { $parti
 step-referral_add = kirjattu osallistujan { $participant } ohjaus { $referral } palveluun
 step-referral_edit = muutettu osallistujan { $participant } ohjausta { $referral } palveluun
 step-intake = kirjattu osallistujan { $participant } alkukartoitus
-step-refuse = kirjattu, ettei osallistuja { $participant } halua vastata kysymykseen
+step-intake-refused = kirjattu, ettei osallistuja { $participant } halua vastata kysymykseen
 step-report_send = { $corrects ->
         [0] tallennettu jakson { $period } raportti toimitettuna: toimitettu raportti { $submission }
        *[other] tallennettu jakson { $period } raportin korjaus toimitettuna: toimitettu raportti { $submission } korjaa toimitetun raportin { $corrects }

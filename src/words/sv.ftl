@@ -628,7 +628,7 @@ step-participant_edit = ändrade uppgifterna om deltagaren { $participant }
 step-enrol = lade till deltagaren { $participant } i gruppen { $cohort }
 step-enrolment_edit = ändrade tiden i gruppen { $cohort } för deltagaren { $participant }
 step-exit = avslutade tiden i gruppen { $cohort } för deltagaren { $participant }
-step-leave = avslutade tiden i projektet för deltagaren { $participant }
+step-exit-project = avslutade tiden i projektet för deltagaren { $participant }
 step-session_add = lade till träffen { $session }
 step-session_edit = ändrade träffen { $session }
 step-session_move = flyttade träffen { $session } till { $date }
@@ -666,7 +666,7 @@ step-contact_remove = tog bort kontakt { $contact } med deltagaren { $participan
 step-referral_add = antecknade hänvisning { $referral } för deltagaren { $participant }
 step-referral_edit = ändrade hänvisning { $referral } för deltagaren { $participant }
 step-intake = antecknade den inledande kartläggningen för deltagaren { $participant }
-step-refuse = antecknade att deltagaren { $participant } inte vill svara på en fråga
+step-intake-refused = antecknade att deltagaren { $participant } inte vill svara på en fråga
 step-report_send = { $corrects ->
         [0] sparade rapporten för { $period } som inlämnad: inlämnad rapport { $submission }
        *[other] sparade en rättelse av rapporten för { $period } som inlämnad: inlämnad rapport { $submission } rättar inlämnad rapport { $corrects }

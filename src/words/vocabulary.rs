@@ -69,6 +69,8 @@ impl Words {
         let id = match kind {
             _ if details.contains_key("reason") => format!("step-{kind}-for"),
             "attend" if details.contains_key("participants") => format!("step-{kind}-of"),
+            "exit" if !details.contains_key("cohort") => "step-exit-project".to_owned(),
+            "intake" if details.contains_key("question") => "step-intake-refused".to_owned(),
             "erase" if details.contains_key("participant") => format!("step-{kind}-of"),
             _ => format!("step-{kind}"),
         };

@@ -214,7 +214,7 @@ fn questions_are_asked_one_by_one_with_a_step_back_and_a_draft() {
     window.shows("3/10  I get the things done that my home needs.\n     0 never · 1 seldom · 2 sometimes · 3 often · 4 always\n0-4 [-]:");
     window.line("");
     window.shows("4/10");
-    window.keys(&["C-c"]);
+    window.interrupts();
     window.shows("is kept as a draft; go on with it: ikut assess P-07 everyday");
     window.exits(1);
     window.clears();

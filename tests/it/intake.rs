@@ -173,7 +173,7 @@ fn a_draft_survives_control_c_a_kill_and_a_closed_terminal() {
     window.shows("1/25");
     window.line("woman");
     window.shows("2/25");
-    window.keys(&["C-c"]);
+    window.interrupts();
     window.shows("is kept as a draft; go on with it: ikut intake P-07");
     window.shows("\nready>");
     window.line("clear; ikut intake P-07");

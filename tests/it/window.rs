@@ -105,11 +105,25 @@ impl<'a> Window<'a> {
         self.line(text);
     }
 
+    /// Presses Ctrl-C once keys are read one by one: a moment before, it would end the process.
+    pub fn interrupts(&self) {
+        let begun = Instant::now();
+        while !self.is_set("-isig") {
+            assert!(begun.elapsed() < PATIENCE, "no key is waited for:\n{}", self.screen());
+            thread::sleep(PAUSE);
+        }
+        self.keys(&["C-c"]);
+    }
+
     /// Says whether the terminal shows what is typed.
     fn echoes(&self) -> bool {
+        !self.is_set("-echo")
+    }
+
+    fn is_set(&self, wanted: &str) -> bool {
         let settings = Command::new("stty").args(["-a", "-F", &self.terminal()]).output().expect("stty runs");
         let settings = String::from_utf8_lossy(&settings.stdout).into_owned();
-        !settings.split_whitespace().any(|setting| setting == "-echo")
+        settings.split_whitespace().any(|setting| setting == wanted)
     }
 
     /// Returns the device of the terminal.

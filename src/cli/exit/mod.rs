@@ -99,7 +99,7 @@ fn leave_project(
     leaver.left = Some(left);
     check_days(&leaver, desk)?;
     leaving::refuse_before_groups(left, &store.read().enrolments_of(&leaver.code)?, desk)?;
-    let step = Step::new(StepKind::Leave).with("participant", &leaver.code);
+    let step = Step::new(StepKind::Exit).with("participant", &leaver.code);
     store.change(step, |tx| {
         tx.put_participant(&leaver)?;
         leaving::rebook(tx, id, &leaver.code, (before, Some(left)))

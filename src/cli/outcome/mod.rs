@@ -150,7 +150,7 @@ fn refuse(
 ) -> Result<(), Failure> {
     let question = Question::of_point(point);
     let refusal = Refusal { participant: person.code.clone(), question, date };
-    let step = Step::new(StepKind::Refuse).with("participant", &person.code);
+    let step = Step::new(StepKind::Intake).with("participant", &person.code).with("question", question);
     store.change(step, |tx| {
         tx.put_refusal(id, &refusal)?;
         unbook(tx, id, &person.code, point)

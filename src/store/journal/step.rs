@@ -38,8 +38,6 @@ vocabulary! {
         EnrolmentEdit = "enrolment_edit",
         /// An enrolment ended.
         Exit = "exit",
-        /// The time in the project ended.
-        Leave = "leave",
         /// A session added.
         SessionAdd = "session_add",
         /// A session changed.
@@ -92,8 +90,6 @@ vocabulary! {
         ReferralEdit = "referral_edit",
         /// What a participant said when entering, taken down.
         Intake = "intake",
-        /// A question that a participant prefers not to answer.
-        Refuse = "refuse",
         /// A report sent to the funder and frozen.
         ReportSend = "report_send",
         /// A finding let stand.

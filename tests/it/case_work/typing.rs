@@ -171,7 +171,7 @@ fn an_interrupted_checklist_goes_on_where_it_stopped() {
     window.shows("1/7  Situation on the labour market");
     window.line("unemployed");
     window.shows("2/7");
-    window.keys(&["C-c"]);
+    window.interrupts();
     window.shows("what was said is kept as a draft; go on with it: ikut exit P-01");
     window.exits(1);
     assert_eq!(rows(&world, "outcomes.csv"), Vec::<String>::new());

@@ -19,6 +19,9 @@ pub fn add(rows: &Records, dice: &mut Dice) -> Option<Act> {
         _ => {
             let next = if books { format!(" --next {due}") } else { String::new() };
             Act::new("contact_add", format!("{command} --reached {reached} --way phone{next}"), move |rows| {
+                if books && due < TODAY {
+                    return REFUSED;
+                }
                 tried(rows, &code, purpose, reached, books.then_some(due));
                 DONE
             })
