@@ -10,13 +10,16 @@ use crate::domain::code::ParticipantCode;
 use crate::domain::fact::ParticipantId;
 use crate::domain::participant::Participant;
 use crate::domain::retention::{Keeps, evidence, keeps};
+use crate::render::visible;
 use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::{Depth, Entity, Erased, Erasing, Reader, Step, StepKind, Store, StoreError};
 
 use super::ask;
 use super::backup::list::{BackupState, Found};
 use super::backup::{auto, erased, folder, list, others};
+use super::check::deep::record;
 use super::clock;
+use super::codes::Codes;
 use super::desk::Desk;
 use super::explain::reason;
 use super::failure::Failure;
@@ -92,6 +95,8 @@ struct Plan {
     erased: Erased,
     keeps: Keeps,
     until: Option<NaiveDate>,
+    /// What people call the texts about others that name the person.
+    mentions: Vec<String>,
 }
 
 /// Finds out what would go by letting it go and taking that back.
@@ -99,10 +104,25 @@ fn plan(code: &ParticipantCode, desk: &Desk) -> Result<Plan, Failure> {
     let mut store = desk.writer(Writing { dry_run: true })?;
     let number = store.read().number_ever(code)?.ok_or_else(|| no_such(&store.read(), code))?;
     let until = store.read().project()?.unwrap_or_default().retention;
+    let mentions = mentions(&store.read(), code, number, desk)?;
     let erasing = erasing(&store.read(), number, until)?;
     let keeps = if erasing.evidence.is_some() { Keeps::Evidence } else { Keeps::Nothing };
     let done = store.erase(&erasing, Step::new(StepKind::Erase))?;
-    Ok(Plan { number, erased: done.value, keeps, until })
+    Ok(Plan { number, erased: done.value, keeps, until, mentions })
+}
+
+/// Returns what people call the texts about others in which the code or the working name stands.
+fn mentions(
+    known: &Reader,
+    code: &ParticipantCode,
+    number: ParticipantId,
+    desk: &Desk,
+) -> Result<Vec<String>, StoreError> {
+    let alias = known.participant(code).ok().and_then(|(_, person)| person.alias);
+    let words: Vec<_> = [Some(code.to_string()), alias].into_iter().flatten().collect();
+    let found = known.mentions(number, &words)?;
+    let codes = if found.is_empty() { Codes::new() } else { Codes::of(known) };
+    Ok(found.iter().map(|mention| record(&mention.entity, &mention.key, &codes, &desk.tr)).collect())
 }
 
 fn no_such(known: &Reader, code: &ParticipantCode) -> StoreError {
@@ -147,6 +167,11 @@ fn tell_plan(code: &ParticipantCode, plan: &Plan, desk: &Desk) {
     match (plan.keeps, plan.until) {
         (Keeps::Evidence, Some(until)) => desk.say(&tr.erase_keeps_evidence(code, &tr.day(until))),
         _ => desk.say(&tr.erase_keeps_nothing(code)),
+    }
+    if !plan.mentions.is_empty() {
+        desk.say(&tr.erase_mentions(code, plan.mentions.len()));
+        plan.mentions.iter().for_each(|mention| desk.say(&format!("  {}", visible(mention))));
+        desk.say(&tr.hint_erase_mentions());
     }
     desk.say(&tr.erase_no_way_back());
 }

@@ -27,6 +27,7 @@ pub mod lesson;
 pub mod life_area;
 pub mod mark;
 pub mod mark_line;
+pub mod mention;
 pub mod nearest;
 pub mod need;
 pub mod note;

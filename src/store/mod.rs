@@ -64,7 +64,7 @@ use held::Held;
 pub use backup::{Depth, Identity, Look, Trail, copy_bytes};
 pub use cohort::CohortWithBreaks;
 pub use dossier::{Dossier, Past};
-pub use erasure::{Erased, Erasing, Erasure};
+pub use erasure::{Erased, Erasing, Erasure, Mention};
 pub use error::{Entity, StoreError};
 pub use fact::Narrowing;
 pub use glance::SessionGlance;

@@ -1050,6 +1050,11 @@ erase-keeps-evidence = what describes { $participant } goes; what the funder’s
 erase-keeps-nothing = everything about { $participant } goes; nothing stays as evidence, and the figures change
 erase-no-way-back = this cannot be undone; reports that were sent stay as they were
 ask-erase = erase { $participant }?
+erase-mentions = { $texts ->
+    [one] one text about others names { $participant } and stays as it is:
+   *[other] { $texts } texts about others name { $participant } and stay as they are:
+  }
+hint-erase-mentions = change these first; what they said before stays in the history
 somebody-erased = somebody who was erased
 erased = erased { $participant } from records, history and free space
 erase-backups = { $backups ->
@@ -1806,7 +1811,7 @@ word-safety_about-passphrase = It is never an argument, never part of a message,
 word-safety-unlocked = The key of an unlocked register
 word-safety_about-unlocked = ikut unlock keeps it in the memory of the machine, for your account alone and for eight hours unless you say otherwise. Then the machine forgets it by itself, as it does at ikut lock and when it is switched off.
 word-safety-traces = Traces on the disk
-word-safety_about-traces = ikut writes no temporary files and no log, overwrites what is deleted in the register, and leaves no image of its memory behind. What it writes is readable to you alone, and a register that others can read is refused.
+word-safety_about-traces = ikut writes no log and no temporary files but a new register on its way, while it encrypts, decrypts, copies or restores one; what of that is left when it is killed is cleared away with the next backup. It overwrites what is deleted in the register, and leaves no image of its memory behind. What it writes is readable to you alone, and a register that others can read is refused.
 word-safety-door = Slips of the hand
 word-safety_about-door = A text that looks like a personal identity code, a telephone number, an e-mail address or a street address is asked about before it is kept. A name cannot be recognised: only you keep it out.
 word-safety-shared_machine = Other accounts on the same machine

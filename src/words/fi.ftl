@@ -1046,6 +1046,11 @@ erase-keeps-evidence = se, mikä kuvaa osallistujaa { $participant }, poistuu; r
 erase-keeps-nothing = kaikki osallistujasta { $participant } poistuu; mitään ei jää näytöksi, ja luvut muuttuvat
 erase-no-way-back = tätä ei voi kumota; toimitetut raportit pysyvät ennallaan
 ask-erase = pyyhitäänkö { $participant }?
+erase-mentions = { $texts ->
+    [one] yksi muita koskeva teksti mainitsee osallistujan { $participant } ja jää ennalleen:
+   *[other] { $texts } muita koskevaa tekstiä mainitsee osallistujan { $participant } ja jää ennalleen:
+  }
+hint-erase-mentions = muuta ne ensin; aiempi sanamuoto jää historiaan
 somebody-erased = pyyhitty henkilö
 erased = { $participant } pyyhittiin tiedoista, historiasta ja vapaasta tilasta
 erase-backups = { $backups ->
@@ -1802,7 +1807,7 @@ word-safety_about-passphrase = Se ei ole koskaan komennon osana eikä viestissä
 word-safety-unlocked = Avatun rekisterin avain
 word-safety_about-unlocked = ikut unlock pitää sen koneen muistissa vain sinun käyttäjätiliäsi varten, kahdeksan tuntia, ellet toisin sano. Sitten kone unohtaa sen itse, samoin komennolla ikut lock ja kun kone sammutetaan.
 word-safety-traces = Jäljet levyllä
-word-safety_about-traces = ikut ei kirjoita väliaikaistiedostoja eikä lokia, kirjoittaa rekisteristä poistetun päälle eikä jätä jälkeensä kuvaa muististaan. Sen kirjoittamat tiedostot voit lukea vain sinä, eikä se avaa rekisteriä, jonka muut voivat lukea.
+word-safety_about-traces = ikut ei kirjoita lokia eikä muita väliaikaistiedostoja kuin valmisteilla olevan rekisterin, kun se salaa, purkaa, kopioi tai palauttaa rekisteriä; keskeytyksestä jäänyt tiedosto poistetaan seuraavan varmuuskopion yhteydessä. Se kirjoittaa rekisteristä poistetun päälle eikä jätä jälkeensä kuvaa muististaan. Sen kirjoittamat tiedostot voit lukea vain sinä, eikä se avaa rekisteriä, jonka muut voivat lukea.
 word-safety-door = Lipsahdukset
 word-safety_about-door = Jos teksti näyttää henkilötunnukselta, puhelinnumerolta, sähköpostiosoitteelta tai katuosoitteelta, asia kysytään ennen tallentamista. Nimeä ei voi tunnistaa: sen pidät poissa vain sinä.
 word-safety-shared_machine = Muut käyttäjätilit samalla koneella

@@ -1047,6 +1047,11 @@ erase-keeps-evidence = det som beskriver { $participant } försvinner; det som f
 erase-keeps-nothing = allt om { $participant } försvinner; inget blir kvar som underlag, och siffrorna ändras
 erase-no-way-back = det går inte att ångra; inlämnade rapporter förblir som de var
 ask-erase = radera { $participant }?
+erase-mentions = { $texts ->
+    [one] en text om andra nämner { $participant } och blir kvar som den är:
+   *[other] { $texts } texter om andra nämner { $participant } och blir kvar som de är:
+  }
+hint-erase-mentions = ändra dem först; det som stod där förut blir kvar i historiken
 somebody-erased = en raderad person
 erased = { $participant } raderades ur uppgifter, historik och ledigt utrymme
 erase-backups = { $backups ->
@@ -1804,7 +1809,7 @@ word-safety_about-passphrase = Den är aldrig en del av ett kommando eller ett m
 word-safety-unlocked = Nyckeln till ett öppnat register
 word-safety_about-unlocked = ikut unlock håller den i datorns minne, bara för ditt konto och i åtta timmar om du inte säger annat. Sedan glömmer datorn den av sig själv, liksom vid ikut lock och när den stängs av.
 word-safety-traces = Spår på skivan
-word-safety_about-traces = ikut skriver inga tillfälliga filer och ingen logg, skriver över det som raderas i registret och lämnar ingen avbild av sitt minne efter sig. Det som ikut skriver kan bara du läsa, och ett register som andra kan läsa öppnas inte.
+word-safety_about-traces = ikut skriver ingen logg och inga andra tillfälliga filer än ett register som är under arbete, medan det krypterar, dekrypterar, kopierar eller återställer ett; det som blir kvar vid ett avbrott tas bort vid nästa säkerhetskopia. Det skriver över det som raderas i registret och lämnar ingen avbild av sitt minne efter sig. Det som ikut skriver kan bara du läsa, och ett register som andra kan läsa öppnas inte.
 word-safety-door = Misstag
 word-safety_about-door = En text som ser ut som en personbeteckning, ett telefonnummer, en e-postadress eller en gatuadress frågas det om innan den sparas. Ett namn går inte att känna igen: det är bara du som håller det borta.
 word-safety-shared_machine = Andra konton på samma dator

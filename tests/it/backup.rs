@@ -412,3 +412,11 @@ fn a_step_from_a_wrong_clock_is_told_of() {
     let said = world.run("attend K1-001 P-01=l5");
     assert!(!said.err.contains("the clock was wrong"), "{}", said.err);
 }
+
+#[test]
+fn the_first_step_of_a_day_clears_away_what_a_killed_conversion_left() {
+    let world = World::pilot();
+    fs::copy(world.path("ikut.db"), world.path(".ikut-copy-AbCdEf")).expect("copied");
+    world.done("activity add afterwards --minutes 60");
+    assert!(!world.path(".ikut-copy-AbCdEf").exists());
+}

@@ -521,3 +521,18 @@ fn evidence_cannot_be_traced_and_is_still_counted_in_the_past() {
     );
     assert!(!left, "a reason of absence is left in the journal");
 }
+
+#[test]
+fn texts_about_others_that_name_the_person_are_listed() {
+    let world = World::pilot();
+    world.run_with("participant edit P-07 --alias", "Kielo\n");
+    world.run_with("note add P-03", "came with Kielo\n");
+    world.run_with("note add P-04", "nothing of P-071\n");
+    world.run_with("cohort note K1", "P-07:n kanssa sovittiin\n");
+    let said = world.run("erase P-07 --dry-run");
+    assert_eq!(said.code, 0, "{}", said.transcript());
+    for told in ["2 texts about others name P-07", "note P-03", "lesson K1", "change these first"] {
+        assert!(said.err.contains(told), "{told}: {}", said.transcript());
+    }
+    assert!(!said.err.contains("P-04") && !said.err.contains("Kielo"), "{}", said.transcript());
+}

@@ -104,7 +104,7 @@ fn row(record: &str, what: RowFlaw, tr: &Words) -> String {
 }
 
 /// Returns what people call a row: its kind and its code.
-fn record(entity: &str, key: &[String], codes: &Codes, tr: &Words) -> String {
+pub(in crate::cli) fn record(entity: &str, key: &[String], codes: &Codes, tr: &Words) -> String {
     let key: Vec<&str> = key.iter().map(String::as_str).collect();
     format!("{} {}", tr.word("record", entity), codes.code(entity, &key, None)).trim_end().to_owned()
 }

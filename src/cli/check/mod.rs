@@ -2,7 +2,7 @@
 
 mod anchor;
 mod catalogue;
-mod deep;
+pub(super) mod deep;
 mod look;
 pub(super) mod show;
 #[cfg(test)]

@@ -8,6 +8,7 @@
 
 mod images;
 mod lines;
+mod mentions;
 mod reach;
 mod rewrite;
 mod scrub;
@@ -23,6 +24,7 @@ use crate::domain::code::ParticipantCode;
 use crate::domain::fact::ParticipantId;
 use crate::domain::participant::Participant;
 use images::Blanked;
+pub use mentions::Mention;
 pub(in crate::store) use reach::Reach;
 use rewrite::Under;
 

@@ -26,6 +26,8 @@ messages! {
     ask_erase(participant);
     erased(participant);
     somebody_erased();
+    erase_mentions(participant, texts);
+    hint_erase_mentions();
     erase_backups(participant, backups);
     erase_copies_elsewhere();
     erase_cleaned();
