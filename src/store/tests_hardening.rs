@@ -82,6 +82,7 @@ fn sqlite_is_built_with_what_ikut_needs_and_no_more() {
         assert!(options.iter().any(|found| found == option), "{option} is missing in {options:?}");
     }
     // Not in the list, but to be seen in a connection that nobody set up.
+    super::openssl::set_up();
     let bare = rusqlite::Connection::open_in_memory().expect("memory");
     let trusted = bare.pragma_query_value(None, "trusted_schema", |row| row.get::<_, i64>(0));
     assert_eq!(trusted.expect("a switch"), 0);

@@ -78,6 +78,7 @@ mod tests {
     /// Renew the snapshot with `IKUT_ACCEPT=1 cargo test the_schema_is_the_snapshot`.
     #[test]
     fn the_schema_is_the_snapshot() {
+        super::super::openssl::set_up();
         let mut fresh = Connection::open_in_memory().expect("memory");
         climb(&mut fresh, std::path::Path::new("memory")).expect("a ladder that holds");
         let schema = described(&fresh).expect("a schema");
