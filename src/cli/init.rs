@@ -1,11 +1,9 @@
 //! `ikut init`: a new register.
 
-use std::path::Path;
-
 use clap::Args;
 
 use crate::domain::project::Project;
-use crate::store::{Key, Step, StepKind, Store, StoreError};
+use crate::store::{Key, Step, StepKind, Store, StoreError, folder_of};
 
 use super::ask;
 use super::desk::{self, Desk};
@@ -44,7 +42,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         true => None,
         false => Some(Key::from(passphrase::fresh(&project, desk)?)),
     };
-    leftover::clear(path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")));
+    leftover::clear(folder_of(&path));
     Store::make(&path, key.as_ref(), desk::author(), |store| settle(&project, store))?;
     let line = match &key {
         Some(_) => desk.tr.init_encrypted(&shown(&path)),

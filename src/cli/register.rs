@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use tempfile::NamedTempFile;
 
-use crate::store::{Care, Key, Lock, Slots, Store, lock_of, salt_of};
+use crate::store::{Care, Key, Lock, Slots, Store, folder_of, lock_of, salt_of};
 
 use super::backup::{folder, make::part};
 use super::desk::Desk;
@@ -135,7 +135,7 @@ fn convert(
     desk: &Desk,
 ) -> Result<(), Failure> {
     let register = store.path();
-    let folder = register.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(register);
     let kept = beside(register, name);
     if is_second_name(&kept, register) {
         // A conversion was interrupted before the register's name was given away.

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{NamedTempFile, TempDir};
 
+use crate::store::folder_of;
+
 use super::desk::Desk;
 use super::explain::{reason, shown};
 use super::failure::Failure;
@@ -94,7 +96,7 @@ pub(super) fn write_one(path: &Path, bytes: &[u8], force: bool, desk: &Desk) -> 
     let Some(name) = path.file_name() else {
         return Err(trouble(path, &io::ErrorKind::InvalidInput.into(), desk));
     };
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(path);
     if fs::metadata(path).is_ok_and(|facts| facts.is_dir()) {
         return Err(trouble(path, &io::ErrorKind::IsADirectory.into(), desk));
     }

@@ -73,7 +73,7 @@ pub use journal::{
     Anchored, Done, Entry, Flaw, Looking, MarkChange, RowFlaw, Step, StepKind, Steps, Touch, Values,
 };
 pub use key::{Key, Passphrase, RawKey};
-pub use opening::Care;
+pub use opening::{Care, folder_of};
 pub use put::Put;
 pub use slots::{Slots, SlotsTrouble};
 

@@ -50,7 +50,7 @@ impl Store {
         if path.symlink_metadata().is_ok() {
             return Err(StoreError::Exists { path: path.to_owned() });
         }
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let folder = folder_of(path);
         let trouble = |error: std::io::Error| StoreError::File { path: path.to_owned(), error };
         let part = tempfile::Builder::new().prefix(".ikut-").tempfile_in(folder).map_err(trouble)?;
         let filled = Self::fill(part.path(), key, author).and_then(|mut store| work(&mut store));
@@ -298,6 +298,11 @@ fn shut_out(connection: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Returns the folder of a file; that of a bare name is this one.
+pub fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
 /// Sees that it reaches the disk that SQLite's journal is gone: else a power cut could take a step
 /// back that was acknowledged.
 ///
@@ -308,7 +313,7 @@ fn shut_out(connection: &Connection) -> Result<(), StoreError> {
 /// # Errors
 /// The folder does not reach the disk. One that may not be opened is left alone, as SQLite does.
 pub(super) fn sync_folder(path: &Path) -> Result<(), StoreError> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(path);
     match File::open(folder) {
         Ok(folder) if cfg!(unix) => folder.sync_all().map_err(|error| file(path, error)),
         _ => Ok(()),
@@ -326,7 +331,7 @@ fn stands(path: &Path, error: std::io::Error) -> StoreError {
 /// Returns the path with its folder resolved: SQLite refuses links anywhere in a path, and only
 /// the file itself matters here.
 pub(super) fn resolved(path: &Path) -> Result<PathBuf, StoreError> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(path);
     let folder = folder.canonicalize().map_err(|error| file(path, error))?;
     Ok(path.file_name().map_or_else(|| folder.clone(), |name| folder.join(name)))
 }

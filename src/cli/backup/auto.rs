@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use crate::domain::backup::{BackupKind, BackupName, has_one_of, may_go};
-use crate::store::{Depth, Key, Look, Store, StoreError};
+use crate::store::{Depth, Key, Look, Store, StoreError, folder_of};
 use crate::words::Words;
 
 use super::super::clock;
@@ -50,7 +50,7 @@ pub(in crate::cli) fn before(desk: &Desk, kind: BackupKind, refused: bool) -> Re
 #[cfg(unix)]
 fn may_be_written(register: &Path) -> bool {
     use rustix::fs::{Access, access};
-    let folder = register.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(register);
     access(register, Access::WRITE_OK).is_ok() && access(folder, Access::WRITE_OK).is_ok()
 }
 

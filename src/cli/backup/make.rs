@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 use crate::domain::backup::{BackupKind, BackupName};
-use crate::store::{Depth, Key, Look, Store, StoreError};
+use crate::store::{Depth, Key, Look, Store, StoreError, folder_of};
 use crate::words::Words;
 
 use super::super::explain::{self, reason};
@@ -63,11 +63,6 @@ impl Trouble {
     }
 }
 
-/// Returns the folder of a register.
-fn beside(register: &Path) -> &Path {
-    register.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
 /// Copies an open register into a folder that is there.
 pub(in crate::cli) fn make(
     (store, key): (&Store, Option<&Key>),
@@ -83,7 +78,7 @@ pub(in crate::cli) fn make(
     leftover::clear(folder);
     // A conversion that was killed may have left the register in plain text: the first step of a day,
     // which makes a backup, does not let it lie.
-    leftover::clear(beside(store.path()));
+    leftover::clear(folder_of(store.path()));
     let mut part = part(folder).map_err(trouble)?;
     let copied = store.copy_to(part.as_file_mut(), &mut |done, all| meter.tell(done, all));
     copied.map_err(|error| match error {

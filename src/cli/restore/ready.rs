@@ -4,7 +4,7 @@ use std::path::Path;
 
 use tempfile::NamedTempFile;
 
-use crate::store::{Care, Key, Look, Step, StepKind, Store, StoreError};
+use crate::store::{Care, Key, Look, Step, StepKind, Store, StoreError, folder_of};
 
 use super::super::backup::folder;
 use super::super::backup::make::part;
@@ -24,7 +24,7 @@ pub(super) fn put_in_place(
     line: Step,
     desk: &Desk,
 ) -> Result<usize, Failure> {
-    let here = register.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let here = folder_of(register);
     let trouble = |error| {
         let line = desk.tr.restore_not_placed(&folder::told(register), &reason(&error, &desk.tr));
         Failure::unusable(line).hint(desk.tr.hint_space())

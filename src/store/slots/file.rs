@@ -89,19 +89,16 @@ pub(super) fn text(register: &[u8; 16], slots: &[Slot]) -> String {
 
 /// Waits until nobody else changes a file of this folder.
 pub(super) fn hold(path: &Path) -> Result<File, StoreError> {
-    let held = File::open(folder(path)).map_err(|error| file(path, error))?;
+    let held = File::open(opening::folder_of(path)).map_err(|error| file(path, error))?;
     held.lock().map_err(|error| file(path, error))?;
     Ok(held)
-}
-
-fn folder(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Replaces the file: whole or not at all, and readable by its owner alone.
 pub(super) fn write(path: &Path, text: &str) -> Result<(), StoreError> {
     let trouble = |error| file(path, error);
-    let mut new = tempfile::Builder::new().prefix(".ikut-").tempfile_in(folder(path)).map_err(trouble)?;
+    let mut new =
+        tempfile::Builder::new().prefix(".ikut-").tempfile_in(opening::folder_of(path)).map_err(trouble)?;
     new.write_all(text.as_bytes()).map_err(trouble)?;
     new.as_file().sync_all().map_err(trouble)?;
     new.persist(path).map_err(|error| file(path, error.error))?;
