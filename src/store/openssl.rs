@@ -68,7 +68,25 @@ unsafe extern "C" fn random(into: *mut u8, length: c_int) -> c_int {
 
 #[cfg(test)]
 mod tests {
+    use std::thread;
+
     use super::*;
+
+    unsafe extern "C" {
+        fn CRYPTO_THREAD_get_current_id() -> usize;
+    }
+
+    #[test]
+    fn the_locks_of_threads_are_built_in() {
+        // SAFETY: takes nothing and changes nothing.
+        let id = || unsafe { CRYPTO_THREAD_get_current_id() };
+        let other = thread::spawn(id).join().expect("a number");
+        assert_ne!(
+            id(),
+            other,
+            "OpenSSL cannot tell threads apart: see OPENSSL_THREADS in .cargo/config.toml"
+        );
+    }
 
     #[test]
     fn random_bytes_come_from_the_system_and_differ() {

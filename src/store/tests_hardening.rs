@@ -95,6 +95,19 @@ fn sqlite_is_built_with_what_ikut_needs_and_no_more() {
 }
 
 #[test]
+fn threads_that_read_encrypted_registers_at_once_stay_out_of_each_others_way() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = made(folder.path(), Some(&key()));
+    let raw = Key::Raw(key().raw(&path).expect("a key"));
+    let read = || {
+        for _ in 0..50 {
+            Store::open(&path, Some(&raw), author(), Care::Whole).expect("open");
+        }
+    };
+    std::thread::scope(|scope| (0..8).for_each(|_| drop(scope.spawn(read))));
+}
+
+#[test]
 fn a_key_never_makes_or_opens_a_plain_file_and_none_never_touches_an_encrypted_one() {
     let folder = tempfile::tempdir().expect("a folder");
     let encrypted = made(folder.path(), Some(&key()));
