@@ -31,8 +31,9 @@ use super::leftover;
 /// Everything that describes the person goes from the records, from the history and from the free
 /// space of the file. While the project's retention date is set and not past, what the funder's rules
 /// need stays under a new code that cannot be traced, and the figures stay as they are; else nothing
-/// stays. Reports that were sent stay as they were. The lines of the log stay, without the code: they
-/// say that something was recorded and not of whom. It cannot be undone. Backups that still hold the
+/// stays. Texts about others that name the person keep everything but the code and the working name.
+/// Reports that were sent stay as they were. The lines of the log stay, without the code: they say that
+/// something was recorded and not of whom. It cannot be undone. Backups that still hold the
 /// person are listed; when one is restored, the person is erased again by itself.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -104,7 +105,7 @@ fn plan(code: &ParticipantCode, desk: &Desk) -> Result<Plan, Failure> {
     let mut store = desk.writer(Writing { dry_run: true })?;
     let number = store.read().number_ever(code)?.ok_or_else(|| no_such(&store.read(), code))?;
     let until = store.read().project()?.unwrap_or_default().retention;
-    let mentions = mentions(&store.read(), code, number, desk)?;
+    let mentions = mentions(&store.read(), number, desk)?;
     let erasing = erasing(&store.read(), number, until)?;
     let keeps = if erasing.evidence.is_some() { Keeps::Evidence } else { Keeps::Nothing };
     let done = store.erase(&erasing, Step::new(StepKind::Erase))?;
@@ -112,15 +113,8 @@ fn plan(code: &ParticipantCode, desk: &Desk) -> Result<Plan, Failure> {
 }
 
 /// Returns what people call the texts about others in which the code or the working name stands.
-fn mentions(
-    known: &Reader,
-    code: &ParticipantCode,
-    number: ParticipantId,
-    desk: &Desk,
-) -> Result<Vec<String>, StoreError> {
-    let alias = known.participant(code).ok().and_then(|(_, person)| person.alias);
-    let words: Vec<_> = [Some(code.to_string()), alias].into_iter().flatten().collect();
-    let found = known.mentions(number, &words)?;
+fn mentions(known: &Reader, number: ParticipantId, desk: &Desk) -> Result<Vec<String>, StoreError> {
+    let found = known.mentions(number)?;
     let codes = if found.is_empty() { Codes::new() } else { Codes::of(known) };
     Ok(found.iter().map(|mention| record(&mention.entity, &mention.key, &codes, &desk.tr)).collect())
 }

@@ -1051,10 +1051,10 @@ erase-keeps-nothing = everything about { $participant } goes; nothing stays as e
 erase-no-way-back = this cannot be undone; reports that were sent stay as they were
 ask-erase = erase { $participant }?
 erase-mentions = { $texts ->
-    [one] one text about others names { $participant } and stays as it is:
-   *[other] { $texts } texts about others name { $participant } and stay as they are:
+    [one] one text about others names { $participant } and will have […] in its place, in the history too:
+   *[other] { $texts } texts about others name { $participant } and will have […] in its place, in the history too:
   }
-hint-erase-mentions = change these first; what they said before stays in the history
+hint-erase-mentions = everything else in them stays: read them, and change what still describes the person
 somebody-erased = somebody who was erased
 erased = erased { $participant } from records, history and free space
 erase-backups = { $backups ->

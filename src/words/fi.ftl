@@ -1047,10 +1047,10 @@ erase-keeps-nothing = kaikki osallistujasta { $participant } poistuu; mitään e
 erase-no-way-back = tätä ei voi kumota; toimitetut raportit pysyvät ennallaan
 ask-erase = pyyhitäänkö { $participant }?
 erase-mentions = { $texts ->
-    [one] yksi muita koskeva teksti mainitsee osallistujan { $participant } ja jää ennalleen:
-   *[other] { $texts } muita koskevaa tekstiä mainitsee osallistujan { $participant } ja jää ennalleen:
+    [one] yksi muita koskeva teksti mainitsee osallistujan { $participant }; maininnan tilalle tulee […], myös historiaan:
+   *[other] { $texts } muita koskevaa tekstiä mainitsee osallistujan { $participant }; maininnan tilalle tulee […], myös historiaan:
   }
-hint-erase-mentions = muuta ne ensin; aiempi sanamuoto jää historiaan
+hint-erase-mentions = muu osa niistä jää: lue ne ja muuta, mikä vielä kuvaa henkilöä
 somebody-erased = pyyhitty henkilö
 erased = { $participant } pyyhittiin tiedoista, historiasta ja vapaasta tilasta
 erase-backups = { $backups ->

@@ -1048,10 +1048,10 @@ erase-keeps-nothing = allt om { $participant } försvinner; inget blir kvar som 
 erase-no-way-back = det går inte att ångra; inlämnade rapporter förblir som de var
 ask-erase = radera { $participant }?
 erase-mentions = { $texts ->
-    [one] en text om andra nämner { $participant } och blir kvar som den är:
-   *[other] { $texts } texter om andra nämner { $participant } och blir kvar som de är:
+    [one] en text om andra nämner { $participant }; i stället kommer det att stå […], även i historiken:
+   *[other] { $texts } texter om andra nämner { $participant }; i stället kommer det att stå […], även i historiken:
   }
-hint-erase-mentions = ändra dem först; det som stod där förut blir kvar i historiken
+hint-erase-mentions = allt annat i dem blir kvar: läs dem och ändra det som fortfarande beskriver personen
 somebody-erased = en raderad person
 erased = { $participant } raderades ur uppgifter, historik och ledigt utrymme
 erase-backups = { $backups ->

@@ -2,9 +2,10 @@
 //!
 //! # Why
 //! The journal's lines stay: they say that a step was taken, when and by whom, and a chain of seals runs
-//! over them. The person's code goes from them, so that nobody finds by it what stays as evidence. The
-//! number that the person had is kept in `erasure`, so that an older backup that is restored loses the
-//! person again, and is never given to another on the same branch of the history.
+//! over them. The person's code goes from them, so that nobody finds by it what stays as evidence, and it
+//! goes with the working name from the texts about others. The number that the person had is kept in
+//! `erasure`, so that an older backup that is restored loses the person again, and is never given to
+//! another on the same branch of the history.
 
 mod images;
 mod lines;
@@ -12,6 +13,7 @@ mod mentions;
 mod reach;
 mod rewrite;
 mod scrub;
+mod unname;
 
 use std::collections::BTreeMap;
 
@@ -163,7 +165,7 @@ impl Writer<'_> {
         let code = self.code_ever(erasing.number)?;
         let numbers = [vec![number], self.other_numbers(code.as_deref(), number)?].concat();
         self.detail("sign", self.sign(erasing.number)?);
-        let reach = Reach::of(tx)?;
+        let (reach, words) = (Reach::of(tx)?, unname::words(tx, &numbers)?);
         let mut erased = Erased::default();
         count_waivers(tx, number, code.as_deref(), &mut erased)?;
         let under = erasing.evidence.as_ref().map(|evidence| self.keep(evidence, number)).transpose()?;
@@ -186,6 +188,7 @@ impl Writer<'_> {
             let under = under.as_ref().filter(|_| other == number);
             images::blank(tx, &reach, other, under, &mut blanked)?;
         }
+        unname::unname(tx, &words, &mut blanked)?;
         erased.images = blanked.changes;
         scrub::mark(tx, self.op())?;
         // Of a person whom only the journal remembered no row went; the step is one all the same.
