@@ -155,11 +155,16 @@ fn change(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Refuses a project that ends before it begins.
+/// Refuses a project that ends before it begins, or whose evidence would go before that.
 pub(super) fn check(project: &Project, desk: &Desk) -> Result<(), Failure> {
-    match (project.start, project.end) {
-        (Some(start), Some(end)) if end < start => {
-            Err(Failure::refused(desk.tr.ends_before_start(&desk.tr.day(start), &desk.tr.day(end))))
+    let tr = &desk.tr;
+    match (project.start, project.end, project.retention) {
+        (Some(start), Some(end), _) if end < start => {
+            Err(Failure::refused(tr.ends_before_start(&tr.day(start), &tr.day(end))))
+        }
+        (Some(start), _, Some(until)) if until < start => {
+            let line = tr.kept_until_before_start(&tr.day(start), &tr.day(until));
+            Err(Failure::refused(line).hint(tr.hint_retention()))
         }
         _ => Ok(()),
     }

@@ -311,7 +311,15 @@ impl From<rusqlite::Error> for StoreError {
             (_, Some(Code::ReadOnly | Code::CannotOpen | Code::PermissionDenied)) => Self::ReadOnly,
             (_, Some(Code::SystemIoFailure)) => Self::Disk,
             (_, Some(Code::DatabaseCorrupt | Code::NotADatabase)) => Self::Damaged { path: PathBuf::new() },
-            _ => Self::Sqlite(error),
+            _ => Self::Sqlite(without_statement(error)),
         }
+    }
+}
+
+/// Returns an error without the statement in which SQLite found it: pages of it help nobody.
+fn without_statement(error: rusqlite::Error) -> rusqlite::Error {
+    match error {
+        rusqlite::Error::SqlInputError { error, msg, .. } => rusqlite::Error::SqliteFailure(error, Some(msg)),
+        other => other,
     }
 }

@@ -255,6 +255,8 @@ init-plain = made the register { $path }, not encrypted: for demonstrations only
 project-changed = changed the project's settings
 ask-project = The project. Enter leaves a question open; `ikut project edit` answers it later.
 ends-before-start = the last day { $end } lies before the first day { $start }
+kept-until-before-start = the project begins on { $start }: evidence cannot be kept only until { $until }
+hint-retention = the date stands in the funding decision: ikut project edit --retention DATE
 activity-added = added activity { $activity }
 activity-changed = changed activity { $activity }
 activity-kind-fixed = activity { $activity } has sessions and stays of its kind
@@ -676,6 +678,7 @@ step-check_unwaive = let { $check } of { $subject } stand no longer
 step-lesson_add = recorded lesson { $lesson } of { $cohort }
 step-lesson_edit = changed lesson { $lesson } of { $cohort }
 step-lesson_remove = removed lesson { $lesson } of { $cohort }
+step-import-older = imported a folder
 step-import = imported a folder: { $rows ->
         [one] one row new or changed
        *[other] { $rows } rows new or changed
@@ -2335,6 +2338,7 @@ column-file = file
 column-new = new
 column-same = the same
 column-changed = changed
+column-prefers_not = prefers not to answer
 column-refused = refused
 column-label = indicator
 column-women = women

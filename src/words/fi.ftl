@@ -257,6 +257,8 @@ init-plain = luotu rekisteri { $path }, salaamatta: vain esittelyä varten
 project-changed = muutettu hankkeen tietoja
 ask-project = Hankkeen tiedot. Enter jättää kysymyksen avoimeksi; siihen voi vastata myöhemmin: ikut project edit
 ends-before-start = viimeinen päivä { $end } on ennen ensimmäistä päivää { $start }
+kept-until-before-start = hanke alkaa { $start }: näytön säilytys ei voi päättyä jo { $until }
+hint-retention = päivä on rahoituspäätöksessä: ikut project edit --retention PÄIVÄ
 activity-added = lisätty toiminta { $activity }
 activity-changed = muutettu toiminnan { $activity } tietoja
 activity-kind-fixed = toiminnalla { $activity } on tapaamisia, joten sen laji ei voi muuttua
@@ -678,6 +680,7 @@ step-check_unwaive = ei enää jätetty voimaan { $check } ({ $subject })
 step-lesson_add = kirjattu oppi { $lesson } ryhmästä { $cohort }
 step-lesson_edit = muutettu oppia { $lesson } ryhmästä { $cohort }
 step-lesson_remove = poistettu oppi { $lesson } ryhmästä { $cohort }
+step-import-older = tuotu kansio
 step-import = tuotu kansio: { $rows ->
         [one] yksi uusi tai muuttunut rivi
        *[other] { $rows } uutta tai muuttunutta riviä
@@ -824,13 +827,13 @@ column-reverse = käänteinen
 column-asked_text = teksti
 column-band_from = alkaen
 column-meaning = merkitys
-step-instrument_import = otettiin käyttöön mittari { $instrument }, versio { $version }
-step-assess = kirjattiin mittari { $instrument }, osallistuja { $participant }: { $answers ->
+step-instrument_import = otettu käyttöön mittari { $instrument }, versio { $version }
+step-assess = kirjattu mittari { $instrument }, osallistuja { $participant }: { $answers ->
         [one] yksi vastaus
        *[other] { $answers } vastausta
     }
-step-assessment_remove = poistettiin arviointi { $instrument }, osallistuja { $participant }
-step-feedback_add = säilytettiin { $slips } palautelappua tapaamisesta { $session }
+step-assessment_remove = poistettu arviointi { $instrument }, osallistuja { $participant }
+step-feedback_add = säilytetty { $slips } palautelappua tapaamisesta { $session }
 form-INSTRUMENT = kirjaimia, numeroita ja merkkejä - . _, enintään 32: everyday
 form-VERSION = version numero: 1
 define-interchange-instruments-instrument = mittarin tunnus
@@ -1123,10 +1126,10 @@ backup-unfit = { $path } on vioittunut tai ei ole rekisterin varmuuskopio
 backup-of-another = { $path } on toisen rekisterin varmuuskopio
 hint-backup-list = `ikut backup list` näyttää varmuuskopiot
 hint-restore-force = jos haluat juuri sen: --force
-step-erase = pyyhittiin osallistuja
-step-erase-of = pyyhittiin { $participant }
-step-restore = palautettiin varmuuskopio
-step-restore_undo = tuotiin takaisin palautusta edeltänyt rekisteri
+step-erase = pyyhitty osallistuja
+step-erase-of = pyyhitty { $participant }
+step-restore = palautettu varmuuskopio
+step-restore_undo = tuotu takaisin palautusta edeltänyt rekisteri
 person-exported = kaikki osallistujasta { $participant } kirjoitettiin kansioon { $path }
 person-export-read = lue sivu ennen kuin luovutat sen: nimi, jonka joku on kirjoittanut tekstiin, on siinä yhä
 person-page = Mitä osallistujasta { $participant } on kirjattu
@@ -2331,6 +2334,7 @@ column-file = tiedosto
 column-new = uusia
 column-same = ennallaan
 column-changed = muuttuneita
+column-prefers_not = ei halua vastata
 column-refused = hylättyjä
 column-label = indikaattori
 column-women = naisia

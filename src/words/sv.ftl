@@ -255,6 +255,8 @@ init-plain = skapade registret { $path }, okrypterat: bara för demonstration
 project-changed = ändrade projektets uppgifter
 ask-project = Projektets uppgifter. Enter lämnar en fråga öppen; den kan besvaras senare: ikut project edit
 ends-before-start = sista dagen { $end } är före första dagen { $start }
+kept-until-before-start = projektet börjar { $start }: underlaget kan inte sparas bara till { $until }
+hint-retention = dagen står i finansieringsbeslutet: ikut project edit --retention DAG
 activity-added = lade till aktiviteten { $activity }
 activity-changed = ändrade aktiviteten { $activity }
 activity-kind-fixed = aktiviteten { $activity } har träffar, så dess slag kan inte ändras
@@ -676,6 +678,7 @@ step-check_unwaive = lämnade inte längre kvar { $check } ({ $subject })
 step-lesson_add = antecknade lärdom { $lesson } från gruppen { $cohort }
 step-lesson_edit = ändrade lärdom { $lesson } från gruppen { $cohort }
 step-lesson_remove = tog bort lärdom { $lesson } från gruppen { $cohort }
+step-import-older = importerade en mapp
 step-import = importerade en mapp: { $rows ->
         [one] en ny eller ändrad rad
        *[other] { $rows } nya eller ändrade rader
@@ -2333,6 +2336,7 @@ column-file = fil
 column-new = nya
 column-same = oförändrade
 column-changed = ändrade
+column-prefers_not = vill inte svara
 column-refused = avvisade
 column-label = indikator
 column-women = kvinnor

@@ -270,6 +270,7 @@ const REFUSED: &[(&str, i32)] = &[
     ("person-export P-01", 2),
     ("person-export P-99 --out folder", 1),
     ("project edit --retention 31.11.", 2),
+    ("project edit --start 2021-09-01 --retention 2021-08-31", 1),
     ("project show --register nowhere.db", 3),
     ("project show --register .", 3),
     ("project show --register text.db", 3),
