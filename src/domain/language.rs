@@ -23,7 +23,7 @@ impl Language {
 
     /// Returns that of the names, given in English, Finnish and Swedish, which is in this language; else
     /// the first that there is.
-    pub fn of_names<'a>(self, names: [Option<&'a str>; 3]) -> Option<&'a str> {
+    pub fn of_names(self, names: [Option<&str>; 3]) -> Option<&str> {
         let own = match self {
             Self::En => names[0],
             Self::Fi => names[1],

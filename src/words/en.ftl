@@ -2292,6 +2292,7 @@ column-goal_step = step
 column-done = done
 column-private = private
 column-purpose = for
+column-may_go = may go from
 column-due = due
 column-way = how
 column-reached = reached

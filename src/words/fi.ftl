@@ -2288,6 +2288,7 @@ column-goal_step = askel
 column-done = otettu
 column-private = yksityinen
 column-purpose = aihe
+column-may_go = saa poistaa alkaen
 column-due = sovittu
 column-way = tapa
 column-reached = tavoitettu
@@ -2446,14 +2447,14 @@ word-keeps-evidence = näyttö
 word-keeps-nothing = ei mitään
 word-holds-participants = osallistujia
 word-holds-sessions = tapaamisia
-word-holds-marks = merkintöjä
+word-holds-marks = läsnäolomerkintöjä
 word-holds-steps = vaiheita
 word-holds-latest = viimeisin vaihe
 column-records = tiedot
 column-rows = rivejä
 column-holds = sisältö
 column-keeps = jättää
-column-retention = näyttö säilytetään asti
+column-retention = näytön viimeinen säilytyspäivä
 
 ## Indicators
 
