@@ -107,7 +107,7 @@ fn plan(code: &ParticipantCode, desk: &Desk) -> Result<Plan, Failure> {
     let until = store.read().project()?.unwrap_or_default().retention;
     let mentions = mentions(&store.read(), number, desk)?;
     let erasing = erasing(&store.read(), number, until)?;
-    let keeps = if erasing.evidence.is_some() { Keeps::Evidence } else { Keeps::Nothing };
+    let keeps = erasing.keeps();
     let done = store.erase(&erasing, Step::new(StepKind::Erase))?;
     Ok(Plan { number, erased: done.value, keeps, until, mentions })
 }

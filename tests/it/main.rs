@@ -20,6 +20,7 @@ mod door;
 mod due;
 mod durable;
 mod erase;
+mod erase_evidence;
 mod errors;
 mod esf;
 mod explained;
