@@ -12,7 +12,7 @@ use crate::domain::participant::Participant;
 use crate::domain::retention::{Keeps, evidence, keeps};
 use crate::render::visible;
 use crate::report::sheet::{Cell, Sheet, left, right};
-use crate::store::{Depth, Entity, Erased, Erasing, Reader, Step, StepKind, Store, StoreError};
+use crate::store::{Depth, Entity, Erased, Erasing, Erasure, Reader, Step, StepKind, Store, StoreError};
 
 use super::ask;
 use super::backup::list::{BackupState, Found};
@@ -108,6 +108,10 @@ fn plan(code: &ParticipantCode, desk: &Desk) -> Result<Plan, Failure> {
     let mentions = mentions(&store.read(), number, desk)?;
     let erasing = erasing(&store.read(), number, until)?;
     let keeps = erasing.keeps();
+    if let (true, Keeps::Evidence, Some(until)) = (code.is_of_evidence(), keeps, until) {
+        let line = desk.tr.kept_as_evidence(code, &desk.tr.day(until));
+        return Err(Failure::refused(line).hint(desk.tr.hint_only_evidence()));
+    }
     let done = store.erase(&erasing, Step::new(StepKind::Erase))?;
     Ok(Plan { number, erased: done.value, keeps, until, mentions })
 }
@@ -174,7 +178,12 @@ fn tell_plan(code: &ParticipantCode, plan: &Plan, desk: &Desk) {
 fn tell_backups(code: &ParticipantCode, number: ParticipantId, desk: &Desk) -> Result<(), Failure> {
     let register = desk.path()?;
     let folder = folder::of(&register).unwrap_or_else(|| folder::beside(&register));
-    let backups = holding(&folder, code, number, desk)?;
+    // Whose evidence it is was, before the erasure, somebody with another code: one of those erased.
+    let earlier = match code.is_of_evidence() {
+        true => desk.reader()?.read().erasures()?,
+        false => Vec::new(),
+    };
+    let backups = holding(&folder, (code, number), &earlier, desk)?;
     tell_files(
         &desk.tr.erase_backups(code, backups.len()),
         &backups,
@@ -196,8 +205,8 @@ fn tell_files<T>(line: &str, files: &[T], path: impl Fn(&T) -> PathBuf, desk: &D
 
 fn holding(
     folder: &Path,
-    code: &ParticipantCode,
-    number: ParticipantId,
+    (code, number): (&ParticipantCode, ParticipantId),
+    earlier: &[Erasure],
     desk: &Desk,
 ) -> Result<Vec<Found>, Failure> {
     let mut holding = Vec::new();
@@ -205,8 +214,11 @@ fn holding(
         let path = folder.join(found.name.to_string());
         let holds = match found.state {
             BackupState::Good => desk
-                .opened_copy(&path, |key| Store::open_as_it_is(&path, key)?.read().number_ever(code))
-                .map(|found| found == Some(number))
+                .opened_copy(&path, |key| {
+                    let store = Store::open_as_it_is(&path, key)?;
+                    let is_there = store.read().number_ever(code)? == Some(number);
+                    Ok(is_there || earlier.iter().any(|erasure| store.read().holds(erasure).unwrap_or(true)))
+                })
                 .unwrap_or(true),
             // What cannot be looked into may hold anybody.
             BackupState::OtherPassphrase | BackupState::Damaged | BackupState::TooNew => true,

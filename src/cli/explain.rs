@@ -106,6 +106,9 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         E::ErasureStays { step } => {
             Failure::refused(words.erasure_stays(step)).hint(words.hint_undo_earlier())
         }
+        E::OnlyEvidence { code } => {
+            Failure::refused(words.only_evidence(&code)).hint(words.hint_only_evidence())
+        }
         E::Erased { step } => Failure::refused(words.step_was_erased(step)).hint(words.hint_log()),
         E::Sqlite(error) => Failure::Fault(error.into()),
     }

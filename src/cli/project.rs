@@ -9,6 +9,7 @@ use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::{Step, StepKind};
 
 use super::ask;
+use super::clock;
 use super::desk::Desk;
 use super::door;
 use super::failure::Failure;
@@ -152,7 +153,16 @@ fn change(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
     let done = store.change(Step::new(StepKind::ProjectEdit), |tx| tx.put_project(&project))?;
     let line = if done.changed { desk.tr.project_changed() } else { desk.tr.nothing_changed() };
     desk.say_done(edit.writing, &line);
+    warn(&project, desk);
     Ok(())
+}
+
+/// Says when erasures will leave nothing while the project goes on, or leave nothing any more.
+fn warn(project: &Project, desk: &Desk) {
+    let Some(until) = project.retention else { return };
+    if until < clock::today() || project.end.is_some_and(|end| until < end) {
+        desk.say(&desk.tr.nothing_left_from(&desk.tr.day(until)));
+    }
 }
 
 /// Refuses a project that ends before it begins, or whose evidence would go before that.

@@ -5,19 +5,25 @@ use std::ops::Range;
 /// What stands where a name was.
 pub const TAKEN_OUT: &str = "[…]";
 
-/// Says whether a word stands by itself in a text, in capitals or not: no letter or digit beside it, so that
-/// `P-07` is not found in `P-071`, and is in `P-07s`, as Swedish has it.
+/// Says whether a word stands by itself in a text, in capitals or not, with whatever hyphen a word processor
+/// puts there: no letter or digit beside it, so that `P-07` is not found in `P-071`, and is in `P-07s`, as
+/// Swedish has it.
 pub fn names(text: &str, word: &str) -> bool {
     next(text, word, 0).is_some()
 }
 
 /// Returns a text with [`TAKEN_OUT`] wherever a word stands by itself; `None` where it does not.
 pub fn unnamed(text: &str, word: &str) -> Option<String> {
+    replaced(text, word, TAKEN_OUT)
+}
+
+/// Returns a text with something in place of a word wherever it stands by itself; `None` where it does not.
+pub fn replaced(text: &str, word: &str, by: &str) -> Option<String> {
     let mut clear = String::with_capacity(text.len());
     let mut from = 0;
     while let Some(place) = next(text, word, from) {
         clear.push_str(&text[from..place.start]);
-        clear.push_str(TAKEN_OUT);
+        clear.push_str(by);
         from = place.end;
     }
     (from > 0).then(|| clear + &text[from..])
@@ -35,7 +41,7 @@ fn next(text: &str, word: &str, from: usize) -> Option<Range<usize>> {
 fn length(text: &str, word: &[char]) -> Option<usize> {
     let mut wanted = word.iter();
     for (at, sign) in text.char_indices() {
-        if !sign.to_lowercase().all(|small| wanted.next() == Some(&small)) {
+        if !plain(sign).to_lowercase().all(|small| wanted.next() == Some(&small)) {
             return None;
         }
         if wanted.as_slice().is_empty() {
@@ -43,6 +49,14 @@ fn length(text: &str, word: &[char]) -> Option<usize> {
         }
     }
     None
+}
+
+/// Returns a hyphen for each sign that is read as one.
+fn plain(sign: char) -> char {
+    match sign {
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}' => '-',
+        other => other,
+    }
 }
 
 fn stands_alone(text: &str, place: &Range<usize>) -> bool {
@@ -77,6 +91,7 @@ mod tests {
             assert_eq!(unnamed(text, "P-07").as_deref(), Some(clear), "{text}");
         }
         assert_eq!(unnamed("İ ÄITI, äitini", "äiti").as_deref(), Some("İ […], äitini"));
+        assert_eq!(unnamed("P\u{2011}07, P\u{2013}07", "P-07").as_deref(), Some("[…], […]"));
         assert_eq!(unnamed("P-071", "P-07"), None);
         assert_eq!(unnamed("anything", ""), None);
     }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::SlotsTrouble;
+use crate::domain::code::ParticipantCode;
 
 /// A kind of record that can be asked for by code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -264,6 +265,12 @@ pub enum StoreError {
     ErasureStays {
         /// The step.
         step: i64,
+    },
+    /// Somebody who was erased is asked nothing more.
+    #[error("{code} is evidence")]
+    OnlyEvidence {
+        /// The code of the evidence.
+        code: ParticipantCode,
     },
     /// SQLite says something else.
     #[error(transparent)]

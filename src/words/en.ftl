@@ -1070,6 +1070,17 @@ hint-erase-clean = what was erased is gone from the records, but not yet from th
 erasure-finished = an erasure had been interrupted: the file was written anew, and nothing that went is left in its free space
 erasure-unfinished = what was erased is not yet gone from the file’s free space: { $reason }; the next command that writes tries again
 erasure-stays = step { $step } is an erasure, which cannot be undone
+only-evidence = { $participant } is evidence of somebody who was erased: nothing more is recorded of them
+hint-only-evidence = `ikut retention` shows until when evidence is kept
+kept-as-evidence = { $participant } is evidence of somebody who was erased, and is kept until { $until }
+nothing-left-from = whoever is erased after { $until } leaves nothing as evidence: that day lies before the end of the project or in the past
+import-after-erasures = { $people ->
+        [one] one participant is new here
+       *[other] { $people } participants are new here
+    }, and { $erased ->
+        [one] one person was
+       *[other] { $erased } people were
+    } erased from this register: see that nobody came back with the folder; `ikut undo` takes the import back
 hint-undo-earlier = `ikut undo STEP` undoes an earlier step, where nothing later rests on it
 retention-until = evidence is kept until { $day }
 retention-missing = how long evidence must be kept is not set: an erasure leaves nothing; the date stands in the funding decision: ikut project edit --retention DATE

@@ -1066,6 +1066,17 @@ hint-erase-clean = pyyhitty on poissa tiedoista mutta ei vielä tiedoston vapaas
 erasure-finished = pyyhkiminen oli keskeytynyt: tiedosto kirjoitettiin uudelleen, eikä poistetusta jäänyt mitään sen vapaaseen tilaan
 erasure-unfinished = pyyhitty ei ole vielä poissa tiedoston vapaasta tilasta: { $reason }; seuraava kirjoittava komento yrittää uudelleen
 erasure-stays = vaihe { $step } on pyyhkiminen, eikä sitä voi kumota
+only-evidence = { $participant } on näyttöä pyyhitystä henkilöstä: hänestä ei kirjata enää mitään
+hint-only-evidence = `ikut retention` näyttää, mihin asti näyttö säilytetään
+kept-as-evidence = { $participant } on näyttöä pyyhitystä henkilöstä, ja se säilytetään { $until } asti
+nothing-left-from = sen jälkeen, kun { $until } on ohi, pyyhitystä ei jää mitään näytöksi: päivä on ennen hankkeen loppua tai jo ohi
+import-after-erasures = { $people ->
+        [one] yksi osallistuja on täällä uusi
+       *[other] { $people } osallistujaa on täällä uusia
+    }, ja tästä rekisteristä on pyyhitty { $erased ->
+        [one] yksi henkilö
+       *[other] { $erased } henkilöä
+    }: katso, ettei kukaan heistä tullut kansion mukana takaisin; `ikut undo` kumoaa tuonnin
 hint-undo-earlier = `ikut undo VAIHE` kumoaa aiemman vaiheen, jos mikään myöhempi ei perustu siihen
 retention-until = näyttö säilytetään { $day } asti
 retention-missing = näytön säilytysaikaa ei ole annettu: pyyhkiminen ei jätä mitään; päivä on rahoituspäätöksessä: ikut project edit --retention PÄIVÄ

@@ -1067,6 +1067,17 @@ hint-erase-clean = det raderade är borta ur uppgifterna men ännu inte ur filen
 erasure-finished = en radering hade avbrutits: filen skrevs på nytt, och inget av det som försvann finns kvar i dess lediga utrymme
 erasure-unfinished = det raderade är ännu inte borta ur filens lediga utrymme: { $reason }; nästa kommando som skriver försöker igen
 erasure-stays = steg { $step } är en radering och kan inte ångras
+only-evidence = { $participant } är underlag om någon som har raderats: inget mer antecknas om personen
+hint-only-evidence = `ikut retention` visar hur länge underlag sparas
+kept-as-evidence = { $participant } är underlag om någon som har raderats och sparas till { $until }
+nothing-left-from = av den som raderas efter { $until } blir inget kvar som underlag: dagen är före projektets slut eller redan förbi
+import-after-erasures = { $people ->
+        [one] en deltagare är ny här
+       *[other] { $people } deltagare är nya här
+    }, och ur det här registret har { $erased ->
+        [one] en person
+       *[other] { $erased } personer
+    } raderats: se efter att ingen av dem kom tillbaka med mappen; `ikut undo` ångrar importen
 hint-undo-earlier = `ikut undo STEG` ångrar ett tidigare steg om inget senare bygger på det
 retention-until = underlag sparas till { $day }
 retention-missing = hur länge underlag måste sparas är inte angivet: en radering lämnar inget kvar; dagen står i finansieringsbeslutet: ikut project edit --retention DAG

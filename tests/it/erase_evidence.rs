@@ -91,3 +91,74 @@ fn a_folder_says_nothing_of_the_day_of_retention_unless_it_has_that_file() {
     world.done("import out --no-backup");
     assert!(world.done("project show").contains("2030-12-31"));
 }
+
+#[test]
+fn evidence_is_asked_nothing_and_takes_nothing_new() {
+    let world = kept();
+    world.done("erase P-07 --yes --no-backup");
+    let people = world.done("participant list --format csv");
+    let code = people.lines().find_map(|line| line.split(',').next().filter(|code| code.starts_with("E-")));
+    let code = code.expect("the evidence");
+    assert!(!world.done(&format!("participant show {code}")).contains("ikut intake"));
+    for words in
+        ["intake {} --housing much", "participant edit {} --birth-date 1987-06-05", "need add {} it=much"]
+    {
+        world
+            .run(&words.replace("{}", code))
+            .refused(1, &["is evidence of somebody who was erased", "ikut retention"]);
+    }
+    world.run_with(&format!("note add {code}"), "a note\n").refused(1, &["is evidence"]);
+    world.run(&format!("erase {code} --yes")).refused(1, &["is kept until 2030-12-31"]);
+    // What the evidence says can still be put right.
+    world.done(&format!("attend K2-002 {code}=l7 --yes"));
+}
+
+#[test]
+fn the_backups_of_whom_the_evidence_was_are_listed_when_it_goes() {
+    let world = kept();
+    world.done("backup");
+    world.done("erase P-07 --yes");
+    let people = world.done("participant list --format csv");
+    let code = people.lines().find_map(|line| line.split(',').next().filter(|code| code.starts_with("E-")));
+    let code = code.expect("the evidence").to_owned();
+    let later = world.at("2031-01-02T10:00:00");
+    let said = later.run(&format!("erase {code} --yes"));
+    assert_eq!(said.code, 0, "{}", said.transcript());
+    for kept in ["by_hand.backup.db", "before_erase.backup.db"] {
+        assert!(said.err.contains(kept), "{kept}: {}", said.transcript());
+    }
+}
+
+#[test]
+fn a_folder_that_may_bring_somebody_back_is_remarked_on() {
+    let world = World::pilot();
+    world.done("export out");
+    world.done("erase P-07 --yes --no-backup");
+    let said = world.run("import out --no-backup");
+    assert!(
+        said.err.contains("one participant is new here, and one person was erased"),
+        "{}",
+        said.transcript()
+    );
+    let again = world.run("import out --no-backup");
+    assert!(!again.err.contains("new here"), "{}", again.transcript());
+}
+
+#[test]
+fn a_day_of_retention_that_leaves_nothing_is_remarked_on() {
+    let world = World::pilot();
+    let told =
+        |day: &str| world.run(&format!("project edit --retention {day}")).err.contains("leaves nothing");
+    assert!(told("2021-11-23") && told("2023-02-27"));
+    assert!(!told("2023-02-28"), "on the last day of the project");
+}
+
+#[test]
+fn the_number_of_a_submission_is_never_given_again() {
+    let world = World::pilot();
+    world.done("report send --period 2021Q3");
+    world.done("undo");
+    world.done("report send --period 2021Q3");
+    let sent = world.done("report sent --format csv");
+    assert!(sent.lines().nth(1).is_some_and(|line| line.starts_with("2,")), "{sent}");
+}

@@ -13,8 +13,8 @@ use super::images::Blanked;
 use super::reach::quoted;
 use crate::domain::mention::unnamed;
 
-/// Tables whose texts are no words of the project about people.
-const NOT_TEXTS: [&str; 4] = ["participant", "instrument", "need_kind", "submission_file"];
+/// Tables whose texts are no words of the project about people, or that stay as they were sent.
+const NOT_TEXTS: [&str; 5] = ["participant", "instrument", "need_kind", "submission", "submission_file"];
 
 /// A working name with fewer letters may be any word of a sentence.
 const SHORTEST: usize = 3;
