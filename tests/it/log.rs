@@ -140,6 +140,22 @@ fn the_history_of_one_mark_says_who_set_what_and_when() {
     insta::assert_snapshot!("mark_en", world.ikut(words));
     insta::assert_snapshot!("mark_csv", world.ikut(&format!("{words} --format csv")));
     assert_eq!(world.ikut("log --session K4-001 --participant P-01"), "--- stderr\nnothing to show\n");
+    let narrowed: &[(&str, &[u32])] = &[
+        ("", &[1, 2, 5, 6]),
+        ("--from 2021-11-25", &[2, 5, 6]),
+        ("--until 2021-11-25", &[1, 2]),
+        ("--kind attend", &[2, 5]),
+        ("--cohort K4", &[1, 2, 5, 6]),
+        ("--cohort K1", &[1]),
+        ("--limit 2", &[5, 6]),
+        ("--from 2021-11-26 --limit 1", &[6]),
+        ("--kind undo --until 2021-11-25", &[]),
+        ("--limit 0", &[]),
+    ];
+    for (options, expected) in narrowed {
+        let of = &words[4..];
+        assert_eq!(steps(&world, &format!("{of} {options}")), *expected, "{options}");
+    }
     let finnish = world.speaking("fi_FI.UTF-8");
     insta::assert_snapshot!("mark_fi", finnish.ikut(words));
     let swedish = finnish.speaking("sv_FI.UTF-8");
