@@ -88,7 +88,7 @@ impl Store {
         if !schema::is_expected(&store.connection)? {
             return Err(StoreError::ForeignSchema { path: path.to_owned() });
         }
-        store.seen = journal::latest(&store.connection)?;
+        store.seen = journal::latest(&store.connection).map_err(|error| error.of(path))?;
         if care == Care::Daily {
             store.connection.execute_batch("BEGIN")?;
         }
