@@ -163,6 +163,31 @@ fn the_history_of_one_mark_says_who_set_what_and_when() {
 }
 
 #[test]
+fn fields_are_told_in_the_language_of_the_person() {
+    let world = World::pilot();
+    world.done("report send --period 2021Q3");
+    world.done("referral add P-01 --service advice --state proposed");
+    world.done("referral edit P-01 1 --state declined");
+    let raw = ["definitions_version", "last_op", "ltu_months", "program_version", "sent_", "content"];
+    for (locale, told, changed) in [
+        ("fi_FI.UTF-8", "määritelmien versio", "muutettu"),
+        ("sv_FI.UTF-8", "definitionernas version", "ändrad "),
+    ] {
+        let run = |words: &str| {
+            let output = world.command().env("LC_ALL", locale).args(words.split(' ')).output();
+            crate::world::said(output.expect("ikut runs")).out
+        };
+        let sent = run("log --detail 2");
+        assert!(sent.contains(told) && raw.iter().all(|raw| !sent.contains(raw)), "{sent}");
+        let referral = run("log --detail 4");
+        assert!(referral.contains(changed), "{referral}");
+    }
+    // Rows of an import are many.
+    let import = format!("import {} --dry-run --lang fi", crate::world::pilot().display());
+    assert!(world.done(&import).contains("muuttuneita"));
+}
+
+#[test]
 fn a_dry_run_of_undo_shows_what_would_come_back() {
     let world = of_three_days();
     insta::assert_snapshot!("undo_dry_run", world.ikut("undo 4 --dry-run"));
