@@ -1,13 +1,20 @@
 //! What the register says, in words: the one place that turns each of its errors into a sentence,
 //! a way out and an exit code.
 
-use std::path::Path;
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
 
-use crate::store::{Entity, SlotsTrouble, StoreError};
+use crate::store::{Entity, Lock, SlotsTrouble, StoreError, lock_of};
 use crate::words::Words;
 
 use super::backup::folder;
 use super::failure::Failure;
+
+/// The longest name that a file can have, in bytes: no usual file system takes a longer one.
+const LONGEST_NAME: usize = 255;
+
+/// How much of a longer one is told, in signs.
+const SHOWN_OF_NAME: usize = 40;
 
 /// Returns the failure that an error of the register at a path is: with the path, where the error does
 /// not know it.
@@ -132,6 +139,9 @@ fn slots(path: &Path, trouble: SlotsTrouble, words: &Words) -> Failure {
 fn damaged(path: &Path, words: &Words) -> Failure {
     let line = if path.as_os_str().is_empty() {
         words.register_damaged_somewhere()
+    } else if matches!(lock_of(path), Ok(Lock::Encrypted)) {
+        // A key that opens no page of it would be told to be wrong.
+        words.register_damaged_behind_key(&shown(path))
     } else {
         words.register_damaged(&shown(path))
     };
@@ -190,9 +200,21 @@ fn noun(entity: Entity) -> &'static str {
     }
 }
 
-/// Returns a path as it may be shown.
+/// Returns a path as it may be shown; a name that is longer than any can be, by its beginning.
 pub(super) fn shown(path: &Path) -> String {
-    crate::render::visible(&path.display().to_string()).into_owned()
+    let named = |name: &OsStr| name.len() <= LONGEST_NAME;
+    if path.iter().all(named) {
+        return crate::render::visible(&path.display().to_string()).into_owned();
+    }
+    let short: PathBuf =
+        path.iter().map(|name| if named(name) { name.to_owned() } else { begun(name) }).collect();
+    crate::render::visible(&short.display().to_string()).into_owned()
+}
+
+/// Returns how a name begins, with a sign that there is more of it.
+fn begun(name: &OsStr) -> OsString {
+    let begin: String = name.to_string_lossy().chars().take(SHOWN_OF_NAME).collect();
+    OsString::from(format!("{begin}…"))
 }
 
 /// Returns a path as a shell takes it, for a command that can be copied.
@@ -218,6 +240,7 @@ pub(super) fn reason(error: &std::io::Error, words: &Words) -> String {
         Kind::StorageFull => words.disk_full(),
         Kind::ReadOnlyFilesystem => words.reason_read_only(),
         Kind::InvalidInput => words.reason_no_file(),
+        Kind::InvalidFilename => words.reason_name_too_long(),
         Kind::Interrupted => words.reason_interrupted(),
         _ => plain(error),
     }

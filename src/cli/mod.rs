@@ -157,6 +157,7 @@ fn carry_out(matches: &ArgMatches, language: crate::words::Language) -> Result<(
     let globals = Globals::from_arg_matches(matches).map_err(Failure::Usage)?;
     let mut desk = Desk::new(globals, language)?;
     let (name, matches) = matches.subcommand().expect("words without a command mean today");
+    clock::refuse_no_time(&desk.tr)?;
     as_of::refuse_without_use(name, &desk)?;
     let room = rooms::ROOMS.iter().find(|room| room.name == name).expect("each command has its room");
     let done = again(&mut desk, |desk| (room.run)(matches, desk)).map_err(|failure| desk.with_place(failure));

@@ -141,7 +141,7 @@ pub enum StoreError {
     #[error("the copy: {0}")]
     Copy(std::io::Error),
     /// The tables are not the ones that this program made.
-    #[error("{path} has tables that ikut did not make")]
+    #[error("{path} has not the tables that ikut makes")]
     ForeignSchema {
         /// The file.
         path: PathBuf,

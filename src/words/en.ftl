@@ -43,14 +43,15 @@ hint-register-path = name the register with --register FILE or IKUT_REGISTER
 wrong-passphrase = the passphrase does not open { $path }
 hint-passphrase = type it at a terminal, open the register for some hours with ikut unlock, or give it with --passphrase-file FILE or --passphrase-command COMMAND, or in IKUT_PASSPHRASE_FILE or IKUT_PASSPHRASE_COMMAND
 wrong-passphrase-again = this passphrase does not open the register; once more:
-register-damaged = { $path } is damaged: parts of it cannot be read (its passphrase, where it has one, is right)
+register-damaged = { $path } is damaged: parts of it cannot be read
+register-damaged-behind-key = { $path } is damaged: parts of it cannot be read; the passphrase is right
 register-damaged-somewhere = the register is damaged: parts of the file cannot be read
-hint-backup = keep this file as it is and go on with a copy from before; do not delete either
+hint-backup = keep this file as it is and go on with a copy from before: `ikut backup list` shows the copies, `ikut restore latest` brings the latest back
 register-not-encrypted = { $path } is not encrypted, though a passphrase is given
 hint-not-encrypted = if it should be, it is not the file you mean: look for the right one and write nothing into this one; for a demonstration leave out --passphrase-file, --passphrase-command and their variables
 register-too-new = { $path } was written by a newer ikut (format { $found }; this one knows { $known })
 hint-newer = install the newer ikut on this machine
-foreign-schema = { $path } has tables or triggers that ikut did not make; it is not opened
+foreign-schema = the tables or triggers of { $path } are not those that ikut makes; it is not opened
 no-cipher = this build of ikut cannot encrypt; nothing was written
 register-busy = another program is writing to the register
 changed-meanwhile = another program changed the register at the same moment; nothing was written
@@ -73,6 +74,9 @@ reason-no-folder = it is not a folder
 reason-read-only = it can only be read
 reason-interrupted = stopped; nothing changed
 reason-no-file = it is not a file
+clock-no-time = IKUT_NOW is no time: { $text }
+hint-clock = a clock that is set says day and time: IKUT_NOW=2021-11-24T14:02:00; without the variable the computer’s own clock holds
+reason-name-too-long = the name is too long
 disk-error = the disk gave an error
 
 ## Passphrases
@@ -734,7 +738,7 @@ anchor-line = step { $step } on { $day }: { $words }
 anchor-none = there is no step to hold fast yet
 anchor-diary = write this line into the paper diary; `ikut check --anchor` with its eight words tells whether the register still holds it
 anchor-holds = the register holds this line: nothing up to step { $step } was rewritten
-anchor-rewritten = the register is the same, but it no longer holds this line: what was recorded up to then was rewritten, or it is an older copy (it has { $steps ->
+anchor-rewritten = this is the same register, but it does not hold this line: what was recorded up to then was rewritten, or it is an older copy (it has { $steps ->
         [one] one step
        *[other] { $steps } steps
     })
@@ -1041,6 +1045,7 @@ backup-holds = { $participants ->
 backup-not-made = no backup could be made in { $folder }: { $reason }
 backup-unsound = the backup in { $folder } did not come out as the register is, and was not kept
 backup-kept = this backup holds more than the latest one and is kept for good: { $path }; `ikut backup list` shows both
+backups-folder-made = made the folder { $folder }, which IKUT_BACKUPS names and which was not there: if it is on a disk of its own, see that the disk is there
 no-daily-backup = today’s automatic backup is missing: { $reason }
 daily-damaged = { $path } is damaged: parts of it cannot be read, no backup can be made of it, and what is recorded from now on may be lost
 hint-daily-damaged = bring the latest sound backup back: ikut restore latest (the damaged file is kept; what was recorded since is then to be recorded again)
@@ -1092,7 +1097,7 @@ restored-erased = { $people ->
        *[other] { $people } persons who were erased since were erased again
     }
 restore-kept = the register from before is kept as { $backup }: `ikut undo` brings it back, later `ikut restore --undo`
-restore-kept-back = the register from before is kept as { $backup }
+restore-kept-back = the register from before is kept as { $backup }: `ikut restore { $backup }` brings it back
 restore-loses = { $steps ->
         [one] one step that was taken since goes
        *[other] { $steps } steps that were taken since go
@@ -1102,12 +1107,18 @@ restore-gains = { $steps ->
        *[other] { $steps } steps that only the backup has come back
     }
 restore-same-steps = the backup has the same steps as the register
+restore-only-erasures = but for erasures, which stay in force, the backup has the same steps as the register
 ask-backup-passphrase = Passphrase that opened the register when { $backup } was made
 backup-other-passphrase = { $backup } opens with another passphrase
-hint-backup-passphrase = give the one that it had then: --backup-passphrase-file FILE or --backup-passphrase-command COMMAND; at a terminal ikut restore NAME asks for it
+backup-encrypted = { $backup } is encrypted, which the register is not
+hint-backup-passphrase = give the passphrase that it had then: --backup-passphrase-file FILE or --backup-passphrase-command COMMAND; at a terminal ikut restore NAME asks for it
 backups-other-passphrase = { $backups ->
         [one] one backup opens with another passphrase only: it is from before the passphrase was changed, or of another register
        *[other] { $backups } backups open with another passphrase only: they are from before the passphrase was changed, or of another register
+    }
+backups-encrypted = { $backups ->
+        [one] one backup is encrypted, which the register is not: it is from before the register was decrypted, or of another register
+       *[other] { $backups } backups are encrypted, which the register is not: they are from before the register was decrypted, or of another register
     }
 backup-ahead = { $backup } is dated after today: the clock was wrong when it was made, or is wrong now
 restore-without-way-back = no backup is made of the register as it is now: there is no way back
@@ -1134,9 +1145,14 @@ step-ahead = the latest step is dated { $day }, after today: the clock was wrong
 anchor-restored = step { $step } of { $day } brought a backup back: lines that were written down after that backup was made do not stand any more
 restore-over-damage = the register is damaged; its bytes are kept as they are
 restore-over-nothing = there is no register now
-restore-no-way-back = the register from before that restore is not kept any more
+restore-no-way-back = the register from before that restore is not kept
+restore-was-of-nothing = there was no register before that restore: nothing can be brought back
 no-restore = nothing was restored
+restore-taken-back = that restore was taken back
+hint-restore-again = `ikut restore { $backup }` brings back what was restored then
 no-backup-found = no backup of this register in { $folder }
+no-backups-there = no backups can be found in { $folder }: { $reason }
+hint-backups-there = name the folder where they are: ikut backup list DIR, or IKUT_BACKUPS=DIR; ikut restore FILE takes a backup from anywhere
 backup-unfit = { $path } is damaged or no backup of a register
 backup-of-another = { $path } is a backup of another register
 hint-backup-list = `ikut backup list` shows the backups
@@ -2351,6 +2367,7 @@ column-new = new
 column-same = the same
 column-changed = changed
 column-prefers_not = prefers not to answer
+column-import-changed = changed
 column-refused = refused
 column-label = indicator
 column-women = women
@@ -2410,6 +2427,13 @@ column-submission = submission
 column-period = period
 column-corrects = corrects
 column-sent_on = sent on
+column-content = content
+column-last_op = latest step then
+column-sent_by = sent by
+column-sent_at = sent at
+column-ltu_months_under_25 = months until long-term unemployed, under 25
+column-program_version = version of ikut
+column-definitions_version = version of the definitions
 column-files = files
 column-sha256 = sha256
 column-note = note
@@ -2431,6 +2455,7 @@ word-made-kept = kept
 word-state-good = good
 word-state-other_register = of another register
 word-state-other_passphrase = another passphrase
+word-state-encrypted = encrypted
 word-state-damaged = damaged
 word-state-too_new = from a newer ikut
 column-backup = backup

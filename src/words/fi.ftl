@@ -44,14 +44,15 @@ hint-register-path = nimeä rekisteri valitsimella --register TIEDOSTO tai muutt
 wrong-passphrase = tunnuslause ei avaa rekisteriä { $path }
 hint-passphrase = kirjoita se päätteessä, avaa rekisteri muutamaksi tunniksi komennolla ikut unlock tai anna se valitsimella --passphrase-file TIEDOSTO tai --passphrase-command KOMENTO tai muuttujalla IKUT_PASSPHRASE_FILE tai IKUT_PASSPHRASE_COMMAND
 wrong-passphrase-again = tämä tunnuslause ei avaa rekisteriä; vielä kerran:
-register-damaged = { $path } on vioittunut: osaa siitä ei voi lukea (tunnuslause, jos sellainen on, on oikea)
+register-damaged = { $path } on vioittunut: osaa siitä ei voi lukea
+register-damaged-behind-key = { $path } on vioittunut: osaa siitä ei voi lukea; tunnuslause on oikea
 register-damaged-somewhere = rekisteri on vioittunut: osaa tiedostosta ei voi lukea
-hint-backup = säilytä tämä tiedosto sellaisenaan ja jatka aiemmasta kopiosta; älä poista kumpaakaan
+hint-backup = säilytä tämä tiedosto sellaisenaan ja jatka aiemmasta kopiosta: `ikut backup list` näyttää kopiot, `ikut restore latest` tuo viimeisimmän takaisin
 register-not-encrypted = rekisteriä { $path } ei ole salattu, vaikka tunnuslause on annettu
 hint-not-encrypted = jos sen pitäisi olla salattu, se ei ole tarkoittamasi tiedosto: etsi oikea äläkä kirjoita tähän mitään; esittelyä varten jätä pois --passphrase-file, --passphrase-command ja niiden muuttujat
 register-too-new = { $path } on kirjoitettu uudemmalla ikutilla (muoto { $found }; tämä tuntee muodon { $known })
 hint-newer = asenna uudempi ikut tälle koneelle
-foreign-schema = { $path } sisältää tauluja tai triggereitä, joita ikut ei ole tehnyt; sitä ei avata
+foreign-schema = tiedoston { $path } taulut tai triggerit eivät ole ne, jotka ikut tekee; sitä ei avata
 no-cipher = tämä ikutin versio ei osaa salata; mitään ei kirjoitettu
 register-busy = toinen ohjelma kirjoittaa rekisteriin juuri nyt
 changed-meanwhile = toinen ohjelma muutti rekisteriä samalla hetkellä; mitään ei kirjoitettu
@@ -65,7 +66,7 @@ bad-value = sarakkeessa { $column } on arvo, jota ei voi lukea; ikut ei ole kirj
 no-such = { $record } { $code } ei ole rekisterissä
 code-taken = { $record } { $code } on jo rekisterissä
 nothing-to-undo = kumottavaa ei ole
-nothing-to-redo = palautettavaa ei ole
+nothing-to-redo = uudelleen tehtävää ei ole
 reason-not-found = tiedostoa tai kansiota ei ole
 reason-permission = tällä käyttäjätilillä ei ole siihen oikeutta
 reason-exists = se on jo olemassa
@@ -74,6 +75,9 @@ reason-no-folder = se ei ole kansio
 reason-read-only = sitä voi vain lukea
 reason-interrupted = keskeytetty; mitään ei muutettu
 reason-no-file = se ei ole tiedosto
+clock-no-time = IKUT_NOW ei ole aika: { $text }
+hint-clock = asetettu kello sanoo päivän ja ajan: IKUT_NOW=2021-11-24T14:02:00; ilman muuttujaa käytetään koneen omaa kelloa
+reason-name-too-long = nimi on liian pitkä
 disk-error = levyltä tuli virhe
 
 ## Passphrases
@@ -604,7 +608,7 @@ need-twice = tuen tarve { $need } on nimetty kahdesti
 
 step-undone = kumottu
 undone = kumottu vaihe { $step }: { $what }
-redone = palautettu vaihe { $step }: { $what }
+redone = tehty vaihe { $step } uudelleen: { $what }
 step-project_edit = muutettu hankkeen tietoja
 step-cohort_new = suunniteltu ryhmä { $cohort }: { $sessions ->
         [0] ei tapaamisia
@@ -686,15 +690,15 @@ step-import = tuotu kansio: { $rows ->
        *[other] { $rows } uutta tai muuttunutta riviä
     }
 step-undo = kumottu vaihe { $step }
-step-redo = palautettu vaihe { $step }
+step-redo = tehty vaihe { $step } uudelleen
 
 ## Loki: aiemmat vaiheet, sinetit, todistus
 
 no-step = vaihetta { $step } ei ole
 undone-already = vaihe { $step } on jo kumottu
 step-is-undo = vaihe { $step } on itse kumoaminen: se kumosi vaiheen { $of }
-step-is-redo = vaihe { $step } vain palautti vaiheen { $of }
-hint-redo = ikut redo palauttaa viimeksi kumotun
+step-is-redo = vaihe { $step } vain teki vaiheen { $of } uudelleen
+hint-redo = ikut redo tekee uudelleen viimeksi kumotun
 hint-undo-step = kumoa vaihe itse: ikut undo { $step }
 hint-detail = katso ikut log --detail { $step }
 steps-rest-on = vaihetta { $step } ei voi kumota: { $steps ->
@@ -736,7 +740,7 @@ anchor-line = vaihe { $step }, { $day }: { $words }
 anchor-none = vielä ei ole vaihetta, jonka voisi kiinnittää
 anchor-diary = kirjoita tämä rivi paperiseen päiväkirjaan; `ikut check --anchor` ja rivin kahdeksan sanaa kertovat, onko se rekisterissä yhä sama
 anchor-holds = rivi on rekisterissä sama: mitään ei ole kirjoitettu uudelleen vaiheeseen { $step } mennessä
-anchor-rewritten = rekisteri on sama, mutta riviä siinä ei enää ole: siihen asti kirjattua on kirjoitettu uudelleen, tai tämä on vanhempi kopio ({ $steps ->
+anchor-rewritten = tämä on sama rekisteri, mutta rivi ei vastaa sitä: siihen asti kirjattua on kirjoitettu uudelleen, tai tämä on vanhempi kopio ({ $steps ->
         [one] siinä on yksi vaihe
        *[other] siinä on { $steps } vaihetta
     })
@@ -1037,6 +1041,7 @@ backup-holds = { $participants ->
 backup-not-made = kansioon { $folder } ei voitu tehdä varmuuskopiota: { $reason }
 backup-unsound = kansioon { $folder } tehty kopio ei vastannut rekisteriä, eikä sitä säilytetty
 backup-kept = tässä varmuuskopiossa on enemmän kuin uusimmassa, ja se säilytetään pysyvästi: { $path }; `ikut backup list` näyttää molemmat
+backups-folder-made = tehtiin kansio { $folder }, jonka IKUT_BACKUPS nimeää ja jota ei ollut: jos sen pitäisi olla erillisellä levyllä, tarkista, että levy on kytketty
 no-daily-backup = tämän päivän automaattinen varmuuskopio puuttuu: { $reason }
 daily-damaged = { $path } on vioittunut: osaa siitä ei voi lukea, siitä ei voi tehdä varmuuskopiota, ja nyt kirjattava voi kadota
 hint-daily-damaged = palauta viimeisin ehjä varmuuskopio: ikut restore latest (vioittunut tiedosto säilyy; sen jälkeen kirjattu on kirjattava uudelleen)
@@ -1080,7 +1085,7 @@ import-after-erasures = { $people ->
 hint-undo-earlier = `ikut undo VAIHE` kumoaa aiemman vaiheen, jos mikään myöhempi ei perustu siihen
 retention-until = näyttö säilytetään { $day } asti
 retention-missing = näytön säilytysaikaa ei ole annettu: pyyhkiminen ei jätä mitään; päivä on rahoituspäätöksessä: ikut project edit --retention PÄIVÄ
-ask-retention = viimeinen päivä, jona rahoittaja voi pyytää näyttöä, rahoituspäätöksestä
+ask-retention = viimeinen päivä, jona rahoittaja voi pyytää näyttöä, rahoituspäätöksen mukaan
 ask-restore = otetaanko { $backup } rekisterin tilalle?
 restored = palautettiin { $backup }
 restored-erased = { $people ->
@@ -1088,22 +1093,28 @@ restored-erased = { $people ->
        *[other] { $people } sen jälkeen pyyhittyä henkilöä pyyhittiin uudelleen
     }
 restore-kept = aiempi rekisteri on tallessa nimellä { $backup }: `ikut undo` tuo sen takaisin, myöhemmin `ikut restore --undo`
-restore-kept-back = aiempi rekisteri on tallessa nimellä { $backup }
+restore-kept-back = aiempi rekisteri on tallessa nimellä { $backup }: `ikut restore { $backup }` tuo sen takaisin
 restore-loses = { $steps ->
-        [one] yksi sen jälkeen otettu vaihe jää pois
-       *[other] { $steps } sen jälkeen otettua vaihetta jää pois
+        [one] yksi sen jälkeen tehty vaihe jää pois
+       *[other] { $steps } sen jälkeen tehtyä vaihetta jää pois
     }
 restore-gains = { $steps ->
         [one] yksi vaihe, joka on vain varmuuskopiossa, tulee takaisin
        *[other] { $steps } vaihetta, jotka ovat vain varmuuskopiossa, tulee takaisin
     }
 restore-same-steps = varmuuskopiossa on samat vaiheet kuin rekisterissä
+restore-only-erasures = varmuuskopiossa on samat vaiheet kuin rekisterissä lukuun ottamatta pyyhkimisiä, jotka pysyvät voimassa
 ask-backup-passphrase = Tunnuslause, joka avasi rekisterin, kun { $backup } tehtiin
 backup-other-passphrase = { $backup } avautuu toisella tunnuslauseella
+backup-encrypted = { $backup } on salattu, rekisteri ei
 hint-backup-passphrase = anna sen silloinen tunnuslause: --backup-passphrase-file TIEDOSTO tai --backup-passphrase-command KOMENTO; päätteessä ikut restore NIMI kysyy sen
 backups-other-passphrase = { $backups ->
         [one] yksi varmuuskopio avautuu vain toisella tunnuslauseella: se on ajalta ennen tunnuslauseen vaihtamista tai toisesta rekisteristä
        *[other] { $backups } varmuuskopiota avautuu vain toisella tunnuslauseella: ne ovat ajalta ennen tunnuslauseen vaihtamista tai toisesta rekisteristä
+    }
+backups-encrypted = { $backups ->
+        [one] yksi varmuuskopio on salattu, rekisteri ei: se on ajalta ennen rekisterin salauksen purkamista tai toisesta rekisteristä
+       *[other] { $backups } varmuuskopiota on salattu, rekisteri ei: ne ovat ajalta ennen rekisterin salauksen purkamista tai toisesta rekisteristä
     }
 backup-ahead = { $backup } on päivätty tulevaisuuteen: kello oli väärässä, kun se tehtiin, tai on väärässä nyt
 restore-without-way-back = nykyisestä rekisteristä ei tehdä varmuuskopiota: paluuta ei ole
@@ -1130,9 +1141,14 @@ step-ahead = viimeisin vaihe on päivätty { $day }, tulevaisuuteen: kello oli s
 anchor-restored = vaihe { $step } ({ $day }) palautti varmuuskopion: sen tekemisen jälkeen muistiin kirjoitetut rivit eivät enää päde
 restore-over-damage = rekisteri on vioittunut; sen tavut säilytetään sellaisinaan
 restore-over-nothing = rekisteriä ei nyt ole
-restore-no-way-back = palautusta edeltänyt rekisteri ei ole enää tallessa
+restore-no-way-back = palautusta edeltänyttä rekisteriä ei ole tallessa
+restore-was-of-nothing = ennen palautusta ei ollut rekisteriä: takaisin tuotavaa ei ole
 no-restore = mitään ei ole palautettu
+restore-taken-back = palautus on jo peruttu
+hint-restore-again = `ikut restore { $backup }` tuo takaisin silloin palautetun
 no-backup-found = kansiossa { $folder } ei ole tämän rekisterin varmuuskopiota
+no-backups-there = kansiosta { $folder } ei löydy varmuuskopioita: { $reason }
+hint-backups-there = nimeä kansio, jossa ne ovat: ikut backup list KANSIO tai IKUT_BACKUPS=KANSIO; ikut restore TIEDOSTO ottaa varmuuskopion mistä tahansa
 backup-unfit = { $path } on vioittunut tai ei ole rekisterin varmuuskopio
 backup-of-another = { $path } on toisen rekisterin varmuuskopio
 hint-backup-list = `ikut backup list` näyttää varmuuskopiot
@@ -2345,8 +2361,9 @@ column-state = tila
 column-file = tiedosto
 column-new = uusia
 column-same = ennallaan
-column-changed = muuttuneita
 column-prefers_not = ei halua vastata
+column-changed = muutettu
+column-import-changed = muuttuneita
 column-refused = hylättyjä
 column-label = indikaattori
 column-women = naisia
@@ -2406,6 +2423,13 @@ column-submission = toimitettu raportti
 column-period = jakso
 column-corrects = korjaa
 column-sent_on = toimitettu
+column-content = sisältö
+column-last_op = silloinen viimeisin vaihe
+column-sent_by = toimittaja
+column-sent_at = toimitushetki
+column-ltu_months_under_25 = kuukausia pitkäaikaistyöttömyyteen, alle 25-vuotiaat
+column-program_version = ikutin versio
+column-definitions_version = määritelmien versio
 column-files = tiedostoja
 column-sha256 = sha256
 column-note = huomautus
@@ -2427,6 +2451,7 @@ word-made-kept = säilytetty
 word-state-good = kunnossa
 word-state-other_register = toisesta rekisteristä
 word-state-other_passphrase = eri tunnuslause
+word-state-encrypted = salattu
 word-state-damaged = vioittunut
 word-state-too_new = uudemmasta ikutista
 column-backup = varmuuskopio

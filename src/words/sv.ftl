@@ -43,14 +43,15 @@ hint-register-path = ange registret med --register FIL eller IKUT_REGISTER
 wrong-passphrase = lösenfrasen öppnar inte { $path }
 hint-passphrase = skriv den i en terminal, öppna registret några timmar med ikut unlock, eller ge den med --passphrase-file FIL eller --passphrase-command KOMMANDO eller i IKUT_PASSPHRASE_FILE eller IKUT_PASSPHRASE_COMMAND
 wrong-passphrase-again = den här lösenfrasen öppnar inte registret; en gång till:
-register-damaged = { $path } är skadat: delar av det kan inte läsas (lösenfrasen, om det har en, är rätt)
+register-damaged = { $path } är skadat: delar av det kan inte läsas
+register-damaged-behind-key = { $path } är skadat: delar av det kan inte läsas; lösenfrasen är rätt
 register-damaged-somewhere = registret är skadat: delar av filen går inte att läsa
-hint-backup = behåll den här filen som den är och fortsätt med en tidigare kopia; radera ingendera
+hint-backup = behåll den här filen som den är och fortsätt med en tidigare kopia: `ikut backup list` visar kopiorna, `ikut restore latest` tar tillbaka den senaste
 register-not-encrypted = { $path } är inte krypterad fastän en lösenfras är given
 hint-not-encrypted = om den borde vara krypterad är den inte filen som du menar: leta upp den rätta och skriv inget i den här; för en demonstration utelämna --passphrase-file, --passphrase-command och deras variabler
 register-too-new = { $path } är skriven av ett nyare ikut (format { $found }; detta känner till { $known })
 hint-newer = installera det nyare ikut på den här datorn
-foreign-schema = { $path } har tabeller eller triggrar som ikut inte har gjort; den öppnas inte
+foreign-schema = tabellerna eller triggrarna i { $path } är inte de som ikut gör; den öppnas inte
 no-cipher = denna version av ikut kan inte kryptera; inget skrevs
 register-busy = ett annat program skriver i registret just nu
 changed-meanwhile = ett annat program ändrade registret i samma ögonblick; inget skrevs
@@ -64,7 +65,7 @@ bad-value = ett värde i kolumnen { $column } går inte att läsa; ikut har inte
 no-such = { $record } { $code } finns inte i registret
 code-taken = { $record } { $code } finns redan i registret
 nothing-to-undo = det finns inget att ångra
-nothing-to-redo = det finns inget att återställa
+nothing-to-redo = det finns inget att göra om
 reason-not-found = filen eller mappen finns inte
 reason-permission = det här kontot har inte rätt till det
 reason-exists = den finns redan
@@ -73,6 +74,9 @@ reason-no-folder = det är inte en mapp
 reason-read-only = den går bara att läsa
 reason-interrupted = avbrutet; inget ändrades
 reason-no-file = det är inte en fil
+clock-no-time = IKUT_NOW är ingen tid: { $text }
+hint-clock = en klocka som ställs in anger dag och tid: IKUT_NOW=2021-11-24T14:02:00; utan variabeln gäller datorns egen klocka
+reason-name-too-long = namnet är för långt
 disk-error = disken gav ett fel
 
 ## Passphrases
@@ -602,7 +606,7 @@ need-twice = stödbehovet { $need } är nämnt två gånger
 
 step-undone = ångrat
 undone = ångrade steg { $step }: { $what }
-redone = återställde steg { $step }: { $what }
+redone = gjorde om steg { $step }: { $what }
 step-project_edit = ändrade projektets uppgifter
 step-cohort_new = planerade gruppen { $cohort } med { $sessions ->
         [0] inga träffar
@@ -684,15 +688,15 @@ step-import = importerade en mapp: { $rows ->
        *[other] { $rows } nya eller ändrade rader
     }
 step-undo = ångrade steg { $step }
-step-redo = återställde steg { $step }
+step-redo = gjorde om steg { $step }
 
 ## Loggen: tidigare steg, sigill, bevis
 
 no-step = det finns inget steg { $step }
 undone-already = steg { $step } är redan ångrat
 step-is-undo = steg { $step } är självt en ångring: det ångrade steg { $of }
-step-is-redo = steg { $step } återställde bara steg { $of }
-hint-redo = ikut redo återställer det som senast ångrades
+step-is-redo = steg { $step } gjorde bara om steg { $of }
+hint-redo = ikut redo gör om det som senast ångrades
 hint-undo-step = ångra själva steget: ikut undo { $step }
 hint-detail = se ikut log --detail { $step }
 steps-rest-on = steg { $step } kan inte ångras: { $steps ->
@@ -734,7 +738,7 @@ anchor-line = steg { $step } den { $day }: { $words }
 anchor-none = det finns inget steg att hålla fast ännu
 anchor-diary = skriv den här raden i pappersdagboken; `ikut check --anchor` med de åtta orden säger om den fortfarande stämmer med registret
 anchor-holds = raden stämmer med registret: inget till och med steg { $step } har skrivits om
-anchor-rewritten = registret är detsamma, men raden stämmer inte längre: det som antecknats dittills har skrivits om, eller så är det en äldre kopia ({ $steps ->
+anchor-rewritten = det här är samma register, men raden stämmer inte med det: det som antecknats dittills har skrivits om, eller så är det en äldre kopia ({ $steps ->
         [one] den har ett steg
        *[other] den har { $steps } steg
     })
@@ -1038,6 +1042,7 @@ backup-holds = { $participants ->
 backup-not-made = ingen säkerhetskopia kunde göras i { $folder }: { $reason }
 backup-unsound = säkerhetskopian i { $folder } blev inte som registret och sparades inte
 backup-kept = den här säkerhetskopian innehåller mer än den senaste och sparas för gott: { $path }; `ikut backup list` visar båda
+backups-folder-made = gjorde mappen { $folder }, som IKUT_BACKUPS anger och som inte fanns: om den ska ligga på en egen disk, se efter att disken är ansluten
 no-daily-backup = dagens automatiska säkerhetskopia saknas: { $reason }
 daily-damaged = { $path } är skadat: delar av det kan inte läsas, det går inte att säkerhetskopiera, och det som antecknas nu kan gå förlorat
 hint-daily-damaged = återställ den senaste hela säkerhetskopian: ikut restore latest (den skadade filen behålls; det som antecknats därefter måste antecknas på nytt)
@@ -1089,7 +1094,7 @@ restored-erased = { $people ->
        *[other] { $people } personer som har raderats sedan dess raderades igen
     }
 restore-kept = det tidigare registret är sparat som { $backup }: `ikut undo` tar det tillbaka, senare `ikut restore --undo`
-restore-kept-back = det tidigare registret är sparat som { $backup }
+restore-kept-back = det tidigare registret är sparat som { $backup }: `ikut restore { $backup }` tar det tillbaka
 restore-loses = { $steps ->
         [one] ett steg som har tagits sedan dess försvinner
        *[other] { $steps } steg som har tagits sedan dess försvinner
@@ -1099,12 +1104,18 @@ restore-gains = { $steps ->
        *[other] { $steps } steg som bara finns i säkerhetskopian kommer tillbaka
     }
 restore-same-steps = säkerhetskopian har samma steg som registret
+restore-only-erasures = säkerhetskopian har samma steg som registret, bortsett från raderingar, som fortsätter att gälla
 ask-backup-passphrase = Lösenfrasen som öppnade registret när { $backup } gjordes
 backup-other-passphrase = { $backup } öppnas med en annan lösenfras
-hint-backup-passphrase = ge den som gällde då: --backup-passphrase-file FIL eller --backup-passphrase-command KOMMANDO; i en terminal frågar ikut restore NAMN efter den
+backup-encrypted = { $backup } är krypterad, men inte registret
+hint-backup-passphrase = ge den lösenfras som gällde då: --backup-passphrase-file FIL eller --backup-passphrase-command KOMMANDO; i en terminal frågar ikut restore NAMN efter den
 backups-other-passphrase = { $backups ->
         [one] en säkerhetskopia öppnas bara med en annan lösenfras: den är från tiden före ett byte av lösenfras eller från ett annat register
        *[other] { $backups } säkerhetskopior öppnas bara med en annan lösenfras: de är från tiden före ett byte av lösenfras eller från ett annat register
+    }
+backups-encrypted = { $backups ->
+        [one] en säkerhetskopia är krypterad, men inte registret: den är från tiden innan registret dekrypterades eller från ett annat register
+       *[other] { $backups } säkerhetskopior är krypterade, men inte registret: de är från tiden innan registret dekrypterades eller från ett annat register
     }
 backup-ahead = { $backup } är daterad efter i dag: klockan gick fel när den gjordes, eller går fel nu
 restore-without-way-back = ingen säkerhetskopia görs av registret som det är nu: det finns ingen väg tillbaka
@@ -1131,9 +1142,14 @@ step-ahead = det senaste steget är daterat { $day }, efter i dag: klockan gick 
 anchor-restored = steg { $step } den { $day } återställde en säkerhetskopia: rader som antecknades efter att den gjordes gäller inte längre
 restore-over-damage = registret är skadat; dess byte sparas som de är
 restore-over-nothing = det finns inget register nu
-restore-no-way-back = registret från före den återställningen är inte sparat längre
+restore-no-way-back = registret från före den återställningen finns inte sparat
+restore-was-of-nothing = före den återställningen fanns inget register: det finns inget att ta tillbaka
 no-restore = inget har återställts
+restore-taken-back = den återställningen har tagits tillbaka
+hint-restore-again = `ikut restore { $backup }` tar tillbaka det som då återställdes
 no-backup-found = ingen säkerhetskopia av det här registret i { $folder }
+no-backups-there = inga säkerhetskopior går att hitta i { $folder }: { $reason }
+hint-backups-there = ange mappen där de finns: ikut backup list MAPP eller IKUT_BACKUPS=MAPP; ikut restore FIL tar en säkerhetskopia varifrån som helst
 backup-unfit = { $path } är skadad eller ingen säkerhetskopia av ett register
 backup-of-another = { $path } är en säkerhetskopia av ett annat register
 hint-backup-list = `ikut backup list` visar säkerhetskopiorna
@@ -2347,8 +2363,9 @@ column-state = läge
 column-file = fil
 column-new = nya
 column-same = oförändrade
-column-changed = ändrade
 column-prefers_not = vill inte svara
+column-changed = ändrad
+column-import-changed = ändrade
 column-refused = avvisade
 column-label = indikator
 column-women = kvinnor
@@ -2408,6 +2425,13 @@ column-submission = inlämnad rapport
 column-period = period
 column-corrects = rättar
 column-sent_on = inlämnad
+column-content = innehåll
+column-last_op = senaste steget då
+column-sent_by = inlämnad av
+column-sent_at = tidpunkt för inlämningen
+column-ltu_months_under_25 = månader till långtidsarbetslöshet, under 25 år
+column-program_version = version av ikut
+column-definitions_version = definitionernas version
 column-files = filer
 column-sha256 = sha256
 column-note = anmärkning
@@ -2429,6 +2453,7 @@ word-made-kept = sparad
 word-state-good = i skick
 word-state-other_register = ur ett annat register
 word-state-other_passphrase = en annan lösenfras
+word-state-encrypted = krypterad
 word-state-damaged = skadad
 word-state-too_new = från ett nyare ikut
 column-backup = säkerhetskopia

@@ -43,6 +43,12 @@ impl Words {
         self.look_up(&format!("column-{column}"), column)
     }
 
+    /// Returns a column's heading in one sheet: `column-import-changed` where it has one of its own there.
+    pub fn heading_in(&self, sheet: &str, column: &str) -> String {
+        let own = self.find(&format!("column-{sheet}-{column}"), &FluentArgs::new());
+        own.unwrap_or_else(|| self.heading(column))
+    }
+
     /// Returns an indicator's label: `indicator-CO01` for `CO01`.
     pub fn indicator(&self, code: &str) -> String {
         self.look_up(&format!("indicator-{code}"), code)

@@ -14,6 +14,7 @@ mod check;
 mod cohort;
 mod cohort_pages;
 mod completions;
+mod copies;
 mod dictionary;
 mod docs;
 mod door;

@@ -28,8 +28,8 @@ pub(super) fn show(
             let register = || {
                 Store::open_as_it_is(&desk.path()?, key.clone().map(Key::Raw).as_ref()).map_err(Failure::from)
             };
-            let going = now.trail.beyond(&source.look.trail);
-            let coming = source.look.trail.beyond(&now.trail);
+            let going = now.trail.beyond_erasures(&source.look.trail);
+            let coming = source.look.trail.beyond_erasures(&now.trail);
             if !going.is_empty() {
                 lines.push(desk.tr.restore_loses(going.len()));
                 lines.extend(told(&going, &register()?, now, desk));
@@ -39,7 +39,9 @@ pub(super) fn show(
                 lines.extend(told(&coming, &source.open()?, &source.look, desk));
             }
             if going.is_empty() && coming.is_empty() {
-                lines.push(desk.tr.restore_same_steps());
+                let same = now.trail.beyond(&source.look.trail).is_empty()
+                    && source.look.trail.beyond(&now.trail).is_empty();
+                lines.push(if same { desk.tr.restore_same_steps() } else { desk.tr.restore_only_erasures() });
             }
         }
         Present::Sound(..) => (),

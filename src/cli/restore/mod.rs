@@ -18,6 +18,7 @@ use super::failure::Failure;
 use super::globals::Writing;
 use super::passphrase::BackupPassphrase;
 use present::{Kept, Present};
+pub(super) use source::kept_name;
 use source::{Source, kept_by, named, way_back};
 
 /// Bring a backup back
@@ -30,7 +31,7 @@ use source::{Source, kept_by, named, way_back};
 /// itself, before anything is shown.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// A backup: its file, its name in `ikut backup list`, or `latest`
+    /// A backup: its file, its name in `ikut backup list`, or `latest`: the good one with the latest steps, other than those made before a restore or an erasure
     #[arg(value_name = "BACKUP", required_unless_present = "undo")]
     backup: Option<PathBuf>,
     /// Take the latest restore back
@@ -112,6 +113,8 @@ fn carry_out(order: &Order, writing: Writing, desk: &mut Desk) -> Result<(), Fai
     if let Some(kept) = &kept {
         let what = if present.is_damaged() { "damaged" } else { "backup" };
         line = line.with(what, kept.name);
+    } else if matches!(present, Present::Gone) {
+        line = line.with("before", "none");
     }
     let placed = ready::put_in_place(&register, (&source, &present, &since), line, desk);
     if let (Err(_), Some(kept)) = (&placed, &kept) {

@@ -208,6 +208,9 @@ fn legible(register: &Path, key: Option<&RawKey>) -> Option<Vec<Erasure>> {
 }
 
 fn by_backups(of: &Look, folder: &Path, desk: &Desk) -> Result<Vec<Erasure>, Failure> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
     let looks = found(desk, folder, Depth::Quick)?.into_iter().filter_map(|found| found.look);
     Ok(looks.filter(|look| look.identity.is_same(&of.identity)).flat_map(|look| look.erased).collect())
 }
@@ -217,7 +220,9 @@ fn set_aside(register: &Path, desk: &Desk) -> Result<Kept, Failure> {
     let folder = folder::of(register).unwrap_or_else(|| folder::beside(register));
     let trouble =
         |error| Trouble::Folder(folder.clone(), error).failure(&desk.tr).hint(desk.tr.hint_no_backup());
-    folder::prepare(&folder).map_err(trouble)?;
+    if folder::made(&folder, register).map_err(trouble)? {
+        desk.say(&desk.tr.backups_folder_made(&folder::told(&folder)));
+    }
     let name = BackupName::new(clock::utc(), BackupKind::BeforeRestore);
     let mut copy = part(&folder).map_err(trouble)?;
     copy_bytes(register, copy.as_file_mut(), &mut |_, _| ())?;

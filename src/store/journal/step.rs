@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use rusqlite::{Connection, TransactionBehavior, named_params};
 
@@ -243,9 +244,19 @@ impl Store {
     }
 }
 
+/// The greatest number of a step: beyond it, one that is told as a number is rounded in many a program.
+const GREATEST: i64 = (1 << 53) - 1;
+
 /// Returns the number of the latest step; 0 before the first.
+///
+/// # Errors
+/// It is one that no step ever gets: the journal was not written by this program.
 pub(crate) fn latest(connection: &Connection) -> Result<i64, StoreError> {
-    Ok(connection.query_row("SELECT coalesce(max(id), 0) FROM op", [], |row| row.get(0))?)
+    let latest = connection.query_row("SELECT coalesce(max(id), 0) FROM op", [], |row| row.get(0))?;
+    match latest {
+        ..=GREATEST => Ok(latest),
+        _ => Err(StoreError::Damaged { path: PathBuf::new() }),
+    }
 }
 
 fn open(
