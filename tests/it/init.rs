@@ -191,13 +191,13 @@ fn a_newer_or_a_foreign_register_is_refused() {
     world.run("project show --register newer.db").refused(3, &["newer ikut"]);
     // A register that says it is older than it is.
     sql("older.db", "PRAGMA user_version = 4");
-    world.run("project show --register older.db").refused(3, &["did not make"]);
+    world.run("project show --register older.db").refused(3, &["not those that ikut makes"]);
     sql("oldest.db", "PRAGMA user_version = 0");
-    world.run("project show --register oldest.db").refused(3, &["did not make"]);
+    world.run("project show --register oldest.db").refused(3, &["not those that ikut makes"]);
     sql("trigger.db", "CREATE TRIGGER t AFTER UPDATE ON cohort BEGIN DELETE FROM mark; END");
-    world.run("project show --register trigger.db").refused(3, &["did not make"]);
+    world.run("project show --register trigger.db").refused(3, &["not those that ikut makes"]);
     sql("table.db", "CREATE TABLE extra (a)");
-    world.run("project show --register table.db").refused(3, &["did not make"]);
+    world.run("project show --register table.db").refused(3, &["not those that ikut makes"]);
     sql("other.db", "PRAGMA application_id = 7");
     world.run("project show --register other.db").refused(3, &["not a register"]);
 }
