@@ -49,6 +49,7 @@ mod goal;
 mod guide;
 mod handover;
 mod help;
+mod hidden;
 mod import;
 mod import_assessed;
 mod import_case;

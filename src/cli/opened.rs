@@ -6,9 +6,8 @@ use crate::domain::project::Project;
 use crate::store::{Care, Key, Lock, RawKey, Slots, SlotsTrouble, Store, StoreError, lock_of, salt_of};
 
 use super::desk::Desk;
-use super::explain;
 use super::failure::Failure;
-use super::passphrase;
+use super::{ask, explain, passphrase};
 
 /// How often a passphrase may be typed.
 const TRIES: u32 = 3;
@@ -33,7 +32,7 @@ impl Desk {
         for _ in 1..TRIES {
             match self.try_passphrase(path, &open)? {
                 Err(StoreError::WrongPassphrase { .. }) if self.answers.borrow_mut().forget_passphrase() => {
-                    self.say(&self.tr.wrong_passphrase_again());
+                    ask::tell(&self.tr.wrong_passphrase_again());
                 }
                 opened => return Ok(opened?),
             }

@@ -109,11 +109,11 @@ fn finish_overwriting(path: &Path, desk: &Desk) -> Result<(), Failure> {
 
 fn run_decrypt(old: Old, desk: &mut Desk) -> Result<(), Failure> {
     let path = desk.encrypted()?;
+    let Opened { key, .. } = desk.opened_by_passphrase()?;
     if !ask::confirm(desk, desk.tr.ask_decrypt())? {
         desk.say(&desk.tr.nothing_changed());
         return Ok(());
     }
-    let Opened { key, .. } = desk.opened_by_passphrase()?;
     let (key, salt) = (Key::Raw(key), salt_of(&path)?);
     let store = Store::open_to_read(&path, Some(&key), Care::Whole)?;
     convert(&store, Some(&key), None, (BEFORE_DECRYPTION, old), desk)?;

@@ -34,6 +34,7 @@ mod import;
 mod init;
 mod instrument;
 mod intake;
+mod interrupted;
 mod journal;
 mod keys;
 mod lesson;
