@@ -15,7 +15,7 @@ use super::explain::{self, shown};
 use super::failure::Failure;
 use super::globals::{Globals, Writing};
 use super::unfinished::Unfinished;
-use super::{as_of, clock, keyring, locate, passphrase};
+use super::{as_of, clock, in_place, keyring, locate, passphrase};
 
 /// The desk that a command works at.
 pub(super) struct Desk {
@@ -223,7 +223,7 @@ impl Desk {
         path: &Path,
         open: impl Fn(Option<&Key>) -> Result<T, StoreError>,
     ) -> Result<T, Failure> {
-        if lock_of(path)? == Lock::Plain {
+        if in_place::expected_lock(path, self)? == Lock::Plain {
             refuse_passphrase(path, self)?;
             return Ok(open(None)?);
         }

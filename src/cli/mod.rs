@@ -57,6 +57,7 @@ mod import_feedback;
 mod import_files;
 mod import_person;
 mod import_progress;
+mod in_place;
 mod init;
 mod instrument;
 mod instrument_report;

@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::project::Project;
-use crate::store::{Care, Key, Lock, RawKey, Slots, SlotsTrouble, Store, StoreError, lock_of, salt_of};
+use crate::store::{Care, Key, Lock, RawKey, Slots, SlotsTrouble, Store, StoreError, salt_of};
 
 use super::desk::Desk;
 use super::failure::Failure;
+use super::in_place::expected_lock;
 use super::{ask, explain, passphrase};
 
 /// How often a passphrase may be typed.
@@ -57,7 +58,7 @@ impl Desk {
     /// Returns where the register is, if it is encrypted.
     pub(super) fn encrypted(&self) -> Result<PathBuf, Failure> {
         let path = self.path()?;
-        match lock_of(&path)? {
+        match expected_lock(&path, self)? {
             Lock::Encrypted => Ok(path),
             Lock::Plain => {
                 Err(Failure::refused(self.tr.register_has_no_key()).hint(self.tr.hint_register_encrypt()))

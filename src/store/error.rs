@@ -92,6 +92,12 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
+    /// Every account of the machine can put another file in the place of one in the folder.
+    #[error("{path} is open to others")]
+    FolderOpenToOthers {
+        /// The folder.
+        path: PathBuf,
+    },
     /// The file cannot be opened, read or written.
     #[error("{path}: {error}")]
     File {

@@ -4,7 +4,7 @@ use std::fs::{File, FileType};
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
-use super::{StoreError, cipher, rights};
+use super::{StoreError, cipher, folder_of, rights};
 
 /// What the first bytes of a plain SQLite file say.
 const PLAIN: &[u8; 16] = b"SQLite format 3\0";
@@ -68,6 +68,7 @@ fn head(path: &Path) -> Result<[u8; 16], StoreError> {
     let facts = std::fs::symlink_metadata(path).map_err(|error| file(path, error))?;
     refuse_kind(path, facts.file_type())?;
     rights::refuse_shared(path, &facts)?;
+    rights::refuse_open_folder(folder_of(path))?;
     refuse_beside(path)?;
     if facts.len() == 0 {
         return Err(StoreError::Empty { path: path.to_owned() });
@@ -96,14 +97,15 @@ fn refuse_kind(path: &Path, kind: FileType) -> Result<(), StoreError> {
 }
 
 /// Refuses what stands where SQLite keeps its journal and is no file: opening a pipe would wait for
-/// ever.
+/// ever. Nor may others write there what SQLite then takes for the register's pages.
 fn refuse_beside(path: &Path) -> Result<(), StoreError> {
     for ending in ["-journal", "-wal"] {
         let mut beside = path.as_os_str().to_owned();
         beside.push(ending);
-        let facts = std::fs::symlink_metadata(&beside);
-        if facts.is_ok_and(|facts| !facts.is_file()) {
-            return Err(StoreError::NoFile { path: beside.into() });
+        match std::fs::symlink_metadata(&beside) {
+            Ok(facts) if facts.is_file() => rights::refuse_shared(Path::new(&beside), &facts)?,
+            Ok(_) => return Err(StoreError::NoFile { path: beside.into() }),
+            Err(_) => (),
         }
     }
     Ok(())

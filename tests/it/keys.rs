@@ -237,7 +237,7 @@ fn a_colleague_opens_the_register_with_a_passphrase_of_their_own() {
 fn losing_or_damaging_the_file_of_colleagues_keeps_nobody_else_out() {
     let world = encrypted();
     world.done("key add K-2 --passphrase-file own --new-passphrase-file colleague");
-    world.write("ikut.db.keys", "{\"format\": \"ikut-keys\"");
+    crate::world::own(&world.write("ikut.db.keys", "{\"format\": \"ikut-keys\""), 0o600);
     world.done("project show --passphrase-file own");
     let said = world.run("project show --passphrase-file colleague");
     said.refused(3, &["is damaged: no colleague's passphrase", "does not open"]);
@@ -261,7 +261,7 @@ fn a_new_passphrase_ends_those_of_colleagues() {
     assert!(said.err.contains("passphrases of colleagues ended"), "{}", said.err);
     assert!(!world.path("ikut.db.keys").exists());
     // The file from before, put back, opens nothing and says why.
-    fs::write(world.path("ikut.db.keys"), keys).expect("written");
+    crate::world::own(&world.write("ikut.db.keys", keys), 0o600);
     let old = world.run("project show --passphrase-file colleague");
     old.refused(3, &["a key that the register no longer has"]);
     world.done("project show --passphrase-file new");
@@ -331,7 +331,8 @@ fn a_register_is_encrypted_and_decrypted_with_all_that_it_holds() {
     assert_eq!(world.done("log --format csv --passphrase-file own"), log);
     world.done("redo --passphrase-file own");
     world.done("undo --passphrase-file own");
-    world.done("key add K-2 --passphrase-file own --new-passphrase-file own");
+    passphrase_file(&world, "colleague", COLLEAGUE);
+    world.done("key add K-2 --passphrase-file own --new-passphrase-file colleague");
     let said = world.run("register decrypt --yes --passphrase-file own --overwrite-old");
     assert_eq!(said.code, 0, "{}", said.err);
     for told in ["no longer encrypted", "overwritten and removed", "colleagues ended"] {
@@ -376,7 +377,18 @@ fn kill_at_each(make: impl Fn() -> World, words: &str, judge: impl Fn(&World, bo
     if !tools::has("strace", &["-V"], "apt-get install strace") {
         return;
     }
-    for (call, step) in [("pwrite64", 97), ("fdatasync", 1), ("fsync", 1), ("unlink", 1), ("rename", 1)] {
+    let calls = [("pwrite64", 97), ("fdatasync", 1), ("fsync", 1), ("unlink", 1), ("rename", 1)];
+    kill_at(&calls, make, words, judge);
+}
+
+#[cfg(target_os = "linux")]
+fn kill_at(
+    calls: &[(&str, usize)],
+    make: impl Fn() -> World,
+    words: &str,
+    judge: impl Fn(&World, bool, &str),
+) {
+    for &(call, step) in calls {
         let mut at = 1;
         loop {
             let world = make();
@@ -427,6 +439,30 @@ fn killed_at_any_write_a_conversion_leaves_a_whole_register() {
             let key = if plain { "" } else { "--passphrase-file own" };
             assert_eq!(world.done(&format!("participant list --format csv {key}")), list, "{place}");
             assert!(!done || !world.path("ikut.db.before-encryption").exists(), "{place}");
+        },
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn killed_at_any_write_a_decryption_leaves_nothing_that_tells_of_encryption() {
+    if !tools::has("strace", &["-V"], "apt-get install strace") {
+        return;
+    }
+    let home = encrypted();
+    home.done("key add K-2 --passphrase-file own --new-passphrase-file colleague");
+    let words = "register decrypt --yes --passphrase-file own";
+    let calls = [("fsync", 1), ("unlink,unlinkat", 1), ("rename,renameat,renameat2", 1)];
+    kill_at(
+        &calls,
+        || copied(&home),
+        words,
+        |world, done, place| {
+            let plain = fs::read(world.path("ikut.db")).expect("a register").starts_with(b"SQLite format 3");
+            assert!(!done || plain, "{place}");
+            let key = if plain { "" } else { "--passphrase-file own" };
+            let said = world.run(&format!("project show {key}"));
+            assert_eq!(said.code, 0, "{place}: {}", said.err);
         },
     );
 }

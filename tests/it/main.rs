@@ -31,6 +31,7 @@ mod hardened;
 mod help;
 mod hostile;
 mod import;
+mod in_place;
 mod init;
 mod instrument;
 mod intake;

@@ -8,7 +8,7 @@ use crate::cli::failure::Failure;
 use crate::cli::keyring;
 use crate::cli::opened::Opened;
 use crate::cli::passphrase::NewPassphrase;
-use crate::store::{Care, Key, RawKey, Slots, Store, salt_of};
+use crate::store::{Care, Key, RawKey, Slots, Store};
 
 use super::{offer_sheet, recovered};
 
@@ -48,7 +48,7 @@ pub(super) fn change(change: &Change, desk: &mut Desk) -> Result<(), Failure> {
     // First of all: whatever goes wrong after this, the old passphrase is no more.
     desk.say(&desk.tr.key_changed());
     // Where the system keeps no keys, none is kept.
-    let _ = keyring::forget(&salt_of(&path)?);
+    let _ = keyring::forget(&path);
     let ended = Slots::forget(&path)?;
     if ended {
         desk.say(&desk.tr.keys_ended());

@@ -78,6 +78,7 @@ fn reason(weakness: Weakness, desk: &Desk) -> String {
         Weakness::Repeated => tr.passphrase_repeated(),
         Weakness::Row => tr.passphrase_row(),
         Weakness::Known => tr.passphrase_known(),
+        Weakness::Sentence => tr.passphrase_sentence(),
         Weakness::FewWords => tr.passphrase_few_words(WORDS),
     }
 }
