@@ -66,7 +66,8 @@ impl Desk {
         if !self.globals.quiet {
             // A closed pipe is told when the desk is closed.
             let _ = self.out.borrow_mut().flush();
-            let _ = writeln!(stderr().lock(), "{line}");
+            // In one piece: standard error writes each piece at once.
+            let _ = stderr().lock().write_all(format!("{line}\n").as_bytes());
         }
     }
 

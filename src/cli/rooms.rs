@@ -135,8 +135,11 @@ pub(super) fn whole_in(language: Language) -> Command {
 /// # Errors
 /// They are no command, or ask for help.
 pub(super) fn parse(words: &[OsString], language: Language) -> Result<ArgMatches, Failure> {
-    let command = if wants_help(words) { whole_in(language) } else { named_only(words) };
-    match command.try_get_matches_from(words) {
+    let matches = match wants_help(words) {
+        true => whole_in(language).try_get_matches_from(words),
+        false => understood(words),
+    };
+    match matches {
         Ok(matches) if matches.subcommand_name().is_none() => today(words),
         // `ikut --format json`: an option of `today`, or of nothing.
         Err(error) if error.kind() == ErrorKind::UnknownArgument && !names_a_room(words) => {
@@ -151,7 +154,14 @@ fn today(words: &[OsString]) -> Result<ArgMatches, Failure> {
     let (program, rest) = words.split_at(words.len().min(1));
     let words: Vec<_> =
         program.iter().cloned().chain([OsString::from("today")]).chain(rest.to_vec()).collect();
-    named_only(&words).try_get_matches_from(words).map_err(Failure::Usage)
+    understood(&words).map_err(Failure::Usage)
+}
+
+/// Understands the words with the commands that they name; only an error speaks of others, too.
+fn understood(words: &[OsString]) -> Result<ArgMatches, clap::Error> {
+    named_only(words)
+        .try_get_matches_from(words)
+        .or_else(|_| named_among_all(words).try_get_matches_from(words))
 }
 
 fn is_unknown(failure: &Failure) -> bool {
@@ -189,10 +199,18 @@ fn wants_help(words: &[OsString]) -> bool {
     words.iter().any(asks)
 }
 
-/// Builds the command that the words name, and only names the others.
+/// Builds the commands that the words name, and no other.
 fn named_only(words: &[OsString]) -> Command {
-    let named = |room: &&Room| words.iter().any(|word| word == room.name);
-    let others = ROOMS.iter().filter(|room| !named(room)).map(|room| Command::new(room.name));
-    let command = root().subcommands(others);
-    ROOMS.iter().filter(named).fold(command, |root, room| root.subcommand(room.command()))
+    root().subcommands(ROOMS.iter().filter(|room| is_named(room, words)).map(Room::command))
+}
+
+/// Builds the commands that the words name, and only names the others.
+fn named_among_all(words: &[OsString]) -> Command {
+    let (named, others): (Vec<_>, Vec<_>) = ROOMS.iter().partition(|room| is_named(room, words));
+    let others = others.into_iter().map(|room| Command::new(room.name));
+    root().subcommands(others).subcommands(named.into_iter().map(Room::command))
+}
+
+fn is_named(room: &Room, words: &[OsString]) -> bool {
+    words.iter().any(|word| word == room.name)
 }
