@@ -201,6 +201,10 @@ impl Desk {
         let known = self.answers.borrow().derived.get(&salt).cloned();
         let key = match known {
             Some(key) => key,
+            // Whoever has unlocked the register is not asked for what it no longer opens with.
+            None if self.is_open() && !passphrase::is_given(self) => {
+                return Err(StoreError::WrongPassphrase { path: path.to_owned() }.into());
+            }
             None => match passphrase::known(self) {
                 Ok(passphrase) => RawKey::derive(path, &passphrase)?,
                 Err(_) if has_one => return Err(StoreError::WrongPassphrase { path: path.to_owned() }.into()),
@@ -243,6 +247,11 @@ impl Desk {
         let named = self.globals.passphrase_file.is_some() || self.globals.passphrase_command.is_some();
         let salt = salt_of(path).ok().filter(|_| !named)?;
         keyring::find(&salt)
+    }
+
+    /// Says whether the register is unlocked: its copies have its salt, unless its passphrase was changed.
+    fn is_open(&self) -> bool {
+        self.path().is_ok_and(|path| self.kept_key(&path).is_some())
     }
 
     /// Returns for how many seconds more an encrypted register is open; `None` for any other.

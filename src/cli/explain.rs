@@ -17,7 +17,6 @@ pub(super) fn store_at(error: StoreError, path: &Path, words: &Words) -> Failure
     match error {
         E::Full => placed(words.disk_full()).hint(words.hint_space()),
         E::Disk => placed(words.disk_error()).hint(words.hint_file()),
-        E::KeyUnchanged => placed(words.key_unchanged()).hint(words.hint_again()),
         // A rehearsal needs a folder that can be written, too.
         E::ReadOnly => {
             Failure::unusable(words.register_read_only_at(&shown(path))).hint(words.hint_folder_to_write())
@@ -79,7 +78,6 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         E::Copy(error) => Failure::Io(error),
         E::NoCipher => Failure::unusable(words.no_cipher()),
         E::Slots { path, trouble } => slots(&path, trouble, words),
-        E::KeyUnchanged => Failure::unusable(words.key_unchanged()).hint(words.hint_again()),
         E::Busy => Failure::unusable(words.register_busy()).hint(words.hint_again()),
         E::ChangedMeanwhile => Failure::refused(words.changed_meanwhile()).hint(words.hint_again()),
         E::Full => Failure::unusable(words.disk_full()).hint(words.hint_space()),

@@ -98,6 +98,7 @@ mod reminders;
 mod report;
 mod restore;
 mod retention;
+mod rewrite;
 mod roll;
 mod rooms;
 mod second_look;

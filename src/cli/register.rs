@@ -7,15 +7,15 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use tempfile::NamedTempFile;
 
-use crate::store::{Care, Key, Lock, Slots, Store, StoreError, folder_of, lock_of};
+use crate::store::{Care, Key, Lock, Slots, Store, StoreError, lock_of};
 
-use super::backup::{folder, make::part};
 use super::desk::Desk;
-use super::explain::{reason, shown};
+use super::explain::shown;
 use super::failure::Failure;
 use super::in_place::{expected_lock, trace};
 use super::opened::Opened;
-use super::{ask, key, keyring, leftover, passphrase};
+use super::rewrite::{synced, trouble, written};
+use super::{ask, key, keyring, passphrase};
 
 /// Bytes of zeros that are written at once.
 const AT_ONCE: usize = 1 << 16;
@@ -160,7 +160,6 @@ fn convert(
     ready: impl FnOnce() -> Result<(), StoreError>,
 ) -> Result<(), Failure> {
     let register = store.path();
-    let folder = folder_of(register);
     let kept = beside(register, name);
     if is_second_name(&kept, register) {
         // A conversion was interrupted before the register's name was given away.
@@ -169,13 +168,10 @@ fn convert(
     if kept.symlink_metadata().is_ok() {
         return Err(Failure::refused(desk.tr.file_exists(&shown(&kept))).hint(desk.tr.hint_move_away()));
     }
-    leftover::clear(folder);
-    let made = part(folder).map_err(|error| trouble(folder, &error, desk))?;
-    store.convert_to(key, made.path(), new).map_err(|error| error.of(register))?;
-    made.as_file().sync_all().map_err(|error| trouble(register, &error, desk))?;
+    let made = written(store, key, new, desk)?;
     ready()?;
     swap(made, register, &kept).map_err(|error| trouble(register, &error, desk))?;
-    folder::sync(folder).map_err(|error| trouble(folder, &error, desk))?;
+    synced(register, desk)?;
     if old.overwrite_old {
         overwrite(&kept).map_err(|error| trouble(&kept, &error, desk))?;
         desk.say(&desk.tr.old_overwritten());
@@ -183,11 +179,6 @@ fn convert(
         desk.say(&desk.tr.old_kept(&shown(&kept)));
     }
     Ok(())
-}
-
-fn trouble(path: &Path, error: &io::Error, desk: &Desk) -> Failure {
-    let line = desk.tr.file_trouble(&shown(path), &reason(error, &desk.tr));
-    Failure::unusable(line).hint(desk.tr.hint_file())
 }
 
 /// Says whether a name is only another one of the register's file.

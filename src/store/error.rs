@@ -154,9 +154,6 @@ pub enum StoreError {
     /// This build cannot encrypt; nothing was written.
     #[error("this build has no SQLCipher")]
     NoCipher,
-    /// The register could not be given a new key; the old one opens it as before.
-    #[error("the key is still the old one")]
-    KeyUnchanged,
     /// The file of colleagues' passphrases cannot be used; the register's own passphrase is not
     /// touched by it.
     #[error("{path}: {trouble:?}")]

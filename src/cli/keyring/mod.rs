@@ -84,6 +84,12 @@ pub(super) fn forget(register: &Path) -> Result<bool, Refused> {
     Ok(was_kept)
 }
 
+/// Forgets this key, wherever its register stands; says whether it was kept.
+pub(super) fn forget_key(key: &RawKey) -> Result<bool, Refused> {
+    let salt: &[u8; SALT] = key.bytes().last_chunk().expect("a key has its salt with it");
+    system::forget(&name(salt))
+}
+
 /// What a key is called: by the salt of its file, which is random and stands in the file's first
 /// bytes for everybody to see.
 fn name(salt: &[u8]) -> String {

@@ -18,7 +18,6 @@ messages! {
     hint_passphrase_strong(least);
     new_passphrase_wanted();
     hint_new_passphrase();
-    key_unchanged();
     register_has_no_key();
     hint_register_encrypt();
     keys_damaged(file);
@@ -80,6 +79,10 @@ messages! {
     hint_chmod_folder(path);
     passphrase_file_of_another(path);
     hint_passphrase_file_own();
+    guide_keys_title();
+    guide_keys_intro();
+    guide_keys_there();
+    guide_keys_when();
     old_kept(path);
     old_overwritten();
     hint_move_away();
