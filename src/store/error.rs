@@ -93,6 +93,12 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
+    /// Every account of the machine can put another file in the place of one in the folder.
+    #[error("{path} is open to others")]
+    FolderOpenToOthers {
+        /// The folder.
+        path: PathBuf,
+    },
     /// The file cannot be opened, read or written.
     #[error("{path}: {error}")]
     File {
@@ -149,9 +155,6 @@ pub enum StoreError {
     /// This build cannot encrypt; nothing was written.
     #[error("this build has no SQLCipher")]
     NoCipher,
-    /// The register could not be given a new key; the old one opens it as before.
-    #[error("the key is still the old one")]
-    KeyUnchanged,
     /// The file of colleagues' passphrases cannot be used; the register's own passphrase is not
     /// touched by it.
     #[error("{path}: {trouble:?}")]
