@@ -1,6 +1,6 @@
 //! `ikut erase`: a participant disappears from the register, for good.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::NaiveDate;
 use clap::Args;
@@ -10,9 +10,11 @@ use crate::domain::code::ParticipantCode;
 use crate::domain::fact::ParticipantId;
 use crate::domain::participant::Participant;
 use crate::domain::retention::{Keeps, evidence, keeps};
+use crate::domain::vocabulary::Vocabulary;
 use crate::render::visible;
 use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::{Depth, Entity, Erased, Erasing, Erasure, Reader, Step, StepKind, Store, StoreError};
+use crate::words::Words;
 
 use super::ask;
 use super::backup::list::{BackupState, Found};
@@ -103,7 +105,7 @@ struct Plan {
 /// Finds out what would go by letting it go and taking that back.
 fn plan(code: &ParticipantCode, desk: &Desk) -> Result<Plan, Failure> {
     let mut store = desk.writer(Writing { dry_run: true })?;
-    let number = store.read().number_ever(code)?.ok_or_else(|| no_such(&store.read(), code))?;
+    let number = store.read().number_ever(code)?.ok_or_else(|| no_such(code))?;
     let until = store.read().project()?.unwrap_or_default().retention;
     let mentions = mentions(&store.read(), number, desk)?;
     let erasing = erasing(&store.read(), number, until)?;
@@ -123,11 +125,9 @@ fn mentions(known: &Reader, number: ParticipantId, desk: &Desk) -> Result<Vec<St
     Ok(found.iter().map(|mention| record(&mention.entity, &mention.key, &codes, &desk.tr)).collect())
 }
 
-fn no_such(known: &Reader, code: &ParticipantCode) -> StoreError {
-    match known.participant(code) {
-        Err(error) => error,
-        Ok(_) => StoreError::NoSuch { entity: Entity::Participant, code: code.to_string(), near: None },
-    }
+/// Nobody else is suggested: what is done here cannot be undone.
+fn no_such(code: &ParticipantCode) -> StoreError {
+    StoreError::NoSuch { entity: Entity::Participant, code: code.to_string(), near: None }
 }
 
 /// Returns whom to erase, with what stays until the day of the project.
@@ -187,19 +187,28 @@ fn tell_backups(code: &ParticipantCode, number: ParticipantId, desk: &Desk) -> R
     tell_files(
         &desk.tr.erase_backups(code, backups.len()),
         &backups,
-        |found| folder.join(found.name.to_string()),
+        |found| told(&folder, found, &desk.tr),
         desk,
     );
     let others = others::holding(&register, code, number);
-    tell_files(&desk.tr.erase_others(code, others.len()), &others, PathBuf::clone, desk);
+    tell_files(&desk.tr.erase_others(code, others.len()), &others, |path| folder::told(path), desk);
     desk.say(&desk.tr.erase_copies_elsewhere());
     Ok(())
 }
 
-fn tell_files<T>(line: &str, files: &[T], path: impl Fn(&T) -> PathBuf, desk: &Desk) {
+/// Returns a backup's path, and why nobody can say whether it holds the person.
+fn told(folder: &Path, found: &Found, tr: &Words) -> String {
+    let path = folder::told(&folder.join(found.name.to_string()));
+    match found.state {
+        BackupState::Good => path,
+        state => format!("{path} ({})", tr.word("state", state.word())),
+    }
+}
+
+fn tell_files<T>(line: &str, files: &[T], told: impl Fn(&T) -> String, desk: &Desk) {
     if !files.is_empty() {
         desk.say(line);
-        files.iter().for_each(|file| desk.say(&format!("  {}", folder::told(&path(file)))));
+        files.iter().for_each(|file| desk.say(&format!("  {}", told(file))));
     }
 }
 

@@ -443,6 +443,12 @@ fn the_backups_that_hold_the_person_are_listed() {
     world.done("backup");
     let said = world.run("erase P-08 --dry-run");
     assert!(said.err.contains("4 backups still hold P-08"), "{}", said.err);
+    // Of one that cannot be looked into it is said why it is in the list.
+    world.write("ikut.db.backups/ikut-2021-11-01T100000Z.by_hand.backup.db", "no register");
+    let said = world.run("erase P-08 --dry-run");
+    assert!(said.err.contains("2021-11-01T100000Z.by_hand.backup.db (damaged)"), "{}", said.err);
+    let said = world.run("erase p-08 --dry-run");
+    assert!(!said.err.contains("did you mean"), "{}", said.err);
 }
 
 #[test]

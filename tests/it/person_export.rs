@@ -94,6 +94,7 @@ fn the_page_tells_a_session_with_how_it_went_and_calls_things_by_their_names() {
     let told = |row: &str| rows.iter().any(|found| found.starts_with(row));
     assert!(told("17.1.2022|12:00|Työnhaku|poissa|0|0|ilmoitti jälkikäteen|rikosprosessi|180|"), "{rows:#?}");
     assert!(told("17.1.2022|Asuminen|paljon"), "{rows:#?}");
+    assert!(page.contains("Working-life coaching pilot") && page.contains("24.11.2021</dd>"));
     assert!(page.contains("17.1.2022</dd>") && !page.contains("2022-01-17"), "days are as people write them");
     let facts = page.find(">koodi<").expect("the code") < page.find(">sukupuoli<").expect("the gender");
     assert!(facts, "in the order of the form");

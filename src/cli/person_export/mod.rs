@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use crate::domain::code::ParticipantCode;
 use crate::store::{Dossier, Past, Reader, Values};
 
+use super::clock;
 use super::desk::Desk;
 use super::explain::shown;
 use super::failure::Failure;
@@ -47,7 +48,12 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     let others = Others::of(&known, &person.code)?;
     let dossier = others.left_out_of(known.dossier(number)?);
     let mut staged = Staged::new(&arguments.out, desk)?;
-    let page = page::page(&person.code, &dossier, &Called::of(&known, &desk.tr)?, &desk.tr);
+    let project = known.project()?.and_then(|project| project.name);
+    let day = Some(desk.tr.day(clock::today()));
+    let around = [("project", project), ("date", day)].into_iter();
+    let around: Vec<_> = around.filter_map(|(what, value)| Some((what, value?))).collect();
+    let called = Called::of(&known, &desk.tr)?;
+    let page = page::page((&person.code, &around), &dossier, &called, &desk.tr);
     let html = With::Html.bytes(&page, &[], desk.tr)?;
     staged.write("person.html", |out| Ok(out.write_all(&html)?))?;
     let json = json_of(&person.code, &dossier, &known)?;

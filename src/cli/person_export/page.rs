@@ -56,9 +56,17 @@ impl Called {
 }
 
 /// Returns the page: the person first, then the sessions, then each other kind of record that there is.
-pub(super) fn page(code: &ParticipantCode, dossier: &Dossier, called: &Called, tr: &Words) -> Page {
+///
+/// `around` says whose page it is: the project, and the day on which it was written.
+pub(super) fn page(
+    (code, around): (&ParticipantCode, &[(&str, String)]),
+    dossier: &Dossier,
+    called: &Called,
+    tr: &Words,
+) -> Page {
     let mut page = Page::new(tr.person_page(code));
     page.push(Block::Text(tr.person_page_about()));
+    page.push(Block::Facts(around.iter().map(|(what, value)| (tr.heading(what), value.clone())).collect()));
     let columns = |table: &str| dossier.columns.get(table).map(Vec::as_slice).unwrap_or_default();
     for row in dossier.records.get("participant").into_iter().flatten() {
         page.push(Block::Facts(facts(row, columns("participant"), tr)));
