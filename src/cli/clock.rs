@@ -2,6 +2,14 @@
 
 use chrono::{Local, NaiveDate, NaiveDateTime, NaiveTime, SubsecRound, TimeZone, Utc};
 
+use crate::words::Words;
+
+use super::failure::{Exit, Failure};
+use super::value::brief;
+
+/// The variable that sets the clock.
+const VARIABLE: &str = "IKUT_NOW";
+
 /// How the journal writes a moment.
 const STAMP: &str = "%Y-%m-%dT%H:%M:%SZ";
 
@@ -61,7 +69,18 @@ fn written(local: NaiveDateTime) -> String {
     utc.format(STAMP).to_string()
 }
 
+/// Refuses a set clock that says no time: whoever sets one means no other moment.
+pub(super) fn refuse_no_time(words: &Words) -> Result<(), Failure> {
+    match (std::env::var_os(VARIABLE).filter(|text| !text.is_empty()), set()) {
+        (Some(text), None) => {
+            let lines = vec![words.clock_no_time(&brief(&text.to_string_lossy()))];
+            Err(Failure::Said { exit: Exit::Usage, lines, hints: vec![words.hint_clock()] })
+        }
+        _ => Ok(()),
+    }
+}
+
 fn set() -> Option<NaiveDateTime> {
-    let text = std::env::var("IKUT_NOW").ok()?;
+    let text = std::env::var(VARIABLE).ok()?;
     NaiveDateTime::parse_from_str(&text, "%Y-%m-%dT%H:%M:%S").ok()
 }

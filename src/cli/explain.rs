@@ -1,13 +1,20 @@
 //! What the register says, in words: the one place that turns each of its errors into a sentence,
 //! a way out and an exit code.
 
-use std::path::Path;
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
 
-use crate::store::{Entity, SlotsTrouble, StoreError};
+use crate::store::{Entity, Lock, SlotsTrouble, StoreError, lock_of};
 use crate::words::Words;
 
 use super::backup::folder;
 use super::failure::Failure;
+
+/// The longest name that a file can have, in bytes: no usual file system takes a longer one.
+const LONGEST_NAME: usize = 255;
+
+/// How much of a longer one is told, in signs.
+const SHOWN_OF_NAME: usize = 40;
 
 /// Returns the failure that an error of the register at a path is: with the path, where the error does
 /// not know it.
@@ -17,7 +24,6 @@ pub(super) fn store_at(error: StoreError, path: &Path, words: &Words) -> Failure
     match error {
         E::Full => placed(words.disk_full()).hint(words.hint_space()),
         E::Disk => placed(words.disk_error()).hint(words.hint_file()),
-        E::KeyUnchanged => placed(words.key_unchanged()).hint(words.hint_again()),
         // A rehearsal needs a folder that can be written, too.
         E::ReadOnly => {
             Failure::unusable(words.register_read_only_at(&shown(path))).hint(words.hint_folder_to_write())
@@ -54,6 +60,8 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         E::OfAnother { path } => {
             Failure::unusable(words.register_of_another(&shown(&path))).hint(words.hint_own_account())
         }
+        E::FolderOpenToOthers { path } => Failure::unusable(words.folder_open_to_others(&shown(&path)))
+            .hint(words.hint_chmod_folder(&typed(&path))),
         E::File { path, error } => {
             Failure::unusable(words.file_trouble(&shown(&path), &reason(&error, words)))
                 .hint(words.hint_file())
@@ -77,7 +85,6 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         E::Copy(error) => Failure::Io(error),
         E::NoCipher => Failure::unusable(words.no_cipher()),
         E::Slots { path, trouble } => slots(&path, trouble, words),
-        E::KeyUnchanged => Failure::unusable(words.key_unchanged()).hint(words.hint_again()),
         E::Busy => Failure::unusable(words.register_busy()).hint(words.hint_again()),
         E::ChangedMeanwhile => Failure::refused(words.changed_meanwhile()).hint(words.hint_again()),
         E::Full => Failure::unusable(words.disk_full()).hint(words.hint_space()),
@@ -106,6 +113,9 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         E::ErasureStays { step } => {
             Failure::refused(words.erasure_stays(step)).hint(words.hint_undo_earlier())
         }
+        E::OnlyEvidence { code } => {
+            Failure::refused(words.only_evidence(&code)).hint(words.hint_only_evidence())
+        }
         E::Erased { step } => Failure::refused(words.step_was_erased(step)).hint(words.hint_log()),
         E::Sqlite(error) => Failure::Fault(error.into()),
     }
@@ -120,6 +130,9 @@ fn slots(path: &Path, trouble: SlotsTrouble, words: &Words) -> Failure {
         T::Newer => Failure::unusable(words.keys_newer(&file)).hint(words.hint_newer()),
         T::Link => Failure::unusable(words.keys_link(&file)).hint(words.hint_keys(&file)),
         T::Old => Failure::unusable(words.keys_old(&file)).hint(words.hint_key_add()),
+        T::Shared => Failure::unusable(words.keys_shared(&file)).hint(words.hint_chmod(&typed(path))),
+        T::OfAnother => Failure::unusable(words.keys_of_another(&file)).hint(words.hint_keys_own()),
+        T::Same => Failure::refused(words.key_same()).hint(words.hint_key_same()),
         T::Taken => Failure::refused(words.key_taken()).hint(words.hint_key_list()),
         T::Unknown => Failure::refused(words.key_unknown()).hint(words.hint_key_list()),
         T::Full => Failure::refused(words.keys_full()).hint(words.hint_key_list()),
@@ -129,6 +142,9 @@ fn slots(path: &Path, trouble: SlotsTrouble, words: &Words) -> Failure {
 fn damaged(path: &Path, words: &Words) -> Failure {
     let line = if path.as_os_str().is_empty() {
         words.register_damaged_somewhere()
+    } else if matches!(lock_of(path), Ok(Lock::Encrypted)) {
+        // A key that opens no page of it would be told to be wrong.
+        words.register_damaged_behind_key(&shown(path))
     } else {
         words.register_damaged(&shown(path))
     };
@@ -187,9 +203,21 @@ fn noun(entity: Entity) -> &'static str {
     }
 }
 
-/// Returns a path as it may be shown.
+/// Returns a path as it may be shown; a name that is longer than any can be, by its beginning.
 pub(super) fn shown(path: &Path) -> String {
-    crate::render::visible(&path.display().to_string()).into_owned()
+    let named = |name: &OsStr| name.len() <= LONGEST_NAME;
+    if path.iter().all(named) {
+        return crate::render::visible(&path.display().to_string()).into_owned();
+    }
+    let short: PathBuf =
+        path.iter().map(|name| if named(name) { name.to_owned() } else { begun(name) }).collect();
+    crate::render::visible(&short.display().to_string()).into_owned()
+}
+
+/// Returns how a name begins, with a sign that there is more of it.
+fn begun(name: &OsStr) -> OsString {
+    let begin: String = name.to_string_lossy().chars().take(SHOWN_OF_NAME).collect();
+    OsString::from(format!("{begin}…"))
 }
 
 /// Returns a path as a shell takes it, for a command that can be copied.
@@ -215,6 +243,7 @@ pub(super) fn reason(error: &std::io::Error, words: &Words) -> String {
         Kind::StorageFull => words.disk_full(),
         Kind::ReadOnlyFilesystem => words.reason_read_only(),
         Kind::InvalidInput => words.reason_no_file(),
+        Kind::InvalidFilename => words.reason_name_too_long(),
         Kind::Interrupted => words.reason_interrupted(),
         _ => plain(error),
     }

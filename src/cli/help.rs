@@ -144,7 +144,10 @@ fn usage(command: &mut Command, path: &str, words: &Words) -> String {
     *command = command.clone().bin_name(name);
     let usage = command.render_usage().to_string();
     let usage = usage.trim_start_matches("Usage:").trim();
-    usage.replace("[OPTIONS]", &words.usage_options()).replace("<COMMAND>", &words.usage_command())
+    let command = words.usage_command();
+    let if_wanted = command.replace('<', "[").replace('>', "]");
+    let usage = usage.replace("[OPTIONS]", &words.usage_options());
+    usage.replace("<COMMAND>", &command).replace("[COMMAND]", &if_wanted)
 }
 
 #[cfg(test)]

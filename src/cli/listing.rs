@@ -157,7 +157,10 @@ impl Desk {
 
     /// Returns a sheet as a table that is at most so wide, where its words allow that.
     pub(super) fn table_within(&self, sheet: &Sheet, width: Option<u16>) -> String {
-        looking(self.tr, width, self.is_plain(), |look| render::table(sheet, look))
+        let header = |column: &str| self.tr.heading_in(sheet.name, column);
+        looking(self.tr, width, self.is_plain(), |look| {
+            render::table(sheet, &Look { header: &header, ..*look })
+        })
     }
 }
 

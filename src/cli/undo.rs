@@ -17,7 +17,8 @@ const MOST: usize = 8;
 /// Undo the latest step
 ///
 /// Again for the one before it. With a number, an earlier step is undone where nothing later rests on
-/// it; else it is told what does. `ikut redo` brings the step back; nothing is lost by it.
+/// it; else it is told what does. `ikut redo` brings the step back; nothing is lost by it. Where the step
+/// was a restore, `ikut restore` does, with the backup that the undo names.
 #[derive(Debug, Args)]
 pub(super) struct UndoArguments {
     /// Undo this step: its number in the log
@@ -78,10 +79,22 @@ fn refused(error: StoreError, store: &Store, desk: &Desk) -> Failure {
     Failure::refused_all(lines).hint(tr.hint_undo_later())
 }
 
+/// Says of a restore that was taken back what brings it back: no redo does.
+fn nothing_to_redo(error: StoreError, store: &Store, desk: &Desk) -> Failure {
+    let latest = store.read().entries(1).unwrap_or_default();
+    let taken_back = latest.iter().find(|entry| entry.kind == StepKind::RestoreUndo);
+    match (error, taken_back.and_then(restore::kept_name)) {
+        (StoreError::NothingToRedo, Some(name)) => {
+            Failure::refused(desk.tr.nothing_to_redo()).hint(desk.tr.hint_restore_again(&name))
+        }
+        (error, _) => error.into(),
+    }
+}
+
 /// Brings back the latest step undone.
 pub(super) fn redo(arguments: RedoArguments, desk: &mut Desk) -> Result<(), Failure> {
     let mut store = desk.writer(arguments.writing)?;
-    let done = store.redo()?;
+    let done = store.redo().map_err(|error| nothing_to_redo(error, &store, desk))?;
     let told = Teller::new(store.read(), desk.tr).told(&done.value)?;
     desk.say_done(arguments.writing, &desk.tr.redone(done.value.op, &told));
     Ok(())

@@ -21,7 +21,7 @@ pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>)
 }
 
 fn slips(written: &str, candidate: &str) -> usize {
-    let begins = written.chars().count() >= 3 && candidate.starts_with(written);
+    let begins = written.chars().count() >= 3 && candidate.starts_with(written) && candidate != written;
     if begins { 1 } else { strsim::osa_distance(written, candidate) }
 }
 
@@ -33,6 +33,7 @@ mod tests {
     fn a_slip_finds_the_word() {
         assert_eq!(nearest("presnt", ["present", "absent"]), Some("present"));
         assert_eq!(nearest("Present", ["present", "absent"]), Some("present"));
+        assert_eq!(nearest("p-06", ["P-01", "P-06"]), Some("P-06"));
         assert_eq!(nearest("crim", ["health", "criminal_process"]), Some("criminal_process"));
     }
 

@@ -2,9 +2,10 @@
 
 use std::fs::{File, FileType};
 use std::io::{ErrorKind, Read};
+use std::ops::Range;
 use std::path::Path;
 
-use super::{StoreError, cipher, rights};
+use super::{StoreError, cipher, folder_of, rights, schema};
 
 /// What the first bytes of a plain SQLite file say.
 const PLAIN: &[u8; 16] = b"SQLite format 3\0";
@@ -12,6 +13,9 @@ const PLAIN: &[u8; 16] = b"SQLite format 3\0";
 /// How many of these bytes tell a plain file that is damaged: those of an encrypted one are random,
 /// and agree in so many once in 10^20 files.
 const NEARLY: usize = 12;
+
+/// Where a plain SQLite file says which program's it is. Source: <https://sqlite.org/fileformat.html>.
+const APPLICATION: Range<usize> = 68..72;
 
 /// How many bytes are looked at to tell a plain file by what it holds.
 const SAMPLE: u64 = 1 << 18;
@@ -64,21 +68,61 @@ pub fn salt_of(path: &Path) -> Result<[u8; cipher::SALT], StoreError> {
 }
 
 /// Returns the first 16 bytes of a file that may be a register.
+///
+/// # Why
+/// Who may read it is asked last: what is to be done about that is told of registers only. Followed for
+/// another file of the machine, such as its list of accounts, it would do harm.
 fn head(path: &Path) -> Result<[u8; 16], StoreError> {
     let facts = std::fs::symlink_metadata(path).map_err(|error| file(path, error))?;
     refuse_kind(path, facts.file_type())?;
-    rights::refuse_shared(path, &facts)?;
     refuse_beside(path)?;
     if facts.len() == 0 {
         return Err(StoreError::Empty { path: path.to_owned() });
     }
+    let folder = || rights::refuse_open_folder(folder_of(path));
+    let shared = rights::refuse_shared(path, &facts).and_then(|()| folder());
+    let mut open = match File::open(path) {
+        // Of a file that cannot even be read, whose it is says more.
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => {
+            return Err(shared.err().unwrap_or_else(|| file(path, error)));
+        }
+        open => open.map_err(|error| file(path, error))?,
+    };
+    let no_register = || StoreError::NotARegister { path: path.to_owned() };
     let mut head = [0; 16];
-    let mut open = File::open(path).map_err(|error| file(path, error))?;
-    open.read_exact(&mut head).map_err(|_| StoreError::NotARegister { path: path.to_owned() })?;
-    match facts.len() % cipher::PAGE == 0 {
-        true => Ok(head),
-        false => Err(not_whole(path, facts.len(), &head)),
+    open.read_exact(&mut head).map_err(|_| no_register())?;
+    let is_whole = facts.len() % cipher::PAGE == 0;
+    if is_whole && shared.is_ok() {
+        return Ok(head);
     }
+    let mut sample = head.to_vec();
+    open.take(SAMPLE).read_to_end(&mut sample).map_err(|error| file(path, error))?;
+    if !may_be_a_register(&sample) {
+        return Err(no_register());
+    }
+    match is_whole {
+        true => shared.map(|()| head),
+        false => Err(StoreError::Damaged { path: path.to_owned() }),
+    }
+}
+
+/// Says whether a file that begins so can be a register, whole or not: a plain one that says so, or one
+/// that holds a page of which nothing can be told, as all are that are encrypted.
+fn may_be_a_register(sample: &[u8]) -> bool {
+    let same = sample.iter().zip(PLAIN).filter(|(found, plain)| found == plain).count();
+    match same {
+        16 => sample.get(APPLICATION).is_none_or(|id| id == schema::APPLICATION_ID.to_be_bytes()),
+        NEARLY.. => true,
+        _ => sample.chunks_exact(cipher::PAGE as usize).any(is_random),
+    }
+}
+
+/// Says whether a page is as good as random: each value stands in it about 16 times, and none more than
+/// 64 times, which chance does in no file there is.
+fn is_random(page: &[u8]) -> bool {
+    let mut counts = [0_u16; 256];
+    page.iter().for_each(|byte| counts[usize::from(*byte)] += 1);
+    counts.iter().all(|count| *count <= 64)
 }
 
 /// Refuses what is no file; whatever stands there is not opened, which could wait for ever.
@@ -96,26 +140,18 @@ fn refuse_kind(path: &Path, kind: FileType) -> Result<(), StoreError> {
 }
 
 /// Refuses what stands where SQLite keeps its journal and is no file: opening a pipe would wait for
-/// ever.
+/// ever. Nor may others write there what SQLite then takes for the register's pages.
 fn refuse_beside(path: &Path) -> Result<(), StoreError> {
     for ending in ["-journal", "-wal"] {
         let mut beside = path.as_os_str().to_owned();
         beside.push(ending);
-        let facts = std::fs::symlink_metadata(&beside);
-        if facts.is_ok_and(|facts| !facts.is_file()) {
-            return Err(StoreError::NoFile { path: beside.into() });
+        match std::fs::symlink_metadata(&beside) {
+            Ok(facts) if facts.is_file() => rights::refuse_shared(Path::new(&beside), &facts)?,
+            Ok(_) => return Err(StoreError::NoFile { path: beside.into() }),
+            Err(_) => (),
         }
     }
     Ok(())
-}
-
-/// A file that is not made of whole pages: a register cut short, or no register at all.
-fn not_whole(path: &Path, size: u64, head: &[u8; 16]) -> StoreError {
-    let path = path.to_owned();
-    match head == PLAIN || size > cipher::PAGE {
-        true => StoreError::Damaged { path },
-        false => StoreError::NotARegister { path },
-    }
 }
 
 /// Returns what the system says of a file as an error of the register.

@@ -91,7 +91,7 @@ impl Store {
         if !schema::is_expected(&store.connection)? {
             return Err(StoreError::ForeignSchema { path: path.to_owned() });
         }
-        store.seen = journal::latest(&store.connection)?;
+        store.seen = journal::latest(&store.connection).map_err(|error| error.of(path))?;
         Ok(store)
     }
 

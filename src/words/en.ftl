@@ -36,6 +36,8 @@ register-is-empty = { $path } is empty: there is no register in it
 hint-empty-register = go on with a copy from before, or name another path with --register FILE
 register-open-to-others = other accounts of this machine can read or write { $path }
 register-of-another = { $path } belongs to another account of this machine
+folder-open-to-others = every account of this machine can put another file in the place of a register in the folder { $path }
+hint-chmod-folder = chmod o-w { $path }
 hint-own-account = run ikut as the account that it belongs to, or copy it: the copy is yours
 file-trouble = { $path }: { $reason }
 not-a-register = { $path } is not a register of ikut
@@ -43,14 +45,15 @@ hint-register-path = name the register with --register FILE or IKUT_REGISTER
 wrong-passphrase = the passphrase does not open { $path }
 hint-passphrase = type it at a terminal, open the register for some hours with ikut unlock, or give it with --passphrase-file FILE or --passphrase-command COMMAND, or in IKUT_PASSPHRASE_FILE or IKUT_PASSPHRASE_COMMAND
 wrong-passphrase-again = this passphrase does not open the register; once more:
-register-damaged = { $path } is damaged: parts of it cannot be read (its passphrase, where it has one, is right)
+register-damaged = { $path } is damaged: parts of it cannot be read
+register-damaged-behind-key = { $path } is damaged: parts of it cannot be read; the passphrase is right
 register-damaged-somewhere = the register is damaged: parts of the file cannot be read
-hint-backup = keep this file as it is and go on with a copy from before; do not delete either
+hint-backup = keep this file as it is and go on with a copy from before: `ikut backup list` shows the copies, `ikut restore latest` brings the latest back
 register-not-encrypted = { $path } is not encrypted, though a passphrase is given
 hint-not-encrypted = if it should be, it is not the file you mean: look for the right one and write nothing into this one; for a demonstration leave out --passphrase-file, --passphrase-command and their variables
 register-too-new = { $path } was written by a newer ikut (format { $found }; this one knows { $known })
 hint-newer = install the newer ikut on this machine
-foreign-schema = { $path } has tables or triggers that ikut did not make; it is not opened
+foreign-schema = the tables or triggers of { $path } are not those that ikut makes; it is not opened
 no-cipher = this build of ikut cannot encrypt; nothing was written
 register-busy = another program is writing to the register
 changed-meanwhile = another program changed the register at the same moment; nothing was written
@@ -73,6 +76,9 @@ reason-no-folder = it is not a folder
 reason-read-only = it can only be read
 reason-interrupted = stopped; nothing changed
 reason-no-file = it is not a file
+clock-no-time = IKUT_NOW is no time: { $text }
+hint-clock = a clock that is set says day and time: IKUT_NOW=2021-11-24T14:02:00; without the variable the computer’s own clock holds
+reason-name-too-long = the name is too long
 disk-error = the disk gave an error
 
 ## Passphrases
@@ -88,6 +94,8 @@ passphrase-needed = the register is encrypted, and there is nobody to ask for it
 passphrase-wanted = a new register needs a passphrase, and there is nobody to ask for one
 hint-plain = for a demonstration, --no-encryption makes one without
 passphrase-file-open-to-others = { $path } is not a file that only you can read
+passphrase-file-of-another = { $path } belongs to another account of this machine, and is not used for a passphrase
+hint-passphrase-file-own = name a file of your own, or run ikut as the account that this one belongs to; whoever owns it can put another passphrase there
 hint-chmod = chmod 600 { $path }
 hint-passphrase-file = name a file whose first line is the passphrase
 passphrase-command-failed = the command for the passphrase failed
@@ -102,11 +110,11 @@ passphrase-digits = a passphrase of digits and signs alone is soon guessed
 passphrase-repeated = a passphrase that repeats itself is soon guessed
 passphrase-row = keys in the order of the keyboard or the alphabet are soon guessed
 passphrase-known = this is made of what somebody who knows the work tries first: its words, names of the project, places, months, years
+passphrase-sentence = this is a sentence that many know by heart, such as a proverb, a song or an example from a book: guessers try those first
 passphrase-few-words = a passphrase needs at least { $least } different words
 hint-passphrase-strong = take { $least } different words or more that nobody would put together, or at a terminal let ikut draw six
 new-passphrase-wanted = a new passphrase is needed, and there is nobody to ask for one
 hint-new-passphrase = type it at a terminal, or give it with --new-passphrase-file FILE or --new-passphrase-command COMMAND
-key-unchanged = the register could not be given a new key: it opens as before
 register-has-no-key = the register is not encrypted: it has no key
 hint-register-encrypt = ikut register encrypt
 register-is-encrypted = the register is encrypted already
@@ -116,17 +124,28 @@ register-encrypted = the register is encrypted; without its passphrase nobody ca
 copies-not-encrypted = backups and copies from before are not encrypted: ikut backup list shows those that ikut made
 ask-decrypt = Everybody who gets the file then reads everything. Decrypt it?
 register-decrypted = the register is no longer encrypted: everybody who gets the file reads everything
+plain-where-unlocked = { $path } is not encrypted, but the register that was unlocked there is: another file stands in its place
+plain-beside-keys = { $path } is not encrypted, but { $file } beside it holds passphrases for an encrypted register: another file stands in its place
+hint-plain-restore = move it away and bring the register back from a backup: ikut restore latest
+hint-plain-meant = if it was meant so: ikut register decrypt makes ikut forget that the register was encrypted
+ask-plain-meant = { $path } is not encrypted. Forget that it was, with the passphrases of colleagues?
+plain-meant = { $path } is used as it is, without a passphrase; everybody who gets the file reads everything
 old-kept = the file from before is kept as { $path }: remove it when the register works
 old-overwritten = the file from before was overwritten and removed; a flash disk, a backup or a synced folder may still have it
 hint-move-away = move it away or remove it first
 keys-damaged = { $file } is damaged: no colleague's passphrase opens the register; its own passphrase does
-keys-other = { $file } belongs to another register: no colleague's passphrase opens this one; its own passphrase does
+keys-other = { $file } belongs to another register, or to this one from before its passphrase was changed: no colleague's passphrase opens this one; its own passphrase does
 keys-newer = { $file } was written by a newer ikut: no colleague's passphrase opens the register here; its own passphrase does
 keys-link = { $file } is a link or no file, and is not followed: no colleague's passphrase opens the register; its own passphrase does
 keys-old = { $file } holds a key that the register no longer has; its own passphrase opens it
+keys-shared = other accounts of this machine can read or write { $file }: no colleague's passphrase opens the register; its own passphrase does
+keys-of-another = { $file } belongs to another account of this machine: no colleague's passphrase opens the register here; its own passphrase does
+hint-keys-own = copy it to a file of your own and give that the same name, or remove it and add the passphrases again with ikut key add
 hint-keys = put { $file } back from a backup, or remove it and add the passphrases again with ikut key add
 hint-key-add = ask somebody with the register's own passphrase for ikut key add
 key-taken = there is a passphrase of that name already
+key-same = this passphrase opens the register already
+hint-key-same = give each colleague a passphrase that nobody else has: only then can it be taken away; ikut key list shows which there are
 key-unknown = there is no passphrase of that name
 keys-full = there are as many passphrases as there may be
 hint-key-list = ikut key list shows the names
@@ -255,6 +274,8 @@ init-plain = made the register { $path }, not encrypted: for demonstrations only
 project-changed = changed the project's settings
 ask-project = The project. Enter leaves a question open; `ikut project edit` answers it later.
 ends-before-start = the last day { $end } lies before the first day { $start }
+kept-until-before-start = the project begins on { $start }: evidence cannot be kept only until { $until }
+hint-retention = the date stands in the funding decision: ikut project edit --retention DATE
 activity-added = added activity { $activity }
 activity-changed = changed activity { $activity }
 activity-kind-fixed = activity { $activity } has sessions and stays of its kind
@@ -551,6 +572,9 @@ register-is-plain = the register is not encrypted: there is nothing to unlock or
 unlocked = the register is open for { $hours } h { $minutes } min: ikut lock closes it
 locked = the register is locked
 was-locked = the register was locked already
+locked-gone = the register is locked: its key is forgotten. It no longer stands at { $path }
+locked-unusable = the register is locked: its key is forgotten. What stands at { $path } now cannot be used
+locked-plain = the register is locked: its key is forgotten. What stands at { $path } now is not encrypted
 no-keyring = this system keeps no key for a while: { $reason }
 
 ## What is due
@@ -676,6 +700,7 @@ step-check_unwaive = let { $check } of { $subject } stand no longer
 step-lesson_add = recorded lesson { $lesson } of { $cohort }
 step-lesson_edit = changed lesson { $lesson } of { $cohort }
 step-lesson_remove = removed lesson { $lesson } of { $cohort }
+step-import-older = imported a folder
 step-import = imported a folder: { $rows ->
         [one] one row new or changed
        *[other] { $rows } rows new or changed
@@ -731,7 +756,7 @@ anchor-line = step { $step } on { $day }: { $words }
 anchor-none = there is no step to hold fast yet
 anchor-diary = write this line into the paper diary; `ikut check --anchor` with its eight words tells whether the register still holds it
 anchor-holds = the register holds this line: nothing up to step { $step } was rewritten
-anchor-rewritten = the register is the same, but it no longer holds this line: what was recorded up to then was rewritten, or it is an older copy (it has { $steps ->
+anchor-rewritten = this is the same register, but it does not hold this line: what was recorded up to then was rewritten, or it is an older copy (it has { $steps ->
         [one] one step
        *[other] { $steps } steps
     })
@@ -1038,6 +1063,7 @@ backup-holds = { $participants ->
 backup-not-made = no backup could be made in { $folder }: { $reason }
 backup-unsound = the backup in { $folder } did not come out as the register is, and was not kept
 backup-kept = this backup holds more than the latest one and is kept for good: { $path }; `ikut backup list` shows both
+backups-folder-made = made the folder { $folder }, which IKUT_BACKUPS names and which was not there: if it is on a disk of its own, see that the disk is there
 no-daily-backup = today’s automatic backup is missing: { $reason }
 daily-damaged = { $path } is damaged: parts of it cannot be read, no backup can be made of it, and what is recorded from now on may be lost
 hint-daily-damaged = bring the latest sound backup back: ikut restore latest (the damaged file is kept; what was recorded since is then to be recorded again)
@@ -1051,10 +1077,10 @@ erase-keeps-nothing = everything about { $participant } goes; nothing stays as e
 erase-no-way-back = this cannot be undone; reports that were sent stay as they were
 ask-erase = erase { $participant }?
 erase-mentions = { $texts ->
-    [one] one text about others names { $participant } and stays as it is:
-   *[other] { $texts } texts about others name { $participant } and stay as they are:
+    [one] one text about others names { $participant } and will have […] in its place, in the history too:
+   *[other] { $texts } texts about others name { $participant } and will have […] in its place, in the history too:
   }
-hint-erase-mentions = change these first; what they said before stays in the history
+hint-erase-mentions = everything else in them stays: read them, and change what still describes the person
 somebody-erased = somebody who was erased
 erased = erased { $participant } from records, history and free space
 erase-backups = { $backups ->
@@ -1067,6 +1093,17 @@ hint-erase-clean = what was erased is gone from the records, but not yet from th
 erasure-finished = an erasure had been interrupted: the file was written anew, and nothing that went is left in its free space
 erasure-unfinished = what was erased is not yet gone from the file’s free space: { $reason }; the next command that writes tries again
 erasure-stays = step { $step } is an erasure, which cannot be undone
+only-evidence = { $participant } is evidence of somebody who was erased: nothing more is recorded of them
+hint-only-evidence = `ikut retention` shows until when evidence is kept
+kept-as-evidence = { $participant } is evidence of somebody who was erased, and is kept until { $until }
+nothing-left-from = whoever is erased after { $until } leaves nothing as evidence: that day lies before the end of the project or in the past
+import-after-erasures = { $people ->
+        [one] one participant is new here
+       *[other] { $people } participants are new here
+    }, and { $erased ->
+        [one] one person was
+       *[other] { $erased } people were
+    } erased from this register: see that nobody came back with the folder; `ikut undo` takes the import back
 hint-undo-earlier = `ikut undo STEP` undoes an earlier step, where nothing later rests on it
 retention-until = evidence is kept until { $day }
 retention-missing = how long evidence must be kept is not set: an erasure leaves nothing; the date stands in the funding decision: ikut project edit --retention DATE
@@ -1078,7 +1115,7 @@ restored-erased = { $people ->
        *[other] { $people } persons who were erased since were erased again
     }
 restore-kept = the register from before is kept as { $backup }: `ikut undo` brings it back, later `ikut restore --undo`
-restore-kept-back = the register from before is kept as { $backup }
+restore-kept-back = the register from before is kept as { $backup }: `ikut restore { $backup }` brings it back
 restore-loses = { $steps ->
         [one] one step that was taken since goes
        *[other] { $steps } steps that were taken since go
@@ -1088,12 +1125,18 @@ restore-gains = { $steps ->
        *[other] { $steps } steps that only the backup has come back
     }
 restore-same-steps = the backup has the same steps as the register
+restore-only-erasures = but for erasures, which stay in force, the backup has the same steps as the register
 ask-backup-passphrase = Passphrase that opened the register when { $backup } was made
 backup-other-passphrase = { $backup } opens with another passphrase
-hint-backup-passphrase = give the one that it had then: --backup-passphrase-file FILE or --backup-passphrase-command COMMAND; at a terminal ikut restore NAME asks for it
+backup-encrypted = { $backup } is encrypted, which the register is not
+hint-backup-passphrase = give the passphrase that it had then: --backup-passphrase-file FILE or --backup-passphrase-command COMMAND; at a terminal ikut restore NAME asks for it
 backups-other-passphrase = { $backups ->
         [one] one backup opens with another passphrase only: it is from before the passphrase was changed, or of another register
        *[other] { $backups } backups open with another passphrase only: they are from before the passphrase was changed, or of another register
+    }
+backups-encrypted = { $backups ->
+        [one] one backup is encrypted, which the register is not: it is from before the register was decrypted, or of another register
+       *[other] { $backups } backups are encrypted, which the register is not: they are from before the register was decrypted, or of another register
     }
 backup-ahead = { $backup } is dated after today: the clock was wrong when it was made, or is wrong now
 restore-without-way-back = no backup is made of the register as it is now: there is no way back
@@ -1120,9 +1163,14 @@ step-ahead = the latest step is dated { $day }, after today: the clock was wrong
 anchor-restored = step { $step } of { $day } brought a backup back: lines that were written down after that backup was made do not stand any more
 restore-over-damage = the register is damaged; its bytes are kept as they are
 restore-over-nothing = there is no register now
-restore-no-way-back = the register from before that restore is not kept any more
+restore-no-way-back = the register from before that restore is not kept
+restore-was-of-nothing = there was no register before that restore: nothing can be brought back
 no-restore = nothing was restored
+restore-taken-back = that restore was taken back
+hint-restore-again = `ikut restore { $backup }` brings back what was restored then
 no-backup-found = no backup of this register in { $folder }
+no-backups-there = no backups can be found in { $folder }: { $reason }
+hint-backups-there = name the folder where they are: ikut backup list DIR, or IKUT_BACKUPS=DIR; ikut restore FILE takes a backup from anywhere
 backup-unfit = { $path } is damaged or no backup of a register
 backup-of-another = { $path } is a backup of another register
 hint-backup-list = `ikut backup list` shows the backups
@@ -1761,6 +1809,7 @@ guide-title = The handbook of ikut
 word-topic-indicators = what each indicator counts, when, and which questions it rests on
 word-topic-counting = how attendance is counted, column by column
 word-topic-safety = what ikut protects and what it does not, for whoever keeps a register
+word-topic-keys = how keys, passphrases and the recovery sheet work, and what each protects from
 guide-indicators-title = The indicators
 guide-complete = But for the grand total an indicator counts complete records only: gender, age, situation on the labour market, whether in education, and highest completed education. Everybody counts once in the project; whoever comes back keeps the first day, and the last day is the latest one.
 guide-age = Age is in completed years on the first day: as recorded, else from the day of birth, else from the year of birth as if born on 1 July.
@@ -1799,6 +1848,34 @@ import-more-doubts = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
     }
+guide-keys-title = Keys, passphrases and the recovery sheet
+guide-keys-intro = One key encrypts the register. Several things open it, and each protects from something else.
+guide-keys-there = What there is
+guide-keys-when = What to do when something happens
+word-keys-key = The key
+word-keys_about-key = Every page of the register is encrypted with it. Nobody types it: it is made of the passphrase and of the salt, 16 random bytes at the beginning of the file. Whoever has the file alone reads nothing.
+word-keys-passphrase = The passphrase
+word-keys_about-passphrase = It opens the register on any machine, with ikut or with any program for SQLCipher 4. Six drawn words withstand a guesser who has the file; weak passphrases are refused. On a machine that is not clean no passphrase helps.
+word-keys-colleagues = Passphrases of colleagues: ikut key add, list, remove
+word-keys_about-colleagues = The key, wrapped under a passphrase of their own, lies beside the register in the file that ends in .keys. So nobody shares a passphrase, and one can be taken away. The file is worth nothing without the passphrase; if it is lost, the passphrases are added again. Whoever kept a copy of both files still opens that copy.
+word-keys-sheet = The recovery sheet: ikut key sheet
+word-keys_about-sheet = The key itself, on paper. It opens the register when the passphrase is forgotten, also years from now and without ikut. Whoever has the sheet and the file reads everything: keep it in the safe, apart from the machine.
+word-keys-unlock = Opening for some hours: ikut unlock
+word-keys_about-unlock = The memory of the machine keeps the key for your account until the time is up, and no command asks for the passphrase. That protects from eyes on the keyboard, not from somebody who sits down at your account.
+word-keys-lock = Closing: ikut lock
+word-keys_about-lock = The key is forgotten at once, also where the register was moved or deleted meanwhile. It protects a machine that you leave.
+word-keys-change = A new passphrase: ikut key change
+word-keys_about-change = The register is written anew under a new key with a new salt. The passphrase, the sheet and the passphrases of colleagues from before open it no longer, even if the old passphrase is chosen again some day. Copies and backups from before stay open to what opened them.
+word-keys-in_place = A file in the place of the register
+word-keys_about-in_place = A file that is not encrypted is refused where ikut knows of an encrypted register: while that one is unlocked, or while the file with the passphrases of colleagues lies there. Otherwise ikut cannot know.
+word-keys-forgotten = The passphrase is forgotten
+word-keys_about-forgotten = ikut key change --recover takes the key on the sheet and then a new passphrase. Without the sheet and without a colleague's passphrase nobody opens the register again.
+word-keys-leaves = A colleague leaves
+word-keys_about-leaves = ikut key change, then ikut key add for those who stay, and a new sheet. ikut key remove alone does not shut out somebody who kept the key.
+word-keys-seen = A passphrase was seen, or the sheet is lost
+word-keys_about-seen = ikut key change on the same day, and a new sheet. Whoever copied the file before still reads that copy: tell whoever answers for data protection.
+word-keys-lost = The machine is lost or stolen
+word-keys_about-lost = The register is safe if it was locked, the passphrase is long and neither it nor the sheet was with the machine. If it was unlocked and the machine was on, count it as read.
 safety-title = What ikut protects, and what it does not
 safety-intro = Participants can come to harm if the wrong people read a register. ikut closes the file; the rest is up to the people and the machines around it. This page says where the line runs.
 safety-protects = What ikut protects
@@ -2289,6 +2366,7 @@ column-goal_step = step
 column-done = done
 column-private = private
 column-purpose = for
+column-may_go = may go from
 column-due = due
 column-way = how
 column-reached = reached
@@ -2335,6 +2413,8 @@ column-file = file
 column-new = new
 column-same = the same
 column-changed = changed
+column-prefers_not = prefers not to answer
+column-import-changed = changed
 column-refused = refused
 column-label = indicator
 column-women = women
@@ -2394,6 +2474,13 @@ column-submission = submission
 column-period = period
 column-corrects = corrects
 column-sent_on = sent on
+column-content = content
+column-last_op = latest step then
+column-sent_by = sent by
+column-sent_at = sent at
+column-ltu_months_under_25 = months until long-term unemployed, under 25
+column-program_version = version of ikut
+column-definitions_version = version of the definitions
 column-files = files
 column-sha256 = sha256
 column-note = note
@@ -2415,6 +2502,7 @@ word-made-kept = kept
 word-state-good = good
 word-state-other_register = of another register
 word-state-other_passphrase = another passphrase
+word-state-encrypted = encrypted
 word-state-damaged = damaged
 word-state-too_new = from a newer ikut
 column-backup = backup

@@ -119,6 +119,7 @@ messages! {
     wrong_passphrase_again();
     hint_passphrase();
     register_damaged(path);
+    register_damaged_behind_key(path);
     register_damaged_somewhere();
     hint_backup();
     register_not_encrypted(path);
@@ -148,6 +149,9 @@ messages! {
     reason_read_only();
     reason_interrupted();
     reason_no_file();
+    clock_no_time(text);
+    hint_clock();
+    reason_name_too_long();
     disk_error();
 
     ask_passphrase();
@@ -193,6 +197,8 @@ messages! {
     project_changed();
     ask_project();
     ends_before_start(start, end);
+    kept_until_before_start(start, until);
+    hint_retention();
 
     activity_added(activity);
     activity_changed(activity);

@@ -140,10 +140,51 @@ fn the_history_of_one_mark_says_who_set_what_and_when() {
     insta::assert_snapshot!("mark_en", world.ikut(words));
     insta::assert_snapshot!("mark_csv", world.ikut(&format!("{words} --format csv")));
     assert_eq!(world.ikut("log --session K4-001 --participant P-01"), "--- stderr\nnothing to show\n");
+    let narrowed: &[(&str, &[u32])] = &[
+        ("", &[1, 2, 5, 6]),
+        ("--from 2021-11-25", &[2, 5, 6]),
+        ("--until 2021-11-25", &[1, 2]),
+        ("--kind attend", &[2, 5]),
+        ("--cohort K4", &[1, 2, 5, 6]),
+        ("--cohort K1", &[1]),
+        ("--limit 2", &[5, 6]),
+        ("--from 2021-11-26 --limit 1", &[6]),
+        ("--kind undo --until 2021-11-25", &[]),
+        ("--limit 0", &[]),
+    ];
+    for (options, expected) in narrowed {
+        let of = &words[4..];
+        assert_eq!(steps(&world, &format!("{of} {options}")), *expected, "{options}");
+    }
     let finnish = world.speaking("fi_FI.UTF-8");
     insta::assert_snapshot!("mark_fi", finnish.ikut(words));
     let swedish = finnish.speaking("sv_FI.UTF-8");
     insta::assert_snapshot!("mark_sv", swedish.ikut(words));
+}
+
+#[test]
+fn fields_are_told_in_the_language_of_the_person() {
+    let world = World::pilot();
+    world.done("report send --period 2021Q3");
+    world.done("referral add P-01 --service advice --state proposed");
+    world.done("referral edit P-01 1 --state declined");
+    let raw = ["definitions_version", "last_op", "ltu_months", "program_version", "sent_", "content"];
+    for (locale, told, changed) in [
+        ("fi_FI.UTF-8", "määritelmien versio", "muutettu"),
+        ("sv_FI.UTF-8", "definitionernas version", "ändrad "),
+    ] {
+        let run = |words: &str| {
+            let output = world.command().env("LC_ALL", locale).args(words.split(' ')).output();
+            crate::world::said(output.expect("ikut runs")).out
+        };
+        let sent = run("log --detail 2");
+        assert!(sent.contains(told) && raw.iter().all(|raw| !sent.contains(raw)), "{sent}");
+        let referral = run("log --detail 4");
+        assert!(referral.contains(changed), "{referral}");
+    }
+    // Rows of an import are many.
+    let import = format!("import {} --dry-run --lang fi", crate::world::pilot().display());
+    assert!(world.done(&import).contains("muuttuneita"));
 }
 
 #[test]

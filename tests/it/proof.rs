@@ -220,7 +220,7 @@ fn a_line_of_the_diary_holds_as_long_as_nothing_before_it_is_rewritten() {
     assert_eq!((said.code, said.out.contains("vaiheeseen 8")), (0, true), "{}", said.transcript());
     by_hand(&world, "UPDATE op SET who = 'nobody' WHERE id = 2");
     let said = world.run(&format!("check --anchor {words}"));
-    assert!(said.code == 4 && said.out.contains("no longer holds this line"), "{}", said.transcript());
+    assert!(said.code == 4 && said.out.contains("but it does not hold this line"), "{}", said.transcript());
     let other = World::pilot();
     let said = other.run(&format!("check --anchor {words}"));
     assert_eq!((said.code, said.out.as_str()), (4, "the line is of another register\n"));

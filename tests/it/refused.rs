@@ -288,7 +288,7 @@ fn a_hostile_schema() {
                 return;
             }
             assert!(house.bytes() != whole, "{what}: nothing was planted");
-            house.refuses(what, &["that ikut did not make", "copy from before"]);
+            house.refuses(what, &["not those that ikut makes", "copy from before"]);
         }
     }
 }

@@ -96,6 +96,79 @@ fn what_is_no_backup_of_this_register_is_refused() {
     World::pilot().run("restore latest --yes").refused(1, &["no backup of this register"]);
 }
 
+#[test]
+fn the_latest_is_not_what_the_restore_before_kept() {
+    let world = world();
+    let people = || world.done("participant list --format csv");
+    for _ in 0..2 {
+        world.done("restore latest --yes");
+        assert!(!people().contains("P-90"), "{:?}", kept(&world));
+    }
+    // Where there is no other, it is the latest there is.
+    let folder = world.path("ikut.db.backups");
+    for name in kept(&world).iter().filter(|name| !name.contains("before_restore")) {
+        fs::remove_file(folder.join(name)).expect("removed");
+    }
+    world.done("restore latest --yes");
+}
+
+#[test]
+fn an_erasure_is_not_told_to_go_or_to_come_back() {
+    let world = World::pilot();
+    world.done("backup");
+    world.done("erase P-07 --yes");
+    let said = world.done("restore latest --dry-run");
+    assert!(said.contains("but for erasures, which stay in force"), "{said}");
+    world.done("participant add P-90");
+    let said = world.run("restore latest --yes").err;
+    assert!(said.contains("one step that was taken since goes"), "{said}");
+    assert!(!said.contains("erased a participant"), "{said}");
+    let said = world.run("undo").err;
+    assert!(said.contains("one step that only the backup has comes back"), "{said}");
+    assert!(!said.contains("erased a participant"), "{said}");
+}
+
+#[test]
+fn the_undo_of_a_restore_names_what_brings_the_restore_back() {
+    let world = world();
+    world.done("restore latest --yes");
+    let undone = world.run("undo").err;
+    let (_, command) = undone.split_once("`ikut ").expect("a command");
+    let (command, _) = command.split_once('`').expect("its end");
+    world.run("redo").refused(1, &["there is nothing to bring back", command]);
+    world.run("restore --undo --yes").refused(1, &["that restore was taken back", command]);
+    world.done(&format!("{command} --yes"));
+    assert!(!world.done("participant list --format csv").contains("P-90"));
+    for (locale, text) in [("fi_FI.UTF-8", "tuo sen takaisin"), ("sv_FI.UTF-8", "tar det tillbaka")] {
+        let world = crate::restore::world().speaking(locale);
+        world.done("restore latest --yes");
+        let undone = world.run("undo").err;
+        assert!(undone.contains(text), "{undone}");
+        world.run("redo").refused(1, &["`ikut restore ikut-"]);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn whose_a_file_is_that_is_no_register_is_nobody_s_business() {
+    let world = World::new();
+    for (name, bytes) in [("accounts", "root:x:0:0\n".repeat(900)), ("whole", "x".repeat(8_192))] {
+        own(&world.write(name, bytes), 0o644);
+        let said = world.run(&format!("restore {name} --yes"));
+        said.refused(1, &["is damaged or no backup of a register"]);
+        assert!(!said.err.contains("chmod"), "{}", said.err);
+        let said = world.run(&format!("cohort list --register {name}"));
+        said.refused(3, &["is not a register of ikut"]);
+        assert!(!said.err.contains("chmod"), "{}", said.err);
+    }
+    fs::copy(world.path("ikut.db"), world.path("copy.db")).expect("a copy");
+    own(&world.path("copy.db"), 0o644);
+    world.run("restore copy.db --yes").refused(3, &["can read or write", "chmod 600 copy.db"]);
+    let encrypted = World::encrypted();
+    own(&encrypted.path("ikut.db"), 0o640);
+    encrypted.run("cohort list").refused(3, &["can read or write", "chmod 600"]);
+}
+
 /// What no byte may hold after a person was erased.
 const CANARY: &str = "Kanarialintu";
 

@@ -34,9 +34,12 @@ pub(in crate::cli) fn before(desk: &Desk, kind: BackupKind, refused: bool) -> Re
         return Ok(None);
     }
     let name = BackupName::new(clock::utc(), kind);
-    let made = folder::prepare(&folder).map_err(|error| Trouble::Folder(folder.clone(), error));
+    let made = folder::made(&folder, &register).map_err(|error| Trouble::Folder(folder.clone(), error));
+    if matches!(made, Ok(true)) {
+        desk.say(&desk.tr.backups_folder_made(&folder::told(&folder)));
+    }
     let made =
-        made.and_then(|()| make((&store, key.as_ref()), &folder, name, Depth::Whole, &Meter::new(desk)));
+        made.and_then(|_| make((&store, key.as_ref()), &folder, name, Depth::Whole, &Meter::new(desk)));
     match (made, kind) {
         (Ok(made), _) => Ok(Some(made)),
         (Err(trouble), BackupKind::BeforeMigration) => {
@@ -88,9 +91,13 @@ impl Daily {
         let raw = self.key.as_ref().and_then(|key| key.raw(store.path()).ok());
         self.key = raw.map(Key::Raw).or(self.key);
         let name = BackupName::new(now, BackupKind::Daily);
-        let made = folder::prepare(&self.folder).map_err(|error| Trouble::Folder(self.folder.clone(), error));
+        let made = folder::made(&self.folder, store.path());
+        let made = made.map_err(|error| Trouble::Folder(self.folder.clone(), error));
+        if matches!(made, Ok(true)) {
+            self.say(&self.tr.backups_folder_made(&folder::told(&self.folder)));
+        }
         let mut meter = Meter::silent_if(self.tr, self.quiet);
-        let copy = |()| make((store, self.key.as_ref()), &self.folder, name, Depth::Whole, &meter);
+        let copy = |_| make((store, self.key.as_ref()), &self.folder, name, Depth::Whole, &meter);
         let made = made.and_then(copy);
         meter.end();
         match made {

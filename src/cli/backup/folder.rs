@@ -45,6 +45,14 @@ pub(in crate::cli) fn prepare(folder: &Path) -> io::Result<()> {
     }
 }
 
+/// Sees as [`prepare`] that the folder is there, and says whether somebody named one that was not: a disk
+/// that should be there may not be.
+pub(in crate::cli) fn made(folder: &Path, register: &Path) -> io::Result<bool> {
+    let is_new = folder.symlink_metadata().is_err();
+    prepare(folder)?;
+    Ok(is_new && folder != beside(register))
+}
+
 /// Returns the backups in a folder, the oldest first; none where there is no folder.
 pub(in crate::cli) fn names(folder: &Path) -> io::Result<Vec<BackupName>> {
     let entries = match fs::read_dir(folder) {

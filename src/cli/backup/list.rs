@@ -4,17 +4,17 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use crate::domain::backup::{BackupName, Content};
+use crate::domain::backup::{BackupName, Content, is_ahead};
 use crate::domain::vocabulary::vocabulary;
 use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::{Depth, Identity, Lock, Look, Store, StoreError, is_plain_behind, lock_of};
 
 use super::super::clock;
 use super::super::desk::Desk;
+use super::super::explain::reason;
 use super::super::failure::{Exit, Failure};
 use super::super::listing::{Format, Listing};
 use super::folder;
-use super::make::Trouble;
 
 vocabulary! {
     /// What can be said of a backup by looking into it.
@@ -23,7 +23,8 @@ vocabulary! {
         Good = "good",
         /// It opens, and is one of another register.
         OtherRegister = "other_register",
-        /// Another passphrase opens it: it is from before that was changed.
+        /// Another passphrase opens it: it is from before that was changed, or any opens it, where the
+        /// register has none.
         OtherPassphrase = "other_passphrase",
         /// Some of it cannot be read.
         Damaged = "damaged",
@@ -32,10 +33,14 @@ vocabulary! {
     }
 }
 
+/// What is said of one that a passphrase opens, where the register has none.
+const ENCRYPTED: &str = "encrypted";
+
 /// List the backups, the newest first
 ///
-/// How old each is, how much is in it, and whether it is good: each is read through. A backup from before a passphrase was changed opens with
-/// the earlier one only.
+/// How old each is, how much is in it, and whether it is good: each is read through. A backup from before
+/// a passphrase was changed opens with the earlier one only, and so does one from before the register was
+/// decrypted.
 #[derive(Debug, Args)]
 pub(super) struct List {
     /// The folder; without it, the one beside the register
@@ -57,8 +62,10 @@ pub(in crate::cli) struct Found {
 
 /// Returns the backups in a folder, the newest first.
 pub(in crate::cli) fn found(desk: &Desk, folder: &Path, depth: Depth) -> Result<Vec<Found>, Failure> {
-    let names =
-        folder::names(folder).map_err(|error| Trouble::Folder(folder.to_owned(), error).failure(&desk.tr))?;
+    let names = folder::names(folder).map_err(|error| {
+        let line = desk.tr.no_backups_there(&folder::told(folder), &reason(&error, &desk.tr));
+        Failure::refused(line).hint(desk.tr.hint_backups_there())
+    })?;
     let own = own(desk);
     let newest_first = names.into_iter().rev();
     newest_first.map(|name| looked_into(desk, folder, name, (own.as_ref(), depth))).collect()
@@ -97,7 +104,8 @@ fn looked_into(
     Ok(Found { name, state, look })
 }
 
-fn is_plain(desk: &Desk) -> bool {
+/// Says whether the register needs no passphrase.
+pub(in crate::cli) fn is_plain(desk: &Desk) -> bool {
     desk.path().is_ok_and(|path| matches!(lock_of(&path), Ok(Lock::Plain)))
 }
 
@@ -106,7 +114,10 @@ pub(super) fn list(list: &List, desk: &mut Desk) -> Result<(), Failure> {
     let register = desk.path()?;
     let folder = list.folder.clone().or_else(|| folder::of(&register));
     let folder = folder.unwrap_or_else(|| folder::beside(&register));
-    let sheet = sheet(&found(desk, &folder, Depth::Whole)?);
+    let found = found(desk, &folder, Depth::Whole)?;
+    let sheet = sheet(&found, is_plain(desk));
+    let ahead = found.iter().map(|found| found.name).filter(|name| is_ahead(name, clock::utc()));
+    ahead.for_each(|name| desk.say(&desk.tr.backup_ahead(&name)));
     match list.listing.format {
         // What a restore takes is the name, and what a person compares is how much is in it.
         Format::Table => {
@@ -117,7 +128,7 @@ pub(super) fn list(list: &List, desk: &mut Desk) -> Result<(), Failure> {
     }
 }
 
-fn sheet(found: &[Found]) -> Sheet {
+fn sheet(found: &[Found], is_plain: bool) -> Sheet {
     let columns = [
         left("backup"),
         left("at"),
@@ -131,19 +142,25 @@ fn sheet(found: &[Found]) -> Sheet {
     ];
     let mut sheet = Sheet::new("backups", &columns);
     for one in found {
-        let days = (clock::utc() - one.name.at).num_days().max(0) as u64;
+        // One from the future has no age.
+        let now = Some(clock::utc()).filter(|now| !is_ahead(&one.name, *now));
+        let days = now.map(|now| (now - one.name.at).num_days().unsigned_abs());
         let content = one.look.as_ref().map(|look| look.content);
         let count = |of: fn(Content) -> u64| Cell::maybe(content.map(of));
         sheet.push([
             Cell::shown(&one.name),
             Cell::text(one.name.at.format("%Y-%m-%dT%H:%M:%SZ").to_string()),
-            days.into(),
+            Cell::maybe(days),
             Cell::word(one.name.kind),
             count(|content| content.participants),
             count(|content| content.sessions),
             count(|content| content.marks),
             count(|content| content.steps),
-            Cell::word(one.state),
+            match one.state {
+                // There is no other for it to differ from.
+                BackupState::OtherPassphrase if is_plain => ENCRYPTED.into(),
+                state => Cell::word(state),
+            },
         ]);
     }
     sheet

@@ -64,7 +64,10 @@ fn by_hand(folder: Option<PathBuf>, desk: &mut Desk) -> Result<(), Failure> {
         None => own(),
     };
     if folder == own() {
-        folder::prepare(&folder).map_err(|error| Trouble::Folder(folder.clone(), error).failure(&desk.tr))?;
+        let made = folder::made(&folder, &register);
+        if made.map_err(|error| Trouble::Folder(folder.clone(), error).failure(&desk.tr))? {
+            desk.say(&desk.tr.backups_folder_made(&folder::told(&folder)));
+        }
     }
     let name = BackupName::new(clock::utc(), BackupKind::ByHand);
     let made = make((&store, key.as_ref()), &folder, name, Depth::Whole, &Meter::new(desk));

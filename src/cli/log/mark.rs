@@ -1,30 +1,51 @@
 //! The history of one mark: who set what, and when.
 
+use crate::cli::clock;
 use crate::cli::codes::{mark, mark_word};
 use crate::cli::desk::Desk;
 use crate::cli::failure::Failure;
-use crate::cli::listing::{Format, Listing};
+use crate::cli::listing::Format;
 use crate::cli::mark_words;
 use crate::domain::code::{ParticipantCode, SessionCode};
 use crate::report::sheet::{Cell, Sheet, left, right};
-use crate::store::{MarkChange, Values};
+use crate::store::{Entry, MarkChange, Reader, Values};
 
-use super::{Teller, moment};
+use super::{Arguments, Teller, moment};
 
-/// Shows every change of a participant's mark at a session, the oldest first.
+/// Shows the changes of a participant's mark at a session that are asked for, the oldest first.
 pub(super) fn show(
-    session: &SessionCode,
-    participant: &ParticipantCode,
-    listing: Listing,
+    (session, participant): (&SessionCode, &ParticipantCode),
+    arguments: &Arguments,
     desk: &mut Desk,
 ) -> Result<(), Failure> {
     let store = desk.reader()?;
     let history = store.read().history_of_mark(session, participant)?;
-    let sheet = match listing.format {
+    let history = narrowed(history, arguments, &store.read())?;
+    let sheet = match arguments.listing.format {
         Format::Table => for_people(&history, &Teller::new(store.read(), desk.tr))?,
         _ => for_programs(&history),
     };
-    desk.show(&sheet, listing)
+    desk.show(&sheet, arguments.listing)
+}
+
+/// Returns the changes that the other options let through; of those, the latest so many.
+fn narrowed(
+    history: Vec<MarkChange>,
+    arguments: &Arguments,
+    known: &Reader,
+) -> Result<Vec<MarkChange>, Failure> {
+    let of_cohort = arguments.cohort.as_ref().map(|code| known.steps_of_cohort(code)).transpose()?;
+    let from = arguments.from.map(clock::begin_of);
+    let until = arguments.until.map(clock::end_of);
+    let is_wanted = |Entry { op, at, kind, .. }: &Entry| {
+        of_cohort.as_ref().is_none_or(|steps| steps.contains(op))
+            && from.as_ref().is_none_or(|from| at >= from)
+            && until.as_ref().is_none_or(|until| at <= until)
+            && arguments.kind.is_none_or(|wanted| *kind == wanted)
+    };
+    let mut wanted: Vec<_> = history.into_iter().filter(|change| is_wanted(&change.entry)).collect();
+    let most = arguments.limit.map_or(wanted.len(), |limit| limit as usize);
+    Ok(wanted.split_off(wanted.len().saturating_sub(most)))
 }
 
 fn for_people(history: &[MarkChange], teller: &Teller) -> Result<Sheet, Failure> {

@@ -21,6 +21,9 @@ use super::value::{typed_day, word};
 pub(super) use detail::taken_back;
 pub(super) use told::Teller;
 
+/// How many steps are shown unless somebody says otherwise.
+const USUAL: u32 = 20;
+
 /// Show what was done, the latest first
 ///
 /// One line for each step, with its number, which `ikut undo` takes. With --session and --participant
@@ -45,9 +48,9 @@ pub(super) struct Arguments {
     /// Only steps of this kind
     #[arg(long, value_name = "KIND", value_parser = word::<StepKind>(), hide_possible_values = true)]
     kind: Option<StepKind>,
-    /// Show at most this many steps
-    #[arg(long, value_name = "NUMBER", default_value = "20")]
-    limit: u32,
+    /// Show at most this many steps, the latest; without it 20, and of one mark all
+    #[arg(long, value_name = "NUMBER")]
+    limit: Option<u32>,
     /// Show each value that this step changed, before and after
     #[arg(long, value_name = "STEP", value_parser = clap::value_parser!(i64).range(1..),
         conflicts_with_all = ["participant", "session", "cohort", "from", "until", "kind", "anchor"])]
@@ -68,7 +71,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         return detail::show(step, arguments.listing, desk);
     }
     if let (Some(session), Some(participant)) = (&arguments.session, &arguments.participant) {
-        return mark::show(session, participant, arguments.listing, desk);
+        return mark::show((session, participant), &arguments, desk);
     }
     let store = desk.reader()?;
     let entries = store.read().steps(&arguments.wanted(&store.read())?)?;
@@ -100,7 +103,7 @@ impl Arguments {
             until: self.until.map(clock::end_of),
             kind: self.kind,
             steps,
-            ..Steps::latest(self.limit)
+            ..Steps::latest(self.limit.unwrap_or(USUAL))
         })
     }
 }
@@ -167,7 +170,7 @@ fn anchor(listing: Listing, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 /// Returns a moment of the journal as people read it: local day and time.
-fn moment(at: &str, tr: &Words) -> String {
+pub(super) fn moment(at: &str, tr: &Words) -> String {
     match clock::local(at) {
         Some(at) => format!("{} {}", tr.day(at.date()), at.format("%H:%M")),
         None => at.to_owned(),

@@ -3,10 +3,11 @@
 use crate::render::visible;
 use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::{Erasure, Key, Look, Store, StoreError};
+use crate::words::Words;
 
 use super::super::desk::Desk;
 use super::super::failure::Failure;
-use super::super::log::Teller;
+use super::super::log::{Teller, moment};
 use super::present::{Present, Since};
 use super::source::Source;
 
@@ -20,15 +21,15 @@ pub(super) fn show(
     desk: &mut Desk,
     asked_for: bool,
 ) -> Result<(), Failure> {
-    let table = desk.table(&sheet(&source.look, present));
+    let table = desk.table(&sheet(&source.look, present, &desk.tr));
     let mut lines = vec![table];
     match present {
         Present::Sound(now, key) if now.identity.is_same(&source.look.identity) => {
             let register = || {
                 Store::open_as_it_is(&desk.path()?, key.clone().map(Key::Raw).as_ref()).map_err(Failure::from)
             };
-            let going = now.trail.beyond(&source.look.trail);
-            let coming = source.look.trail.beyond(&now.trail);
+            let going = now.trail.beyond_erasures(&source.look.trail);
+            let coming = source.look.trail.beyond_erasures(&now.trail);
             if !going.is_empty() {
                 lines.push(desk.tr.restore_loses(going.len()));
                 lines.extend(told(&going, &register()?, now, desk));
@@ -38,7 +39,9 @@ pub(super) fn show(
                 lines.extend(told(&coming, &source.open()?, &source.look, desk));
             }
             if going.is_empty() && coming.is_empty() {
-                lines.push(desk.tr.restore_same_steps());
+                let same = now.trail.beyond(&source.look.trail).is_empty()
+                    && source.look.trail.beyond(&now.trail).is_empty();
+                lines.push(if same { desk.tr.restore_same_steps() } else { desk.tr.restore_only_erasures() });
             }
         }
         Present::Sound(..) => (),
@@ -86,7 +89,7 @@ fn told(steps: &[i64], store: &Store, look: &Look, desk: &Desk) -> Vec<String> {
 /// How many of something a register holds.
 type Count = fn(&Look) -> u64;
 
-fn sheet(then: &Look, present: &Present) -> Sheet {
+fn sheet(then: &Look, present: &Present, tr: &Words) -> Sheet {
     let now = match present {
         Present::Sound(look, _) => Some(look.as_ref()),
         _ => None,
@@ -101,11 +104,7 @@ fn sheet(then: &Look, present: &Present) -> Sheet {
     for (name, count) in counts {
         sheet.push([Cell::text(name), Cell::maybe(now.map(count)), count(then).into()]);
     }
-    let latest = |look: &Look| look.latest.clone();
-    sheet.push([
-        Cell::text("latest"),
-        Cell::maybe(now.and_then(latest).map(Cell::text)),
-        Cell::maybe(latest(then).map(Cell::text)),
-    ]);
+    let latest = |look: &Look| look.latest.as_deref().map(|at| Cell::text(moment(at, tr)));
+    sheet.push([Cell::text("latest"), Cell::maybe(now.and_then(latest)), Cell::maybe(latest(then))]);
     sheet
 }

@@ -16,8 +16,10 @@ use super::backup::folder;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
+use super::in_place::refuse_plain;
 use super::passphrase::BackupPassphrase;
 use present::{Kept, Present};
+pub(super) use source::kept_name;
 use source::{Source, kept_by, named, way_back};
 
 /// Bring a backup back
@@ -30,7 +32,7 @@ use source::{Source, kept_by, named, way_back};
 /// itself, before anything is shown.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// A backup: its file, its name in `ikut backup list`, or `latest`
+    /// A backup: its file, its name in `ikut backup list`, or `latest`: the good one with the latest steps, other than those made before a restore or an erasure
     #[arg(value_name = "BACKUP", required_unless_present = "undo")]
     backup: Option<PathBuf>,
     /// Take the latest restore back
@@ -65,6 +67,7 @@ pub(super) struct Order {
 /// Brings a backup back.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
     let register = desk.path()?;
+    refuse_plain(&register, desk)?;
     let given = arguments.passphrase.given(desk)?;
     desk.answers.borrow_mut().earlier = given;
     let backup = match &arguments.backup {
@@ -112,6 +115,8 @@ fn carry_out(order: &Order, writing: Writing, desk: &mut Desk) -> Result<(), Fai
     if let Some(kept) = &kept {
         let what = if present.is_damaged() { "damaged" } else { "backup" };
         line = line.with(what, kept.name);
+    } else if matches!(present, Present::Gone) {
+        line = line.with("before", "none");
     }
     let placed = ready::put_in_place(&register, (&source, &present, &since), line, desk);
     if let (Err(_), Some(kept)) = (&placed, &kept) {

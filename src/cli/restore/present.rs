@@ -1,7 +1,6 @@
 //! The register as it is now: sound, damaged, or gone.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -177,8 +176,15 @@ impl Present {
             _ => by_backups(&source.look, &own, desk)?,
         };
         let told = told.unwrap_or_default().into_iter();
-        let all: BTreeSet<_> = listed.into_iter().flatten().chain(told).chain(by_backups).collect();
-        let all = all.into_iter().filter(|erasure| !source.look.erased.contains(erasure)).collect();
+        let is_since = |erasure: &Erasure| !source.look.erased.iter().any(|known| known.is_same(erasure));
+        let mut all: Vec<Erasure> = Vec::new();
+        for erasure in listed.into_iter().flatten().chain(told).chain(by_backups).filter(is_since) {
+            match all.iter_mut().find(|known| known.is_same(&erasure)) {
+                Some(known) => known.keeps = known.keeps.or(erasure.keeps),
+                None => all.push(erasure),
+            }
+        }
+        all.sort();
         Ok(Since { erased: all, is_known })
     }
 }
@@ -202,6 +208,9 @@ fn legible(register: &Path, key: Option<&RawKey>) -> Option<Vec<Erasure>> {
 }
 
 fn by_backups(of: &Look, folder: &Path, desk: &Desk) -> Result<Vec<Erasure>, Failure> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
     let looks = found(desk, folder, Depth::Quick)?.into_iter().filter_map(|found| found.look);
     Ok(looks.filter(|look| look.identity.is_same(&of.identity)).flat_map(|look| look.erased).collect())
 }
@@ -211,7 +220,9 @@ fn set_aside(register: &Path, desk: &Desk) -> Result<Kept, Failure> {
     let folder = folder::of(register).unwrap_or_else(|| folder::beside(register));
     let trouble =
         |error| Trouble::Folder(folder.clone(), error).failure(&desk.tr).hint(desk.tr.hint_no_backup());
-    folder::prepare(&folder).map_err(trouble)?;
+    if folder::made(&folder, register).map_err(trouble)? {
+        desk.say(&desk.tr.backups_folder_made(&folder::told(&folder)));
+    }
     let name = BackupName::new(clock::utc(), BackupKind::BeforeRestore);
     let mut copy = part(&folder).map_err(trouble)?;
     copy_bytes(register, copy.as_file_mut(), &mut |_, _| ())?;

@@ -2,14 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::domain::backup::{BackupKind, BackupName, is_ahead};
-use crate::store::{Depth, Entry, Key, Look, RawKey, StepKind, Store, StoreError};
+use crate::domain::backup::{BackupKind, BackupName, is_ahead, is_before_loss};
+use crate::store::{Depth, Entry, Key, Lock, Look, RawKey, StepKind, Store, StoreError, lock_of};
 
 use super::super::backup::folder;
-use super::super::backup::list::{BackupState, Found, found};
+use super::super::backup::list::{BackupState, Found, found, is_plain};
 use super::super::desk::Desk;
-use super::super::explain::shown;
-use super::super::failure::Failure;
+use super::super::explain::{reason, shown};
+use super::super::failure::{Exit, Failure};
 use super::super::meter::Meter;
 use super::super::{ask, clock, passphrase};
 
@@ -29,13 +29,14 @@ pub(super) struct Source {
 impl Source {
     /// Reads a backup through, with the passphrase that opens it.
     pub(super) fn of(path: &Path, desk: &Desk) -> Result<Self, Failure> {
+        refuse_passphrase_of_none(path, desk)?;
         let read = || desk.opened_copy(path, |key| Ok((key_of(path, key)?, looked(path, key, desk)?)));
         let mut opened = read();
         for _ in 0..TRIES {
             if !is_wrong(&opened) || !ask::can_ask(desk) {
                 break;
             }
-            desk.say(&desk.tr.backup_other_passphrase(&folder::told(path)));
+            ask::tell(&desk.tr.backup_other_passphrase(&folder::told(path)));
             // A passphrase of the register that was mistyped is mended here, too.
             let typed = passphrase::ask_for_earlier(&folder::told(path), desk)?;
             let mut answers = desk.answers.borrow_mut();
@@ -69,6 +70,23 @@ fn is_wrong<T>(opened: &Result<T, Failure>) -> bool {
     matches!(opened, Err(Failure::Store(StoreError::WrongPassphrase { .. })))
 }
 
+/// Refuses a passphrase that is given as the register's where only the backup has one.
+fn refuse_passphrase_of_none(backup: &Path, desk: &Desk) -> Result<(), Failure> {
+    let has_one = desk.answers.borrow().earlier.is_some();
+    match is_plain(desk) && passphrase::is_given(desk) && !has_one && is_encrypted(backup) {
+        true => Err(encrypted(backup, desk)),
+        false => Ok(()),
+    }
+}
+
+fn is_encrypted(path: &Path) -> bool {
+    matches!(lock_of(path), Ok(Lock::Encrypted))
+}
+
+fn encrypted(backup: &Path, desk: &Desk) -> Failure {
+    Failure::unusable(desk.tr.backup_encrypted(&folder::told(backup))).hint(desk.tr.hint_backup_passphrase())
+}
+
 /// Says of a file that it cannot be brought back, and why.
 fn unfit(failure: Failure, backup: &Path, desk: &Desk) -> Failure {
     use StoreError as E;
@@ -78,8 +96,21 @@ fn unfit(failure: Failure, backup: &Path, desk: &Desk) -> Failure {
             Failure::refused(tr.file_trouble(&shown(&path), &tr.reason_not_found()))
                 .hint(tr.hint_backup_list())
         }
+        Failure::Store(E::File { path, error }) => {
+            Failure::refused(tr.file_trouble(&shown(&path), &reason(&error, tr))).hint(tr.hint_backup_list())
+        }
+        Failure::Store(E::Folder { path }) => {
+            Failure::refused(tr.file_trouble(&shown(&path), &tr.reason_folder())).hint(tr.hint_backup_list())
+        }
+        Failure::Store(E::Empty { .. } | E::NoFile { .. }) => {
+            Failure::refused(tr.backup_unfit(&folder::told(backup))).hint(tr.hint_backup_list())
+        }
         Failure::Store(E::Damaged { .. } | E::ForeignSchema { .. } | E::NotARegister { .. }) => {
             Failure::refused(tr.backup_unfit(&folder::told(backup))).hint(tr.hint_backup_list())
+        }
+        // Nobody can be asked, and nothing was given.
+        Failure::Said { exit: Exit::Unusable, .. } if is_plain(desk) && is_encrypted(backup) => {
+            encrypted(backup, desk)
         }
         Failure::Store(E::WrongPassphrase { .. }) => {
             Failure::unusable(tr.backup_other_passphrase(&folder::told(backup)))
@@ -106,21 +137,27 @@ pub(super) fn named(typed: &Path, register: &Path, desk: &Desk) -> Result<PathBu
 /// # Why
 /// A name says what the clock said. So the newest name is only where the search begins, one dated after
 /// today last; a backup that goes on from there is later, whatever it is called. One before an erasure
-/// holds the person who was erased: it is the latest only where there is no other.
+/// holds the person who was erased, and one before a restore takes that back: it is the latest only where
+/// there is no other.
 fn latest(found: Vec<Found>, folder: &Path, desk: &Desk) -> Result<BackupName, Failure> {
     let others = found.iter().filter(|found| found.state == BackupState::OtherPassphrase).count();
     let mut good: Vec<_> = found.into_iter().filter_map(|found| Some((found.name, found.look?))).collect();
     let now = clock::utc();
-    good.sort_by_key(|(name, _)| (name.kind == BackupKind::BeforeErase, is_ahead(name, now)));
+    good.sort_by_key(|(name, _)| {
+        (is_before_loss(name.kind), name.kind == BackupKind::BeforeErase, is_ahead(name, now))
+    });
     let mut good = good.into_iter();
     let Some(mut latest) = good.next() else {
         let none = Failure::refused(desk.tr.no_backup_found(&folder::told(folder)));
         return Err(match others {
             0 => none.hint(desk.tr.hint_backup_list()),
+            _ if is_plain(desk) => {
+                none.hint(desk.tr.backups_encrypted(others)).hint(desk.tr.hint_backup_passphrase())
+            }
             _ => none.hint(desk.tr.backups_other_passphrase(others)).hint(desk.tr.hint_backup_passphrase()),
         });
     };
-    for other in good.filter(|(name, _)| name.kind != BackupKind::BeforeErase) {
+    for other in good.filter(|(name, _)| !is_before_loss(name.kind)) {
         if other.1.trail.goes_on_from(&latest.1.trail) {
             latest = other;
         }
@@ -133,9 +170,20 @@ fn latest(found: Vec<Found>, folder: &Path, desk: &Desk) -> Result<BackupName, F
 
 /// Returns what the latest restore keeps as the way back.
 pub(super) fn way_back(register: &Path, desk: &Desk) -> Result<PathBuf, Failure> {
-    let entry = desk.reader()?.read().latest_of(StepKind::Restore)?;
-    let none = || Failure::refused(desk.tr.no_restore()).hint(desk.tr.hint_backup_list());
-    kept_by(&entry.ok_or_else(none)?, register, desk)
+    let store = desk.reader()?;
+    if let Some(entry) = store.read().latest_of(StepKind::Restore)? {
+        return kept_by(&entry, register, desk);
+    }
+    let taken_back = store.read().latest_of(StepKind::RestoreUndo)?;
+    Err(match taken_back.as_ref().and_then(kept_name) {
+        Some(name) => Failure::refused(desk.tr.restore_taken_back()).hint(desk.tr.hint_restore_again(&name)),
+        None => Failure::refused(desk.tr.no_restore()).hint(desk.tr.hint_backup_list()),
+    })
+}
+
+/// Returns the backup that a restore, or the undo of one, made of the register as it was before.
+pub(in crate::cli) fn kept_name(entry: &Entry) -> Option<BackupName> {
+    BackupName::parse(entry.details.get("backup")?)
 }
 
 /// Returns what a restore keeps as the way back.
@@ -144,8 +192,11 @@ pub(super) fn kept_by(entry: &Entry, register: &Path, desk: &Desk) -> Result<Pat
     if let Some(damaged) = entry.details.get("damaged") {
         return Err(refused(desk.tr.restore_was_damaged(damaged)));
     }
+    if entry.details.contains_key("before") {
+        return Err(refused(desk.tr.restore_was_of_nothing()));
+    }
     let gone = || refused(desk.tr.restore_no_way_back());
-    let name = entry.details.get("backup").and_then(|name| BackupName::parse(name)).ok_or_else(gone)?;
+    let name = kept_name(entry).ok_or_else(gone)?;
     let folder = folder::of(register).unwrap_or_else(|| folder::beside(register));
     let path = folder.join(name.to_string());
     if path.symlink_metadata().is_ok() { Ok(path) } else { Err(gone()) }

@@ -1,8 +1,12 @@
 //! Which steps two copies of a register have in common.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 
+use super::super::journal::StepKind;
 use super::super::{Store, StoreError, schema};
+use crate::domain::vocabulary::Vocabulary;
 
 /// The steps of a register or a copy of it, each with what tells it from another of its number.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -20,6 +24,10 @@ impl Footprint {
     fn is_same(&self, other: &Self) -> bool {
         let sealed_otherwise = self.seal.is_some() && other.seal.is_some() && self.seal != other.seal;
         self.op == other.op && self.line == other.line && !sealed_otherwise
+    }
+
+    fn is_erasure(&self) -> bool {
+        self.line.rsplit(' ').next() == Some(StepKind::Erase.word())
     }
 }
 
@@ -51,6 +59,14 @@ impl Trail {
     pub fn beyond(&self, other: &Self) -> Vec<i64> {
         let common = self.0.iter().zip(&other.0).take_while(|(one, other)| one.is_same(other)).count();
         self.0[common..].iter().map(|step| step.op).collect()
+    }
+
+    /// Returns as [`Trail::beyond`] what comes and goes with a restore: an erasure stays in force in either
+    /// case.
+    pub fn beyond_erasures(&self, other: &Self) -> Vec<i64> {
+        let beyond = self.beyond(other).into_iter().collect::<BTreeSet<_>>();
+        let steps = self.0.iter().filter(|step| beyond.contains(&step.op) && !step.is_erasure());
+        steps.map(|step| step.op).collect()
     }
 
     /// Says whether all of the other's steps are in it, and more.
@@ -85,6 +101,14 @@ mod tests {
         assert_eq!((now.beyond(&branch), branch.beyond(&now)), (vec![2, 3], vec![2, 3, 4]));
         assert!(now.goes_on_from(&older) && !older.goes_on_from(&now) && !now.goes_on_from(&now));
         assert!(!branch.goes_on_from(&now) && now.goes_on_from(&Trail::default()));
+    }
+
+    #[test]
+    fn an_erasure_neither_goes_nor_comes_back() {
+        let then = trail(&[("day who import", Some("1"))]);
+        let now =
+            trail(&[("day who import", Some("1")), ("day who erase", None), ("day erase attend", None)]);
+        assert_eq!((now.beyond(&then), now.beyond_erasures(&then)), (vec![2, 3], vec![3]));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use rusqlite::{Connection, TransactionBehavior, named_params};
 
@@ -11,6 +12,7 @@ use super::super::{ALL, Reader, Store, StoreError, Writer};
 use super::Bulk;
 use super::seal::close;
 use super::values::Said;
+use crate::domain::code::ParticipantCode;
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
 
 vocabulary! {
@@ -142,6 +144,28 @@ impl Step {
         Self { kind, details: BTreeMap::new() }
     }
 
+    /// Refuses what is recorded of people who are asked, where it is about evidence.
+    fn refuse_evidence(&self) -> Result<(), StoreError> {
+        use StepKind as K;
+        let of_people = [
+            K::ParticipantEdit,
+            K::Enrol,
+            K::Meet,
+            K::Intake,
+            K::NeedAdd,
+            K::GoalAdd,
+            K::NoteAdd,
+            K::ContactAdd,
+            K::ReferralAdd,
+            K::Assess,
+        ];
+        let code = self.details.get("participant").and_then(|code| code.parse::<ParticipantCode>().ok());
+        match code.filter(|code| code.is_of_evidence() && of_people.contains(&self.kind)) {
+            Some(code) => Err(StoreError::OnlyEvidence { code }),
+            None => Ok(()),
+        }
+    }
+
     /// Returns the step with one more detail.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
@@ -187,6 +211,7 @@ impl Store {
         bulk: bool,
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<Done<T>, E> {
+        step.refuse_evidence()?;
         let (at, who, rehearsal) = (self.author.at.clone(), self.author.who.clone(), self.rehearsal);
         self.read().let_go()?;
         if let Some(work) = self.before_first.take_if(|_| !rehearsal) {
@@ -219,9 +244,19 @@ impl Store {
     }
 }
 
+/// The greatest number of a step: beyond it, one that is told as a number is rounded in many a program.
+const GREATEST: i64 = (1 << 53) - 1;
+
 /// Returns the number of the latest step; 0 before the first.
+///
+/// # Errors
+/// It is one that no step ever gets: the journal was not written by this program.
 pub(crate) fn latest(connection: &Connection) -> Result<i64, StoreError> {
-    Ok(connection.query_row("SELECT coalesce(max(id), 0) FROM op", [], |row| row.get(0))?)
+    let latest = connection.query_row("SELECT coalesce(max(id), 0) FROM op", [], |row| row.get(0))?;
+    match latest {
+        ..=GREATEST => Ok(latest),
+        _ => Err(StoreError::Damaged { path: PathBuf::new() }),
+    }
 }
 
 fn open(

@@ -12,6 +12,7 @@ messages! {
     backup_not_made(folder, reason);
     backup_unsound(folder);
     backup_kept(path);
+    backups_folder_made(folder);
     no_daily_backup(reason);
     daily_damaged(path);
     hint_daily_damaged();
@@ -35,6 +36,11 @@ messages! {
     erasure_finished();
     erasure_unfinished(reason);
     erasure_stays(step);
+    only_evidence(participant);
+    hint_only_evidence();
+    kept_as_evidence(participant, until);
+    nothing_left_from(until);
+    import_after_erasures(people, erased);
     hint_undo_earlier();
     retention_until(day);
     retention_missing();
@@ -47,10 +53,13 @@ messages! {
     restore_loses(steps);
     restore_gains(steps);
     restore_same_steps();
+    restore_only_erasures();
     ask_backup_passphrase(backup);
     backup_other_passphrase(backup);
     hint_backup_passphrase();
     backups_other_passphrase(backups);
+    backup_encrypted(backup);
+    backups_encrypted(backups);
     backup_ahead(backup);
     restore_without_way_back();
     restore_keeps_passphrase();
@@ -71,8 +80,13 @@ messages! {
     restore_over_damage();
     restore_over_nothing();
     restore_no_way_back();
+    restore_was_of_nothing();
     no_restore();
+    restore_taken_back();
+    hint_restore_again(backup);
     no_backup_found(folder);
+    no_backups_there(folder, reason);
+    hint_backups_there();
     backup_unfit(path);
     backup_of_another(path);
     hint_backup_list();
