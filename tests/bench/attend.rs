@@ -23,6 +23,7 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 
 fn main() -> Outcome<()> {
     let folder = tempfile::tempdir()?;
+    rounds::install(folder.path())?;
     let pilot = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/pilot/register");
     rounds::make(folder.path(), SMALL.register, &pilot)?;
     let marks = register::write(&folder.path().join("large"), 100_000)?;

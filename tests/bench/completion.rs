@@ -22,6 +22,7 @@ const CODES: &str = "SELECT code FROM participant WHERE code >= 'P' AND code < '
 
 fn main() -> Outcome<()> {
     let folder = tempfile::tempdir()?;
+    rounds::install(folder.path())?;
     for (name, marks) in [("small.db", 30_000), ("large.db", 100_000)] {
         let from = folder.path().join(name).with_extension("folder");
         let marks = register::write(&from, marks)?;

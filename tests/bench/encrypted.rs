@@ -37,6 +37,7 @@ const DAILY: [&str; 10] = [
 
 fn main() -> Outcome<()> {
     let folder = tempfile::tempdir()?;
+    rounds::install(folder.path())?;
     let pilot = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/pilot/register");
     both(folder.path(), &SMALL, &pilot)?;
     let marks = register::write(&folder.path().join("large"), 100_000)?;

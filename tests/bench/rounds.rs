@@ -13,6 +13,9 @@ const TURNS: usize = 3;
 /// How many processes a turn is: a single one is over before the clock has settled.
 const PROCESSES: u32 = 20;
 
+/// What the installed program is called.
+const PROGRAM: &str = "ikut";
+
 type Make<'a> = Box<dyn Fn(u32) -> Command + 'a>;
 
 /// A contest: what is done, and by whom.
@@ -85,10 +88,21 @@ fn there(program: &std::ffi::OsStr) -> bool {
     Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok()
 }
 
+/// Installs the program in a folder, from where [`ikut`] starts it.
+///
+/// # Why
+/// A linker writes its file here and there, and the kernel keeps one that was written so in small
+/// pieces for as long as it stays in memory: each start takes a fifth longer than that of a program
+/// that was copied to its place, as those are that it is compared with.
+pub(super) fn install(folder: &Path) -> Outcome<()> {
+    let program = std::env::var_os("IKUT_PROGRAM").unwrap_or_else(|| env!("CARGO_BIN_EXE_ikut").into());
+    std::fs::copy(program, folder.join(PROGRAM))?;
+    Ok(())
+}
+
 /// Returns `ikut` with a register and nothing of the caller's own.
 pub(super) fn ikut(folder: &Path, register: &str) -> Command {
-    let program = std::env::var_os("IKUT_PROGRAM").unwrap_or_else(|| env!("CARGO_BIN_EXE_ikut").into());
-    let mut command = Command::new(program);
+    let mut command = Command::new(folder.join(PROGRAM));
     command.env_clear().current_dir(folder).env("IKUT_NOW", "2022-11-01T09:00:00");
     command.env("IKUT_REGISTER", register);
     command

@@ -24,6 +24,7 @@ const DAYS: &str = ".parameter init\n.parameter set :today \"'2022-11-01'\"\n\
 
 fn main() -> Outcome<()> {
     let folder = tempfile::tempdir()?;
+    rounds::install(folder.path())?;
     std::fs::write(folder.path().join("today.sql"), format!("{DAYS}{}", include_str!("today.sql")))?;
     let pilot = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/pilot/register");
     rounds::make(folder.path(), "small.db", &pilot)?;
