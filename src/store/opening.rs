@@ -76,12 +76,15 @@ impl Store {
     /// tables.
     pub fn open(path: &Path, key: Option<&Key>, author: Author, care: Care) -> Result<Self, StoreError> {
         let mut store = Self::connect(path, key, author)?;
-        store.check_header(key)?;
+        if care == Care::Daily {
+            // What is looked at now and what the command reads are of one moment, under one lock.
+            store.connection.execute_batch("BEGIN")?;
+        }
+        let found = store.check_header(key)?;
         store.keep_one_file()?;
         if care == Care::Whole {
             store.check_whole()?;
         }
-        let found = schema::version(&store.connection)?;
         if found < schema::VERSION {
             return Err(StoreError::Older { path: path.to_owned(), found });
         }
@@ -89,9 +92,6 @@ impl Store {
             return Err(StoreError::ForeignSchema { path: path.to_owned() });
         }
         store.seen = journal::latest(&store.connection).map_err(|error| error.of(path))?;
-        if care == Care::Daily {
-            store.connection.execute_batch("BEGIN")?;
-        }
         Ok(store)
     }
 
@@ -174,8 +174,9 @@ impl Store {
         Self { connection, path, author, rehearsal: false, seen: 0, upto: ALL, inode, before_first: None }
     }
 
-    /// Refuses what is no register of ours, and says which of the reasons it is.
-    pub(super) fn check_header(&self, key: Option<&Key>) -> Result<(), StoreError> {
+    /// Refuses what is no register of ours, and says which of the reasons it is; returns the version of
+    /// its tables.
+    pub(super) fn check_header(&self, key: Option<&Key>) -> Result<u32, StoreError> {
         let found = self.connection.pragma_query_value(None, "application_id", |row| row.get::<_, i32>(0));
         match found {
             Ok(schema::APPLICATION_ID) => (),
@@ -186,7 +187,7 @@ impl Store {
         if found > schema::VERSION {
             return Err(StoreError::TooNew { path: self.path.clone(), found, known: schema::VERSION });
         }
-        Ok(())
+        Ok(found)
     }
 
     /// Brings a register back into one file that another program left in three: some set a write-ahead
@@ -196,7 +197,10 @@ impl Store {
         if self.connection.pragma_query_value(None, "journal_mode", mode)? == "delete" {
             return Ok(());
         }
+        let holds = !self.connection.is_autocommit();
+        self.read().let_go()?;
         match self.connection.pragma_update_and_check(None, "journal_mode", "DELETE", mode)?.as_str() {
+            "delete" if holds => Ok(self.connection.execute_batch("BEGIN")?),
             "delete" => Ok(()),
             _ => Err(StoreError::Busy),
         }

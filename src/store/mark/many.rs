@@ -55,7 +55,7 @@ impl Writer<'_> {
         }
         let before = self.find_mark(fact.session, fact.participant)?;
         Put::of(before.as_ref(), &fact.mark, || {
-            self.execute_mark(include_str!("put_mark.sql"), fact)?;
+            self.execute_mark(include_str!("update_mark.sql"), fact)?;
             let before = before.map(|mark| image(&MarkFact { mark, ..*fact }));
             self.bulk.borrow_mut().note(self.connection, before.as_ref(), &image(fact))
         })

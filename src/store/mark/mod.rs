@@ -77,9 +77,12 @@ impl Writer<'_> {
     /// Whatever the register says.
     pub fn put_mark(&self, fact: &MarkFact) -> Result<Put, StoreError> {
         let before = self.find_mark(fact.session, fact.participant)?;
-        Put::of(before.as_ref(), &fact.mark, || {
-            self.execute_mark(include_str!("put_mark.sql"), fact).map(|_| ())
-        })
+        // A statement that can do either would bring the triggers of both along, half of its cost.
+        let write = match before {
+            None => include_str!("insert_mark.sql"),
+            Some(_) => include_str!("update_mark.sql"),
+        };
+        Put::of(before.as_ref(), &fact.mark, || self.execute_mark(write, fact).map(|_| ()))
     }
 
     /// Removes one mark.
