@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::fs::File;
 use std::io::{ErrorKind, IsTerminal, Read, Write, stderr, stdin};
 
-use dialoguer::{Input, Password};
+use dialoguer::Input;
 use zeroize::Zeroizing;
 
 use crate::domain::feedback::Slip;
@@ -22,6 +22,7 @@ use super::compose::{compose, line_of_keys};
 use super::desk::Desk;
 use super::door;
 use super::failure::Failure;
+use super::hidden;
 use super::questions::Said;
 
 /// The most bytes of standard input that are read as marks.
@@ -177,15 +178,14 @@ pub(super) fn passphrase(desk: &Desk) -> Result<Passphrase, Failure> {
     if let Some(known) = known {
         return Ok(known);
     }
-    let answer = hidden(desk, desk.tr.ask_passphrase())?;
+    let answer = known_secret(desk, &desk.tr.ask_passphrase())?;
     desk.answers.borrow_mut().passphrase = Some(answer.clone());
     Ok(answer)
 }
 
 /// Asks for a line that is not shown while it is typed; empty where nothing is.
 pub(super) fn secret(question: String) -> Result<Zeroizing<String>, Failure> {
-    let typed = Password::new().with_prompt(question).allow_empty_password(true).report(false).interact();
-    Ok(Zeroizing::new(typed.map_err(interrupted)?))
+    Ok(hidden::line(&question)?)
 }
 
 /// Asks for a line that may be shown.
@@ -290,12 +290,17 @@ fn some_text(text: String) -> Option<String> {
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-fn hidden(desk: &Desk, question: String) -> Result<Passphrase, Failure> {
+/// Asks for a passphrase until something is typed.
+fn known_secret(desk: &Desk, question: &str) -> Result<Passphrase, Failure> {
     if !can_ask_hidden(desk) {
         return Err(locked(desk));
     }
-    let text = Password::new().with_prompt(question).report(false).interact().map_err(interrupted)?;
-    Passphrase::new(Zeroizing::new(text)).ok_or_else(|| Failure::unusable(desk.tr.passphrase_empty()))
+    loop {
+        let text = hidden::line(question)?;
+        if !text.is_empty() {
+            return Passphrase::new(text).ok_or_else(|| Failure::unusable(desk.tr.passphrase_empty()));
+        }
+    }
 }
 
 /// Says whether a passphrase can be asked for: also while marks come on standard input, because it is

@@ -15,7 +15,7 @@ use super::explain::{self, shown};
 use super::failure::Failure;
 use super::globals::{Globals, Writing};
 use super::unfinished::Unfinished;
-use super::{as_of, clock, keyring, locate, passphrase};
+use super::{as_of, clock, in_place, keyring, locate, passphrase};
 
 /// The desk that a command works at.
 pub(super) struct Desk {
@@ -201,6 +201,10 @@ impl Desk {
         let known = self.answers.borrow().derived.get(&salt).cloned();
         let key = match known {
             Some(key) => key,
+            // Whoever has unlocked the register is not asked for what it no longer opens with.
+            None if self.is_open() && !passphrase::is_given(self) => {
+                return Err(StoreError::WrongPassphrase { path: path.to_owned() }.into());
+            }
             None => match passphrase::known(self) {
                 Ok(passphrase) => RawKey::derive(path, &passphrase)?,
                 Err(_) if has_one => return Err(StoreError::WrongPassphrase { path: path.to_owned() }.into()),
@@ -224,7 +228,7 @@ impl Desk {
         path: &Path,
         open: impl Fn(Option<&Key>) -> Result<T, StoreError>,
     ) -> Result<T, Failure> {
-        if lock_of(path)? == Lock::Plain {
+        if in_place::expected_lock(path, self)? == Lock::Plain {
             refuse_passphrase(path, self)?;
             return Ok(open(None)?);
         }
@@ -243,6 +247,11 @@ impl Desk {
         let named = self.globals.passphrase_file.is_some() || self.globals.passphrase_command.is_some();
         let salt = salt_of(path).ok().filter(|_| !named)?;
         keyring::find(&salt)
+    }
+
+    /// Says whether the register is unlocked: its copies have its salt, unless its passphrase was changed.
+    fn is_open(&self) -> bool {
+        self.path().is_ok_and(|path| self.kept_key(&path).is_some())
     }
 
     /// Returns for how many seconds more an encrypted register is open; `None` for any other.

@@ -12,7 +12,7 @@ use crate::domain::participant::Participant;
 use crate::domain::retention::{Keeps, evidence, keeps};
 use crate::render::visible;
 use crate::report::sheet::{Cell, Sheet, left, right};
-use crate::store::{Depth, Entity, Erased, Erasing, Reader, Step, StepKind, Store, StoreError};
+use crate::store::{Depth, Entity, Erased, Erasing, Erasure, Reader, Step, StepKind, Store, StoreError};
 
 use super::ask;
 use super::backup::list::{BackupState, Found};
@@ -31,8 +31,9 @@ use super::leftover;
 /// Everything that describes the person goes from the records, from the history and from the free
 /// space of the file. While the project's retention date is set and not past, what the funder's rules
 /// need stays under a new code that cannot be traced, and the figures stay as they are; else nothing
-/// stays. Reports that were sent stay as they were. The lines of the log stay, without the code: they
-/// say that something was recorded and not of whom. It cannot be undone. Backups that still hold the
+/// stays. Texts about others that name the person keep everything but the code and the working name.
+/// Reports that were sent stay as they were. The lines of the log stay, without the code: they say that
+/// something was recorded and not of whom. It cannot be undone. Backups that still hold the
 /// person are listed; when one is restored, the person is erased again by itself.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
@@ -104,23 +105,20 @@ fn plan(code: &ParticipantCode, desk: &Desk) -> Result<Plan, Failure> {
     let mut store = desk.writer(Writing { dry_run: true })?;
     let number = store.read().number_ever(code)?.ok_or_else(|| no_such(&store.read(), code))?;
     let until = store.read().project()?.unwrap_or_default().retention;
-    let mentions = mentions(&store.read(), code, number, desk)?;
+    let mentions = mentions(&store.read(), number, desk)?;
     let erasing = erasing(&store.read(), number, until)?;
-    let keeps = if erasing.evidence.is_some() { Keeps::Evidence } else { Keeps::Nothing };
+    let keeps = erasing.keeps();
+    if let (true, Keeps::Evidence, Some(until)) = (code.is_of_evidence(), keeps, until) {
+        let line = desk.tr.kept_as_evidence(code, &desk.tr.day(until));
+        return Err(Failure::refused(line).hint(desk.tr.hint_only_evidence()));
+    }
     let done = store.erase(&erasing, Step::new(StepKind::Erase))?;
     Ok(Plan { number, erased: done.value, keeps, until, mentions })
 }
 
 /// Returns what people call the texts about others in which the code or the working name stands.
-fn mentions(
-    known: &Reader,
-    code: &ParticipantCode,
-    number: ParticipantId,
-    desk: &Desk,
-) -> Result<Vec<String>, StoreError> {
-    let alias = known.participant(code).ok().and_then(|(_, person)| person.alias);
-    let words: Vec<_> = [Some(code.to_string()), alias].into_iter().flatten().collect();
-    let found = known.mentions(number, &words)?;
+fn mentions(known: &Reader, number: ParticipantId, desk: &Desk) -> Result<Vec<String>, StoreError> {
+    let found = known.mentions(number)?;
     let codes = if found.is_empty() { Codes::new() } else { Codes::of(known) };
     Ok(found.iter().map(|mention| record(&mention.entity, &mention.key, &codes, &desk.tr)).collect())
 }
@@ -180,7 +178,12 @@ fn tell_plan(code: &ParticipantCode, plan: &Plan, desk: &Desk) {
 fn tell_backups(code: &ParticipantCode, number: ParticipantId, desk: &Desk) -> Result<(), Failure> {
     let register = desk.path()?;
     let folder = folder::of(&register).unwrap_or_else(|| folder::beside(&register));
-    let backups = holding(&folder, code, number, desk)?;
+    // Whose evidence it is was, before the erasure, somebody with another code: one of those erased.
+    let earlier = match code.is_of_evidence() {
+        true => desk.reader()?.read().erasures()?,
+        false => Vec::new(),
+    };
+    let backups = holding(&folder, (code, number), &earlier, desk)?;
     tell_files(
         &desk.tr.erase_backups(code, backups.len()),
         &backups,
@@ -202,8 +205,8 @@ fn tell_files<T>(line: &str, files: &[T], path: impl Fn(&T) -> PathBuf, desk: &D
 
 fn holding(
     folder: &Path,
-    code: &ParticipantCode,
-    number: ParticipantId,
+    (code, number): (&ParticipantCode, ParticipantId),
+    earlier: &[Erasure],
     desk: &Desk,
 ) -> Result<Vec<Found>, Failure> {
     let mut holding = Vec::new();
@@ -211,8 +214,11 @@ fn holding(
         let path = folder.join(found.name.to_string());
         let holds = match found.state {
             BackupState::Good => desk
-                .opened_copy(&path, |key| Store::open_as_it_is(&path, key)?.read().number_ever(code))
-                .map(|found| found == Some(number))
+                .opened_copy(&path, |key| {
+                    let store = Store::open_as_it_is(&path, key)?;
+                    let is_there = store.read().number_ever(code)? == Some(number);
+                    Ok(is_there || earlier.iter().any(|erasure| store.read().holds(erasure).unwrap_or(true)))
+                })
                 .unwrap_or(true),
             // What cannot be looked into may hold anybody.
             BackupState::OtherPassphrase | BackupState::Damaged | BackupState::TooNew => true,

@@ -24,7 +24,6 @@ pub(super) fn store_at(error: StoreError, path: &Path, words: &Words) -> Failure
     match error {
         E::Full => placed(words.disk_full()).hint(words.hint_space()),
         E::Disk => placed(words.disk_error()).hint(words.hint_file()),
-        E::KeyUnchanged => placed(words.key_unchanged()).hint(words.hint_again()),
         // A rehearsal needs a folder that can be written, too.
         E::ReadOnly => {
             Failure::unusable(words.register_read_only_at(&shown(path))).hint(words.hint_folder_to_write())
@@ -61,6 +60,8 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         E::OfAnother { path } => {
             Failure::unusable(words.register_of_another(&shown(&path))).hint(words.hint_own_account())
         }
+        E::FolderOpenToOthers { path } => Failure::unusable(words.folder_open_to_others(&shown(&path)))
+            .hint(words.hint_chmod_folder(&typed(&path))),
         E::File { path, error } => {
             Failure::unusable(words.file_trouble(&shown(&path), &reason(&error, words)))
                 .hint(words.hint_file())
@@ -84,7 +85,6 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         E::Copy(error) => Failure::Io(error),
         E::NoCipher => Failure::unusable(words.no_cipher()),
         E::Slots { path, trouble } => slots(&path, trouble, words),
-        E::KeyUnchanged => Failure::unusable(words.key_unchanged()).hint(words.hint_again()),
         E::Busy => Failure::unusable(words.register_busy()).hint(words.hint_again()),
         E::ChangedMeanwhile => Failure::refused(words.changed_meanwhile()).hint(words.hint_again()),
         E::Full => Failure::unusable(words.disk_full()).hint(words.hint_space()),
@@ -113,6 +113,9 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         E::ErasureStays { step } => {
             Failure::refused(words.erasure_stays(step)).hint(words.hint_undo_earlier())
         }
+        E::OnlyEvidence { code } => {
+            Failure::refused(words.only_evidence(&code)).hint(words.hint_only_evidence())
+        }
         E::Erased { step } => Failure::refused(words.step_was_erased(step)).hint(words.hint_log()),
         E::Sqlite(error) => Failure::Fault(error.into()),
     }
@@ -127,6 +130,9 @@ fn slots(path: &Path, trouble: SlotsTrouble, words: &Words) -> Failure {
         T::Newer => Failure::unusable(words.keys_newer(&file)).hint(words.hint_newer()),
         T::Link => Failure::unusable(words.keys_link(&file)).hint(words.hint_keys(&file)),
         T::Old => Failure::unusable(words.keys_old(&file)).hint(words.hint_key_add()),
+        T::Shared => Failure::unusable(words.keys_shared(&file)).hint(words.hint_chmod(&typed(path))),
+        T::OfAnother => Failure::unusable(words.keys_of_another(&file)).hint(words.hint_keys_own()),
+        T::Same => Failure::refused(words.key_same()).hint(words.hint_key_same()),
         T::Taken => Failure::refused(words.key_taken()).hint(words.hint_key_list()),
         T::Unknown => Failure::refused(words.key_unknown()).hint(words.hint_key_list()),
         T::Full => Failure::refused(words.keys_full()).hint(words.hint_key_list()),

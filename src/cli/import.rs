@@ -88,6 +88,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     let wanted = !arguments.no_backup && !arguments.writing.dry_run;
     let backup = auto::before(desk, BackupKind::BeforeImport, !wanted)?;
     let mut store = desk.writer(arguments.writing)?;
+    let erased = store.read().erasures()?.len();
     let kept = desk.globals.yes || arguments.writing.dry_run;
     let mut attempt = Attempt::new(&files, &mut store, kept, desk);
     if attempt.is_doubtful {
@@ -103,7 +104,13 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     if let Some(backup) = backup.filter(|_| !attempt.changed.as_ref().is_ok_and(|changed| *changed)) {
         backup.discard();
     }
-    attempt.tell(&files, &arguments, desk)
+    let [new, ..] = attempt.tallies.of(File::Participants);
+    let is_told = attempt.problems.is_empty() && erased > 0 && new > 0;
+    attempt.tell(&files, &arguments, desk)?;
+    if is_told {
+        desk.say(&desk.tr.import_after_erasures(new, erased));
+    }
+    Ok(())
 }
 
 /// One reading of the files into the register, kept or taken back.

@@ -3,14 +3,14 @@
 use clap::Args;
 
 use crate::domain::project::Project;
-use crate::store::{Key, Step, StepKind, Store, StoreError, folder_of};
+use crate::store::{Key, Slots, Step, StepKind, Store, StoreError, folder_of};
 
 use super::ask;
 use super::desk::{self, Desk};
 use super::explain::shown;
 use super::failure::{Exit, Failure};
 use super::project::{self, Settings};
-use super::{key, leftover, locate, passphrase};
+use super::{key, keyring, leftover, locate, passphrase};
 
 /// Make a new register
 ///
@@ -31,8 +31,11 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     let given = arguments.settings.over(Project::default(), desk)?;
     project::check(&given, desk)?;
     let path = locate::new(desk.globals.register.as_deref());
-    if path.symlink_metadata().is_ok() {
-        return Err(StoreError::Exists { path }.into());
+    // Passphrases of colleagues would be those of another register.
+    for path in [path.clone(), Slots::path(&path)] {
+        if path.symlink_metadata().is_ok() {
+            return Err(StoreError::Exists { path }.into());
+        }
     }
     let project =
         if arguments.settings.is_empty() && ask::can_ask(desk) { project::ask(desk)? } else { given };
@@ -43,6 +46,8 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         false => Some(Key::from(passphrase::fresh(&project, desk)?)),
     };
     leftover::clear(folder_of(&path));
+    // A register that was unlocked here is no more. Where the system keeps no keys, none is kept.
+    let _ = keyring::forget(&path);
     Store::make(&path, key.as_ref(), desk::author(), |store| settle(&project, store))?;
     let line = match &key {
         Some(_) => desk.tr.init_encrypted(&shown(&path)),

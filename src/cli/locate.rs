@@ -16,16 +16,17 @@ pub(super) fn existing(asked: Option<&Path>) -> Result<PathBuf, Failure> {
     if let Some(named) = named(asked) {
         return Ok(named);
     }
+    let nearest = above().into_iter().find(|path| path.symlink_metadata().is_ok());
+    // Where the backups are still there, so was the register.
+    let left = || above().into_iter().find(|path| folder::beside(path).is_dir());
+    Ok(nearest.or_else(left).or_else(data_folder).unwrap_or_else(|| PathBuf::from(NAME)))
+}
+
+/// Returns where a register that nobody named may be: in this folder, or above it.
+pub(super) fn above() -> Vec<PathBuf> {
     // A folder that was removed has no name: then nothing stands in it or above it.
     let here = std::env::current_dir().unwrap_or_default();
-    let nearest =
-        here.ancestors().map(|folder| folder.join(NAME)).find(|path| path.symlink_metadata().is_ok());
-    // Where the backups are still there, so was the register.
-    let left = || {
-        let paths = here.ancestors().map(|folder| folder.join(NAME));
-        paths.into_iter().find(|path| folder::beside(path).is_dir())
-    };
-    Ok(nearest.or_else(left).or_else(data_folder).unwrap_or_else(|| PathBuf::from(NAME)))
+    here.ancestors().map(|folder| folder.join(NAME)).collect()
 }
 
 /// Returns where a new register is made: the one asked for, `IKUT_REGISTER`, else `ikut.db` in this

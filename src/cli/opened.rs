@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::project::Project;
-use crate::store::{Care, Key, Lock, RawKey, Slots, SlotsTrouble, Store, StoreError, lock_of, salt_of};
+use crate::store::{Care, Key, Lock, RawKey, Slots, SlotsTrouble, Store, StoreError, salt_of};
 
 use super::desk::Desk;
-use super::explain;
 use super::failure::Failure;
-use super::passphrase;
+use super::in_place::expected_lock;
+use super::{ask, explain, passphrase};
 
 /// How often a passphrase may be typed.
 const TRIES: u32 = 3;
@@ -33,7 +33,7 @@ impl Desk {
         for _ in 1..TRIES {
             match self.try_passphrase(path, &open)? {
                 Err(StoreError::WrongPassphrase { .. }) if self.answers.borrow_mut().forget_passphrase() => {
-                    self.say(&self.tr.wrong_passphrase_again());
+                    ask::tell(&self.tr.wrong_passphrase_again());
                 }
                 opened => return Ok(opened?),
             }
@@ -58,7 +58,7 @@ impl Desk {
     /// Returns where the register is, if it is encrypted.
     pub(super) fn encrypted(&self) -> Result<PathBuf, Failure> {
         let path = self.path()?;
-        match lock_of(&path)? {
+        match expected_lock(&path, self)? {
             Lock::Encrypted => Ok(path),
             Lock::Plain => {
                 Err(Failure::refused(self.tr.register_has_no_key()).hint(self.tr.hint_register_encrypt()))

@@ -9,6 +9,7 @@ use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::{Step, StepKind};
 
 use super::ask;
+use super::clock;
 use super::desk::Desk;
 use super::door;
 use super::failure::Failure;
@@ -152,14 +153,28 @@ fn change(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {
     let done = store.change(Step::new(StepKind::ProjectEdit), |tx| tx.put_project(&project))?;
     let line = if done.changed { desk.tr.project_changed() } else { desk.tr.nothing_changed() };
     desk.say_done(edit.writing, &line);
+    warn(&project, desk);
     Ok(())
 }
 
-/// Refuses a project that ends before it begins.
+/// Says when erasures will leave nothing while the project goes on, or leave nothing any more.
+fn warn(project: &Project, desk: &Desk) {
+    let Some(until) = project.retention else { return };
+    if until < clock::today() || project.end.is_some_and(|end| until < end) {
+        desk.say(&desk.tr.nothing_left_from(&desk.tr.day(until)));
+    }
+}
+
+/// Refuses a project that ends before it begins, or whose evidence would go before that.
 pub(super) fn check(project: &Project, desk: &Desk) -> Result<(), Failure> {
-    match (project.start, project.end) {
-        (Some(start), Some(end)) if end < start => {
-            Err(Failure::refused(desk.tr.ends_before_start(&desk.tr.day(start), &desk.tr.day(end))))
+    let tr = &desk.tr;
+    match (project.start, project.end, project.retention) {
+        (Some(start), Some(end), _) if end < start => {
+            Err(Failure::refused(tr.ends_before_start(&tr.day(start), &tr.day(end))))
+        }
+        (Some(start), _, Some(until)) if until < start => {
+            let line = tr.kept_until_before_start(&tr.day(start), &tr.day(until));
+            Err(Failure::refused(line).hint(tr.hint_retention()))
         }
         _ => Ok(()),
     }

@@ -7,14 +7,15 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use tempfile::NamedTempFile;
 
-use crate::store::{Care, Key, Lock, Slots, Store, folder_of, lock_of, salt_of};
+use crate::store::{Care, Key, Lock, Slots, Store, StoreError, lock_of};
 
-use super::backup::{folder, make::part};
 use super::desk::Desk;
-use super::explain::{reason, shown};
+use super::explain::shown;
 use super::failure::Failure;
+use super::in_place::{expected_lock, trace};
 use super::opened::Opened;
-use super::{ask, key, keyring, leftover, passphrase};
+use super::rewrite::{synced, trouble, written};
+use super::{ask, key, keyring, passphrase};
 
 /// Bytes of zeros that are written at once.
 const AT_ONCE: usize = 1 << 16;
@@ -76,7 +77,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
 
 fn run_encrypt(old: Old, desk: &mut Desk) -> Result<(), Failure> {
     let path = desk.path()?;
-    if lock_of(&path)? == Lock::Encrypted {
+    if expected_lock(&path, desk)? == Lock::Encrypted {
         if old.overwrite_old && beside(&path, BEFORE_ENCRYPTION).symlink_metadata().is_ok() {
             return finish_overwriting(&path, desk);
         }
@@ -90,7 +91,7 @@ fn run_encrypt(old: Old, desk: &mut Desk) -> Result<(), Failure> {
     let project = store.read().project()?.unwrap_or_default();
     store.read().let_go()?;
     let new = Key::from(passphrase::fresh(&project, desk)?);
-    convert(&store, None, Some(&new), (BEFORE_ENCRYPTION, old), desk)?;
+    convert(&store, None, Some(&new), (BEFORE_ENCRYPTION, old), desk, || Ok(()))?;
     drop(store);
     desk.say(&desk.tr.register_encrypted());
     desk.say(&desk.tr.copies_not_encrypted());
@@ -108,34 +109,57 @@ fn finish_overwriting(path: &Path, desk: &Desk) -> Result<(), Failure> {
 }
 
 fn run_decrypt(old: Old, desk: &mut Desk) -> Result<(), Failure> {
-    let path = desk.encrypted()?;
+    let path = desk.path()?;
+    if lock_of(&path)? == Lock::Plain && trace(&path).is_some() {
+        return forget_encryption(&path, desk);
+    }
+    let Opened { path, key, .. } = desk.opened_by_passphrase()?;
     if !ask::confirm(desk, desk.tr.ask_decrypt())? {
         desk.say(&desk.tr.nothing_changed());
         return Ok(());
     }
-    let Opened { key, .. } = desk.opened_by_passphrase()?;
-    let (key, salt) = (Key::Raw(key), salt_of(&path)?);
+    let key = Key::Raw(key);
     let store = Store::open_to_read(&path, Some(&key), Care::Whole)?;
-    convert(&store, Some(&key), None, (BEFORE_DECRYPTION, old), desk)?;
-    // Where the system keeps no keys, none is kept.
-    let _ = keyring::forget(&salt);
+    // Before the file that is not encrypted stands there: nothing then tells that it should be.
+    let mut ended = false;
+    let forgotten = || {
+        // Where the system keeps no keys, none is kept.
+        let _ = keyring::forget(&path);
+        ended = Slots::forget(&path)?;
+        Ok(())
+    };
+    convert(&store, Some(&key), None, (BEFORE_DECRYPTION, old), desk, forgotten)?;
     desk.say(&desk.tr.register_decrypted());
-    if Slots::forget(&path)? {
+    if ended {
         desk.say(&desk.tr.keys_ended());
     }
     Ok(())
 }
 
-/// Puts a copy under another key in the place of the register, and says what became of the old file.
+/// Forgets that a register was encrypted which is not, once somebody says that it was meant so.
+fn forget_encryption(path: &Path, desk: &mut Desk) -> Result<(), Failure> {
+    if !ask::confirm(desk, desk.tr.ask_plain_meant(&shown(path)))? {
+        desk.say(&desk.tr.nothing_changed());
+        return Ok(());
+    }
+    // Where the system keeps no keys, none is kept.
+    let _ = keyring::forget(path);
+    Slots::forget(path)?;
+    desk.say(&desk.tr.plain_meant(&shown(path)));
+    Ok(())
+}
+
+/// Puts a copy under another key in the place of the register, after `ready` is done, and says what
+/// became of the old file.
 fn convert(
     store: &Store,
     key: Option<&Key>,
     new: Option<&Key>,
     (name, old): (&str, Old),
     desk: &Desk,
+    ready: impl FnOnce() -> Result<(), StoreError>,
 ) -> Result<(), Failure> {
     let register = store.path();
-    let folder = folder_of(register);
     let kept = beside(register, name);
     if is_second_name(&kept, register) {
         // A conversion was interrupted before the register's name was given away.
@@ -144,12 +168,10 @@ fn convert(
     if kept.symlink_metadata().is_ok() {
         return Err(Failure::refused(desk.tr.file_exists(&shown(&kept))).hint(desk.tr.hint_move_away()));
     }
-    leftover::clear(folder);
-    let made = part(folder).map_err(|error| trouble(folder, &error, desk))?;
-    store.convert_to(key, made.path(), new).map_err(|error| error.of(register))?;
-    made.as_file().sync_all().map_err(|error| trouble(register, &error, desk))?;
+    let made = written(store, key, new, desk)?;
+    ready()?;
     swap(made, register, &kept).map_err(|error| trouble(register, &error, desk))?;
-    folder::sync(folder).map_err(|error| trouble(folder, &error, desk))?;
+    synced(register, desk)?;
     if old.overwrite_old {
         overwrite(&kept).map_err(|error| trouble(&kept, &error, desk))?;
         desk.say(&desk.tr.old_overwritten());
@@ -157,11 +179,6 @@ fn convert(
         desk.say(&desk.tr.old_kept(&shown(&kept)));
     }
     Ok(())
-}
-
-fn trouble(path: &Path, error: &io::Error, desk: &Desk) -> Failure {
-    let line = desk.tr.file_trouble(&shown(path), &reason(error, &desk.tr));
-    Failure::unusable(line).hint(desk.tr.hint_file())
 }
 
 /// Says whether a name is only another one of the register's file.

@@ -37,7 +37,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
 
 fn sheet(known: &Reader) -> Result<Sheet, StoreError> {
     let (retention, today) = (known.project()?.unwrap_or_default().retention, clock::today());
-    let columns = [left("participant"), left("left"), left("due"), left("keeps"), left("fix")];
+    let columns = [left("participant"), left("left"), left("may_go"), left("keeps"), left("fix")];
     let mut sheet = Sheet::new("retention", &columns);
     for (number, person) in known.participants()? {
         let outcomes = known.outcomes_of(&person.code)?;

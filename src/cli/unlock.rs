@@ -1,13 +1,18 @@
 //! `ikut unlock` and `ikut lock`: the key of an encrypted register, for a while.
 
+use std::path::PathBuf;
+
 use clap::Args;
 
-use crate::store::{Lock, lock_of, salt_of};
+use crate::store::{Lock, StoreError, lock_of};
 
 use super::desk::Desk;
+use super::explain::shown;
 use super::failure::Failure;
+use super::in_place::expected_lock;
 use super::key::recovered;
 use super::keyring::{self, Refused};
+use super::locate;
 
 /// The longest that a register may stay open, in seconds: a day.
 const LONGEST: u32 = 24 * 60 * 60;
@@ -34,29 +39,43 @@ pub(super) struct LockArguments {}
 /// Keeps the key of the register for a while.
 pub(super) fn unlock(arguments: UnlockArguments, desk: &mut Desk) -> Result<(), Failure> {
     let path = desk.path()?;
-    if lock_of(&path)? == Lock::Plain {
+    if expected_lock(&path, desk)? == Lock::Plain {
         desk.say(&desk.tr.register_is_plain());
         return Ok(());
     }
     // Only a key that opens is kept.
     let opened = if arguments.recover { recovered(path, desk)? } else { desk.opened_by_passphrase()? };
-    let salt = salt_of(&opened.path)?;
-    keyring::keep(&salt, &opened.key, arguments.time).map_err(|refused| no_keyring(&refused, desk))?;
+    keyring::keep(&opened.path, &opened.key, arguments.time).map_err(|refused| no_keyring(&refused, desk))?;
     let (hours, minutes) = in_words(arguments.time.into());
     desk.say(&desk.tr.unlocked(hours, minutes));
     Ok(())
 }
 
-/// Forgets the key of the register.
+/// Forgets the key of the register; that of one that was moved or deleted, too.
 pub(super) fn lock(_: LockArguments, desk: &mut Desk) -> Result<(), Failure> {
-    let path = desk.path()?;
-    if lock_of(&path)? == Lock::Plain {
-        return Err(Failure::refused(desk.tr.register_is_plain()));
-    }
-    let was_open = keyring::forget(&salt_of(&path)?).map_err(|refused| no_keyring(&refused, desk))?;
-    let line = if was_open { desk.tr.locked() } else { desk.tr.was_locked() };
+    let path = stood(desk)?;
+    let was_open = keyring::forget(&path).map_err(|refused| no_keyring(&refused, desk))?;
+    let line = match (lock_of(&path), was_open) {
+        (Ok(Lock::Encrypted), true) => desk.tr.locked(),
+        (Ok(Lock::Encrypted), false) => desk.tr.was_locked(),
+        (Ok(Lock::Plain), true) => desk.tr.locked_plain(&shown(&path)),
+        (Ok(Lock::Plain), false) => return Err(Failure::refused(desk.tr.register_is_plain())),
+        (Err(StoreError::NoRegister { .. }), true) => desk.tr.locked_gone(&shown(&path)),
+        (Err(_), true) => desk.tr.locked_unusable(&shown(&path)),
+        (Err(error), false) => return Err(error.into()),
+    };
     desk.say(&line);
     Ok(())
+}
+
+/// Returns where the register is; where nothing is, where one stood when it was unlocked.
+fn stood(desk: &Desk) -> Result<PathBuf, Failure> {
+    let path = desk.path()?;
+    if path.symlink_metadata().is_ok() || desk.globals.register.is_some() {
+        return Ok(path);
+    }
+    let places = locate::above();
+    Ok(places.into_iter().find(|place| keyring::stood_at(place).is_some()).unwrap_or(path))
 }
 
 /// Returns whole hours and the minutes beyond them, rounded up: a register that is open is never

@@ -1,6 +1,7 @@
 //! Activities: what a session is about.
 
 use super::code::ActivityCode;
+use super::language::Language;
 use super::vocabulary::{YesNo, vocabulary};
 
 vocabulary! {
@@ -32,4 +33,11 @@ pub struct Activity {
     pub minutes: Option<u16>,
     /// Whether its attended time counts as participant hours.
     pub counted: YesNo,
+}
+
+impl Activity {
+    /// Returns its name in a language, else in another one.
+    pub fn name(&self, language: Language) -> Option<&str> {
+        language.of_names([self.name_en.as_deref(), self.name_fi.as_deref(), self.name_sv.as_deref()])
+    }
 }

@@ -148,6 +148,13 @@ impl ParticipantCode {
     pub fn number(&self) -> Option<u32> {
         running_number(self.0.strip_prefix("P-")?)
     }
+
+    /// Says whether it is the code of evidence, as an erasure draws it by lot: `E-1AE1AE71`. Whoever it
+    /// was is not known any more, and is asked nothing.
+    pub fn is_of_evidence(&self) -> bool {
+        let sign = |sign: u8| sign.is_ascii_digit() || (b'A'..=b'F').contains(&sign);
+        self.0.strip_prefix("E-").is_some_and(|drawn| drawn.len() == 8 && drawn.bytes().all(sign))
+    }
 }
 
 /// Reads a running number; one of ten digits or more is a name, and leaves room for the next number.
@@ -164,6 +171,13 @@ mod tests {
         assert!("P-07".parse::<ParticipantCode>().is_ok());
         assert!("P_07".parse::<ParticipantCode>().is_err());
         assert!("A".repeat(16).parse::<ParticipantCode>().is_ok());
+        let evidence = ["E-1AE1AE71", "E-00000000"];
+        for code in
+            evidence.into_iter().chain(["E-1AE1AE7", "E-1AE1AE711", "E-1ae1ae71", "P-1AE1AE71", "E-07"])
+        {
+            let is_of_evidence = code.parse::<ParticipantCode>().expect("a code").is_of_evidence();
+            assert_eq!(is_of_evidence, evidence.contains(&code), "{code}");
+        }
         assert!("A".repeat(17).parse::<ParticipantCode>().is_err());
         assert!("".parse::<CohortCode>().is_err());
         assert!("K 1".parse::<CohortCode>().is_err());

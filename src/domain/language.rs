@@ -20,4 +20,15 @@ impl Language {
         let tag = locale.split(['_', '-', '.', '@']).next().unwrap_or_default();
         tag.to_lowercase().parse().unwrap_or(Self::En)
     }
+
+    /// Returns that of the names, given in English, Finnish and Swedish, which is in this language; else
+    /// the first that there is.
+    pub fn of_names(self, names: [Option<&str>; 3]) -> Option<&str> {
+        let own = match self {
+            Self::En => names[0],
+            Self::Fi => names[1],
+            Self::Sv => names[2],
+        };
+        own.or_else(|| names.into_iter().flatten().next())
+    }
 }

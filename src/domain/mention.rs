@@ -1,18 +1,69 @@
-//! Whether a text names somebody.
+//! Whether a text names somebody, and the text without the name.
 
-/// Says whether a word stands by itself in a text, in capitals or not: no letter or digit beside it, so that
-/// `P-07` is not found in `P-071`, and is in `P-07s`, as Swedish has it.
+use std::ops::Range;
+
+/// What stands where a name was.
+pub const TAKEN_OUT: &str = "[…]";
+
+/// Says whether a word stands by itself in a text, in capitals or not, with whatever hyphen a word processor
+/// puts there: no letter or digit beside it, so that `P-07` is not found in `P-071`, and is in `P-07s`, as
+/// Swedish has it.
 pub fn names(text: &str, word: &str) -> bool {
-    let (text, word) = (text.to_lowercase(), word.to_lowercase());
-    if word.is_empty() {
-        return false;
+    next(text, word, 0).is_some()
+}
+
+/// Returns a text with [`TAKEN_OUT`] wherever a word stands by itself; `None` where it does not.
+pub fn unnamed(text: &str, word: &str) -> Option<String> {
+    replaced(text, word, TAKEN_OUT)
+}
+
+/// Returns a text with something in place of a word wherever it stands by itself; `None` where it does not.
+pub fn replaced(text: &str, word: &str, by: &str) -> Option<String> {
+    let mut clear = String::with_capacity(text.len());
+    let mut from = 0;
+    while let Some(place) = next(text, word, from) {
+        clear.push_str(&text[from..place.start]);
+        clear.push_str(by);
+        from = place.end;
     }
-    text.match_indices(&word).any(|(at, found)| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + found.len()..].strip_prefix('s').unwrap_or(&text[at + found.len()..]);
-        let beside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        !beside(before) && !beside(after.chars().next())
-    })
+    (from > 0).then(|| clear + &text[from..])
+}
+
+/// Returns the first place of a word at or after a byte of a text.
+fn next(text: &str, word: &str, from: usize) -> Option<Range<usize>> {
+    let word: Vec<char> = word.chars().flat_map(char::to_lowercase).collect();
+    let starts = text[from..].char_indices().map(|(at, _)| from + at);
+    let mut places = starts.filter_map(|at| Some(at..at + length(&text[at..], &word)?));
+    places.find(|place| stands_alone(text, place))
+}
+
+/// Returns how many bytes of the beginning of a text are the word, given in small letters.
+fn length(text: &str, word: &[char]) -> Option<usize> {
+    let mut wanted = word.iter();
+    for (at, sign) in text.char_indices() {
+        if !plain(sign).to_lowercase().all(|small| wanted.next() == Some(&small)) {
+            return None;
+        }
+        if wanted.as_slice().is_empty() {
+            return Some(at + sign.len_utf8());
+        }
+    }
+    None
+}
+
+/// Returns a hyphen for each sign that is read as one.
+fn plain(sign: char) -> char {
+    match sign {
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}' => '-',
+        other => other,
+    }
+}
+
+fn stands_alone(text: &str, place: &Range<usize>) -> bool {
+    let after = &text[place.end..];
+    let after = after.strip_prefix('s').unwrap_or(after);
+    let beside = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
+    !beside(text[..place.start].chars().next_back()) && !beside(after.chars().next())
 }
 
 #[cfg(test)]
@@ -28,5 +79,20 @@ mod tests {
             assert!(!names(text, "P-07"), "{text}");
         }
         assert!(names("Äiti tuli", "äiti") && !names("anything", ""));
+    }
+
+    #[test]
+    fn a_name_is_taken_out_wherever_it_stands() {
+        for (text, clear) in [
+            ("P-07", "[…]"),
+            ("p-07 and P-07s sister, not P-071", "[…] and […]s sister, not P-071"),
+            ("İ ÄITI, P-07:n äiti", "İ ÄITI, […]:n äiti"),
+        ] {
+            assert_eq!(unnamed(text, "P-07").as_deref(), Some(clear), "{text}");
+        }
+        assert_eq!(unnamed("İ ÄITI, äitini", "äiti").as_deref(), Some("İ […], äitini"));
+        assert_eq!(unnamed("P\u{2011}07, P\u{2013}07", "P-07").as_deref(), Some("[…], […]"));
+        assert_eq!(unnamed("P-071", "P-07"), None);
+        assert_eq!(unnamed("anything", ""), None);
     }
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::code::{NeedCode, ParticipantCode};
+use super::language::Language;
 use super::vocabulary::{YesNo, vocabulary};
 
 vocabulary! {
@@ -46,6 +47,11 @@ pub struct NeedKind {
 }
 
 impl NeedKind {
+    /// Returns its name in a language, else in another one.
+    pub fn name(&self, language: Language) -> Option<&str> {
+        language.of_names([self.name_en.as_deref(), self.name_fi.as_deref(), self.name_sv.as_deref()])
+    }
+
     /// Says whether it is no longer asked about.
     pub fn is_retired(&self) -> bool {
         self.retired == YesNo::Yes

@@ -21,9 +21,13 @@ impl Record for Project {
         Some(())
     }
 
+    /// The day of retention has a file of its own.
+    fn leans(_cells: &Cells<'_>) -> bool {
+        true
+    }
+
     fn read(_key: Option<&()>, before: Option<Self>, cells: &mut Cells<'_>, _known: &Known) -> Option<Self> {
         let before = before.unwrap_or_default();
-        // It has a file of its own.
         let retention = before.retention;
         let project = Self {
             name: cells.text("name", before.name),

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::SlotsTrouble;
+use crate::domain::code::ParticipantCode;
 
 /// A kind of record that can be asked for by code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,6 +93,12 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
+    /// Every account of the machine can put another file in the place of one in the folder.
+    #[error("{path} is open to others")]
+    FolderOpenToOthers {
+        /// The folder.
+        path: PathBuf,
+    },
     /// The file cannot be opened, read or written.
     #[error("{path}: {error}")]
     File {
@@ -148,9 +155,6 @@ pub enum StoreError {
     /// This build cannot encrypt; nothing was written.
     #[error("this build has no SQLCipher")]
     NoCipher,
-    /// The register could not be given a new key; the old one opens it as before.
-    #[error("the key is still the old one")]
-    KeyUnchanged,
     /// The file of colleagues' passphrases cannot be used; the register's own passphrase is not
     /// touched by it.
     #[error("{path}: {trouble:?}")]
@@ -265,6 +269,12 @@ pub enum StoreError {
         /// The step.
         step: i64,
     },
+    /// Somebody who was erased is asked nothing more.
+    #[error("{code} is evidence")]
+    OnlyEvidence {
+        /// The code of the evidence.
+        code: ParticipantCode,
+    },
     /// SQLite says something else.
     #[error(transparent)]
     Sqlite(rusqlite::Error),
@@ -311,7 +321,15 @@ impl From<rusqlite::Error> for StoreError {
             (_, Some(Code::ReadOnly | Code::CannotOpen | Code::PermissionDenied)) => Self::ReadOnly,
             (_, Some(Code::SystemIoFailure)) => Self::Disk,
             (_, Some(Code::DatabaseCorrupt | Code::NotADatabase)) => Self::Damaged { path: PathBuf::new() },
-            _ => Self::Sqlite(error),
+            _ => Self::Sqlite(without_statement(error)),
         }
+    }
+}
+
+/// Returns an error without the statement in which SQLite found it: pages of it help nobody.
+fn without_statement(error: rusqlite::Error) -> rusqlite::Error {
+    match error {
+        rusqlite::Error::SqlInputError { error, msg, .. } => rusqlite::Error::SqliteFailure(error, Some(msg)),
+        other => other,
     }
 }

@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Read};
 use std::ops::Range;
 use std::path::Path;
 
-use super::{StoreError, cipher, rights, schema};
+use super::{StoreError, cipher, folder_of, rights, schema};
 
 /// What the first bytes of a plain SQLite file say.
 const PLAIN: &[u8; 16] = b"SQLite format 3\0";
@@ -79,7 +79,8 @@ fn head(path: &Path) -> Result<[u8; 16], StoreError> {
     if facts.len() == 0 {
         return Err(StoreError::Empty { path: path.to_owned() });
     }
-    let shared = rights::refuse_shared(path, &facts);
+    let folder = || rights::refuse_open_folder(folder_of(path));
+    let shared = rights::refuse_shared(path, &facts).and_then(|()| folder());
     let mut open = match File::open(path) {
         // Of a file that cannot even be read, whose it is says more.
         Err(error) if error.kind() == ErrorKind::PermissionDenied => {
@@ -139,14 +140,15 @@ fn refuse_kind(path: &Path, kind: FileType) -> Result<(), StoreError> {
 }
 
 /// Refuses what stands where SQLite keeps its journal and is no file: opening a pipe would wait for
-/// ever.
+/// ever. Nor may others write there what SQLite then takes for the register's pages.
 fn refuse_beside(path: &Path) -> Result<(), StoreError> {
     for ending in ["-journal", "-wal"] {
         let mut beside = path.as_os_str().to_owned();
         beside.push(ending);
-        let facts = std::fs::symlink_metadata(&beside);
-        if facts.is_ok_and(|facts| !facts.is_file()) {
-            return Err(StoreError::NoFile { path: beside.into() });
+        match std::fs::symlink_metadata(&beside) {
+            Ok(facts) if facts.is_file() => rights::refuse_shared(Path::new(&beside), &facts)?,
+            Ok(_) => return Err(StoreError::NoFile { path: beside.into() }),
+            Err(_) => (),
         }
     }
     Ok(())

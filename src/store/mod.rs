@@ -40,7 +40,6 @@ mod put;
 mod read;
 mod referral;
 mod refusal;
-mod rekey;
 mod replace;
 mod rights;
 mod safe_contact;

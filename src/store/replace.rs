@@ -13,6 +13,7 @@ use rusqlite::named_params;
 use super::backup::Identity;
 use super::journal::latest;
 use super::{Erasure, Step, StepKind, Store, StoreError, Writer};
+use crate::domain::vocabulary::Vocabulary;
 
 /// What tells a file from another one under the same name.
 pub(super) type Inode = Option<(u64, u64)>;
@@ -69,6 +70,9 @@ impl Store {
         let mut step = Step::new(StepKind::Erase);
         if let Some(sign) = &erasure.sign {
             step = step.with("sign", sign);
+        }
+        if let Some(keeps) = erasure.keeps {
+            step = step.with("keeps", keeps.word());
         }
         self.change(step, |tx| {
             tx.connection.execute(

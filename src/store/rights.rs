@@ -34,6 +34,30 @@ pub(super) fn refuse_shared(_: &Path, _: &Metadata) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Refuses a register in a folder where every account can put another file in its place. Where each
+/// account can remove only what is its own, as in a folder for temporary files, it stays its owner's.
+///
+/// A group that can write there passes: many systems give each account one of its own, and which it is
+/// cannot be told.
+///
+/// # Errors
+/// As said.
+#[cfg(unix)]
+pub(super) fn refuse_open_folder(folder: &Path) -> Result<(), StoreError> {
+    use std::os::unix::fs::MetadataExt;
+    // The second says that each removes only what is their own.
+    let open = std::fs::metadata(folder).is_ok_and(|facts| facts.mode() & (0o002 | 0o1000) == 0o002);
+    match open && keeps_rights(folder) {
+        true => Err(StoreError::FolderOpenToOthers { path: folder.to_owned() }),
+        false => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+pub(super) fn refuse_open_folder(_: &Path) -> Result<(), StoreError> {
+    Ok(())
+}
+
 /// Says whether the file system of a path keeps the rights of each file.
 #[cfg(target_os = "linux")]
 fn keeps_rights(path: &Path) -> bool {
@@ -72,6 +96,20 @@ mod tests {
         for mode in [0o600, 0o400, 0o200, 0o700, 0o711] {
             assert!(!refused(mode), "{mode:o}");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_is_not_for_everybody_to_replace_files_in() {
+        use std::fs::{Permissions, set_permissions};
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().expect("a folder");
+        let refused = |mode| {
+            set_permissions(folder.path(), Permissions::from_mode(mode)).expect("its owner may");
+            refuse_open_folder(folder.path()).is_err()
+        };
+        assert!(refused(0o777) && refused(0o703));
+        assert!(!refused(0o1777) && !refused(0o775) && !refused(0o700));
     }
 
     #[cfg(target_os = "linux")]

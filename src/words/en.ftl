@@ -36,6 +36,8 @@ register-is-empty = { $path } is empty: there is no register in it
 hint-empty-register = go on with a copy from before, or name another path with --register FILE
 register-open-to-others = other accounts of this machine can read or write { $path }
 register-of-another = { $path } belongs to another account of this machine
+folder-open-to-others = every account of this machine can put another file in the place of a register in the folder { $path }
+hint-chmod-folder = chmod o-w { $path }
 hint-own-account = run ikut as the account that it belongs to, or copy it: the copy is yours
 file-trouble = { $path }: { $reason }
 not-a-register = { $path } is not a register of ikut
@@ -92,6 +94,8 @@ passphrase-needed = the register is encrypted, and there is nobody to ask for it
 passphrase-wanted = a new register needs a passphrase, and there is nobody to ask for one
 hint-plain = for a demonstration, --no-encryption makes one without
 passphrase-file-open-to-others = { $path } is not a file that only you can read
+passphrase-file-of-another = { $path } belongs to another account of this machine, and is not used for a passphrase
+hint-passphrase-file-own = name a file of your own, or run ikut as the account that this one belongs to; whoever owns it can put another passphrase there
 hint-chmod = chmod 600 { $path }
 hint-passphrase-file = name a file whose first line is the passphrase
 passphrase-command-failed = the command for the passphrase failed
@@ -106,11 +110,11 @@ passphrase-digits = a passphrase of digits and signs alone is soon guessed
 passphrase-repeated = a passphrase that repeats itself is soon guessed
 passphrase-row = keys in the order of the keyboard or the alphabet are soon guessed
 passphrase-known = this is made of what somebody who knows the work tries first: its words, names of the project, places, months, years
+passphrase-sentence = this is a sentence that many know by heart, such as a proverb, a song or an example from a book: guessers try those first
 passphrase-few-words = a passphrase needs at least { $least } different words
 hint-passphrase-strong = take { $least } different words or more that nobody would put together, or at a terminal let ikut draw six
 new-passphrase-wanted = a new passphrase is needed, and there is nobody to ask for one
 hint-new-passphrase = type it at a terminal, or give it with --new-passphrase-file FILE or --new-passphrase-command COMMAND
-key-unchanged = the register could not be given a new key: it opens as before
 register-has-no-key = the register is not encrypted: it has no key
 hint-register-encrypt = ikut register encrypt
 register-is-encrypted = the register is encrypted already
@@ -120,17 +124,28 @@ register-encrypted = the register is encrypted; without its passphrase nobody ca
 copies-not-encrypted = backups and copies from before are not encrypted: ikut backup list shows those that ikut made
 ask-decrypt = Everybody who gets the file then reads everything. Decrypt it?
 register-decrypted = the register is no longer encrypted: everybody who gets the file reads everything
+plain-where-unlocked = { $path } is not encrypted, but the register that was unlocked there is: another file stands in its place
+plain-beside-keys = { $path } is not encrypted, but { $file } beside it holds passphrases for an encrypted register: another file stands in its place
+hint-plain-restore = move it away and bring the register back from a backup: ikut restore latest
+hint-plain-meant = if it was meant so: ikut register decrypt makes ikut forget that the register was encrypted
+ask-plain-meant = { $path } is not encrypted. Forget that it was, with the passphrases of colleagues?
+plain-meant = { $path } is used as it is, without a passphrase; everybody who gets the file reads everything
 old-kept = the file from before is kept as { $path }: remove it when the register works
 old-overwritten = the file from before was overwritten and removed; a flash disk, a backup or a synced folder may still have it
 hint-move-away = move it away or remove it first
 keys-damaged = { $file } is damaged: no colleague's passphrase opens the register; its own passphrase does
-keys-other = { $file } belongs to another register: no colleague's passphrase opens this one; its own passphrase does
+keys-other = { $file } belongs to another register, or to this one from before its passphrase was changed: no colleague's passphrase opens this one; its own passphrase does
 keys-newer = { $file } was written by a newer ikut: no colleague's passphrase opens the register here; its own passphrase does
 keys-link = { $file } is a link or no file, and is not followed: no colleague's passphrase opens the register; its own passphrase does
 keys-old = { $file } holds a key that the register no longer has; its own passphrase opens it
+keys-shared = other accounts of this machine can read or write { $file }: no colleague's passphrase opens the register; its own passphrase does
+keys-of-another = { $file } belongs to another account of this machine: no colleague's passphrase opens the register here; its own passphrase does
+hint-keys-own = copy it to a file of your own and give that the same name, or remove it and add the passphrases again with ikut key add
 hint-keys = put { $file } back from a backup, or remove it and add the passphrases again with ikut key add
 hint-key-add = ask somebody with the register's own passphrase for ikut key add
 key-taken = there is a passphrase of that name already
+key-same = this passphrase opens the register already
+hint-key-same = give each colleague a passphrase that nobody else has: only then can it be taken away; ikut key list shows which there are
 key-unknown = there is no passphrase of that name
 keys-full = there are as many passphrases as there may be
 hint-key-list = ikut key list shows the names
@@ -259,6 +274,8 @@ init-plain = made the register { $path }, not encrypted: for demonstrations only
 project-changed = changed the project's settings
 ask-project = The project. Enter leaves a question open; `ikut project edit` answers it later.
 ends-before-start = the last day { $end } lies before the first day { $start }
+kept-until-before-start = the project begins on { $start }: evidence cannot be kept only until { $until }
+hint-retention = the date stands in the funding decision: ikut project edit --retention DATE
 activity-added = added activity { $activity }
 activity-changed = changed activity { $activity }
 activity-kind-fixed = activity { $activity } has sessions and stays of its kind
@@ -555,6 +572,9 @@ register-is-plain = the register is not encrypted: there is nothing to unlock or
 unlocked = the register is open for { $hours } h { $minutes } min: ikut lock closes it
 locked = the register is locked
 was-locked = the register was locked already
+locked-gone = the register is locked: its key is forgotten. It no longer stands at { $path }
+locked-unusable = the register is locked: its key is forgotten. What stands at { $path } now cannot be used
+locked-plain = the register is locked: its key is forgotten. What stands at { $path } now is not encrypted
 no-keyring = this system keeps no key for a while: { $reason }
 
 ## What is due
@@ -680,6 +700,7 @@ step-check_unwaive = let { $check } of { $subject } stand no longer
 step-lesson_add = recorded lesson { $lesson } of { $cohort }
 step-lesson_edit = changed lesson { $lesson } of { $cohort }
 step-lesson_remove = removed lesson { $lesson } of { $cohort }
+step-import-older = imported a folder
 step-import = imported a folder: { $rows ->
         [one] one row new or changed
        *[other] { $rows } rows new or changed
@@ -1056,10 +1077,10 @@ erase-keeps-nothing = everything about { $participant } goes; nothing stays as e
 erase-no-way-back = this cannot be undone; reports that were sent stay as they were
 ask-erase = erase { $participant }?
 erase-mentions = { $texts ->
-    [one] one text about others names { $participant } and stays as it is:
-   *[other] { $texts } texts about others name { $participant } and stay as they are:
+    [one] one text about others names { $participant } and will have […] in its place, in the history too:
+   *[other] { $texts } texts about others name { $participant } and will have […] in its place, in the history too:
   }
-hint-erase-mentions = change these first; what they said before stays in the history
+hint-erase-mentions = everything else in them stays: read them, and change what still describes the person
 somebody-erased = somebody who was erased
 erased = erased { $participant } from records, history and free space
 erase-backups = { $backups ->
@@ -1072,6 +1093,17 @@ hint-erase-clean = what was erased is gone from the records, but not yet from th
 erasure-finished = an erasure had been interrupted: the file was written anew, and nothing that went is left in its free space
 erasure-unfinished = what was erased is not yet gone from the file’s free space: { $reason }; the next command that writes tries again
 erasure-stays = step { $step } is an erasure, which cannot be undone
+only-evidence = { $participant } is evidence of somebody who was erased: nothing more is recorded of them
+hint-only-evidence = `ikut retention` shows until when evidence is kept
+kept-as-evidence = { $participant } is evidence of somebody who was erased, and is kept until { $until }
+nothing-left-from = whoever is erased after { $until } leaves nothing as evidence: that day lies before the end of the project or in the past
+import-after-erasures = { $people ->
+        [one] one participant is new here
+       *[other] { $people } participants are new here
+    }, and { $erased ->
+        [one] one person was
+       *[other] { $erased } people were
+    } erased from this register: see that nobody came back with the folder; `ikut undo` takes the import back
 hint-undo-earlier = `ikut undo STEP` undoes an earlier step, where nothing later rests on it
 retention-until = evidence is kept until { $day }
 retention-missing = how long evidence must be kept is not set: an erasure leaves nothing; the date stands in the funding decision: ikut project edit --retention DATE
@@ -1778,6 +1810,7 @@ guide-title = The handbook of ikut
 word-topic-indicators = what each indicator counts, when, and which questions it rests on
 word-topic-counting = how attendance is counted, column by column
 word-topic-safety = what ikut protects and what it does not, for whoever keeps a register
+word-topic-keys = how keys, passphrases and the recovery sheet work, and what each protects from
 guide-indicators-title = The indicators
 guide-complete = But for the grand total an indicator counts complete records only: gender, age, situation on the labour market, whether in education, and highest completed education. Everybody counts once in the project; whoever comes back keeps the first day, and the last day is the latest one.
 guide-age = Age is in completed years on the first day: as recorded, else from the day of birth, else from the year of birth as if born on 1 July.
@@ -1816,6 +1849,34 @@ import-more-doubts = { $count ->
     [one] and { $count } more
    *[other] and { $count } more
     }
+guide-keys-title = Keys, passphrases and the recovery sheet
+guide-keys-intro = One key encrypts the register. Several things open it, and each protects from something else.
+guide-keys-there = What there is
+guide-keys-when = What to do when something happens
+word-keys-key = The key
+word-keys_about-key = Every page of the register is encrypted with it. Nobody types it: it is made of the passphrase and of the salt, 16 random bytes at the beginning of the file. Whoever has the file alone reads nothing.
+word-keys-passphrase = The passphrase
+word-keys_about-passphrase = It opens the register on any machine, with ikut or with any program for SQLCipher 4. Six drawn words withstand a guesser who has the file; weak passphrases are refused. On a machine that is not clean no passphrase helps.
+word-keys-colleagues = Passphrases of colleagues: ikut key add, list, remove
+word-keys_about-colleagues = The key, wrapped under a passphrase of their own, lies beside the register in the file that ends in .keys. So nobody shares a passphrase, and one can be taken away. The file is worth nothing without the passphrase; if it is lost, the passphrases are added again. Whoever kept a copy of both files still opens that copy.
+word-keys-sheet = The recovery sheet: ikut key sheet
+word-keys_about-sheet = The key itself, on paper. It opens the register when the passphrase is forgotten, also years from now and without ikut. Whoever has the sheet and the file reads everything: keep it in the safe, apart from the machine.
+word-keys-unlock = Opening for some hours: ikut unlock
+word-keys_about-unlock = The memory of the machine keeps the key for your account until the time is up, and no command asks for the passphrase. That protects from eyes on the keyboard, not from somebody who sits down at your account.
+word-keys-lock = Closing: ikut lock
+word-keys_about-lock = The key is forgotten at once, also where the register was moved or deleted meanwhile. It protects a machine that you leave.
+word-keys-change = A new passphrase: ikut key change
+word-keys_about-change = The register is written anew under a new key with a new salt. The passphrase, the sheet and the passphrases of colleagues from before open it no longer, even if the old passphrase is chosen again some day. Copies and backups from before stay open to what opened them.
+word-keys-in_place = A file in the place of the register
+word-keys_about-in_place = A file that is not encrypted is refused where ikut knows of an encrypted register: while that one is unlocked, or while the file with the passphrases of colleagues lies there. Otherwise ikut cannot know.
+word-keys-forgotten = The passphrase is forgotten
+word-keys_about-forgotten = ikut key change --recover takes the key on the sheet and then a new passphrase. Without the sheet and without a colleague's passphrase nobody opens the register again.
+word-keys-leaves = A colleague leaves
+word-keys_about-leaves = ikut key change, then ikut key add for those who stay, and a new sheet. ikut key remove alone does not shut out somebody who kept the key.
+word-keys-seen = A passphrase was seen, or the sheet is lost
+word-keys_about-seen = ikut key change on the same day, and a new sheet. Whoever copied the file before still reads that copy: tell whoever answers for data protection.
+word-keys-lost = The machine is lost or stolen
+word-keys_about-lost = The register is safe if it was locked, the passphrase is long and neither it nor the sheet was with the machine. If it was unlocked and the machine was on, count it as read.
 safety-title = What ikut protects, and what it does not
 safety-intro = Participants can come to harm if the wrong people read a register. ikut closes the file; the rest is up to the people and the machines around it. This page says where the line runs.
 safety-protects = What ikut protects
@@ -2306,6 +2367,7 @@ column-goal_step = step
 column-done = done
 column-private = private
 column-purpose = for
+column-may_go = may go from
 column-due = due
 column-way = how
 column-reached = reached
@@ -2352,6 +2414,7 @@ column-file = file
 column-new = new
 column-same = the same
 column-changed = changed
+column-prefers_not = prefers not to answer
 column-import-changed = changed
 column-refused = refused
 column-label = indicator

@@ -37,6 +37,8 @@ register-is-empty = { $path } on tyhjä: siinä ei ole rekisteriä
 hint-empty-register = jatka aiemmasta kopiosta tai nimeä toinen polku valitsimella --register TIEDOSTO
 register-open-to-others = muut tämän koneen käyttäjätilit voivat lukea rekisteriä { $path } tai kirjoittaa siihen
 register-of-another = { $path } kuuluu toiselle tämän koneen käyttäjätilille
+folder-open-to-others = jokainen tämän koneen käyttäjätili voi vaihtaa rekisterin toiseen tiedostoon kansiossa { $path }
+hint-chmod-folder = chmod o-w { $path }
 hint-own-account = käytä ikutia sillä käyttäjätilillä, jolle se kuuluu, tai kopioi se: kopio on sinun
 file-trouble = { $path }: { $reason }
 not-a-register = { $path } ei ole ikutin rekisteri
@@ -93,6 +95,8 @@ passphrase-needed = rekisteri on salattu, eikä täällä ole ketään, jolta ky
 passphrase-wanted = uusi rekisteri tarvitsee tunnuslauseen, eikä täällä ole ketään, jolta kysyä
 hint-plain = kokeilua varten --no-encryption luo rekisterin ilman sitä
 passphrase-file-open-to-others = { $path } ei ole tiedosto, jonka vain sinä voit lukea
+passphrase-file-of-another = { $path } kuuluu toiselle tämän koneen käyttäjätilille, eikä siitä lueta tunnuslausetta
+hint-passphrase-file-own = nimeä oma tiedostosi tai käytä ikutia sillä käyttäjätilillä, jolle tämä kuuluu; tiedoston omistaja voi vaihtaa siinä olevan tunnuslauseen
 hint-chmod = chmod 600 { $path }
 hint-passphrase-file = nimeä tiedosto, jonka ensimmäinen rivi on tunnuslause
 passphrase-command-failed = tunnuslauseen antava komento epäonnistui
@@ -107,11 +111,11 @@ passphrase-digits = pelkistä numeroista ja välimerkeistä koostuva tunnuslause
 passphrase-repeated = itseään toistava tunnuslause arvataan pian
 passphrase-row = näppäimistön tai aakkosten järjestyksessä olevat merkit arvataan pian
 passphrase-known = tämä koostuu siitä, mitä alaa tunteva kokeilee ensin: työn sanoista, hankkeen nimistä, paikoista, kuukausista ja vuosista
+passphrase-sentence = tämän lauseen moni osaa ulkoa, kuten sananlaskun, laulun tai kirjan esimerkin: arvaaja kokeilee niitä ensin
 passphrase-few-words = tunnuslauseessa pitää olla vähintään { $least } eri sanaa
 hint-passphrase-strong = valitse vähintään { $least } sanaa, joita kukaan ei yhdistäisi toisiinsa, tai anna ikutin arpoa päätteellä kuusi
 new-passphrase-wanted = tarvitaan uusi tunnuslause, eikä täällä ole ketään, jolta kysyä
 hint-new-passphrase = kirjoita se päätteessä tai anna se valitsimella --new-passphrase-file TIEDOSTO tai --new-passphrase-command KOMENTO
-key-unchanged = rekisterille ei saatu annettua uutta avainta: se avautuu kuten ennenkin
 register-has-no-key = rekisteri ei ole salattu: sillä ei ole avainta
 hint-register-encrypt = ikut register encrypt
 register-is-encrypted = rekisteri on jo salattu
@@ -121,17 +125,28 @@ register-encrypted = rekisteri on salattu; ilman tunnuslausetta kukaan ei voi av
 copies-not-encrypted = aiemmat varmuuskopiot ja kopiot eivät ole salattuja: ikut backup list näyttää ikutin tekemät
 ask-decrypt = Jokainen, joka saa tiedoston, lukee sen jälkeen kaiken. Puretaanko salaus?
 register-decrypted = rekisteri ei ole enää salattu: jokainen, joka saa tiedoston, lukee kaiken
+plain-where-unlocked = { $path } ei ole salattu, mutta siinä avattu rekisteri on: sen paikalla on toinen tiedosto
+plain-beside-keys = { $path } ei ole salattu, mutta sen vieressä olevassa tiedostossa { $file } on salatun rekisterin tunnuslauseita: rekisterin paikalla on toinen tiedosto
+hint-plain-restore = siirrä se muualle ja palauta rekisteri varmuuskopiosta: ikut restore latest
+hint-plain-meant = jos näin on tarkoitus: komennolla ikut register decrypt ikut unohtaa, että rekisteri oli salattu
+ask-plain-meant = { $path } ei ole salattu. Unohdetaanko, että se oli, ja samalla työtoverien tunnuslauseet?
+plain-meant = tiedostoa { $path } käytetään sellaisenaan ilman tunnuslausetta; jokainen, joka saa tiedoston, lukee kaiken
 old-kept = aiempi tiedosto säilytettiin nimellä { $path }: poista se, kun rekisteri toimii
 old-overwritten = aiempi tiedosto kirjoitettiin yli ja poistettiin; flash-levyllä, varmuuskopiossa tai synkronoidussa kansiossa se voi yhä olla
 hint-move-away = siirrä se muualle tai poista se ensin
 keys-damaged = { $file } on vioittunut: työtoverien tunnuslauseet eivät avaa rekisteriä, sen oma tunnuslause avaa
-keys-other = { $file } kuuluu toiselle rekisterille: työtoverien tunnuslauseet eivät avaa tätä, sen oma tunnuslause avaa
+keys-other = { $file } kuuluu toiselle rekisterille tai tälle ajalta ennen tunnuslauseen vaihtoa: työtoverien tunnuslauseet eivät avaa tätä, sen oma tunnuslause avaa
 keys-newer = { $file } on uudemman ikutin kirjoittama: työtoverien tunnuslauseet eivät avaa rekisteriä tässä, sen oma tunnuslause avaa
 keys-link = { $file } on linkki tai muu kuin tiedosto, eikä sitä seurata: työtoverien tunnuslauseet eivät avaa rekisteriä, sen oma tunnuslause avaa
 keys-old = tiedostossa { $file } on avain, jota rekisterillä ei enää ole; sen oma tunnuslause avaa sen
+keys-shared = muut tämän koneen käyttäjätilit voivat lukea tiedostoa { $file } tai kirjoittaa siihen: työtoverien tunnuslauseet eivät avaa rekisteriä, sen oma tunnuslause avaa
+keys-of-another = { $file } kuuluu toiselle tämän koneen käyttäjätilille: työtoverien tunnuslauseet eivät avaa rekisteriä tässä, sen oma tunnuslause avaa
+hint-keys-own = kopioi se omaksi tiedostoksesi samalla nimellä, tai poista se ja lisää tunnuslauseet uudelleen komennolla ikut key add
 hint-keys = palauta { $file } varmuuskopiosta, tai poista se ja lisää tunnuslauseet uudelleen komennolla ikut key add
 hint-key-add = pyydä rekisterin oman tunnuslauseen haltijaa antamaan komento ikut key add
 key-taken = samanniminen tunnuslause on jo olemassa
+key-same = tämä tunnuslause avaa rekisterin jo nyt
+hint-key-same = anna jokaiselle työtoverille tunnuslause, jota ei ole kenelläkään muulla: vain silloin sen voi ottaa pois; ikut key list näyttää, mitä tunnuslauseita on
 key-unknown = sen nimistä tunnuslausetta ei ole
 keys-full = tunnuslauseita on jo niin monta kuin niitä voi olla
 hint-key-list = ikut key list näyttää nimet
@@ -261,6 +276,8 @@ init-plain = luotu rekisteri { $path }, salaamatta: vain esittelyä varten
 project-changed = muutettu hankkeen tietoja
 ask-project = Hankkeen tiedot. Enter jättää kysymyksen avoimeksi; siihen voi vastata myöhemmin: ikut project edit
 ends-before-start = viimeinen päivä { $end } on ennen ensimmäistä päivää { $start }
+kept-until-before-start = hanke alkaa { $start }: näytön säilytys ei voi päättyä jo { $until }
+hint-retention = päivä on rahoituspäätöksessä: ikut project edit --retention PÄIVÄ
 activity-added = lisätty toiminta { $activity }
 activity-changed = muutettu toiminnan { $activity } tietoja
 activity-kind-fixed = toiminnalla { $activity } on tapaamisia, joten sen laji ei voi muuttua
@@ -557,6 +574,9 @@ register-is-plain = rekisteri ei ole salattu: siinä ei ole mitään avattavaa e
 unlocked = rekisteri on auki { $hours } h { $minutes } min; ikut lock lukitsee sen
 locked = rekisteri on lukittu
 was-locked = rekisteri oli jo lukittu
+locked-gone = rekisteri on lukittu: sen avain on unohdettu. Rekisteriä ei enää ole polussa { $path }
+locked-unusable = rekisteri on lukittu: sen avain on unohdettu. Polussa { $path } nyt olevaa ei voi käyttää
+locked-plain = rekisteri on lukittu: sen avain on unohdettu. Polussa { $path } nyt oleva tiedosto ei ole salattu
 no-keyring = tämä järjestelmä ei säilytä avainta määräaikaa: { $reason }
 
 ## Mitä on tulossa
@@ -682,6 +702,7 @@ step-check_unwaive = ei enää jätetty voimaan { $check } ({ $subject })
 step-lesson_add = kirjattu oppi { $lesson } ryhmästä { $cohort }
 step-lesson_edit = muutettu oppia { $lesson } ryhmästä { $cohort }
 step-lesson_remove = poistettu oppi { $lesson } ryhmästä { $cohort }
+step-import-older = tuotu kansio
 step-import = tuotu kansio: { $rows ->
         [one] yksi uusi tai muuttunut rivi
        *[other] { $rows } uutta tai muuttunutta riviä
@@ -828,13 +849,13 @@ column-reverse = käänteinen
 column-asked_text = teksti
 column-band_from = alkaen
 column-meaning = merkitys
-step-instrument_import = otettiin käyttöön mittari { $instrument }, versio { $version }
-step-assess = kirjattiin mittari { $instrument }, osallistuja { $participant }: { $answers ->
+step-instrument_import = otettu käyttöön mittari { $instrument }, versio { $version }
+step-assess = kirjattu mittari { $instrument }, osallistuja { $participant }: { $answers ->
         [one] yksi vastaus
        *[other] { $answers } vastausta
     }
-step-assessment_remove = poistettiin arviointi { $instrument }, osallistuja { $participant }
-step-feedback_add = säilytettiin { $slips } palautelappua tapaamisesta { $session }
+step-assessment_remove = poistettu arviointi { $instrument }, osallistuja { $participant }
+step-feedback_add = säilytetty { $slips } palautelappua tapaamisesta { $session }
 form-INSTRUMENT = kirjaimia, numeroita ja merkkejä - . _, enintään 32: everyday
 form-VERSION = version numero: 1
 define-interchange-instruments-instrument = mittarin tunnus
@@ -1052,10 +1073,10 @@ erase-keeps-nothing = kaikki osallistujasta { $participant } poistuu; mitään e
 erase-no-way-back = tätä ei voi kumota; toimitetut raportit pysyvät ennallaan
 ask-erase = pyyhitäänkö { $participant }?
 erase-mentions = { $texts ->
-    [one] yksi muita koskeva teksti mainitsee osallistujan { $participant } ja jää ennalleen:
-   *[other] { $texts } muita koskevaa tekstiä mainitsee osallistujan { $participant } ja jää ennalleen:
+    [one] yksi muita koskeva teksti mainitsee osallistujan { $participant }; maininnan tilalle tulee […], myös historiaan:
+   *[other] { $texts } muita koskevaa tekstiä mainitsee osallistujan { $participant }; maininnan tilalle tulee […], myös historiaan:
   }
-hint-erase-mentions = muuta ne ensin; aiempi sanamuoto jää historiaan
+hint-erase-mentions = muu osa niistä jää: lue ne ja muuta, mikä vielä kuvaa henkilöä
 somebody-erased = pyyhitty henkilö
 erased = { $participant } pyyhittiin tiedoista, historiasta ja vapaasta tilasta
 erase-backups = { $backups ->
@@ -1068,6 +1089,17 @@ hint-erase-clean = pyyhitty on poissa tiedoista mutta ei vielä tiedoston vapaas
 erasure-finished = pyyhkiminen oli keskeytynyt: tiedosto kirjoitettiin uudelleen, eikä poistetusta jäänyt mitään sen vapaaseen tilaan
 erasure-unfinished = pyyhitty ei ole vielä poissa tiedoston vapaasta tilasta: { $reason }; seuraava kirjoittava komento yrittää uudelleen
 erasure-stays = vaihe { $step } on pyyhkiminen, eikä sitä voi kumota
+only-evidence = { $participant } on näyttöä pyyhitystä henkilöstä: hänestä ei kirjata enää mitään
+hint-only-evidence = `ikut retention` näyttää, mihin asti näyttö säilytetään
+kept-as-evidence = { $participant } on näyttöä pyyhitystä henkilöstä, ja se säilytetään { $until } asti
+nothing-left-from = sen jälkeen, kun { $until } on ohi, pyyhitystä ei jää mitään näytöksi: päivä on ennen hankkeen loppua tai jo ohi
+import-after-erasures = { $people ->
+        [one] yksi osallistuja on täällä uusi
+       *[other] { $people } osallistujaa on täällä uusia
+    }, ja tästä rekisteristä on pyyhitty { $erased ->
+        [one] yksi henkilö
+       *[other] { $erased } henkilöä
+    }: katso, ettei kukaan heistä tullut kansion mukana takaisin; `ikut undo` kumoaa tuonnin
 hint-undo-earlier = `ikut undo VAIHE` kumoaa aiemman vaiheen, jos mikään myöhempi ei perustu siihen
 retention-until = näyttö säilytetään { $day } asti
 retention-missing = näytön säilytysaikaa ei ole annettu: pyyhkiminen ei jätä mitään; päivä on rahoituspäätöksessä: ikut project edit --retention PÄIVÄ
@@ -1140,10 +1172,10 @@ backup-unfit = { $path } on vioittunut tai ei ole rekisterin varmuuskopio
 backup-of-another = { $path } on toisen rekisterin varmuuskopio
 hint-backup-list = `ikut backup list` näyttää varmuuskopiot
 hint-restore-force = jos haluat juuri sen: --force
-step-erase = pyyhittiin osallistuja
-step-erase-of = pyyhittiin { $participant }
-step-restore = palautettiin varmuuskopio
-step-restore_undo = tuotiin takaisin palautusta edeltänyt rekisteri
+step-erase = pyyhitty osallistuja
+step-erase-of = pyyhitty { $participant }
+step-restore = palautettu varmuuskopio
+step-restore_undo = tuotu takaisin palautusta edeltänyt rekisteri
 person-exported = kaikki osallistujasta { $participant } kirjoitettiin kansioon { $path }
 person-export-read = lue sivu ennen kuin luovutat sen: nimi, jonka joku on kirjoittanut tekstiin, on siinä yhä
 person-page = Mitä osallistujasta { $participant } on kirjattu
@@ -1774,6 +1806,7 @@ guide-title = ikutin käsikirja
 word-topic-indicators = mitä kukin indikaattori laskee, milloin ja mihin kysymyksiin se perustuu
 word-topic-counting = miten läsnäolo lasketaan, sarake sarakkeelta
 word-topic-safety = mitä ikut suojaa ja mitä ei, rekisterin pitäjälle
+word-topic-keys = miten avaimet, tunnuslauseet ja palautusarkki toimivat ja miltä kukin suojaa
 guide-indicators-title = Indikaattorit
 guide-complete = Kaikkien tuettujen määrää lukuun ottamatta indikaattori laskee vain täydelliset tiedot: sukupuoli, ikä, työmarkkina-asema, koulutuksessa olo ja korkein suoritettu koulutus. Jokainen lasketaan hankkeessa kerran; takaisin tuleva säilyttää ensimmäisen päivänsä, ja viimeinen päivä on viimeisin.
 guide-age = Ikä on täysiä vuosia ensimmäisenä päivänä: kuten kirjattu, muuten syntymäpäivästä, muuten syntymävuodesta kuin syntymäpäivä olisi 1.7.
@@ -1812,6 +1845,34 @@ import-more-doubts = { $count ->
     [one] ja vielä { $count }
    *[other] ja vielä { $count }
     }
+guide-keys-title = Avaimet, tunnuslauseet ja palautusarkki
+guide-keys-intro = Rekisterin salaa yksi avain. Sen avaa moni asia, ja jokainen suojaa eri vaaralta.
+guide-keys-there = Mitä on käytössä
+guide-keys-when = Mitä tehdä, kun jotain tapahtuu
+word-keys-key = Avain
+word-keys_about-key = Sillä salataan rekisterin jokainen sivu. Kukaan ei kirjoita sitä: se syntyy tunnuslauseesta ja suolasta eli tiedoston alussa olevista 16 satunnaisesta tavusta. Pelkällä tiedostolla ei lue mitään.
+word-keys-passphrase = Tunnuslause
+word-keys_about-passphrase = Se avaa rekisterin millä tahansa koneella ikutilla tai millä tahansa SQLCipher 4 -ohjelmalla. Kuusi arvottua sanaa kestää arvaajan, jolla on tiedosto; heikkoja tunnuslauseita ei hyväksytä. Saastuneella koneella mikään tunnuslause ei auta.
+word-keys-colleagues = Työtoverien tunnuslauseet: ikut key add, list, remove
+word-keys_about-colleagues = Avain on käärittynä työtoverin omaan tunnuslauseeseen rekisterin vieressä tiedostossa, jonka pääte on .keys. Näin kenenkään ei tarvitse jakaa tunnuslausetta, ja yhden voi ottaa pois. Tiedosto on arvoton ilman tunnuslausetta; jos se katoaa, tunnuslauseet lisätään uudelleen. Jos joku on säilyttänyt kopion kummastakin tiedostosta, hän avaa kopion edelleen.
+word-keys-sheet = Palautusarkki: ikut key sheet
+word-keys_about-sheet = Itse avain paperilla. Se avaa rekisterin, kun tunnuslause on unohtunut, myös vuosien päästä ja ilman ikutia. Arkilla ja tiedostolla pääsee kaikkeen: säilytä arkki kassakaapissa erillään koneesta.
+word-keys-unlock = Avaaminen muutamaksi tunniksi: ikut unlock
+word-keys_about-unlock = Koneen muisti säilyttää avaimen käyttäjätilillesi määräajan, eikä mikään komento kysy tunnuslausetta. Se suojaa näppäimistöä tarkkailevilta silmiltä, ei siltä, joka pääsee istumaan tilisi ääreen.
+word-keys-lock = Lukitseminen: ikut lock
+word-keys_about-lock = Avain unohdetaan heti, myös silloin kun rekisteri on sillä välin siirretty tai poistettu. Se suojaa konetta, jonka ääreltä lähdet.
+word-keys-change = Uusi tunnuslause: ikut key change
+word-keys_about-change = Rekisteri kirjoitetaan kokonaan uudelleen uudella avaimella ja uudella suolalla. Aiempi tunnuslause, palautusarkki ja työtoverien tunnuslauseet eivät enää avaa sitä, vaikka vanha tunnuslause joskus otettaisiin uudelleen käyttöön. Aiemmat kopiot ja varmuuskopiot avautuvat sillä, mikä ne on avannut tähänkin asti.
+word-keys-in_place = Toinen tiedosto rekisterin paikalla
+word-keys_about-in_place = Salaamatonta tiedostoa ei käytetä siellä, missä ikut tietää olleen salatun rekisterin: kun rekisteri on avattu määräajaksi tai kun työtoverien tunnuslauseiden tiedosto on paikalla. Muuten ikut ei voi tietää sitä.
+word-keys-forgotten = Tunnuslause on unohtunut
+word-keys_about-forgotten = ikut key change --recover pyytää palautusarkin avaimen ja sitten uuden tunnuslauseen. Ilman arkkia ja ilman työtoverin tunnuslausetta kukaan ei enää avaa rekisteriä.
+word-keys-leaves = Työtoveri lähtee
+word-keys_about-leaves = Anna komento ikut key change, lisää sitten jäävien tunnuslauseet komennolla ikut key add ja tulosta uusi arkki. Pelkkä ikut key remove ei estä sitä, joka on ottanut avaimen talteen.
+word-keys-seen = Tunnuslause on nähty tai arkki on kadonnut
+word-keys_about-seen = Anna komento ikut key change samana päivänä ja tulosta uusi arkki. Jos joku on kopioinut tiedoston sitä ennen, hän lukee kopion edelleen: kerro asiasta tietosuojasta vastaavalle.
+word-keys-lost = Kone on kadonnut tai varastettu
+word-keys_about-lost = Rekisteri on turvassa, jos se oli lukittu, tunnuslause on pitkä eikä tunnuslause eikä arkki ollut koneen mukana. Jos rekisteri oli auki ja kone päällä, pidä sitä luettuna.
 safety-title = Mitä ikut suojaa ja mitä ei
 safety-intro = Osallistujille voi koitua vahinkoa, jos väärät ihmiset lukevat rekisteriä. ikut sulkee tiedoston; muu on ihmisten ja koneiden varassa. Tämä sivu kertoo, missä raja kulkee.
 safety-protects = Mitä ikut suojaa
@@ -2302,6 +2363,7 @@ column-goal_step = askel
 column-done = otettu
 column-private = yksityinen
 column-purpose = aihe
+column-may_go = saa poistaa alkaen
 column-due = sovittu
 column-way = tapa
 column-reached = tavoitettu
@@ -2347,6 +2409,7 @@ column-state = tila
 column-file = tiedosto
 column-new = uusia
 column-same = ennallaan
+column-prefers_not = ei halua vastata
 column-changed = muutettu
 column-import-changed = muuttuneita
 column-refused = hylättyjä
@@ -2468,14 +2531,14 @@ word-keeps-evidence = näyttö
 word-keeps-nothing = ei mitään
 word-holds-participants = osallistujia
 word-holds-sessions = tapaamisia
-word-holds-marks = merkintöjä
+word-holds-marks = läsnäolomerkintöjä
 word-holds-steps = vaiheita
 word-holds-latest = viimeisin vaihe
 column-records = tiedot
 column-rows = rivejä
 column-holds = sisältö
 column-keeps = jättää
-column-retention = näyttö säilytetään asti
+column-retention = näytön viimeinen säilytyspäivä
 
 ## Indicators
 

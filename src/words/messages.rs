@@ -197,6 +197,8 @@ messages! {
     project_changed();
     ask_project();
     ends_before_start(start, end);
+    kept_until_before_start(start, until);
+    hint_retention();
 
     activity_added(activity);
     activity_changed(activity);

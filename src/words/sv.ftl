@@ -36,6 +36,8 @@ register-is-empty = { $path } är tom: där finns inget register
 hint-empty-register = fortsätt med en tidigare kopia eller ange en annan sökväg med --register FIL
 register-open-to-others = andra konton på den här datorn kan läsa eller skriva i { $path }
 register-of-another = { $path } hör till ett annat konto på den här datorn
+folder-open-to-others = varje konto på den här datorn kan byta ut ett register mot en annan fil i mappen { $path }
+hint-chmod-folder = chmod o-w { $path }
 hint-own-account = kör ikut med det konto som den hör till, eller kopiera den: kopian är din
 file-trouble = { $path }: { $reason }
 not-a-register = { $path } är inte ett register för ikut
@@ -92,6 +94,8 @@ passphrase-needed = registret är krypterat, och här finns ingen att fråga om 
 passphrase-wanted = ett nytt register behöver en lösenfras, och det finns ingen att fråga
 hint-plain = för att prova skapar --no-encryption ett register utan lösenfras
 passphrase-file-open-to-others = { $path } är inte en fil som bara du kan läsa
+passphrase-file-of-another = { $path } hör till ett annat konto på den här datorn, och ingen lösenfras läses ur den
+hint-passphrase-file-own = ange en egen fil, eller kör ikut med det konto som den här hör till; filens ägare kan byta ut lösenfrasen i den
 hint-chmod = chmod 600 { $path }
 hint-passphrase-file = ange en fil vars första rad är lösenfrasen
 passphrase-command-failed = kommandot för lösenfrasen misslyckades
@@ -106,11 +110,11 @@ passphrase-digits = en lösenfras av bara siffror och tecken är snart gissad
 passphrase-repeated = en lösenfras som upprepar sig är snart gissad
 passphrase-row = tangenter i tangentbordets eller alfabetets ordning är snart gissade
 passphrase-known = den består av det som någon som känner arbetet prövar först: arbetets ord, projektets namn, orter, månader och år
+passphrase-sentence = den här meningen kan många utantill, som ett ordspråk, en sång eller ett exempel ur en bok: den som gissar prövar sådana först
 passphrase-few-words = en lösenfras behöver minst { $least } olika ord
 hint-passphrase-strong = ta minst { $least } ord som ingen skulle sätta ihop, eller låt ikut lotta sex i en terminal
 new-passphrase-wanted = en ny lösenfras behövs, och det finns ingen att fråga
 hint-new-passphrase = skriv den i en terminal, eller ge den med --new-passphrase-file FIL eller --new-passphrase-command KOMMANDO
-key-unchanged = registret kunde inte få en ny nyckel: det öppnas som förut
 register-has-no-key = registret är inte krypterat: det har ingen nyckel
 hint-register-encrypt = ikut register encrypt
 register-is-encrypted = registret är redan krypterat
@@ -120,17 +124,28 @@ register-encrypted = registret är krypterat; utan lösenfrasen kan ingen öppna
 copies-not-encrypted = tidigare säkerhetskopior och kopior är inte krypterade: ikut backup list visar dem som ikut har gjort
 ask-decrypt = Var och en som får filen läser sedan allt. Ta bort krypteringen?
 register-decrypted = registret är inte längre krypterat: var och en som får filen läser allt
+plain-where-unlocked = { $path } är inte krypterat, men registret som öppnades där är det: en annan fil står på dess plats
+plain-beside-keys = { $path } är inte krypterat, men { $file } bredvid innehåller lösenfraser till ett krypterat register: en annan fil står på dess plats
+hint-plain-restore = flytta undan den och återställ registret från en säkerhetskopia: ikut restore latest
+hint-plain-meant = om det är avsikten: med ikut register decrypt glömmer ikut att registret var krypterat
+ask-plain-meant = { $path } är inte krypterat. Glömma att det var det, och samtidigt kollegernas lösenfraser?
+plain-meant = { $path } används som den är, utan lösenfras; var och en som får filen läser allt
 old-kept = den tidigare filen finns kvar som { $path }: ta bort den när registret fungerar
 old-overwritten = den tidigare filen skrevs över och togs bort; en flashdisk, en säkerhetskopia eller en synkad mapp kan ha den kvar
 hint-move-away = flytta den eller ta bort den först
 keys-damaged = { $file } är skadad: kollegernas lösenfraser öppnar inte registret, dess egen lösenfras gör det
-keys-other = { $file } hör till ett annat register: kollegernas lösenfraser öppnar inte det här, dess egen lösenfras gör det
+keys-other = { $file } hör till ett annat register, eller till det här från tiden innan lösenfrasen byttes: kollegernas lösenfraser öppnar inte det här, dess egen lösenfras gör det
 keys-newer = { $file } är skriven av ett nyare ikut: kollegernas lösenfraser öppnar inte registret här, dess egen lösenfras gör det
 keys-link = { $file } är en länk eller ingen fil och följs inte: kollegernas lösenfraser öppnar inte registret, dess egen lösenfras gör det
 keys-old = { $file } har en nyckel som registret inte längre har; dess egen lösenfras öppnar det
+keys-shared = andra konton på den här datorn kan läsa eller skriva i { $file }: kollegernas lösenfraser öppnar inte registret, dess egen lösenfras gör det
+keys-of-another = { $file } hör till ett annat konto på den här datorn: kollegernas lösenfraser öppnar inte registret här, dess egen lösenfras gör det
+hint-keys-own = kopiera den till en egen fil med samma namn, eller ta bort den och lägg till lösenfraserna på nytt med ikut key add
 hint-keys = återställ { $file } från en säkerhetskopia, eller ta bort den och lägg till lösenfraserna på nytt med ikut key add
 hint-key-add = be någon som har registrets egen lösenfras om ikut key add
 key-taken = det finns redan en lösenfras med det namnet
+key-same = den här lösenfrasen öppnar redan registret
+hint-key-same = ge varje kollega en lösenfras som ingen annan har: bara då kan den tas bort; ikut key list visar vilka som finns
 key-unknown = det finns ingen lösenfras med det namnet
 keys-full = det finns så många lösenfraser som det kan finnas
 hint-key-list = ikut key list visar namnen
@@ -259,6 +274,8 @@ init-plain = skapade registret { $path }, okrypterat: bara för demonstration
 project-changed = ändrade projektets uppgifter
 ask-project = Projektets uppgifter. Enter lämnar en fråga öppen; den kan besvaras senare: ikut project edit
 ends-before-start = sista dagen { $end } är före första dagen { $start }
+kept-until-before-start = projektet börjar { $start }: underlaget kan inte sparas bara till { $until }
+hint-retention = dagen står i finansieringsbeslutet: ikut project edit --retention DAG
 activity-added = lade till aktiviteten { $activity }
 activity-changed = ändrade aktiviteten { $activity }
 activity-kind-fixed = aktiviteten { $activity } har träffar, så dess slag kan inte ändras
@@ -555,6 +572,9 @@ register-is-plain = registret är inte krypterat: där finns ingenting att öppn
 unlocked = registret är öppet i { $hours } h { $minutes } min; ikut lock låser det
 locked = registret är låst
 was-locked = registret var redan låst
+locked-gone = registret är låst: dess nyckel är glömd. Det finns inte längre på sökvägen { $path }
+locked-unusable = registret är låst: dess nyckel är glömd. Det som nu finns på sökvägen { $path } går inte att använda
+locked-plain = registret är låst: dess nyckel är glömd. Det som nu finns på sökvägen { $path } är inte krypterat
 no-keyring = det här systemet bevarar ingen nyckel en tid: { $reason }
 
 ## Vad som ska frågas
@@ -680,6 +700,7 @@ step-check_unwaive = lämnade inte längre kvar { $check } ({ $subject })
 step-lesson_add = antecknade lärdom { $lesson } från gruppen { $cohort }
 step-lesson_edit = ändrade lärdom { $lesson } från gruppen { $cohort }
 step-lesson_remove = tog bort lärdom { $lesson } från gruppen { $cohort }
+step-import-older = importerade en mapp
 step-import = importerade en mapp: { $rows ->
         [one] en ny eller ändrad rad
        *[other] { $rows } nya eller ändrade rader
@@ -1053,10 +1074,10 @@ erase-keeps-nothing = allt om { $participant } försvinner; inget blir kvar som 
 erase-no-way-back = det går inte att ångra; inlämnade rapporter förblir som de var
 ask-erase = radera { $participant }?
 erase-mentions = { $texts ->
-    [one] en text om andra nämner { $participant } och blir kvar som den är:
-   *[other] { $texts } texter om andra nämner { $participant } och blir kvar som de är:
+    [one] en text om andra nämner { $participant }; i stället kommer det att stå […], även i historiken:
+   *[other] { $texts } texter om andra nämner { $participant }; i stället kommer det att stå […], även i historiken:
   }
-hint-erase-mentions = ändra dem först; det som stod där förut blir kvar i historiken
+hint-erase-mentions = allt annat i dem blir kvar: läs dem och ändra det som fortfarande beskriver personen
 somebody-erased = en raderad person
 erased = { $participant } raderades ur uppgifter, historik och ledigt utrymme
 erase-backups = { $backups ->
@@ -1069,6 +1090,17 @@ hint-erase-clean = det raderade är borta ur uppgifterna men ännu inte ur filen
 erasure-finished = en radering hade avbrutits: filen skrevs på nytt, och inget av det som försvann finns kvar i dess lediga utrymme
 erasure-unfinished = det raderade är ännu inte borta ur filens lediga utrymme: { $reason }; nästa kommando som skriver försöker igen
 erasure-stays = steg { $step } är en radering och kan inte ångras
+only-evidence = { $participant } är underlag om någon som har raderats: inget mer antecknas om personen
+hint-only-evidence = `ikut retention` visar hur länge underlag sparas
+kept-as-evidence = { $participant } är underlag om någon som har raderats och sparas till { $until }
+nothing-left-from = av den som raderas efter { $until } blir inget kvar som underlag: dagen är före projektets slut eller redan förbi
+import-after-erasures = { $people ->
+        [one] en deltagare är ny här
+       *[other] { $people } deltagare är nya här
+    }, och ur det här registret har { $erased ->
+        [one] en person
+       *[other] { $erased } personer
+    } raderats: se efter att ingen av dem kom tillbaka med mappen; `ikut undo` ångrar importen
 hint-undo-earlier = `ikut undo STEG` ångrar ett tidigare steg om inget senare bygger på det
 retention-until = underlag sparas till { $day }
 retention-missing = hur länge underlag måste sparas är inte angivet: en radering lämnar inget kvar; dagen står i finansieringsbeslutet: ikut project edit --retention DAG
@@ -1776,6 +1808,7 @@ guide-title = Handboken för ikut
 word-topic-indicators = vad varje indikator räknar, när och vilka frågor den bygger på
 word-topic-counting = hur närvaron räknas, kolumn för kolumn
 word-topic-safety = vad ikut skyddar och vad det inte skyddar, för den som för ett register
+word-topic-keys = hur nycklar, lösenfraser och återställningsbladet fungerar, och vad vart och ett skyddar mot
 guide-indicators-title = Indikatorerna
 guide-complete = Utom i antalet av alla som fått stöd räknar en indikator bara fullständiga uppgifter: kön, ålder, ställning på arbetsmarknaden, om i utbildning och högsta avslutade utbildning. Alla räknas en gång i projektet; den som kommer tillbaka behåller sin första dag, och den sista dagen är den senaste.
 guide-age = Åldern är i hela år den första dagen: som antecknat, annars från födelsedagen, annars från födelseåret som om födelsedagen vore den 1 juli.
@@ -1814,6 +1847,34 @@ import-more-doubts = { $count ->
     [one] och { $count } till
    *[other] och { $count } till
     }
+guide-keys-title = Nycklar, lösenfraser och återställningsbladet
+guide-keys-intro = En enda nyckel krypterar registret. Flera saker öppnar det, och var och en skyddar mot något annat.
+guide-keys-there = Vad som finns
+guide-keys-when = Vad man gör när något händer
+word-keys-key = Nyckeln
+word-keys_about-key = Varje sida i registret är krypterad med den. Ingen skriver den: den bildas av lösenfrasen och av saltet, 16 slumpmässiga byte i början av filen. Den som bara har filen läser ingenting.
+word-keys-passphrase = Lösenfrasen
+word-keys_about-passphrase = Den öppnar registret på vilken dator som helst, med ikut eller med vilket program för SQLCipher 4 som helst. Sex lottade ord står emot den som gissar och har filen; svaga lösenfraser godtas inte. På en smittad dator hjälper ingen lösenfras.
+word-keys-colleagues = Kollegernas lösenfraser: ikut key add, list, remove
+word-keys_about-colleagues = Nyckeln ligger, inslagen under en egen lösenfras, bredvid registret i filen som slutar på .keys. Så behöver ingen dela en lösenfras, och en enskild kan tas bort. Filen är värdelös utan lösenfrasen; går den förlorad läggs lösenfraserna till på nytt. Den som har kvar en kopia av båda filerna öppnar fortfarande kopian.
+word-keys-sheet = Återställningsbladet: ikut key sheet
+word-keys_about-sheet = Själva nyckeln, på papper. Det öppnar registret när lösenfrasen är glömd, också om många år och utan ikut. Den som har bladet och filen läser allt: förvara det i kassaskåpet, skilt från datorn.
+word-keys-unlock = Öppna för några timmar: ikut unlock
+word-keys_about-unlock = Datorns minne bevarar nyckeln för ditt konto tills tiden är ute, och inget kommando frågar efter lösenfrasen. Det skyddar mot ögon på tangentbordet, inte mot den som sätter sig vid ditt konto.
+word-keys-lock = Låsa: ikut lock
+word-keys_about-lock = Nyckeln glöms genast, också om registret har flyttats eller tagits bort under tiden. Det skyddar en dator som du lämnar.
+word-keys-change = En ny lösenfras: ikut key change
+word-keys_about-change = Registret skrivs om helt under en ny nyckel med ett nytt salt. Den tidigare lösenfrasen, bladet och kollegernas lösenfraser öppnar det inte längre, inte ens om den gamla lösenfrasen väljs igen någon gång. Tidigare kopior och säkerhetskopior öppnas fortfarande med det som har öppnat dem.
+word-keys-in_place = En annan fil på registrets plats
+word-keys_about-in_place = En fil som inte är krypterad används inte där ikut vet att det har funnits ett krypterat register: medan det är öppnat för en tid, eller medan filen med kollegernas lösenfraser ligger där. Annars kan ikut inte veta det.
+word-keys-forgotten = Lösenfrasen är glömd
+word-keys_about-forgotten = ikut key change --recover tar emot nyckeln på bladet och sedan en ny lösenfras. Utan bladet och utan en kollegas lösenfras öppnar ingen registret igen.
+word-keys-leaves = En kollega slutar
+word-keys_about-leaves = Kör ikut key change, lägg sedan till dem som är kvar med ikut key add och skriv ut ett nytt blad. Bara ikut key remove stänger inte ute den som har behållit nyckeln.
+word-keys-seen = Någon har sett lösenfrasen, eller bladet är borta
+word-keys_about-seen = Kör ikut key change samma dag och skriv ut ett nytt blad. Den som har kopierat filen innan dess läser fortfarande kopian: berätta det för den som ansvarar för dataskyddet.
+word-keys-lost = Datorn är borta eller stulen
+word-keys_about-lost = Registret är tryggt om det var låst, lösenfrasen är lång och varken den eller bladet följde med datorn. Om det var öppet och datorn på, räkna det som läst.
 safety-title = Vad ikut skyddar och vad det inte skyddar
 safety-intro = Deltagare kan komma till skada om fel människor läser ett register. ikut stänger filen; resten beror på människorna och datorerna runt den. Den här sidan säger var gränsen går.
 safety-protects = Vad ikut skyddar
@@ -2304,6 +2365,7 @@ column-goal_step = steg
 column-done = taget
 column-private = privat
 column-purpose = ärende
+column-may_go = får tas bort från
 column-due = ska tas
 column-way = sätt
 column-reached = nådd
@@ -2349,6 +2411,7 @@ column-state = läge
 column-file = fil
 column-new = nya
 column-same = oförändrade
+column-prefers_not = vill inte svara
 column-changed = ändrad
 column-import-changed = ändrade
 column-refused = avvisade
@@ -2470,7 +2533,7 @@ word-keeps-evidence = underlag
 word-keeps-nothing = inget
 word-holds-participants = deltagare
 word-holds-sessions = träffar
-word-holds-marks = anteckningar
+word-holds-marks = närvaroanteckningar
 word-holds-steps = steg
 word-holds-latest = senaste steg
 column-records = uppgifter

@@ -9,7 +9,7 @@ use crate::domain::code::NOBODY;
 use crate::domain::day::iso;
 
 /// Columns with the same words: yes, no, and prefers not to answer.
-const ANSWERS: [&str; 18] = [
+const ANSWERS: [&str; 19] = [
     "counted",
     "reached",
     "private",
@@ -27,6 +27,7 @@ const ANSWERS: [&str; 18] = [
     "rural",
     "other_disadvantaged",
     "reverse",
+    "prefers_not",
     "refused",
 ];
 
@@ -77,6 +78,8 @@ impl Words {
             "attend" if details.contains_key("participants") => format!("step-{kind}-of"),
             "exit" if !details.contains_key("cohort") => "step-exit-project".to_owned(),
             "intake" if details.contains_key("question") => "step-intake-refused".to_owned(),
+            // What a folder changed is counted since version 2.
+            "import" if !details.contains_key("rows") => "step-import-older".to_owned(),
             "erase" if details.contains_key("participant") => format!("step-{kind}-of"),
             _ => format!("step-{kind}"),
         };

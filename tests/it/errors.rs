@@ -275,6 +275,7 @@ const REFUSED: &[(&str, i32)] = &[
     ("person-export P-01", 2),
     ("person-export P-99 --out folder", 1),
     ("project edit --retention 31.11.", 2),
+    ("project edit --start 2021-09-01 --retention 2021-08-31", 1),
     ("project show --register nowhere.db", 3),
     ("project show --register .", 3),
     ("project show --register text.db", 3),
@@ -291,6 +292,7 @@ const REFUSED: &[(&str, i32)] = &[
     ("init --register new.db --passphrase-file repeated", 1),
     ("init --register new.db --passphrase-file row", 1),
     ("init --register new.db --passphrase-file known", 1),
+    ("init --register new.db --passphrase-file sentence", 1),
     ("init --register new.db --passphrase-file few", 1),
     ("key sheet --register locked.db --passphrase-file own", 1),
     ("key change --register locked.db --passphrase-file own --yes", 3),
@@ -302,23 +304,30 @@ const REFUSED: &[(&str, i32)] = &[
     ("key list --register newer.db", 3),
     ("key list --register folder.db", 3),
     ("key remove K-2 --register bare.db", 1),
+    ("key list --register shared.db", 3),
+    ("key add K-2 --register bare.db --passphrase-file own --new-passphrase-file own", 1),
+    ("project show --register open/locked.db", 3),
+    ("project show --register stripped.db", 3),
+    ("register decrypt --register stripped.db", 1),
     ("register", 2),
     ("register encrypt", 1),
     ("register encrypt --register bare.db --yes", 1),
     ("register encrypt --yes --passphrase-file known", 1),
     ("register decrypt", 1),
-    ("register decrypt --register bare.db", 1),
+    ("register decrypt --register bare.db", 3),
+    ("register decrypt --register bare.db --passphrase-file own", 1),
     ("register decrypt --register bare.db --yes --passphrase-file own", 1),
 ];
 
 /// Passphrases that are refused, by the names of their files, and one that is not.
-const PASSPHRASES: [(&str, &str); 7] = [
+const PASSPHRASES: [(&str, &str); 8] = [
     ("own", "viisi sinistä kahvikuppia"),
     ("short", "hello"),
     ("digits", "2021-08-30 2021-11-12"),
     ("repeated", "hello jello hello jello hello jello hello"),
     ("row", "qwertyuiop asdfghjkl zxcvbnm"),
     ("known", "ihmiskauppa hello 2021"),
+    ("sentence", "oma maa mansikka muu maa mustikka"),
     ("few", "hello sinistä kahvia"),
 ];
 
@@ -337,8 +346,16 @@ fn locked(world: &World) {
         std::fs::copy(world.path("locked.db"), world.path(&format!("{name}.db"))).expect("copied");
     }
     for (name, text) in files {
-        world.write(&format!("{name}.db.keys"), text);
+        own(&world.write(&format!("{name}.db.keys"), text), 0o600);
     }
+    for name in ["shared", "open/locked"] {
+        let bytes = std::fs::read(world.path("locked.db")).expect("the register");
+        own(&world.write(&format!("{name}.db"), bytes), 0o600);
+    }
+    own(&world.path("open"), 0o777);
+    own(&world.write("shared.db.keys", "hello"), 0o644);
+    std::fs::copy(world.path("ikut.db"), world.path("stripped.db")).expect("copied");
+    own(&world.write("stripped.db.keys", "hello"), 0o600);
     std::fs::create_dir(world.path("folder.db.keys")).expect("made");
     world.write("bare.db.before-decryption", "hello");
 }

@@ -9,6 +9,7 @@ fn the_topics_are_listed_and_told() {
         insta::assert_snapshot!(format!("topics_{name}"), world.ikut("guide"));
         insta::assert_snapshot!(format!("counting_{name}"), world.ikut("guide counting"));
         insta::assert_snapshot!(format!("safety_{name}"), world.ikut("guide safety"));
+        insta::assert_snapshot!(format!("keys_{name}"), world.ikut("guide keys"));
         insta::assert_snapshot!(format!("feedback_{name}"), world.ikut("guide feedback"));
         insta::assert_snapshot!(format!("indicators_{name}"), world.ikut("guide indicators"));
     }

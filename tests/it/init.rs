@@ -184,15 +184,20 @@ fn a_newer_or_a_foreign_register_is_refused() {
         let done = Command::new("sqlite3").arg(world.path(register)).arg(sql).status();
         assert!(done.expect("sqlite3 runs").success());
     };
-    for name in ["newer.db", "trigger.db", "table.db", "other.db"] {
+    for name in ["newer.db", "older.db", "oldest.db", "trigger.db", "table.db", "other.db"] {
         fs::copy(world.path("ikut.db"), world.path(name)).expect("copied");
     }
     sql("newer.db", "PRAGMA user_version = 99");
     world.run("project show --register newer.db").refused(3, &["newer ikut"]);
+    // A register that says it is older than it is.
+    sql("older.db", "PRAGMA user_version = 4");
+    world.run("project show --register older.db").refused(3, &["not those that ikut makes"]);
+    sql("oldest.db", "PRAGMA user_version = 0");
+    world.run("project show --register oldest.db").refused(3, &["not those that ikut makes"]);
     sql("trigger.db", "CREATE TRIGGER t AFTER UPDATE ON cohort BEGIN DELETE FROM mark; END");
-    world.run("project show --register trigger.db").refused(3, &["did not make"]);
+    world.run("project show --register trigger.db").refused(3, &["not those that ikut makes"]);
     sql("table.db", "CREATE TABLE extra (a)");
-    world.run("project show --register table.db").refused(3, &["did not make"]);
+    world.run("project show --register table.db").refused(3, &["not those that ikut makes"]);
     sql("other.db", "PRAGMA application_id = 7");
     world.run("project show --register other.db").refused(3, &["not a register"]);
 }

@@ -237,7 +237,7 @@ fn a_colleague_opens_the_register_with_a_passphrase_of_their_own() {
 fn losing_or_damaging_the_file_of_colleagues_keeps_nobody_else_out() {
     let world = encrypted();
     world.done("key add K-2 --passphrase-file own --new-passphrase-file colleague");
-    world.write("ikut.db.keys", "{\"format\": \"ikut-keys\"");
+    crate::world::own(&world.write("ikut.db.keys", "{\"format\": \"ikut-keys\""), 0o600);
     world.done("project show --passphrase-file own");
     let said = world.run("project show --passphrase-file colleague");
     said.refused(3, &["is damaged: no colleague's passphrase", "does not open"]);
@@ -261,10 +261,49 @@ fn a_new_passphrase_ends_those_of_colleagues() {
     assert!(said.err.contains("passphrases of colleagues ended"), "{}", said.err);
     assert!(!world.path("ikut.db.keys").exists());
     // The file from before, put back, opens nothing and says why.
-    fs::write(world.path("ikut.db.keys"), keys).expect("written");
+    crate::world::own(&world.write("ikut.db.keys", keys), 0o600);
     let old = world.run("project show --passphrase-file colleague");
-    old.refused(3, &["a key that the register no longer has"]);
+    old.refused(3, &["from before its passphrase was changed"]);
+    world.run("key list").refused(3, &["from before its passphrase was changed"]);
+    fs::remove_file(world.path("ikut.db.keys")).expect("removed");
     world.done("project show --passphrase-file new");
+}
+
+#[test]
+fn an_earlier_passphrase_that_comes_back_brings_no_earlier_key_back() {
+    let world = encrypted();
+    world.done("key add K-2 --passphrase-file own --new-passphrase-file colleague");
+    let sheet = groups(&world.done("key sheet --yes --passphrase-file own"));
+    let keys = fs::read(world.path("ikut.db.keys")).expect("a file");
+    let head = || fs::read(world.path("ikut.db")).expect("the register")[..16].to_vec();
+    let before = head();
+    world.done("key change --yes --passphrase-file own --new-passphrase-file new");
+    world.done("key change --passphrase-file new --new-passphrase-file own");
+    assert_ne!(head(), before);
+    assert_eq!(mode(&world, "ikut.db"), 0o600);
+    world.done("project show --passphrase-file own");
+    world
+        .run_with("key change --recover --new-passphrase-file new", &sheet)
+        .refused(3, &["key from the sheet does not open"]);
+    crate::world::own(&world.write("ikut.db.keys", keys), 0o600);
+    let said = world.run("project show --passphrase-file colleague");
+    said.refused(3, &["from before its passphrase was changed", "does not open"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn whoever_has_unlocked_the_register_is_not_asked_for_the_passphrase_of_older_backups() {
+    let world = encrypted();
+    world.done("backup --passphrase-file own");
+    world.done("key change --passphrase-file own --new-passphrase-file new");
+    if !tools::has_keyring(&world.run("unlock --passphrase-file new").err) {
+        return;
+    }
+    world.done("participant add P-01");
+    let list = world.done("backup list --format csv");
+    assert!(list.contains("other_passphrase") && list.contains("good"), "{list}");
+    world.run("restore latest --dry-run");
+    world.done("lock");
 }
 
 #[test]
@@ -331,7 +370,8 @@ fn a_register_is_encrypted_and_decrypted_with_all_that_it_holds() {
     assert_eq!(world.done("log --format csv --passphrase-file own"), log);
     world.done("redo --passphrase-file own");
     world.done("undo --passphrase-file own");
-    world.done("key add K-2 --passphrase-file own --new-passphrase-file own");
+    passphrase_file(&world, "colleague", COLLEAGUE);
+    world.done("key add K-2 --passphrase-file own --new-passphrase-file colleague");
     let said = world.run("register decrypt --yes --passphrase-file own --overwrite-old");
     assert_eq!(said.code, 0, "{}", said.err);
     for told in ["no longer encrypted", "overwritten and removed", "colleagues ended"] {
@@ -370,13 +410,28 @@ fn killed(world: &World, words: &str, call: &str, at: usize) -> i32 {
     crate::world::said(command.output().expect("strace runs")).code
 }
 
+/// The calls that give a file another name.
+#[cfg(target_os = "linux")]
+const RENAMES: (&str, usize) = ("rename,renameat,renameat2", 1);
+
 /// Kills a command at many of its calls, each time in a home as it was, until it comes through.
 #[cfg(target_os = "linux")]
 fn kill_at_each(make: impl Fn() -> World, words: &str, judge: impl Fn(&World, bool, &str)) {
     if !tools::has("strace", &["-V"], "apt-get install strace") {
         return;
     }
-    for (call, step) in [("pwrite64", 97), ("fdatasync", 1), ("fsync", 1), ("unlink", 1), ("rename", 1)] {
+    let calls = [("pwrite64", 97), ("fdatasync", 1), ("fsync", 1), ("unlink", 1), RENAMES];
+    kill_at(&calls, make, words, judge);
+}
+
+#[cfg(target_os = "linux")]
+fn kill_at(
+    calls: &[(&str, usize)],
+    make: impl Fn() -> World,
+    words: &str,
+    judge: impl Fn(&World, bool, &str),
+) {
+    for &(call, step) in calls {
         let mut at = 1;
         loop {
             let world = make();
@@ -427,6 +482,30 @@ fn killed_at_any_write_a_conversion_leaves_a_whole_register() {
             let key = if plain { "" } else { "--passphrase-file own" };
             assert_eq!(world.done(&format!("participant list --format csv {key}")), list, "{place}");
             assert!(!done || !world.path("ikut.db.before-encryption").exists(), "{place}");
+        },
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn killed_at_any_write_a_decryption_leaves_nothing_that_tells_of_encryption() {
+    if !tools::has("strace", &["-V"], "apt-get install strace") {
+        return;
+    }
+    let home = encrypted();
+    home.done("key add K-2 --passphrase-file own --new-passphrase-file colleague");
+    let words = "register decrypt --yes --passphrase-file own";
+    let calls = [("fsync", 1), ("unlink,unlinkat", 1), RENAMES];
+    kill_at(
+        &calls,
+        || copied(&home),
+        words,
+        |world, done, place| {
+            let plain = fs::read(world.path("ikut.db")).expect("a register").starts_with(b"SQLite format 3");
+            assert!(!done || plain, "{place}");
+            let key = if plain { "" } else { "--passphrase-file own" };
+            let said = world.run(&format!("project show {key}"));
+            assert_eq!(said.code, 0, "{place}: {}", said.err);
         },
     );
 }

@@ -84,6 +84,28 @@ fn the_page_speaks_the_language_and_files_are_never_replaced_unasked() {
     world.run("person-export P-99 --out copy").refused(1, &["no participant P-99"]);
 }
 
+#[test]
+fn the_page_tells_a_session_with_how_it_went_and_calls_things_by_their_names() {
+    let world = World::pilot();
+    world.done("activity edit jobsearch --name-fi Työnhaku");
+    world.done("need add housing --name-fi Asuminen --name-sv Boende");
+    let (page, _) = exported(&world, "--lang fi");
+    let rows: Vec<String> = page.split("<tr>").map(bare).collect();
+    let told = |row: &str| rows.iter().any(|found| found.starts_with(row));
+    assert!(told("17.1.2022|12:00|Työnhaku|poissa|0|0|ilmoitti jälkikäteen|rikosprosessi|180|"), "{rows:#?}");
+    assert!(told("17.1.2022|Asuminen|paljon"), "{rows:#?}");
+    assert!(page.contains("17.1.2022</dd>") && !page.contains("2022-01-17"), "days are as people write them");
+    let facts = page.find(">koodi<").expect("the code") < page.find(">sukupuoli<").expect("the gender");
+    assert!(facts, "in the order of the form");
+}
+
+/// Returns the cells of a row of a page, without the marks of the page.
+fn bare(row: &str) -> String {
+    let cells = row.split("</td>").flat_map(|part| part.split("</th>"));
+    let text = |cell: &str| cell.rsplit('>').next().unwrap_or_default().trim().to_owned();
+    cells.map(text).collect::<Vec<_>>().join("|")
+}
+
 #[cfg(unix)]
 #[test]
 fn the_files_are_for_their_owner_alone() {

@@ -20,6 +20,21 @@ fn thaw(world: &World, version: &str) {
 }
 
 #[test]
+fn the_log_of_a_frozen_register_is_in_words() {
+    if !tools::has_sqlite3() {
+        return;
+    }
+    for version in FROZEN {
+        let old = World::empty();
+        thaw(&old, version);
+        for language in ["en", "fi", "sv"] {
+            let log = old.done(&format!("log --lang {language}"));
+            assert!(!log.is_empty() && !log.contains(['{', '$']), "{version}: {log}");
+        }
+    }
+}
+
+#[test]
 fn frozen_registers_open_and_keep_their_figures() {
     if !tools::has_sqlite3() {
         return;

@@ -97,12 +97,17 @@ impl<'a> Window<'a> {
     /// Types a line that is not to be seen, once the terminal no longer shows what is typed: the
     /// question stands there a moment before.
     pub fn secret(&self, text: &str) {
+        self.hides();
+        self.line(text);
+    }
+
+    /// Waits until the terminal no longer shows what is typed.
+    pub fn hides(&self) {
         let begun = Instant::now();
         while self.echoes() {
             assert!(begun.elapsed() < PATIENCE, "what is typed is shown:\n{}", self.screen());
             thread::sleep(PAUSE);
         }
-        self.line(text);
     }
 
     /// Presses Ctrl-C once keys are read one by one: a moment before, it would end the process.
@@ -116,7 +121,7 @@ impl<'a> Window<'a> {
     }
 
     /// Says whether the terminal shows what is typed.
-    fn echoes(&self) -> bool {
+    pub fn echoes(&self) -> bool {
         !self.is_set("-echo")
     }
 

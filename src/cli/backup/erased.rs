@@ -11,6 +11,8 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use crate::domain::fact::ParticipantId;
+use crate::domain::retention::Keeps;
+use crate::domain::vocabulary::Vocabulary;
 use crate::store::{Erasure, Identity, Look};
 
 use super::folder;
@@ -20,7 +22,10 @@ use super::make::part;
 const NAME: &str = "ikut-erased.csv";
 
 /// Its first line.
-const HEADER: &str = "register,begun,participant,sign";
+const HEADER: &str = "register,begun,participant,sign,keeps";
+
+/// How it began in earlier versions.
+const EARLIER: &str = "register,begun,participant,sign";
 
 /// Adds who was erased from a register to the list in a folder; it has reached the disk then.
 pub(in crate::cli) fn note(look: &Look, folder: &Path) -> io::Result<()> {
@@ -48,23 +53,28 @@ pub(in crate::cli) fn of(identity: &Identity, folder: &Path) -> Option<Vec<Erasu
 
 fn lines(folder: &Path) -> io::Result<BTreeSet<String>> {
     let text = fs::read_to_string(folder.join(NAME))?;
-    Ok(text.lines().filter(|line| *line != HEADER && !line.is_empty()).map(str::to_owned).collect())
+    Ok(text.lines().filter(|line| ![HEADER, EARLIER, ""].contains(line)).map(str::to_owned).collect())
 }
 
 fn line(identity: &Identity, erasure: &Erasure) -> String {
     let [register, begun] = identity.digests();
     let sign = erasure.sign.as_deref().unwrap_or_default();
-    format!("{register},{begun},{},{sign}", erasure.number.0)
+    let keeps = erasure.keeps.map(Vocabulary::word).unwrap_or_default();
+    format!("{register},{begun},{},{sign},{keeps}", erasure.number.0)
 }
 
 /// Returns what a line says, if it is about this register.
 fn erasure(identity: &Identity, line: &str) -> Option<Erasure> {
     let [register, begun] = identity.digests();
     let parts: Vec<_> = line.split(',').collect();
-    let [of, since, number, sign] = parts[..] else { return None };
+    let (of, since, number, sign, keeps) = match parts[..] {
+        [of, since, number, sign, keeps] => (of, since, number, sign, keeps),
+        [of, since, number, sign] => (of, since, number, sign, ""),
+        _ => return None,
+    };
     // An older copy had no key of its seals yet: it is known by its first step.
     let is_own = if register.is_empty() || of.is_empty() { since == begun } else { of == register };
     let number = ParticipantId(number.parse().ok()?);
     let sign = Some(sign).filter(|sign| !sign.is_empty()).map(str::to_owned);
-    is_own.then_some(Erasure { number, sign })
+    is_own.then_some(Erasure { number, sign, keeps: Keeps::parse(keeps).ok() })
 }

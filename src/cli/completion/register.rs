@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::{keyring, locate, passphrase};
+use crate::cli::{in_place, keyring, locate, passphrase};
 use crate::domain::code::KeyLabel;
-use crate::store::{Key, Lock, Slots, Store, lock_of, salt_of};
+use crate::store::{Key, Lock, Slots, Store, salt_of};
 
 use super::line::Line;
 
@@ -37,7 +37,7 @@ impl Register {
     /// Opens the register for a glance; `None` whatever the reason is why that cannot be.
     pub(super) fn open(&self) -> Option<Store> {
         let path = locate::existing(self.register.as_deref()).ok()?;
-        let key = match lock_of(&path).ok()? {
+        let key = match in_place::quietly(&path).ok()?? {
             Lock::Plain => None,
             Lock::Encrypted => Some(self.key(&path)?),
         };

@@ -5,6 +5,7 @@
 mod counting;
 mod feedback;
 mod indicators;
+mod keys;
 mod safety;
 
 use clap::Args;
@@ -29,6 +30,8 @@ vocabulary! {
         Counting = "counting",
         /// What is protected and what is not.
         Safety = "safety",
+        /// How keys work and what each protects from.
+        Keys = "keys",
         /// How feedback stays without a name.
         Feedback = "feedback",
     }
@@ -59,6 +62,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
         None => (topics_page(&tr), topics(&tr)),
         Some(Topic::Indicators) => (indicators::page(&programmes, &tr), indicators::sheet(&programmes, &tr)),
         Some(Topic::Safety) => (safety::page(&tr), safety::sheet(&tr)),
+        Some(Topic::Keys) => (keys::page(&tr), keys::sheet(&tr)),
         Some(Topic::Counting) => (counting::page(&tr), counting::sheet(&tr)),
         Some(Topic::Feedback) => (feedback::page(&tr), feedback::sheet(&tr)),
     };

@@ -3,12 +3,13 @@
 use clap::Args;
 
 use crate::cli::ask;
-use crate::cli::desk::{self, Desk};
+use crate::cli::desk::Desk;
 use crate::cli::failure::Failure;
 use crate::cli::keyring;
 use crate::cli::opened::Opened;
 use crate::cli::passphrase::NewPassphrase;
-use crate::store::{Care, Key, RawKey, Slots, Store, salt_of};
+use crate::cli::rewrite::{put_in_place, synced, written};
+use crate::store::{Care, Key, RawKey, Slots, Store};
 
 use super::{offer_sheet, recovered};
 
@@ -43,13 +44,17 @@ pub(super) fn change(change: &Change, desk: &mut Desk) -> Result<(), Failure> {
     if RawKey::derive(&path, &new)?.key() == key.key() {
         return Err(Failure::refused(desk.tr.passphrase_same()).hint(desk.tr.hint_passphrase_same()));
     }
-    let store = Store::open(&path, Some(&Key::Raw(key)), desk::author(), Care::Whole)?;
-    store.rekey(&new)?;
+    let (old, under) = (Key::Raw(key.clone()), Key::from(new.clone()));
+    let store = Store::open_to_read(&path, Some(&old), Care::Whole)?;
+    // A new file has a new salt: the key of an earlier passphrase is another one, should it come back.
+    put_in_place(written(&store, Some(&old), Some(&under), desk)?, &path, desk)?;
+    drop(store);
     // First of all: whatever goes wrong after this, the old passphrase is no more.
     desk.say(&desk.tr.key_changed());
     // Where the system keeps no keys, none is kept.
-    let _ = keyring::forget(&salt_of(&path)?);
+    let _ = keyring::forget_key(&key).and(keyring::forget(&path));
     let ended = Slots::forget(&path)?;
+    synced(&path, desk)?;
     if ended {
         desk.say(&desk.tr.keys_ended());
     }

@@ -12,7 +12,7 @@ use crate::cli::opened::Opened;
 use crate::cli::passphrase::NewPassphrase;
 use crate::domain::code::KeyLabel;
 use crate::report::sheet::{Sheet, left};
-use crate::store::{Slots, SlotsTrouble, StoreError};
+use crate::store::{RawKey, Slots, SlotsTrouble, StoreError};
 
 /// Let a colleague open the register with a passphrase of their own
 ///
@@ -58,6 +58,9 @@ pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
     }
     let Opened { key, project, .. } = desk.opened_by_passphrase()?;
     let new = add.new.fresh(&project, desk)?;
+    if RawKey::derive(&path, &new)?.key() == key.key() {
+        return Err(Failure::refused(desk.tr.key_same()).hint(desk.tr.hint_key_same()));
+    }
     slots.add(&add.key, &new, &key)?;
     let file = Slots::path(&path);
     // Both files lie side by side: the name says which it is.

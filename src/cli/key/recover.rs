@@ -33,12 +33,12 @@ pub(in crate::cli) fn recovered(path: PathBuf, desk: &Desk) -> Result<Opened, Fa
 /// screen.
 fn asked_for(desk: &Desk) -> Result<Typed, Failure> {
     let mut typed = Typed::default();
-    desk.say(&desk.tr.ask_sheet_key(GROUPS));
+    ask::tell(&desk.tr.ask_sheet_key(GROUPS));
     while typed.key().is_none() {
         let line = Zeroizing::new(ask::open(&desk.tr.ask_sheet_group(typed.groups() + 1, GROUPS))?);
         Term::stderr().clear_last_lines(1)?;
         if let Err(slip) = typed.take(&line) {
-            desk.say(&sentence(slip, desk));
+            ask::tell(&sentence(slip, desk));
         }
     }
     Ok(typed)

@@ -29,12 +29,11 @@ pub(super) struct Sheet {}
 
 /// Prints the sheet.
 pub(super) fn sheet(desk: &mut Desk) -> Result<(), Failure> {
-    desk.encrypted()?;
+    let Opened { path, key, project } = desk.opened_by_passphrase()?;
     if !ask::confirm(desk, desk.tr.ask_sheet())? {
         desk.say(&desk.tr.sheet_not_printed());
         return Ok(());
     }
-    let Opened { path, key, project } = desk.opened_by_passphrase()?;
     print(&path, &key, &project, desk)
 }
 

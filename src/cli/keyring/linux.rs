@@ -2,9 +2,9 @@
 
 use linux_keyutils::{Key, KeyError, KeyPermissionsBuilder, KeyRing, KeyRingIdentifier, Permission};
 
-use super::{KEPT, Refused};
+use super::Refused;
 
-pub(super) fn keep(name: &str, kept: &[u8; KEPT], seconds: u32) -> Result<(), Refused> {
+pub(super) fn keep(name: &str, kept: &[u8], seconds: u32) -> Result<(), Refused> {
     let key = ring()?.add_key(name, kept).map_err(refused)?;
     set_limits(&key, seconds).inspect_err(|_| {
         // A key that would not be forgotten by itself is not kept.
@@ -20,9 +20,10 @@ fn set_limits(key: &Key, seconds: u32) -> Result<(), Refused> {
     key.set_perms(permissions).map_err(refused)
 }
 
-pub(super) fn read(name: &str, kept: &mut [u8; KEPT]) -> Option<()> {
+pub(super) fn read(name: &str, kept: &mut [u8]) -> Option<()> {
     let key = ring().ok()?.search(name).ok()?;
-    (key.read(kept).ok()? == KEPT).then_some(())
+    let mut into = &mut *kept;
+    (key.read(&mut into).ok()? == into.len()).then_some(())
 }
 
 pub(super) fn forget(name: &str) -> Result<bool, Refused> {

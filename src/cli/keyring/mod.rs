@@ -4,6 +4,9 @@
 //! Deriving the key from the passphrase takes longer than everything else that a command does. The
 //! keyring of the Linux kernel keeps the key for this account alone, never on a disk, and forgets it
 //! by itself. Where there is none, each command asks.
+//!
+//! Beside the key it keeps, as long, which register stood where it was unlocked: so `lock` finds the key
+//! of one that was moved or deleted, and a file that is not encrypted and stands there now is noticed.
 
 #[cfg(target_os = "linux")]
 mod linux;
@@ -15,11 +18,13 @@ mod none;
 #[cfg(not(target_os = "linux"))]
 use none as system;
 
+use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use crate::store::RawKey;
+use crate::store::{RawKey, folder_of, salt_of};
 
 /// Bytes of what is kept: the key with its salt, then the second at which it is forgotten.
 const KEPT: usize = RawKey::LENGTH + 8;
@@ -36,34 +41,73 @@ pub(super) struct Open {
 #[derive(Debug)]
 pub(super) struct Refused(pub(super) String);
 
-/// Keeps the key of the register that has this salt for so many seconds; it takes the place of one
-/// that is kept already.
-pub(super) fn keep(salt: &[u8], key: &RawKey, seconds: u32) -> Result<(), Refused> {
+/// Bytes of the salt, which tells a register from any other.
+const SALT: usize = 16;
+
+/// Keeps the key of the register at a path for so many seconds; it takes the place of one that is
+/// kept already, also that of another register which stood there.
+pub(super) fn keep(register: &Path, key: &RawKey, seconds: u32) -> Result<(), Refused> {
+    let salt: &[u8; SALT] = key.bytes().last_chunk().expect("a key has its salt with it");
+    if let Some(other) = stood_at(register).filter(|other| other != salt) {
+        system::forget(&name(&other))?;
+    }
+    system::keep(&place(register), salt, seconds)?;
     let mut kept = Zeroizing::new([0; KEPT]);
     kept[..RawKey::LENGTH].copy_from_slice(key.bytes());
     kept[RawKey::LENGTH..].copy_from_slice(&(now() + u64::from(seconds)).to_le_bytes());
-    system::keep(&name(salt), &kept, seconds)
+    system::keep(&name(salt), &*kept, seconds)
 }
 
 /// Returns the key of the register that has this salt, while it is kept.
 pub(super) fn find(salt: &[u8]) -> Option<Open> {
     let mut kept = Zeroizing::new([0; KEPT]);
-    system::read(&name(salt), &mut kept)?;
+    system::read(&name(salt), &mut *kept)?;
     let (key, until) = kept.split_at(RawKey::LENGTH);
     let until = u64::from_le_bytes(until.try_into().ok()?);
     Some(Open { key: RawKey::from_bytes(key)?, seconds: until.checked_sub(now())? })
 }
 
-/// Forgets the key of the register that has this salt, and says whether there was one.
-pub(super) fn forget(salt: &[u8]) -> Result<bool, Refused> {
+/// Returns the salt of the register that was unlocked at a path, while its key is kept.
+pub(super) fn stood_at(register: &Path) -> Option<[u8; SALT]> {
+    let mut salt = [0; SALT];
+    system::read(&place(register), &mut salt).map(|()| salt)
+}
+
+/// Forgets the key of the register at a path, and of the one that stood there when it was unlocked;
+/// says whether there was one.
+pub(super) fn forget(register: &Path) -> Result<bool, Refused> {
+    let salts = [stood_at(register), salt_of(register).ok()];
+    let mut was_kept = system::forget(&place(register))?;
+    for salt in salts.into_iter().flatten() {
+        was_kept |= system::forget(&name(&salt))?;
+    }
+    Ok(was_kept)
+}
+
+/// Forgets this key, wherever its register stands; says whether it was kept.
+pub(super) fn forget_key(key: &RawKey) -> Result<bool, Refused> {
+    let salt: &[u8; SALT] = key.bytes().last_chunk().expect("a key has its salt with it");
     system::forget(&name(salt))
 }
 
 /// What a key is called: by the salt of its file, which is random and stands in the file's first
 /// bytes for everybody to see.
 fn name(salt: &[u8]) -> String {
-    let hex: String = salt.iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("ikut:{hex}")
+    format!("ikut:{}", hex(salt))
+}
+
+/// What the place of a register is called: by a digest of its path, which may say what nobody else is to
+/// read.
+fn place(register: &Path) -> String {
+    let folder = folder_of(register);
+    let folder = folder.canonicalize().or_else(|_| std::path::absolute(folder));
+    let path = folder.unwrap_or_default().join(register.file_name().unwrap_or_default());
+    let digest = Sha256::digest(path.as_os_str().as_encoded_bytes());
+    format!("ikut:at:{}", hex(&digest))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The clock of the kernel's time-outs, which no test sets.

@@ -1,12 +1,12 @@
 //! A system without such a keyring: nothing is kept.
 
-use super::{KEPT, Refused};
+use super::Refused;
 
-pub(super) fn keep(_: &str, _: &[u8; KEPT], _: u32) -> Result<(), Refused> {
+pub(super) fn keep(_: &str, _: &[u8], _: u32) -> Result<(), Refused> {
     Err(Refused(String::new()))
 }
 
-pub(super) fn read(_: &str, _: &mut [u8; KEPT]) -> Option<()> {
+pub(super) fn read(_: &str, _: &mut [u8]) -> Option<()> {
     None
 }
 

@@ -170,7 +170,7 @@ fn anchor(listing: Listing, desk: &mut Desk) -> Result<(), Failure> {
 }
 
 /// Returns a moment of the journal as people read it: local day and time.
-fn moment(at: &str, tr: &Words) -> String {
+pub(super) fn moment(at: &str, tr: &Words) -> String {
     match clock::local(at) {
         Some(at) => format!("{} {}", tr.day(at.date()), at.format("%H:%M")),
         None => at.to_owned(),

@@ -8,7 +8,7 @@ use crate::domain::need::{Level, Need, NeedKind};
 use crate::domain::vocabulary::{YesNo, vocabulary};
 use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::{Entity, Reader, Step, StepKind, StoreError};
-use crate::words::{Language, Words};
+use crate::words::Words;
 
 use super::super::desk::Desk;
 use super::super::door;
@@ -118,17 +118,7 @@ pub(super) fn is_asked(need: &NeedCode, known: &Reader, desk: &Desk) -> Result<(
 /// Returns the name of a need in the person's language; the code where it has none.
 pub(in super::super) fn label(need: &NeedCode, kinds: &[NeedKind], tr: &Words) -> String {
     let kind = kinds.iter().find(|kind| kind.need == *need);
-    kind.and_then(|kind| name(kind, tr)).unwrap_or_else(|| need.to_string())
-}
-
-fn name(kind: &NeedKind, tr: &Words) -> Option<String> {
-    let named = match tr.language {
-        Language::En => &kind.name_en,
-        Language::Fi => &kind.name_fi,
-        Language::Sv => &kind.name_sv,
-    };
-    let others = [&kind.name_fi, &kind.name_en, &kind.name_sv];
-    named.clone().or_else(|| others.into_iter().flatten().next().cloned())
+    kind.and_then(|kind| kind.name(tr.language)).map_or_else(|| need.to_string(), str::to_owned)
 }
 
 /// Shows the list.
@@ -163,7 +153,7 @@ fn sheet(kinds: &[NeedKind], needs: &[Need], tr: &Words) -> Sheet {
         let (asked, had) = people.get(need).map_or((0, 0), |(asked, had)| (asked.len(), had.len()));
         sheet.push([
             Cell::shown(need),
-            Cell::maybe(kind.and_then(|kind| name(kind, tr))),
+            Cell::maybe(kind.and_then(|kind| kind.name(tr.language)).map(Cell::text)),
             Cell::maybe(kind.and_then(|kind| kind.name_en.clone())),
             Cell::maybe(kind.and_then(|kind| kind.name_fi.clone())),
             Cell::maybe(kind.and_then(|kind| kind.name_sv.clone())),

@@ -78,6 +78,7 @@ fn reason(weakness: Weakness, desk: &Desk) -> String {
         Weakness::Repeated => tr.passphrase_repeated(),
         Weakness::Row => tr.passphrase_row(),
         Weakness::Known => tr.passphrase_known(),
+        Weakness::Sentence => tr.passphrase_sentence(),
         Weakness::FewWords => tr.passphrase_few_words(WORDS),
     }
 }
@@ -126,7 +127,7 @@ fn typed_again(drawn: &Drawn, desk: &Desk) -> Result<bool, Failure> {
         if typed.is_empty() {
             return Ok(false);
         }
-        desk.say(&desk.tr.drawn_differs());
+        ask::tell(&desk.tr.drawn_differs());
     }
 }
 
@@ -136,17 +137,17 @@ fn chosen(project: &Project, desk: &Desk) -> Result<Passphrase, Failure> {
     loop {
         let typed = ask::secret(tr.ask_new_passphrase())?;
         let Some(passphrase) = Passphrase::new(typed.clone()) else {
-            desk.say(&tr.passphrase_empty());
+            ask::tell(&tr.passphrase_empty());
             continue;
         };
         if let Some(weakness) = passphrase.weakness(&own(project)) {
-            desk.say(&reason(weakness, desk));
-            desk.say(&tr.hint_passphrase_strong(WORDS));
+            ask::tell(&reason(weakness, desk));
+            ask::tell(&tr.hint_passphrase_strong(WORDS));
             continue;
         }
         if ask::secret(tr.ask_passphrase_again())? == typed {
             return Ok(passphrase);
         }
-        desk.say(&tr.passphrases_differ());
+        ask::tell(&tr.passphrases_differ());
     }
 }

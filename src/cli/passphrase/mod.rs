@@ -35,7 +35,7 @@ pub(super) fn known(desk: &Desk) -> Result<Passphrase, Failure> {
 /// Returns the passphrase in a file that may be used; whatever is wrong with it, not a word.
 pub(super) fn quietly(path: &Path) -> Option<Passphrase> {
     let facts = std::fs::symlink_metadata(path).ok()?;
-    let may_be_used = facts.is_file() && for_owner_alone(&facts);
+    let may_be_used = facts.is_file() && is_own(&facts) && for_owner_alone(&facts);
     may_be_used.then(|| first_line(File::open(path).ok()?).ok()?).flatten()
 }
 
@@ -72,6 +72,10 @@ fn from_file(path: &Path, desk: &Desk) -> Result<Passphrase, Failure> {
         Failure::unusable(tr.file_trouble(&shown(path), &reason(error, tr))).hint(tr.hint_passphrase_file())
     };
     let facts = std::fs::symlink_metadata(path).map_err(|error| trouble(&error))?;
+    if facts.is_file() && !is_own(&facts) {
+        let line = tr.passphrase_file_of_another(&shown(path));
+        return Err(Failure::unusable(line).hint(tr.hint_passphrase_file_own()));
+    }
     if !facts.is_file() || !for_owner_alone(&facts) {
         let refused = Failure::unusable(tr.passphrase_file_open_to_others(&shown(path)));
         let hint = if facts.is_file() { tr.hint_chmod(&typed(path)) } else { tr.hint_passphrase_file() };
@@ -81,11 +85,23 @@ fn from_file(path: &Path, desk: &Desk) -> Result<Passphrase, Failure> {
     first_line(file).map_err(|error| trouble(&error))?.ok_or_else(|| empty(desk))
 }
 
-/// Says whether a file belongs to this account and nobody else may read or write it.
+/// Says whether a file belongs to this account.
+#[cfg(unix)]
+fn is_own(facts: &std::fs::Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    rustix::process::geteuid().as_raw() == facts.uid()
+}
+
+#[cfg(not(unix))]
+fn is_own(_: &std::fs::Metadata) -> bool {
+    true
+}
+
+/// Says whether nobody but the owner of a file may read or write it.
 #[cfg(unix)]
 fn for_owner_alone(facts: &std::fs::Metadata) -> bool {
     use std::os::unix::fs::MetadataExt;
-    facts.mode() & 0o077 == 0 && rustix::process::geteuid().as_raw() == facts.uid()
+    facts.mode() & 0o077 == 0
 }
 
 #[cfg(not(unix))]

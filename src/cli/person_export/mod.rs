@@ -17,6 +17,7 @@ use super::failure::Failure;
 use super::page::With;
 use super::write_file::Staged;
 use others::Others;
+use page::Called;
 
 /// Write everything recorded about one participant
 ///
@@ -46,7 +47,7 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     let others = Others::of(&known, &person.code)?;
     let dossier = others.left_out_of(known.dossier(number)?);
     let mut staged = Staged::new(&arguments.out, desk)?;
-    let page = page::page(&person.code, &dossier, &desk.tr);
+    let page = page::page(&person.code, &dossier, &Called::of(&known, &desk.tr)?, &desk.tr);
     let html = With::Html.bytes(&page, &[], desk.tr)?;
     staged.write("person.html", |out| Ok(out.write_all(&html)?))?;
     let json = json_of(&person.code, &dossier, &known)?;

@@ -1,10 +1,11 @@
 //! Other people's codes, taken out of what one participant gets.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
 use crate::domain::code::ParticipantCode;
+use crate::domain::mention::replaced;
 use crate::store::{Dossier, Reader, StoreError, Values};
 
 /// What stands in place of a code.
@@ -12,7 +13,7 @@ const LEFT_OUT: &str = "…";
 
 /// The codes of everybody else.
 pub(super) struct Others {
-    codes: HashSet<String>,
+    codes: BTreeSet<String>,
 }
 
 impl Others {
@@ -40,25 +41,11 @@ impl Others {
         }
     }
 
-    /// Returns a text with an ellipsis for each word that is the code of another.
+    /// Returns a text with an ellipsis wherever the code of another stands.
     fn left_out(&self, text: &str) -> String {
-        let mut clear = String::with_capacity(text.len());
-        let mut rest = text;
-        while !rest.is_empty() {
-            let inside = |sign: char| sign.is_ascii_alphanumeric() || sign == '-';
-            let end = rest.find(|sign| !inside(sign)).unwrap_or(rest.len());
-            let (word, after) = rest.split_at(end);
-            let code = word.trim_matches('-');
-            if self.codes.contains(code) {
-                clear.push_str(&word.replacen(code, LEFT_OUT, 1));
-            } else {
-                clear.push_str(word);
-            }
-            let between = after.find(inside).unwrap_or(after.len());
-            clear.push_str(&after[..between]);
-            rest = &after[between..];
-        }
-        clear
+        self.codes
+            .iter()
+            .fold(text.to_owned(), |clear, code| replaced(&clear, code, LEFT_OUT).unwrap_or(clear))
     }
 }
 
@@ -74,7 +61,8 @@ mod tests {
             ("P-08", "…"),
             ("(P-08/P-07)", "(…/P-07)"),
             ("P-081 P-10 P-1", "P-081 P-10 …"),
-            ("P-08- and ä P-08ö", "…- and ä …ö"),
+            ("P-08- and ä P-08ö, p-08, P\u{2011}08, P-08s", "…- and ä P-08ö, …, …, …s"),
+            ("P-07-P-08", "P-07-…"),
             ("2021-11-24 K1-014", "2021-11-24 K1-014"),
             ("", ""),
         ] {

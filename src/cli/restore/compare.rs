@@ -3,10 +3,11 @@
 use crate::render::visible;
 use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::{Erasure, Key, Look, Store, StoreError};
+use crate::words::Words;
 
 use super::super::desk::Desk;
 use super::super::failure::Failure;
-use super::super::log::Teller;
+use super::super::log::{Teller, moment};
 use super::present::{Present, Since};
 use super::source::Source;
 
@@ -20,7 +21,7 @@ pub(super) fn show(
     desk: &mut Desk,
     asked_for: bool,
 ) -> Result<(), Failure> {
-    let table = desk.table(&sheet(&source.look, present));
+    let table = desk.table(&sheet(&source.look, present, &desk.tr));
     let mut lines = vec![table];
     match present {
         Present::Sound(now, key) if now.identity.is_same(&source.look.identity) => {
@@ -88,7 +89,7 @@ fn told(steps: &[i64], store: &Store, look: &Look, desk: &Desk) -> Vec<String> {
 /// How many of something a register holds.
 type Count = fn(&Look) -> u64;
 
-fn sheet(then: &Look, present: &Present) -> Sheet {
+fn sheet(then: &Look, present: &Present, tr: &Words) -> Sheet {
     let now = match present {
         Present::Sound(look, _) => Some(look.as_ref()),
         _ => None,
@@ -103,11 +104,7 @@ fn sheet(then: &Look, present: &Present) -> Sheet {
     for (name, count) in counts {
         sheet.push([Cell::text(name), Cell::maybe(now.map(count)), count(then).into()]);
     }
-    let latest = |look: &Look| look.latest.clone();
-    sheet.push([
-        Cell::text("latest"),
-        Cell::maybe(now.and_then(latest).map(Cell::text)),
-        Cell::maybe(latest(then).map(Cell::text)),
-    ]);
+    let latest = |look: &Look| look.latest.as_deref().map(|at| Cell::text(moment(at, tr)));
+    sheet.push([Cell::text("latest"), Cell::maybe(now.and_then(latest)), Cell::maybe(latest(then))]);
     sheet
 }

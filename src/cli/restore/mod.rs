@@ -16,6 +16,7 @@ use super::backup::folder;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
+use super::in_place::refuse_plain;
 use super::passphrase::BackupPassphrase;
 use present::{Kept, Present};
 pub(super) use source::kept_name;
@@ -66,6 +67,7 @@ pub(super) struct Order {
 /// Brings a backup back.
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
     let register = desk.path()?;
+    refuse_plain(&register, desk)?;
     let given = arguments.passphrase.given(desk)?;
     desk.answers.borrow_mut().earlier = given;
     let backup = match &arguments.backup {

@@ -1,7 +1,6 @@
 //! The register as it is now: sound, damaged, or gone.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -177,8 +176,15 @@ impl Present {
             _ => by_backups(&source.look, &own, desk)?,
         };
         let told = told.unwrap_or_default().into_iter();
-        let all: BTreeSet<_> = listed.into_iter().flatten().chain(told).chain(by_backups).collect();
-        let all = all.into_iter().filter(|erasure| !source.look.erased.contains(erasure)).collect();
+        let is_since = |erasure: &Erasure| !source.look.erased.iter().any(|known| known.is_same(erasure));
+        let mut all: Vec<Erasure> = Vec::new();
+        for erasure in listed.into_iter().flatten().chain(told).chain(by_backups).filter(is_since) {
+            match all.iter_mut().find(|known| known.is_same(&erasure)) {
+                Some(known) => known.keeps = known.keeps.or(erasure.keeps),
+                None => all.push(erasure),
+            }
+        }
+        all.sort();
         Ok(Since { erased: all, is_known })
     }
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use tempfile::NamedTempFile;
 
+use crate::domain::retention::Keeps;
 use crate::store::{Care, Key, Look, Step, StepKind, Store, StoreError, folder_of};
 
 use super::super::backup::folder;
@@ -88,8 +89,10 @@ fn make_ready(
     // A backup from before the project had its day must not lose what that day keeps.
     let retention = present.retention().max(look.retention);
     let mut again = 0;
-    for erasure in since.erased.iter().filter(|erasure| !known.contains(erasure)) {
+    for erasure in since.erased.iter().filter(|erasure| !known.iter().any(|known| known.is_same(erasure))) {
         if store.read().holds(erasure)? {
+            // What an erasure did not leave is not left by its repetition either.
+            let retention = retention.filter(|_| erasure.keeps != Some(Keeps::Nothing));
             let erasing = erasing(&store.read(), erasure.number, retention)?;
             store.erase(&erasing, Step::new(StepKind::Erase))?;
             again += 1;

@@ -40,7 +40,7 @@ impl Source {
             if !is_wrong(&opened) || !ask::can_ask(desk) {
                 break;
             }
-            desk.say(&desk.tr.backup_other_passphrase(&folder::told(path)));
+            ask::tell(&desk.tr.backup_other_passphrase(&folder::told(path)));
             // A passphrase of the register that was mistyped is mended here, too.
             let typed = passphrase::ask_for_earlier(&folder::told(path), desk)?;
             let mut answers = desk.answers.borrow_mut();

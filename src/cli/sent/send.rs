@@ -122,7 +122,7 @@ fn frozen(
     note: Option<String>,
     known: &Reader,
 ) -> Result<(Submission, Vec<SentFile>), Failure> {
-    let number = known.submissions()?.last().map_or(1, |last| last.number + 1);
+    let number = known.next_submission()?;
     let made = esf_files::made(report, Dialect::Plain, &[])?;
     let digest = made.iter().find(|(name, _)| *name == MANIFEST).map(|(_, bytes)| sha256(bytes));
     let files = made.into_iter().map(|(name, bytes)| {

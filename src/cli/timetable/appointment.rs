@@ -33,13 +33,7 @@ pub(in super::super) struct Appointment {
 impl Appointment {
     /// Returns the name of the activity in a language, else in another one.
     pub(in super::super) fn name(&self, language: Language) -> Option<String> {
-        let of = &self.activity;
-        let own = match language {
-            Language::En => &of.name_en,
-            Language::Fi => &of.name_fi,
-            Language::Sv => &of.name_sv,
-        };
-        own.as_ref().or(of.name_en.as_ref()).or(of.name_fi.as_ref()).or(of.name_sv.as_ref()).cloned()
+        self.activity.name(language).map(str::to_owned)
     }
 }
 

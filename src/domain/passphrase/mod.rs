@@ -3,7 +3,8 @@
 //! # Why
 //! Estimators of strength are made for English: to them `ihmiskauppa` is a rare word. Here what
 //! somebody who knows the work would try first counts for nothing: its words in three languages, the
-//! project's own names, months, places, years, rows of the keyboard, whatever stands there twice.
+//! project's own names, months, places, years, rows of the keyboard, whatever stands there twice, and
+//! sentences that many know by heart.
 //! What is left must be as much as four words. The rule is coarse on purpose: it can be said in a
 //! sentence, and it never praises. Words that were drawn at random are the better way, and the rule
 //! is not asked about them.
@@ -47,6 +48,8 @@ pub enum Weakness {
     Row,
     /// Made of what anybody who knows the work would try first.
     Known,
+    /// A sentence that many know by heart, and little else.
+    Sentence,
     /// Fewer than [`WORDS`] words.
     FewWords,
 }
@@ -59,8 +62,28 @@ pub fn weakness(passphrase: &str, own: &[&str]) -> Option<Weakness> {
         () if passphrase.chars().count() < SHORTEST => Some(Weakness::Short),
         () if !passphrase.chars().any(char::is_alphabetic) => Some(Weakness::Digits),
         () if different.len() < DIFFERENT => Some(Weakness::Repeated),
+        () if is_sentence(passphrase) => Some(Weakness::Sentence),
         () => Weighed::new(passphrase, own).weakness(),
     }
+}
+
+/// Says whether a passphrase is made of sentences that many know by heart, with fewer letters beside them
+/// than [`WORDS`] words have.
+fn is_sentence(passphrase: &str) -> bool {
+    let mut left = letters(passphrase);
+    let before = left.len();
+    for sentence in include_str!("sentences.txt").lines().filter(|line| !line.starts_with('#')) {
+        left = left.replace(letters(sentence).as_str(), "").into();
+    }
+    left.len() < before && left.chars().count() < WORDS * LETTERS_A_WORD
+}
+
+/// Returns the letters of a text as its words are compared, without what parts them.
+fn letters(text: &str) -> Zeroizing<String> {
+    let words = text.split(is_between).map(folded);
+    let mut letters = Zeroizing::new(String::with_capacity(text.len()));
+    words.for_each(|word| letters.extend(word.chars().filter(|sign| sign.is_alphabetic())));
+    letters
 }
 
 /// What is left of a passphrase, and what was taken away.
@@ -77,7 +100,7 @@ impl Weighed {
         let mut weighed = Self::default();
         let known = Known::new(own);
         let mut seen: Vec<Zeroizing<String>> = Vec::new();
-        for token in passphrase.split(|sign: char| sign.is_whitespace() || "-_.,;:+/".contains(sign)) {
+        for token in passphrase.split(is_between) {
             let plain = folded(token);
             if plain.is_empty() {
                 continue;
@@ -117,6 +140,11 @@ impl Weighed {
             () => Some(Weakness::FewWords),
         }
     }
+}
+
+/// Says whether a sign stands between words.
+fn is_between(sign: char) -> bool {
+    sign.is_whitespace() || "-_.,;:+/".contains(sign)
 }
 
 /// Says whether digits and signs stand among the letters, as in a password that a program made: at

@@ -22,11 +22,43 @@ fn what_the_work_is_about_is_refused_in_three_languages() {
         "Kesäkuu2026!Kesäkuu2026!",
         "kesä syksy talvi kevät",
         "Helsinki Turku Tampere Oulu",
-        "correct horse battery staple",
         "polku polku töihin S22185",
         "PolkuToihin2022-2023",
     ] {
         assert_eq!(judged(known), Some(Weakness::Known), "{known}");
+    }
+}
+
+#[test]
+fn sentences_that_many_know_are_refused_however_they_are_written() {
+    for sentence in [
+        "correct horse battery staple",
+        "CorrectHorseBatteryStaple",
+        "correct-horse-battery-staple-2026!",
+        "C0rrect h0rse b4ttery st4ple",
+        "Oma maa mansikka, muu maa mustikka",
+        "omamaamansikkamuumaamustikka",
+        "Parempi pyy pivossa kuin kymmenen oksalla!",
+        "vierivä kivi ei sammaloidu 123",
+        "Borta bra men hemma bäst",
+        "borta bra men hemma bäst, bättre sent än aldrig",
+        "The quick brown fox jumps over the lazy dog.",
+        "to be, or not to be: that is the question",
+        "May the force be with you",
+        "kissa vierivä kivi ei sammaloidu",
+    ] {
+        assert_eq!(judged(sentence), Some(Weakness::Sentence), "{sentence}");
+    }
+    assert!(judged("password password password").is_some());
+    assert!(judged("salasana salasana salasana").is_some());
+    // With enough beside it, a sentence is no worse than other words.
+    assert_eq!(judged("ei savua ilman tulta porkkana hylly vihreä tuoli lamppu"), None);
+}
+
+#[test]
+fn no_sentence_is_made_of_so_little_that_it_stands_in_others() {
+    for sentence in include_str!("sentences.txt").lines().filter(|line| !line.starts_with('#')) {
+        assert!(letters(sentence).chars().count() >= 10, "{sentence}");
     }
 }
 

@@ -24,10 +24,12 @@ pub enum Look {
 
 /// Returns what a text looks like, each once; nothing for most texts.
 pub fn looks(text: &str) -> Vec<Look> {
+    let text = &plain(text);
     let with_digits = text.bytes().any(|byte| byte.is_ascii_digit());
+    let signs = || text.chars().collect::<Vec<_>>();
     let tests = [
-        (Look::IdentityCode, with_digits && identity::stands_in(text)),
-        (Look::Telephone, with_digits && telephone::stands_in(text)),
+        (Look::IdentityCode, with_digits && identity::stands_in(&signs())),
+        (Look::Telephone, with_digits && telephone::stands_in(&signs())),
         (Look::Email, holds_email(text)),
         (Look::Address, with_digits && address::stands_in(text)),
     ];
@@ -56,12 +58,17 @@ fn holds_email(text: &str) -> bool {
     })
 }
 
-/// Returns a text with every kind of hyphen, space and digit in the one form that the rules look for.
-fn plain(text: &str) -> Vec<char> {
+/// Returns a text with every kind of hyphen, space, letter and digit in the one form that the rules look
+/// for.
+fn plain(text: &str) -> String {
     let one = |sign: char| match sign {
-        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}' => '-',
-        '\u{ff10}'..='\u{ff19}' => char::from(b'0' + (u32::from(sign) - 0xff10) as u8),
-        '\u{ff0b}' => '+',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => '-',
+        // Signs as wide as those of East Asian scripts stand in the order of ASCII.
+        '\u{ff01}'..='\u{ff5e}' => char::from((u32::from(sign) - 0xfee0) as u8),
+        // Digits of mathematics, five kinds in a row.
+        '\u{1d7ce}'..='\u{1d7ff}' => char::from(b'0' + ((u32::from(sign) - 0x1d7ce) % 10) as u8),
+        '\u{660}'..='\u{669}' => char::from(b'0' + (u32::from(sign) - 0x660) as u8),
+        '\u{6f0}'..='\u{6f9}' => char::from(b'0' + (u32::from(sign) - 0x6f0) as u8),
         sign if sign.is_whitespace() => ' ',
         sign => sign,
     };
@@ -121,6 +128,15 @@ mod tests {
         {
             assert_eq!(looks(text), [Look::IdentityCode], "{text}");
         }
+        for text in [
+            "\u{ff11}\u{ff13}\u{ff11}\u{ff10}\u{ff15}\u{ff12}\u{ff0d}\u{ff13}\u{ff10}\u{ff18}\u{ff34}",
+            "\u{1d7cf}\u{1d7d1}1052-308t",
+            "131052-\u{663}08T",
+        ] {
+            assert_eq!(looks(text), [Look::IdentityCode], "{text}");
+        }
+        assert_eq!(looks("x\u{ff20}example.org"), [Look::Email]);
+        assert_eq!(looks("Storgatan \u{ff15}"), [Look::Address]);
         for text in ["040\u{a0}123\u{202f}4567", "040\u{2011}1234567", "\u{ff0b}358401234567"] {
             assert_eq!(looks(text), [Look::Telephone], "{text}");
         }

@@ -1,7 +1,5 @@
 //! Telephone numbers as they are written in Finland and Sweden.
 
-use super::plain;
-
 /// The fewest and the most digits of a number; the most is that of E.164.
 const FEWEST: usize = 7;
 const MOST: usize = 15;
@@ -10,9 +8,8 @@ const MOST: usize = 15;
 /// between them spaces, hyphens or brackets at most, or dots between groups of three and more.
 ///
 /// A day, a time, a business code and whatever hangs on a letter is none: `S0222222`, `K1-0012345`.
-pub(super) fn stands_in(text: &str) -> bool {
-    let signs = plain(text);
-    (0..signs.len()).filter(|at| may_begin(&signs, *at)).any(|at| begins_here(&signs[at..]))
+pub(super) fn stands_in(signs: &[char]) -> bool {
+    (0..signs.len()).filter(|at| may_begin(signs, *at)).any(|at| begins_here(&signs[at..]))
 }
 
 /// A number begins where a word could.
@@ -70,7 +67,9 @@ fn is_other(groups: &[String], parts: &[char]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    fn stands_in(text: &str) -> bool {
+        super::stands_in(&text.chars().collect::<Vec<_>>())
+    }
 
     #[test]
     fn numbers_as_people_write_them() {

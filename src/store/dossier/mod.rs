@@ -12,7 +12,7 @@ use rusqlite::{Connection, Row, Statement, named_params};
 use serde_json::{Map, Value};
 
 use super::erasure::Reach;
-use super::journal::table::table;
+use super::journal::table::{Table, table};
 use super::{Reader, StoreError, Values};
 use crate::domain::fact::ParticipantId;
 use crate::domain::mark::{Notice, Presence, Reason};
@@ -30,6 +30,8 @@ const MARK: [&str; 7] =
 pub struct Dossier {
     /// The rows about the participant, by table; every table that can have some.
     pub records: BTreeMap<String, Vec<Values>>,
+    /// The columns of each of these tables, in the order of the register.
+    pub columns: BTreeMap<String, Vec<String>>,
     /// The sessions that the participant was expected at or had alone, without anybody else.
     pub sessions: Vec<Values>,
     /// What was recorded, changed and removed, in order.
@@ -64,15 +66,15 @@ impl Reader<'_> {
         let reading = Reading { connection: self.connection, id, codes: self.session_codes()? };
         let mut dossier = Dossier::default();
         for (table, column) in reach.person() {
-            dossier.records.insert(table.clone(), reading.rows(table, &format!("\"{column}\" = :id"))?);
+            reading.note(&mut dossier, table, &format!("\"{column}\" = :id"))?;
             reading.past(table, column, &mut dossier.history)?;
         }
         for (table, column) in reach.of_session() {
             let own = format!("\"{column}\" IN (SELECT id FROM session WHERE participant = :id)");
-            dossier.records.insert(table.clone(), reading.rows(&table, &own)?);
+            reading.note(&mut dossier, &table, &own)?;
         }
         let named = "subject = (SELECT code FROM participant WHERE id = :id)";
-        dossier.records.insert("waiver".to_owned(), reading.rows("waiver", named)?);
+        reading.note(&mut dossier, "waiver", named)?;
         dossier.sessions = reading.sessions()?;
         reading.past_marks(&mut dossier.history)?;
         dossier.history.sort_by_key(|past| past.step);
@@ -95,8 +97,16 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn rows(&self, name: &str, condition: &str) -> Result<Vec<Values>, StoreError> {
+    /// Puts the rows of a table that fulfil a condition into the dossier.
+    fn note(&self, dossier: &mut Dossier, name: &str, condition: &str) -> Result<(), StoreError> {
         let known = table(self.connection, name.to_owned())?;
+        dossier.records.insert(name.to_owned(), self.rows(&known, condition)?);
+        dossier.columns.insert(name.to_owned(), known.columns);
+        Ok(())
+    }
+
+    fn rows(&self, known: &Table, condition: &str) -> Result<Vec<Values>, StoreError> {
+        let name = known.name.as_str();
         let key: Vec<_> = known.key.iter().map(|column| format!("\"{column}\"")).collect();
         let order = if key.is_empty() { "1".to_owned() } else { key.join(", ") };
         let sql = format!("SELECT * FROM \"{name}\" WHERE {condition} ORDER BY {order}");

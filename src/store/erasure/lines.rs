@@ -16,16 +16,36 @@ struct Span {
     until: i64,
 }
 
-/// Puts another code, or none, in every line that names the participant; returns the steps.
+/// What a line may say of evidence: the steps whose records stay.
+const OF_EVIDENCE: [&str; 13] = [
+    "participant_add",
+    "participant_edit",
+    "enrol",
+    "enrolment_edit",
+    "exit",
+    "session_add",
+    "session_edit",
+    "session_move",
+    "session_cancel",
+    "attend",
+    "meet",
+    "outcome_add",
+    "outcome_edit",
+];
+
+/// Puts another code, or none, in every line that names the participant; returns the steps. The other code
+/// stands only where the records of the step stay.
 pub(super) fn rename(tx: &Connection, id: i64, to: Option<&str>) -> Result<BTreeSet<i64>, StoreError> {
     let mut renamed = BTreeSet::new();
     for span in spans(tx, id)? {
         let sql = include_str!("list_lines.sql");
         let params = named_params! { ":code": span.code, ":from": span.from, ":until": span.until };
-        for (op, details) in
-            all(tx, sql, params, |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)))?
-        {
-            if let Some(details) = without(&details, &span.code, to.unwrap_or(NOBODY)) {
+        let lines = all(tx, sql, params, |row| {
+            Ok((row.get::<_, i64>("id")?, row.get::<_, String>("kind")?, row.get::<_, String>("details")?))
+        })?;
+        for (op, kind, details) in lines {
+            let to = to.filter(|_| OF_EVIDENCE.contains(&kind.as_str())).unwrap_or(NOBODY);
+            if let Some(details) = without(&details, &span.code, to) {
                 tx.prepare_cached("UPDATE op SET details = :details WHERE id = :op")?
                     .execute(named_params! { ":details": details, ":op": op })?;
                 renamed.insert(op);

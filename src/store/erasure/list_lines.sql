@@ -1,1 +1,1 @@
-SELECT id, details FROM op WHERE id BETWEEN :from AND :until AND instr(details, :code) > 0
+SELECT id, kind, details FROM op WHERE id BETWEEN :from AND :until AND instr(details, :code) > 0

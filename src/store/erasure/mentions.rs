@@ -2,15 +2,12 @@
 
 use rusqlite::named_params;
 
-use super::super::journal::table::{Table, tables};
 use super::super::read::all;
 use super::super::{Reader, StoreError};
 use super::reach::{Reach, quoted};
+use super::unname::{Texts, texts, words};
 use crate::domain::fact::ParticipantId;
 use crate::domain::mention::names;
-
-/// Tables whose texts are no words of the project about people.
-const NOT_TEXTS: [&str; 4] = ["participant", "instrument", "need_kind", "submission_file"];
 
 /// A row that names somebody.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,38 +19,34 @@ pub struct Mention {
 }
 
 impl Reader<'_> {
-    /// Returns the rows that are not about a participant and in whose texts one of these words stands.
+    /// Returns the rows that are not about a participant and in whose texts a code or a working name of
+    /// that participant stands: an erasure takes it out of them.
     ///
     /// # Errors
     /// Whatever the register says.
-    pub fn mentions(&self, number: ParticipantId, words: &[String]) -> Result<Vec<Mention>, StoreError> {
+    pub fn mentions(&self, number: ParticipantId) -> Result<Vec<Mention>, StoreError> {
         let reach = Reach::of(self.connection)?;
+        let words = words(self.connection, &[number.0.into()])?;
         let mut mentions = Vec::new();
-        for table in tables(self.connection)? {
-            if !NOT_TEXTS.contains(&table.name.as_str()) {
-                mentions.extend(self.in_table(&table, &reach.condition(&table.name), number, words)?);
-            }
+        for texts in texts(self.connection)? {
+            mentions.extend(self.in_texts(&texts, &reach.condition(&texts.table.name), number, &words)?);
         }
         Ok(mentions)
     }
 
-    fn in_table(
+    fn in_texts(
         &self,
-        table: &Table,
+        texts: &Texts,
         own: &str,
         number: ParticipantId,
         words: &[String],
     ) -> Result<Vec<Mention>, StoreError> {
-        let texts = "SELECT name FROM pragma_table_info(?1) WHERE type = 'TEXT' AND pk = 0";
-        let texts: Vec<String> = all(self.connection, texts, [&table.name], |row| row.get(0))?;
-        if texts.is_empty() {
-            return Ok(Vec::new());
-        }
+        let table = &texts.table;
         let own = if own.is_empty() { "0" } else { own };
-        let texts: Vec<_> = texts.iter().map(|text| format!("coalesce(\"{text}\", '')")).collect();
-        let texts = texts.join(" || char(10) || ");
+        let columns: Vec<_> = texts.columns.iter().map(|text| format!("coalesce(\"{text}\", '')")).collect();
+        let columns = columns.join(" || char(10) || ");
         let sql = format!(
-            "SELECT {texts} AS told, {} FROM \"{}\" WHERE :id IS NOT NULL AND NOT coalesce({own}, 0)",
+            "SELECT {columns} AS told, {} FROM \"{}\" WHERE :id IS NOT NULL AND NOT coalesce({own}, 0)",
             quoted(&table.key),
             table.name
         );

@@ -2,27 +2,32 @@
 //!
 //! # Why
 //! The journal's lines stay: they say that a step was taken, when and by whom, and a chain of seals runs
-//! over them. The person's code goes from them, so that nobody finds by it what stays as evidence. The
-//! number that the person had is kept in `erasure`, so that an older backup that is restored loses the
-//! person again, and is never given to another on the same branch of the history.
+//! over them. The person's code goes from them, so that nobody finds by it what stays as evidence, and it
+//! goes with the working name from the texts about others. The number that the person had is kept in
+//! `erasure`, so that an older backup that is restored loses the person again, and is never given to
+//! another on the same branch of the history.
 
 mod images;
 mod lines;
 mod mentions;
+mod order;
 mod reach;
 mod rewrite;
 mod scrub;
+mod unname;
 
 use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 use sha2::{Digest, Sha256};
 
-use super::journal::reseal;
+use super::journal::{broken, reseal};
 use super::{Done, Reader, Step, Store, StoreError, Writer};
 use crate::domain::code::ParticipantCode;
 use crate::domain::fact::ParticipantId;
 use crate::domain::participant::Participant;
+use crate::domain::retention::Keeps;
+use crate::domain::vocabulary::Vocabulary;
 use images::Blanked;
 pub use mentions::Mention;
 pub(in crate::store) use reach::Reach;
@@ -40,6 +45,13 @@ pub struct Erasing {
     pub evidence: Option<Participant>,
 }
 
+impl Erasing {
+    /// Returns what is left of the participant.
+    pub fn keeps(&self) -> Keeps {
+        if self.evidence.is_some() { Keeps::Evidence } else { Keeps::Nothing }
+    }
+}
+
 /// An erasure, as an older copy of the register has to be told of it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Erasure {
@@ -47,6 +59,15 @@ pub struct Erasure {
     pub number: ParticipantId,
     /// What tells the person from another with the same number.
     pub sign: Option<String>,
+    /// What it left; `None` where an earlier version did not say.
+    pub keeps: Option<Keeps>,
+}
+
+impl Erasure {
+    /// Says whether two tell of the same person.
+    pub fn is_same(&self, other: &Self) -> bool {
+        (self.number, &self.sign) == (other.number, &other.sign)
+    }
 }
 
 /// What an erasure did.
@@ -96,7 +117,8 @@ impl Reader<'_> {
     pub fn erasures(&self) -> Result<Vec<Erasure>, StoreError> {
         let mut statement = self.connection.prepare(include_str!("list_erasures.sql"))?;
         let erasures = statement.query_map([], |row| {
-            Ok(Erasure { number: ParticipantId(row.get("participant")?), sign: row.get("sign")? })
+            let keeps = row.get::<_, Option<String>>("keeps")?.and_then(|word| Keeps::parse(&word).ok());
+            Ok(Erasure { number: ParticipantId(row.get("participant")?), sign: row.get("sign")?, keeps })
         })?;
         Ok(erasures.collect::<Result<_, _>>()?)
     }
@@ -160,10 +182,12 @@ impl Reader<'_> {
 impl Writer<'_> {
     fn erase(&self, erasing: &Erasing) -> Result<Erased, StoreError> {
         let (tx, number) = (self.connection, i64::from(erasing.number.0));
+        let broken = broken(tx)?;
         let code = self.code_ever(erasing.number)?;
         let numbers = [vec![number], self.other_numbers(code.as_deref(), number)?].concat();
         self.detail("sign", self.sign(erasing.number)?);
-        let reach = Reach::of(tx)?;
+        self.detail("keeps", erasing.keeps().word());
+        let (reach, words) = (Reach::of(tx)?, unname::words(tx, &numbers)?);
         let mut erased = Erased::default();
         count_waivers(tx, number, code.as_deref(), &mut erased)?;
         let under = erasing.evidence.as_ref().map(|evidence| self.keep(evidence, number)).transpose()?;
@@ -186,11 +210,15 @@ impl Writer<'_> {
             let under = under.as_ref().filter(|_| other == number);
             images::blank(tx, &reach, other, under, &mut blanked)?;
         }
+        if under.is_some() {
+            mix(tx, &blanked)?;
+        }
+        unname::unname(tx, &words, &mut blanked)?;
         erased.images = blanked.changes;
         scrub::mark(tx, self.op())?;
         // Of a person whom only the journal remembered no row went; the step is one all the same.
         self.leave_a_change("participant")?;
-        reseal(tx, self.op(), &blanked.steps)?;
+        reseal(tx, self.op(), &blanked.steps, &broken)?;
         whole(tx)?;
         Ok(erased)
     }
@@ -223,6 +251,16 @@ impl Writer<'_> {
         self.connection.execute(include_str!("delete_feedback.sql"), params)?;
         Ok(Under { number: fresh.0.into(), code, age_at_entry: evidence.age_at_entry })
     }
+}
+
+/// Sees that no place among the images tells whose the evidence was.
+fn mix(tx: &Connection, blanked: &Blanked) -> Result<(), StoreError> {
+    for op in &blanked.steps {
+        for table in EVIDENCE.iter().chain(&["participant"]) {
+            order::by_key(tx, *op, table)?;
+        }
+    }
+    Ok(())
 }
 
 /// Removes what describes the person, and counts it.

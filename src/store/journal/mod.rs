@@ -28,6 +28,7 @@ mod values;
 pub use anchor::Anchored;
 pub(crate) use bulk::{Bulk, Image};
 pub use history::Entry;
+pub(super) use proof::broken;
 pub use proof::{Flaw, Looking, RowFlaw};
 pub(super) use reseal::reseal;
 pub use search::{MarkChange, Steps};

@@ -99,7 +99,7 @@ fn seal_earlier(tx: &Connection, op: i64) -> Result<Option<String>, StoreError> 
     }
     let without = include_str!("list_without_values.sql");
     let without = all(tx, without, named_params! { ":op": op }, |row| row.get(0))?;
-    reseal(tx, op, &without.into_iter().collect::<BTreeSet<_>>())?;
+    reseal(tx, op, &without.into_iter().collect::<BTreeSet<_>>(), &BTreeSet::new())?;
     Ok(before(tx, op)?.previous)
 }
 

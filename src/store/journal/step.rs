@@ -12,6 +12,7 @@ use super::super::{ALL, Reader, Store, StoreError, Writer};
 use super::Bulk;
 use super::seal::close;
 use super::values::Said;
+use crate::domain::code::ParticipantCode;
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
 
 vocabulary! {
@@ -143,6 +144,28 @@ impl Step {
         Self { kind, details: BTreeMap::new() }
     }
 
+    /// Refuses what is recorded of people who are asked, where it is about evidence.
+    fn refuse_evidence(&self) -> Result<(), StoreError> {
+        use StepKind as K;
+        let of_people = [
+            K::ParticipantEdit,
+            K::Enrol,
+            K::Meet,
+            K::Intake,
+            K::NeedAdd,
+            K::GoalAdd,
+            K::NoteAdd,
+            K::ContactAdd,
+            K::ReferralAdd,
+            K::Assess,
+        ];
+        let code = self.details.get("participant").and_then(|code| code.parse::<ParticipantCode>().ok());
+        match code.filter(|code| code.is_of_evidence() && of_people.contains(&self.kind)) {
+            Some(code) => Err(StoreError::OnlyEvidence { code }),
+            None => Ok(()),
+        }
+    }
+
     /// Returns the step with one more detail.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
@@ -188,6 +211,7 @@ impl Store {
         bulk: bool,
         work: impl FnOnce(&Writer) -> Result<T, E>,
     ) -> Result<Done<T>, E> {
+        step.refuse_evidence()?;
         let (at, who, rehearsal) = (self.author.at.clone(), self.author.who.clone(), self.rehearsal);
         self.read().let_go()?;
         if let Some(work) = self.before_first.take_if(|_| !rehearsal) {

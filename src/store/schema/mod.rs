@@ -30,7 +30,8 @@ const EXPECTED: &str = include_str!("expected.txt");
 /// Climbs from the version found to [`VERSION`] and renews the journal's triggers.
 ///
 /// # Errors
-/// A newer version than this program knows; whatever SQLite says.
+/// A newer version than this program knows; tables that the version found does not have; whatever SQLite
+/// says.
 pub(crate) fn climb(connection: &mut Connection, path: &std::path::Path) -> Result<(), StoreError> {
     let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Read inside the transaction: another process may have climbed meanwhile.
@@ -40,12 +41,20 @@ pub(crate) fn climb(connection: &mut Connection, path: &std::path::Path) -> Resu
     }
     triggers::drop_all(&tx)?;
     for step in &STEPS[found as usize..] {
-        tx.execute_batch(step)?;
+        tx.execute_batch(step).map_err(|error| misfit(error, path))?;
     }
     triggers::create_all(&tx)?;
     stamp(&tx)?;
     tx.commit()?;
     Ok(())
+}
+
+/// A step that SQLite cannot carry out finds another schema than that of the version which the file states.
+fn misfit(error: rusqlite::Error, path: &std::path::Path) -> StoreError {
+    match error {
+        rusqlite::Error::SqlInputError { .. } => StoreError::ForeignSchema { path: path.to_owned() },
+        other => other.into(),
+    }
 }
 
 /// Returns the schema version that the file states; 0 for a new one.

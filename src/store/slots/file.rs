@@ -8,7 +8,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::domain::code::KeyLabel;
-use crate::store::{StoreError, opening};
+use crate::store::{StoreError, opening, rights};
 
 use super::SlotsTrouble;
 use super::seal::{Cost, Slot};
@@ -29,7 +29,10 @@ pub(super) fn read(path: &Path) -> Result<Option<String>, StoreError> {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(file(path, error)),
         Ok(facts) if !facts.is_file() => return Err(trouble(SlotsTrouble::Link)),
-        Ok(_) => (),
+        Ok(facts) => rights::refuse_shared(path, &facts).map_err(|error| match error {
+            StoreError::OfAnother { .. } => trouble(SlotsTrouble::OfAnother),
+            _ => trouble(SlotsTrouble::Shared),
+        })?,
     }
     let mut bytes = Vec::new();
     let open = File::open(path).map_err(|error| file(path, error))?;

@@ -46,8 +46,14 @@ pub enum SlotsTrouble {
     Link,
     /// A passphrase opens it, but the register has another key since.
     Old,
+    /// Other accounts can read or write it.
+    Shared,
+    /// It belongs to another account.
+    OfAnother,
     /// The label is taken.
     Taken,
+    /// The passphrase opens the register already.
+    Same,
     /// No passphrase has that label.
     Unknown,
     /// As many as there may be.
@@ -100,7 +106,8 @@ impl Slots {
     /// Adds a passphrase, on the disk too.
     ///
     /// # Errors
-    /// The label is taken, there are too many, or the file cannot be written.
+    /// The label is taken, the passphrase has another label, there are too many, or the file cannot be
+    /// written.
     pub fn add(&mut self, label: &KeyLabel, passphrase: &Passphrase, key: &RawKey) -> Result<(), StoreError> {
         let _alone = self.alone()?;
         if self.labels().any(|other| other == label) {
@@ -108,6 +115,10 @@ impl Slots {
         }
         if self.slots.len() == MOST {
             return Err(self.trouble(SlotsTrouble::Full));
+        }
+        // Whoever took one of the two labels away would believe the passphrase gone.
+        if self.open(passphrase).is_some() {
+            return Err(self.trouble(SlotsTrouble::Same));
         }
         self.slots.push(Slot::seal(label, passphrase, key.key(), &self.register)?);
         self.write()

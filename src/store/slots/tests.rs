@@ -74,7 +74,7 @@ fn a_slot_that_was_moved_renamed_or_weakened_opens_nothing() {
     let newer = changed("\"version\": 1", "\"version\": 2");
     assert!(matches!(newer, Err(StoreError::Slots { trouble: SlotsTrouble::Newer, .. })));
     let (_other_folder, other, _) = register();
-    std::fs::write(Slots::path(&other), &text).expect("written");
+    file::write(&Slots::path(&other), &text).expect("written");
     assert!(matches!(Slots::of(&other), Err(StoreError::Slots { trouble: SlotsTrouble::Other, .. })));
 }
 

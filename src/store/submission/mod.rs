@@ -42,6 +42,17 @@ impl Reader<'_> {
     }
 }
 
+impl Reader<'_> {
+    /// Returns the number of the next submission: one that was never given, also not to one that was
+    /// undone, since its paper may be in somebody's hands.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn next_submission(&self) -> Result<u32, StoreError> {
+        Ok(self.connection.query_row(include_str!("next_number.sql"), [], |row| row.get(0))?)
+    }
+}
+
 impl Writer<'_> {
     /// Freezes a report of the register as it was before this step.
     ///

@@ -36,6 +36,11 @@ messages! {
     erasure_finished();
     erasure_unfinished(reason);
     erasure_stays(step);
+    only_evidence(participant);
+    hint_only_evidence();
+    kept_as_evidence(participant, until);
+    nothing_left_from(until);
+    import_after_erasures(people, erased);
     hint_undo_earlier();
     retention_until(day);
     retention_missing();

@@ -73,7 +73,7 @@ fn figures_are_offered_by_the_programme_and_columns_behind_a_point() {
     let codes = offered(&both, "report esf --explain ");
     assert!(codes.contains(&"EECO01".to_owned()) && codes.contains(&"CO01".to_owned()));
     assert_eq!(offered(&both, "report esf --scope "), ["period", "cumulative", "both"]);
-    assert_eq!(offered(&both, "guide "), ["indicators", "counting", "safety", "feedback"]);
+    assert_eq!(offered(&both, "guide "), ["indicators", "counting", "safety", "keys", "feedback"]);
 }
 
 #[test]

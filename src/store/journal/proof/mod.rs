@@ -9,6 +9,8 @@ mod pages;
 mod replay;
 mod steps;
 
+pub(in crate::store) use steps::broken;
+
 use super::super::{Store, StoreError};
 
 /// Something in the register that no command could have left there.

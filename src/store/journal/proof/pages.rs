@@ -22,8 +22,10 @@ fn number(said: &str) -> Option<u64> {
 /// Returns what SQLite finds in the structure of tables and indexes.
 pub(super) fn structure(connection: &Held) -> Result<Vec<Flaw>, StoreError> {
     let said = all(connection, "PRAGMA integrity_check", [], |row| row.get::<_, String>(0))?;
-    let flaws = said.into_iter().filter(|said| said != "ok");
-    Ok(flaws.map(|said| Flaw::Structure { said: said.replace('\n', " ") }).collect())
+    // Of a broken tree SQLite says all in one text, under a line that names the database.
+    let flaws =
+        said.iter().flat_map(|said| said.lines()).filter(|said| *said != "ok" && !said.starts_with("***"));
+    Ok(flaws.map(|said| Flaw::Structure { said: said.to_owned() }).collect())
 }
 
 /// Returns the references to rows that are not there, by table.

@@ -1,5 +1,7 @@
 //! The journal's lines: none missing, none open, each as it was sealed, each with its own changes.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 
 use super::super::super::StoreError;
@@ -34,6 +36,15 @@ pub(super) fn flaws(connection: &Connection) -> Result<Vec<Flaw>, StoreError> {
     flaws.extend(seals(connection, &places)?);
     flaws.extend(changes(connection, &places)?);
     Ok(flaws)
+}
+
+/// Returns the steps that are not as they were sealed.
+pub(in crate::store) fn broken(connection: &Connection) -> Result<BTreeSet<i64>, StoreError> {
+    let broken = flaws(connection)?.into_iter().filter_map(|flaw| match flaw {
+        Flaw::Seal { op } | Flaw::Changes { op } => Some(op),
+        _ => None,
+    });
+    Ok(broken.collect())
 }
 
 fn missing(places: &[Place]) -> Vec<Flaw> {

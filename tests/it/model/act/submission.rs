@@ -36,6 +36,7 @@ fn learn(expected: &mut Records, found: &Records) {
     let mut numbers = expected.keys("submissions.csv").into_iter().map(|mut key| key.remove(0));
     let is_new = |number: &String| expected.cell("submissions.csv", &[number], "sha256").is_empty();
     let Some(number) = numbers.find(is_new) else { return };
+    let number = renumbered(expected, found, number);
     if !found.has("submissions.csv", &[&number]) && is_sent(expected, &number) {
         return expected.remove("submissions.csv", &[&number]);
     }
@@ -45,6 +46,23 @@ fn learn(expected: &mut Records, found: &Records) {
     }
     let files = found.all().filter(|((file, key), _)| file == "submission_files.csv" && key[0] == number);
     files.for_each(|(place, row)| expected.put(place, Some(row)));
+}
+
+/// Gives a new submission the number that it has: that of one which was undone is never given again.
+fn renumbered(expected: &mut Records, found: &Records, number: String) -> String {
+    let known = expected.keys("submissions.csv");
+    let given = found.keys("submissions.csv").into_iter().find(|key| !known.contains(key));
+    let (Some(mut key), false) = (given, found.has("submissions.csv", &[&number])) else { return number };
+    let given = key.remove(0);
+    assert!(given.parse::<u32>().expect("a number") > number.parse().expect("a number"));
+    let columns =
+        ["period", "from", "until", "programme", "ltu_months_under_25", "language", "sent_at", "sent_by"];
+    let cells =
+        columns.map(|column| (column, expected.cell("submissions.csv", &[&number], column).to_owned()));
+    expected.remove("submissions.csv", &[&number]);
+    let cells: Vec<_> = cells.iter().map(|(column, cell)| (*column, cell.as_str())).collect();
+    expected.set("submissions.csv", &[&given], &cells);
+    given
 }
 
 /// Says whether the period of a submission was sent before.
