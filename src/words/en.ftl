@@ -1129,6 +1129,7 @@ restore-only-erasures = but for erasures, which stay in force, the backup has th
 ask-backup-passphrase = Passphrase that opened the register when { $backup } was made
 backup-other-passphrase = { $backup } opens with another passphrase
 backup-encrypted = { $backup } is encrypted, which the register is not
+backup-nobody-to-ask = { $backup } is encrypted, and there is nobody to ask for its passphrase
 hint-backup-passphrase = give the passphrase that it had then: --backup-passphrase-file FILE or --backup-passphrase-command COMMAND; at a terminal ikut restore NAME asks for it
 backups-other-passphrase = { $backups ->
         [one] one backup opens with another passphrase only: it is from before the passphrase was changed, or of another register

@@ -1125,6 +1125,7 @@ restore-only-erasures = varmuuskopiossa on samat vaiheet kuin rekisterissä luku
 ask-backup-passphrase = Tunnuslause, joka avasi rekisterin, kun { $backup } tehtiin
 backup-other-passphrase = { $backup } avautuu toisella tunnuslauseella
 backup-encrypted = { $backup } on salattu, rekisteri ei
+backup-nobody-to-ask = { $backup } on salattu, eikä sen tunnuslausetta voi kysyä keneltäkään
 hint-backup-passphrase = anna sen silloinen tunnuslause: --backup-passphrase-file TIEDOSTO tai --backup-passphrase-command KOMENTO; päätteessä ikut restore NIMI kysyy sen
 backups-other-passphrase = { $backups ->
         [one] yksi varmuuskopio avautuu vain toisella tunnuslauseella: se on ajalta ennen tunnuslauseen vaihtamista tai toisesta rekisteristä

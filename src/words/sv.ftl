@@ -1126,6 +1126,7 @@ restore-only-erasures = säkerhetskopian har samma steg som registret, bortsett 
 ask-backup-passphrase = Lösenfrasen som öppnade registret när { $backup } gjordes
 backup-other-passphrase = { $backup } öppnas med en annan lösenfras
 backup-encrypted = { $backup } är krypterad, men inte registret
+backup-nobody-to-ask = { $backup } är krypterad, och det finns ingen att fråga efter dess lösenfras
 hint-backup-passphrase = ge den lösenfras som gällde då: --backup-passphrase-file FIL eller --backup-passphrase-command KOMMANDO; i en terminal frågar ikut restore NAMN efter den
 backups-other-passphrase = { $backups ->
         [one] en säkerhetskopia öppnas bara med en annan lösenfras: den är från tiden före ett byte av lösenfras eller från ett annat register

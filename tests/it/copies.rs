@@ -5,6 +5,7 @@ use std::process::Command;
 
 use crate::backup::{encrypted, kept, names};
 use crate::tools;
+use crate::window::Window;
 use crate::world::{Said, World, own, said};
 
 /// What a person reads in Finnish, in Swedish and in English.
@@ -68,9 +69,14 @@ fn an_encrypted_backup_of_a_register_that_is_not_says_whose_passphrase_is_wanted
         "är krypterad, men inte registret",
         "is encrypted, which the register is not",
     ];
-    for given in ["", " --passphrase-file secret"] {
-        refuses(&world, &format!("restore {backup} --yes{given}"), 3, texts);
-    }
+    refuses(&world, &format!("restore {backup} --yes --passphrase-file secret"), 3, texts);
+    let nobody = [
+        "eikä sen tunnuslausetta voi kysyä",
+        "ingen att fråga efter dess lösenfras",
+        "nobody to ask for its",
+    ];
+    refuses(&world, &format!("restore {backup} --yes"), 3, nobody);
+    world.run(&format!("restore {backup} --yes")).refused(3, &["--backup-passphrase-file"]);
     // No other is there to be the latest.
     for name in kept(&world).iter().filter(|name| **name != backup) {
         fs::remove_file(world.path("ikut.db.backups").join(name)).expect("removed");
@@ -79,7 +85,19 @@ fn an_encrypted_backup_of_a_register_that_is_not_says_whose_passphrase_is_wanted
     world
         .run("restore latest --yes")
         .refused(1, &["before the register was decrypted", "--backup-passphrase-file"]);
-    world.done(&format!("restore {backup} --yes --backup-passphrase-file secret"));
+    if let Some(window) = Window::open(&world) {
+        window.line(&format!("ikut restore {backup}"));
+        window.shows("Passphrase that opened the register");
+        window.secret("kissa kuusi kahvia lampulla");
+        window.shows("in the place of");
+        window.line("n");
+        window.shows("nothing changed");
+    }
+    fs::remove_file(world.path("ikut.db")).expect("gone");
+    let gone = format!("restore {backup} --yes --register ikut.db");
+    refuses(&world, &gone, 3, nobody);
+    world.run(&format!("{gone} --passphrase-file none")).refused(3, &["none: there is no such file"]);
+    world.done(&format!("{gone} --backup-passphrase-file secret"));
 }
 
 #[test]

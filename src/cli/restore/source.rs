@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::backup::{BackupKind, BackupName, is_ahead, is_before_loss};
-use crate::store::{Depth, Entry, Key, Lock, Look, RawKey, StepKind, Store, StoreError, lock_of};
+use crate::store::{Depth, Entry, Key, Lock, Look, RawKey, StepKind, Store, StoreError, lock_of, salt_of};
 
 use super::super::backup::folder;
 use super::super::backup::list::{BackupState, Found, found, is_plain};
@@ -11,7 +11,7 @@ use super::super::desk::Desk;
 use super::super::explain::{reason, shown};
 use super::super::failure::{Exit, Failure};
 use super::super::meter::Meter;
-use super::super::{ask, clock, passphrase};
+use super::super::{ask, clock, keyring, passphrase};
 
 /// How often the passphrase of a backup may be typed.
 const TRIES: u32 = 3;
@@ -30,6 +30,10 @@ impl Source {
     /// Reads a backup through, with the passphrase that opens it.
     pub(super) fn of(path: &Path, desk: &Desk) -> Result<Self, Failure> {
         refuse_passphrase_of_none(path, desk)?;
+        if needs_its_own(path, desk) && ask::can_ask(desk) {
+            let typed = passphrase::ask_for_earlier(&folder::told(path), desk)?;
+            desk.answers.borrow_mut().earlier = typed;
+        }
         let read = || desk.opened_copy(path, |key| Ok((key_of(path, key)?, looked(path, key, desk)?)));
         let mut opened = read();
         for _ in 0..TRIES {
@@ -74,7 +78,8 @@ fn is_wrong<T>(opened: &Result<T, Failure>) -> bool {
 fn refuse_passphrase_of_none(backup: &Path, desk: &Desk) -> Result<(), Failure> {
     let has_one = desk.answers.borrow().earlier.is_some();
     match is_plain(desk) && passphrase::is_given(desk) && !has_one && is_encrypted(backup) {
-        true => Err(encrypted(backup, desk)),
+        true => Err(Failure::unusable(desk.tr.backup_encrypted(&folder::told(backup)))
+            .hint(desk.tr.hint_backup_passphrase())),
         false => Ok(()),
     }
 }
@@ -83,8 +88,12 @@ fn is_encrypted(path: &Path) -> bool {
     matches!(lock_of(path), Ok(Lock::Encrypted))
 }
 
-fn encrypted(backup: &Path, desk: &Desk) -> Failure {
-    Failure::unusable(desk.tr.backup_encrypted(&folder::told(backup))).hint(desk.tr.hint_backup_passphrase())
+/// Says whether a backup wants a passphrase, none was given, and none of the register's can be meant.
+fn needs_its_own(backup: &Path, desk: &Desk) -> bool {
+    let has_one = desk.answers.borrow().earlier.is_some() || passphrase::is_given(desk);
+    let of_register = desk.path().is_ok_and(|register| is_encrypted(&register));
+    let is_open = || salt_of(backup).is_ok_and(|salt| keyring::find(&salt).is_some());
+    is_encrypted(backup) && !has_one && !of_register && !is_open()
 }
 
 /// Says of a file that it cannot be brought back, and why.
@@ -108,9 +117,10 @@ fn unfit(failure: Failure, backup: &Path, desk: &Desk) -> Failure {
         Failure::Store(E::Damaged { .. } | E::ForeignSchema { .. } | E::NotARegister { .. }) => {
             Failure::refused(tr.backup_unfit(&folder::told(backup))).hint(tr.hint_backup_list())
         }
-        // Nobody can be asked, and nothing was given.
-        Failure::Said { exit: Exit::Unusable, .. } if is_plain(desk) && is_encrypted(backup) => {
-            encrypted(backup, desk)
+        // What else would be said is about the register, which is not encrypted, or not there.
+        Failure::Said { exit: Exit::Unusable, .. } if needs_its_own(backup, desk) => {
+            Failure::unusable(tr.backup_nobody_to_ask(&folder::told(backup)))
+                .hint(tr.hint_backup_passphrase())
         }
         Failure::Store(E::WrongPassphrase { .. }) => {
             Failure::unusable(tr.backup_other_passphrase(&folder::told(backup)))

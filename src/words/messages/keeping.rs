@@ -59,6 +59,7 @@ messages! {
     hint_backup_passphrase();
     backups_other_passphrase(backups);
     backup_encrypted(backup);
+    backup_nobody_to_ask(backup);
     backups_encrypted(backups);
     backup_ahead(backup);
     restore_without_way_back();
