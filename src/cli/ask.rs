@@ -154,6 +154,7 @@ pub(super) fn input(desk: &Desk) -> Result<String, Failure> {
 }
 
 fn line(question: &str) -> Result<String, Failure> {
+    let _terminal = hidden::kept();
     Input::new().with_prompt(question).allow_empty(true).interact_text().map_err(interrupted)
 }
 

@@ -140,13 +140,13 @@ fn refuse_kind(path: &Path, kind: FileType) -> Result<(), StoreError> {
 }
 
 /// Refuses what stands where SQLite keeps its journal and is no file: opening a pipe would wait for
-/// ever. Nor may others write there what SQLite then takes for the register's pages.
+/// ever. Nor may another account put there what SQLite then takes for the register's pages.
 fn refuse_beside(path: &Path) -> Result<(), StoreError> {
     for ending in ["-journal", "-wal"] {
         let mut beside = path.as_os_str().to_owned();
         beside.push(ending);
         match std::fs::symlink_metadata(&beside) {
-            Ok(facts) if facts.is_file() => rights::refuse_shared(Path::new(&beside), &facts)?,
+            Ok(facts) if facts.is_file() => rights::refuse_foreign(Path::new(&beside), &facts)?,
             Ok(_) => return Err(StoreError::NoFile { path: beside.into() }),
             Err(_) => (),
         }

@@ -29,6 +29,23 @@ pub(super) fn refuse_shared(path: &Path, facts: &Metadata) -> Result<(), StoreEr
     Err(if own { StoreError::OpenToOthers { path } } else { StoreError::OfAnother { path } })
 }
 
+/// Refuses a file that belongs to another account, whoever may read it.
+///
+/// # Errors
+/// As said.
+#[cfg(unix)]
+pub(super) fn refuse_foreign(path: &Path, facts: &Metadata) -> Result<(), StoreError> {
+    match refuse_shared(path, facts) {
+        Err(error @ StoreError::OfAnother { .. }) => Err(error),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+pub(super) fn refuse_foreign(_: &Path, _: &Metadata) -> Result<(), StoreError> {
+    Ok(())
+}
+
 #[cfg(not(unix))]
 pub(super) fn refuse_shared(_: &Path, _: &Metadata) -> Result<(), StoreError> {
     Ok(())

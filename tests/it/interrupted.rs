@@ -29,6 +29,11 @@ fn begins(window: &Window, question: &str, words: &str) {
 fn ended(window: &Window, code: i32) {
     window.line("");
     window.exits(code);
+    shows_again(window);
+}
+
+/// Sees that the terminal shows what is typed.
+fn shows_again(window: &Window) {
     window.clears();
     assert!(window.echoes(), "the terminal shows nothing");
     window.line("stty -a | tr ';' '\\n' | grep -c ' echo '");
@@ -61,6 +66,23 @@ fn a_process_that_is_ended_at_a_hidden_question_leaves_the_terminal_as_it_was() 
         window.shows("ready>");
         ended(&window, code);
         assert!(!window.screen().contains("shown"), "{}", window.screen());
+    }
+}
+
+#[test]
+fn a_process_that_is_ended_while_keys_are_read_leaves_the_terminal_as_it_was() {
+    let world = World::pilot();
+    let Some(window) = Window::open(&world) else { return };
+    for (words, question) in
+        [("participant edit P-01 --alias", "Working name"), ("attend K1-001", "p present")]
+    {
+        begins(&window, question, words);
+        let pid = std::fs::read_to_string(world.path("pid")).expect("a number");
+        let kill = format!("kill -TERM {}", pid.trim());
+        assert!(Command::new("sh").args(["-c", &kill]).status().expect("sh runs").success());
+        window.shows("ready>");
+        // Whoever reads the keys may take the signal for Ctrl-C: only the terminal counts.
+        shows_again(&window);
     }
 }
 
@@ -100,6 +122,7 @@ fn a_new_passphrase_is_refused_with_its_reason_also_quietly() {
     window.secret(OWN);
     window.shows("Print the recovery sheet now?");
     window.line("n");
+    window.shows("\nready>");
     window.exits(0);
     window.line("clear; ikut -q project show");
     window.shows("Passphrase");
@@ -122,6 +145,7 @@ fn nothing_is_asked_or_told_before_the_passphrase() {
         window.secret(OWN);
         window.shows(question);
         window.line("n");
+        window.shows("\nready>");
         window.exits(0);
     }
 }

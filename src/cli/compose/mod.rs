@@ -15,6 +15,7 @@ use console::{Key, Term, measure_text_width};
 
 use super::desk::Desk;
 use super::failure::Failure;
+use super::hidden;
 use pad::{Pad, Turn};
 
 /// How long a writer rests until the draft is kept.
@@ -35,6 +36,7 @@ pub(super) fn compose(
     most: usize,
     mut keep: impl FnMut(&str) -> Result<(), Failure>,
 ) -> Result<String, Failure> {
+    let _terminal = hidden::kept();
     let term = Term::stderr();
     term.write_line(question)?;
     term.write_line(&desk.tr.compose_keys())?;
@@ -87,6 +89,7 @@ pub(super) fn compose(
 /// # Errors
 /// The writer stops ([`io::ErrorKind::Interrupted`]), or the terminal goes away.
 pub(super) fn line_of_keys(question: &str) -> io::Result<String> {
+    let _terminal = hidden::kept();
     let term = Term::stderr();
     term.write_str(&format!("{question}: "))?;
     let mut text = String::new();

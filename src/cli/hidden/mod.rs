@@ -12,6 +12,8 @@ use other as system;
 
 use std::io;
 
+pub(super) use system::kept;
+
 use console::{Term, measure_text_width};
 use zeroize::Zeroizing;
 

@@ -5,6 +5,8 @@ use std::io;
 use console::Term;
 use zeroize::Zeroizing;
 
+pub(in crate::cli) fn kept() {}
+
 pub(super) fn typed(question: &str) -> io::Result<Zeroizing<String>> {
     let term = Term::stderr();
     term.write_str(question)?;

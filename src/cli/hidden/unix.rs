@@ -10,13 +10,13 @@ use std::io::{self, ErrorKind, IsTerminal, Read, stdin};
 use std::os::fd::AsFd;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
-use std::thread;
+use std::thread::{self, JoinHandle};
 
 use console::Term;
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
 use signal_hook::flag::register_conditional_default;
-use signal_hook::iterator::Signals;
+use signal_hook::iterator::{Handle, Signals};
 use signal_hook::low_level::emulate_default_handler;
 use zeroize::Zeroizing;
 
@@ -28,41 +28,75 @@ const LONGEST: usize = 4_096;
 
 pub(super) fn typed(question: &str) -> io::Result<Zeroizing<String>> {
     let hidden = Arc::new(Hidden::new()?);
-    let meant = meant()?;
-    let mut signals = Signals::new(SIGNALS)?;
-    // From here on the thread decides what a signal does.
-    meant.store(false, Ordering::SeqCst);
-    let watched = signals.handle();
     let (watching, asked) = (hidden.clone(), question.to_owned());
-    let watch = thread::spawn(move || {
-        for signal in &mut signals {
-            watching.interrupted(signal, &asked);
-        }
-    });
+    let watch = Watch::new(&SIGNALS, move |signal| watching.interrupted(signal, &asked))?;
     let read = hidden.hide().and_then(|()| {
         Term::stderr().write_str(question)?;
         hidden.read()
     });
     let shown = hidden.show();
-    meant.store(true, Ordering::SeqCst);
-    watched.close();
-    let _ = watch.join();
+    drop(watch);
     Term::stderr().write_line("")?;
     shown.and(read)
 }
 
-/// Returns what says whether signals do what they do by themselves; they do not while a line is read.
-fn meant() -> io::Result<&'static AtomicBool> {
-    static MEANT: OnceLock<Arc<AtomicBool>> = OnceLock::new();
-    if let Some(meant) = MEANT.get() {
-        return Ok(meant);
+/// Sees to it, until it goes, that the terminal is put right before a signal ends the process, while keys
+/// are read one by one. Ctrl-C is a key then; a terminal that cannot be asked is left alone.
+pub(in crate::cli) fn kept() -> Option<Watch> {
+    let terminal = Hidden::new().ok()?;
+    let put_right = move |signal| {
+        let _ = terminal.show();
+        let _ = emulate_default_handler(signal);
+    };
+    Watch::new(&[SIGHUP, SIGQUIT, SIGTERM], put_right).ok()
+}
+
+/// A thread that decides what some signals do, until this goes.
+pub(in crate::cli) struct Watch {
+    signals: Vec<i32>,
+    watched: Handle,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Watch {
+    fn new(watched: &[i32], interrupted: impl Fn(i32) + Send + 'static) -> io::Result<Self> {
+        let mut signals = Signals::new(watched)?;
+        let handle = signals.handle();
+        let thread = thread::spawn(move || signals.forever().for_each(interrupted));
+        let watch = Self { signals: watched.to_vec(), watched: handle, thread: Some(thread) };
+        watch.do_by_themselves(false)?;
+        Ok(watch)
     }
-    // Without this they would do nothing at all once they were watched.
-    let meant = Arc::new(AtomicBool::new(true));
-    for signal in SIGNALS {
-        register_conditional_default(signal, meant.clone())?;
+
+    /// Says whether the signals do what they do by themselves.
+    fn do_by_themselves(&self, meant: bool) -> io::Result<()> {
+        let flags = by_themselves()?;
+        let watched = flags.iter().filter(|(signal, _)| self.signals.contains(signal));
+        watched.for_each(|(_, flag)| flag.store(meant, Ordering::SeqCst));
+        Ok(())
     }
-    Ok(MEANT.get_or_init(|| meant))
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        let _ = self.do_by_themselves(true);
+        self.watched.close();
+        let _ = self.thread.take().map(JoinHandle::join);
+    }
+}
+
+/// Returns what says for each signal whether it does what it does by itself: without this it would do
+/// nothing at all once it was watched.
+fn by_themselves() -> io::Result<&'static [(i32, Arc<AtomicBool>)]> {
+    static FLAGS: OnceLock<Vec<(i32, Arc<AtomicBool>)>> = OnceLock::new();
+    if let Some(flags) = FLAGS.get() {
+        return Ok(flags);
+    }
+    let flags = SIGNALS.map(|signal| (signal, Arc::new(AtomicBool::new(true)))).to_vec();
+    for (signal, flag) in &flags {
+        register_conditional_default(*signal, flag.clone())?;
+    }
+    Ok(FLAGS.get_or_init(|| flags))
 }
 
 /// The terminal, and how it was.

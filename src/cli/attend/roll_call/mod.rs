@@ -18,7 +18,7 @@ use super::super::failure::Failure;
 use super::super::mark_words::told;
 use super::super::roll::expected;
 use super::super::session_words::short;
-use super::super::{ask, clock};
+use super::super::{ask, clock, hidden};
 use super::marking::Entry;
 use call::{Call, Turn};
 use screen::Screen;
@@ -100,6 +100,7 @@ fn still_as_seen(
 
 /// Asks until the marks are to be written.
 fn hold(call: &mut Call, session: &Session, desk: &Desk) -> Result<Vec<Entry>, Failure> {
+    let _terminal = hidden::kept();
     let screen = Screen::new(session, desk);
     screen.opening(call)?;
     screen.question(call)?;
