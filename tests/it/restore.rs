@@ -65,7 +65,7 @@ fn a_register_that_is_gone_or_damaged_comes_back() {
     let mut bytes = register(&world);
     bytes[4_096..12_288].fill(7);
     fs::write(world.path("ikut.db"), &bytes).expect("damaged");
-    fs::write(world.path("ikut.db-journal"), "left over").expect("written");
+    own(&world.write("ikut.db-journal", "left over"), 0o600);
     let said = world.run("restore latest --yes");
     assert_eq!(said.code, 0, "{}", said.err);
     assert!(said.err.contains("the register is damaged"), "{}", said.err);
