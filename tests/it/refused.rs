@@ -187,8 +187,7 @@ fn a_flipped_bit_of_an_encrypted_register_wherever_it_is() {
 fn a_daily_command_writes_nothing_over_damage_that_it_meets() {
     let house = House::encrypted();
     let whole = house.bytes();
-    // The first pages hold the schema and the small tables; of the many that hold marks and images some will do.
-    for page in (0..40).chain((40..whole.len() / 4_096).step_by(3)) {
+    for page in 0..whole.len() / 4_096 {
         let mut bytes = whole.clone();
         bytes[page * 4_096 + 99] ^= 0x01;
         house.put(&bytes);

@@ -7,7 +7,7 @@ use super::deed::Deed;
 
 /// The most faults of one kind in one deed; a deed with more room for them gets every second or
 /// third, from the first to the last.
-const MOST: usize = 3;
+const MOST: usize = 4;
 
 /// The most where each opening takes a tenth of a second.
 const MOST_SLOW: usize = 1;

@@ -33,7 +33,7 @@ use fault::Fault;
 use scene::Scene;
 
 /// The fewest faults that a run must come through.
-const FEWEST: usize = 750;
+const FEWEST: usize = 1_000;
 
 /// How many run at once; each waits for the system most of the time.
 const AT_ONCE: usize = 3;
