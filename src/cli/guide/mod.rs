@@ -7,6 +7,7 @@ mod feedback;
 mod indicators;
 mod keys;
 mod safety;
+mod topics;
 
 use clap::Args;
 
@@ -61,8 +62,8 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     let (page, sheet) = match arguments.topic {
         None => (topics_page(&tr), topics(&tr)),
         Some(Topic::Indicators) => (indicators::page(&programmes, &tr), indicators::sheet(&programmes, &tr)),
-        Some(Topic::Safety) => (safety::page(&tr), safety::sheet(&tr)),
-        Some(Topic::Keys) => (keys::page(&tr), keys::sheet(&tr)),
+        Some(Topic::Safety) => (safety::page(&tr), safety::TOPICS.sheet(&tr)),
+        Some(Topic::Keys) => (keys::page(&tr), keys::TOPICS.sheet(&tr)),
         Some(Topic::Counting) => (counting::page(&tr), counting::sheet(&tr)),
         Some(Topic::Feedback) => (feedback::page(&tr), feedback::sheet(&tr)),
     };
