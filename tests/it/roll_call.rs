@@ -77,6 +77,7 @@ fn the_picture_fits_and_everything_on_the_screen_is_plain_text() {
     window.shows("Enter writes this");
     insta::assert_snapshot!("roll_call_picture", window.screen().trim_end());
     window.keys(&["C-c"]);
+    window.shows("nothing changed");
     window.exits(1);
 }
 

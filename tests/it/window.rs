@@ -185,8 +185,14 @@ impl<'a> Window<'a> {
         true
     }
 
-    /// Runs a command and waits for its exit code.
+    /// Waits until the command before has ended, and for its exit code.
     pub fn exits(&self, code: i32) {
+        // What is typed while it still reads keys is for it, not for the shell.
+        let begun = Instant::now();
+        while !self.screen().trim_end().ends_with("ready>") {
+            assert!(begun.elapsed() < PATIENCE, "no end of the command:\n{}", self.screen());
+            thread::sleep(PAUSE);
+        }
         self.line("echo code-$?-");
         self.shows(&format!("code-{code}-"));
         self.line("clear");

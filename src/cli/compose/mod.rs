@@ -36,7 +36,7 @@ pub(super) fn compose(
     most: usize,
     mut keep: impl FnMut(&str) -> Result<(), Failure>,
 ) -> Result<String, Failure> {
-    let _terminal = hidden::kept();
+    let _terminal = hidden::keys();
     let term = Term::stderr();
     term.write_line(question)?;
     term.write_line(&desk.tr.compose_keys())?;
@@ -89,7 +89,7 @@ pub(super) fn compose(
 /// # Errors
 /// The writer stops ([`io::ErrorKind::Interrupted`]), or the terminal goes away.
 pub(super) fn line_of_keys(question: &str) -> io::Result<String> {
-    let _terminal = hidden::kept();
+    let _terminal = hidden::keys();
     let term = Term::stderr();
     term.write_str(&format!("{question}: "))?;
     let mut text = String::new();

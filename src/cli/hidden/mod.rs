@@ -12,7 +12,7 @@ use other as system;
 
 use std::io;
 
-pub(super) use system::kept;
+pub(super) use system::{kept, keys};
 
 use console::{Term, measure_text_width};
 use zeroize::Zeroizing;

@@ -7,6 +7,8 @@ use zeroize::Zeroizing;
 
 pub(in crate::cli) fn kept() {}
 
+pub(in crate::cli) fn keys() {}
+
 pub(super) fn typed(question: &str) -> io::Result<Zeroizing<String>> {
     let term = Term::stderr();
     term.write_str(question)?;

@@ -40,10 +40,43 @@ pub(super) fn typed(question: &str) -> io::Result<Zeroizing<String>> {
     shown.and(read)
 }
 
-/// Sees to it, until it goes, that the terminal is put right before a signal ends the process, while keys
-/// are read one by one. Ctrl-C is a key then; a terminal that cannot be asked is left alone.
+/// Sees to it, until it goes, that the terminal is put right before a signal ends the process, while
+/// another reads keys. A terminal that cannot be asked is left alone.
 pub(in crate::cli) fn kept() -> Option<Watch> {
-    let terminal = Hidden::new().ok()?;
+    watched(&Arc::new(Hidden::new().ok()?))
+}
+
+/// Lets the terminal hand out every key by itself, until this goes; Ctrl-C and Ctrl-D are keys then.
+///
+/// # Why
+/// What reads one key puts the terminal back after it. A key that comes between two of them would be
+/// taken by the terminal: Ctrl-C would end the process before the draft is kept, Ctrl-D would be lost.
+pub(in crate::cli) fn keys() -> Option<Keys> {
+    let terminal = Arc::new(Hidden::new().ok()?);
+    let watch = watched(&terminal)?;
+    let mut raw = terminal.before.clone();
+    raw.make_raw();
+    // Lines that are shown still begin at the left.
+    raw.output_modes = terminal.before.output_modes;
+    tcsetattr(&terminal.keys, OptionalActions::Drain, &raw).ok()?;
+    Some(Keys { terminal, _watch: watch })
+}
+
+/// A terminal that hands out every key by itself.
+pub(in crate::cli) struct Keys {
+    terminal: Arc<Hidden>,
+    _watch: Watch,
+}
+
+impl Drop for Keys {
+    fn drop(&mut self) {
+        // What was typed ahead is for the next question. A terminal that is gone needs nothing.
+        let _ = tcsetattr(&self.terminal.keys, OptionalActions::Drain, &self.terminal.before);
+    }
+}
+
+fn watched(terminal: &Arc<Hidden>) -> Option<Watch> {
+    let terminal = terminal.clone();
     let put_right = move |signal| {
         let _ = terminal.show();
         let _ = emulate_default_handler(signal);

@@ -1,6 +1,7 @@
 //! What is written and asked at a real terminal.
 
 use super::{rows, told, two};
+use crate::tools;
 use crate::window::Window;
 
 #[test]
@@ -45,6 +46,26 @@ fn a_draft_survives_ctrl_c_and_is_offered_the_next_time() {
     window.shows("an empty line ends");
     assert!(!window.screen().contains("was interrupted"), "the draft went with the note");
     window.keys(&["C-c"]);
+}
+
+#[test]
+fn the_terminal_takes_no_key_for_itself_between_two_keys() {
+    let world = two();
+    if !tools::has("strace", &["-V"], "apt-get install strace") {
+        return;
+    }
+    let Some(window) = Window::open(&world) else { return };
+    window.line("strace -f -qq -o calls -e trace=ioctl ikut note add P-01");
+    window.shows("an empty line ends");
+    window.types("Slept badly\u{3}");
+    window.shows("kept as a draft");
+    window.exits(1);
+    assert!(window.echoes(), "the terminal shows nothing");
+    let calls = std::fs::read_to_string(world.path("calls")).expect("strace writes");
+    let set: Vec<bool> =
+        calls.lines().filter(|call| call.contains("TCSETS")).map(|call| call.contains("ICANON")).collect();
+    assert!(set.len() > 12, "{calls}");
+    assert_eq!(set.iter().position(|lines| *lines), Some(set.len() - 1), "{calls}");
 }
 
 #[test]
@@ -244,6 +265,7 @@ fn enter_goes_on_with_a_draft_and_an_unknown_word_does_not_throw_it_away() {
     window.types("Half a no");
     window.shows("Half a no");
     window.keys(&["C-c"]);
+    window.shows("kept as a draft");
     window.exits(1);
     window.clears();
     window.line("ikut note add P-01");

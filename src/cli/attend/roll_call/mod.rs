@@ -100,7 +100,7 @@ fn still_as_seen(
 
 /// Asks until the marks are to be written.
 fn hold(call: &mut Call, session: &Session, desk: &Desk) -> Result<Vec<Entry>, Failure> {
-    let _terminal = hidden::kept();
+    let _terminal = hidden::keys();
     let screen = Screen::new(session, desk);
     screen.opening(call)?;
     screen.question(call)?;
