@@ -68,3 +68,4 @@ mod unlock;
 mod walkthrough;
 mod window;
 mod world;
+mod written;
