@@ -84,6 +84,17 @@ pub(super) fn forget(register: &Path) -> Result<bool, Refused> {
     Ok(was_kept)
 }
 
+/// Forgets the key of the register at a path as [`forget`] does, without a look at the file, whose locks
+/// would go with that; returns what was kept.
+pub(super) fn take(register: &Path, key: &RawKey) -> Option<Open> {
+    let salt: &[u8; SALT] = key.bytes().last_chunk().expect("a key has its salt with it");
+    let kept = find(salt);
+    let names = [place(register), name(salt)].into_iter().chain(stood_at(register).map(|salt| name(&salt)));
+    // Where the system keeps no keys, none is kept.
+    names.collect::<Vec<_>>().iter().for_each(|name| drop(system::forget(name)));
+    kept
+}
+
 /// Forgets this key, wherever its register stands; says whether it was kept.
 pub(super) fn forget_key(key: &RawKey) -> Result<bool, Refused> {
     let salt: &[u8; SALT] = key.bytes().last_chunk().expect("a key has its salt with it");

@@ -117,6 +117,15 @@ pub(super) fn remove(path: &Path) -> Result<bool, StoreError> {
     }
 }
 
+/// Gives the file another name in its folder, if there is one.
+pub(super) fn rename(path: &Path, to: &Path) -> Result<(), StoreError> {
+    match fs::rename(path, to) {
+        Ok(()) => opening::sync_folder(path),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(file(path, error)),
+    }
+}
+
 /// Returns bytes as hexadecimal digits.
 pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {

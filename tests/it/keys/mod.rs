@@ -1,6 +1,8 @@
 //! What opens a register: drawn words, a new passphrase, the recovery sheet, colleagues.
 
 mod colleagues;
+#[cfg(target_os = "linux")]
+mod failing;
 mod killed;
 mod sheet;
 
