@@ -31,6 +31,7 @@ pub mod mention;
 pub mod nearest;
 pub mod need;
 pub mod note;
+pub mod number;
 pub mod outcome;
 pub mod participant;
 pub mod passphrase;
