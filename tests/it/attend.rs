@@ -333,3 +333,18 @@ fn a_guest_is_pointed_out() {
     );
     assert!(!said.err.contains("P-02 is not enrolled"), "{}", said.err);
 }
+
+#[test]
+fn marks_on_standard_input_are_never_cut() {
+    let world = World::pilot();
+    let (most, mark) = (1 << 20, "P-01=l15");
+    let before = world.export();
+    // What is left of these would be another mark, or half a letter.
+    for (blanks, text) in [(most - mark.len() + 1, mark), (most - 1, "ä"), (2 * most, "P-01")] {
+        let said = world.run_with("attend K1-001 -", &(" ".repeat(blanks) + text));
+        said.refused(1, &["longer than 1 MiB", "hint: give it in parts"]);
+    }
+    assert_eq!(world.export(), before);
+    let said = world.run_with("attend K1-001 -", &(" ".repeat(most - mark.len()) + mark));
+    said.refused(0, &["P-01"]);
+}
