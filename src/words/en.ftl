@@ -20,6 +20,7 @@ hint-help = see ikut help
 hint-log = see ikut log
 hint-force = --force replaces them
 hint-file = check the path, who may read and write there, and the room on the disk
+hint-may-not-last = do not do it again; see whether the disk is sound, and after a power cut look with: ikut log
 hint-folder = name the folder that holds the CSV files, such as examples/pilot/register
 
 ## The register
@@ -40,6 +41,7 @@ folder-open-to-others = every account of this machine can put another file in th
 hint-chmod-folder = chmod o-w { $path }
 hint-own-account = run ikut as the account that it belongs to, or copy it: the copy is yours
 file-trouble = { $path }: { $reason }
+may-not-last = { $path }: this is done, but the system could not say that it has reached the disk: { $reason }
 not-a-register = { $path } is not a register of ikut
 hint-register-path = name the register with --register FILE or IKUT_REGISTER
 wrong-passphrase = the passphrase does not open { $path }

@@ -20,6 +20,7 @@ hint-help = se ikut help
 hint-log = se ikut log
 hint-force = --force ersätter dem
 hint-file = kontrollera sökvägen, vem som får läsa och skriva där och om skivan har utrymme
+hint-may-not-last = gör det inte på nytt; kontrollera att disken är hel, och titta efter ett strömavbrott med: ikut log
 hint-folder = ange mappen där CSV-filerna finns, till exempel examples/pilot/register
 
 ## The register
@@ -40,6 +41,7 @@ folder-open-to-others = varje konto på den här datorn kan byta ut ett register
 hint-chmod-folder = chmod o-w { $path }
 hint-own-account = kör ikut med det konto som den hör till, eller kopiera den: kopian är din
 file-trouble = { $path }: { $reason }
+may-not-last = { $path }: det här är gjort, men systemet kunde inte bekräfta att det har nått disken: { $reason }
 not-a-register = { $path } är inte ett register för ikut
 hint-register-path = ange registret med --register FIL eller IKUT_REGISTER
 wrong-passphrase = lösenfrasen öppnar inte { $path }

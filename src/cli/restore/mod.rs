@@ -123,8 +123,9 @@ fn carry_out(order: &Order, writing: Writing, desk: &mut Desk) -> Result<(), Fai
         // It was made for what did not happen, and may be made anew at once.
         let _ = std::fs::remove_file(&kept.path);
     }
-    tell(order, (kept, &present), placed?, desk);
-    Ok(())
+    let placed = placed?;
+    tell(order, (kept, &present), placed.erased_again, desk);
+    Ok(placed.lasting?)
 }
 
 /// Says what opens the register afterwards, where that is not what opens the backup or opened the
