@@ -1082,6 +1082,10 @@ erase-mentions = { $texts ->
     [one] one text about others names { $participant } and will have […] in its place, in the history too:
    *[other] { $texts } texts about others name { $participant } and will have […] in its place, in the history too:
   }
+erase-may-mention = { $texts ->
+    [one] in one text about others a word begins like the code or the working name of { $participant }; it stays as it is, so read it and change it first:
+   *[other] in { $texts } texts about others a word begins like the code or the working name of { $participant }; they stay as they are, so read them and change them first:
+  }
 hint-erase-mentions = everything else in them stays: read them, and change what still describes the person
 somebody-erased = somebody who was erased
 erased = erased { $participant } from records, history and free space
@@ -1965,6 +1969,7 @@ word-record-mark = mark
 word-record-project = project's settings
 word-record-break = break
 word-record-lesson = lesson
+word-record-erasure = erasure
 word-record-waiver = waiver
 word-record-submission = submission
 word-weekday-mon = Mon

@@ -1078,6 +1078,10 @@ erase-mentions = { $texts ->
     [one] yksi muita koskeva teksti mainitsee osallistujan { $participant }; maininnan tilalle tulee […], myös historiaan:
    *[other] { $texts } muita koskevaa tekstiä mainitsee osallistujan { $participant }; maininnan tilalle tulee […], myös historiaan:
   }
+erase-may-mention = { $texts ->
+    [one] yhdessä muita koskevassa tekstissä jokin sana alkaa kuin osallistujan { $participant } koodi tai sovittu nimi; teksti jää ennalleen, joten lue ja muuta se ensin:
+   *[other] { $texts } muita koskevassa tekstissä jokin sana alkaa kuin osallistujan { $participant } koodi tai sovittu nimi; tekstit jäävät ennalleen, joten lue ja muuta ne ensin:
+  }
 hint-erase-mentions = muu osa niistä jää: lue ne ja muuta, mikä vielä kuvaa henkilöä
 somebody-erased = pyyhitty henkilö
 erased = { $participant } pyyhittiin tiedoista, historiasta ja vapaasta tilasta
@@ -1961,6 +1965,7 @@ word-record-mark = läsnäolomerkintä
 word-record-project = hankkeen tiedot
 word-record-break = tauko
 word-record-lesson = oppi
+word-record-erasure = pyyhkiminen
 word-record-waiver = hyväksytty havainto
 word-record-submission = toimitettu raportti
 word-weekday-mon = ma

@@ -1079,6 +1079,10 @@ erase-mentions = { $texts ->
     [one] en text om andra nämner { $participant }; i stället kommer det att stå […], även i historiken:
    *[other] { $texts } texter om andra nämner { $participant }; i stället kommer det att stå […], även i historiken:
   }
+erase-may-mention = { $texts ->
+    [one] i en text om andra börjar ett ord som koden eller det avtalade namnet för { $participant }; den blir som den är, så läs och ändra den först:
+   *[other] i { $texts } texter om andra börjar ett ord som koden eller det avtalade namnet för { $participant }; de blir som de är, så läs och ändra dem först:
+  }
 hint-erase-mentions = allt annat i dem blir kvar: läs dem och ändra det som fortfarande beskriver personen
 somebody-erased = en raderad person
 erased = { $participant } raderades ur uppgifter, historik och ledigt utrymme
@@ -1963,6 +1967,7 @@ word-record-mark = närvaroanteckning
 word-record-project = projektets uppgifter
 word-record-break = paus
 word-record-lesson = lärdom
+word-record-erasure = radering
 word-record-waiver = godtagen iakttagelse
 word-record-submission = inlämnad rapport
 word-weekday-mon = mån

@@ -11,10 +11,14 @@ const DONE: &str = "this is done, but the system could not say that it has reach
 
 /// Runs a command whose sync number `at` of a file or folder fails.
 fn with_fault(world: &World, at: usize, words: &str) -> Said {
+    with(world, "fsync", &format!("error=EIO:when={at}"), words)
+}
+
+fn with(world: &World, call: &str, fault: &str, words: &str) -> Said {
     let ours = world.command();
     let mut command = Command::new("strace");
-    command.args(["-f", "-qq", "-o", "/dev/null", "-e", "trace=fsync", "-e"]);
-    command.arg(format!("inject=fsync:error=EIO:when={at}"));
+    command.args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={call}"), "-e"]);
+    command.arg(format!("inject={call}:{fault}"));
     command.arg(ours.get_program()).args(words.split_whitespace()).env_clear();
     command.envs(ours.get_envs().filter_map(|(name, value)| Some((name, value?))));
     said(command.current_dir(world.path("")).output().expect("strace runs"))
@@ -67,4 +71,25 @@ fn a_restore_that_took_place_keeps_its_way_back() {
         assert!(world.done("project show --format csv").contains(",33,"), "{at}: the way back is gone");
     }
     assert!(told > 0, "the fault never came after the restore");
+}
+
+#[test]
+fn an_erasure_that_finds_no_room_for_the_rest_is_not_told_as_undone() {
+    if !can_be_tried() {
+        return;
+    }
+    let mut told = 0;
+    for at in (50..700).step_by(50) {
+        let world = World::pilot();
+        let said =
+            with(&world, "pwrite64", &format!("error=ENOSPC:when={at}+"), "erase P-07 --yes --no-backup");
+        let erased = !world.done("participant list --format csv").contains("P-07,");
+        assert!(erased || said.code == 3, "{at}: {}", said.transcript());
+        assert_eq!(said.err.contains("as it was"), !erased, "{at}: {}", said.transcript());
+        if erased && said.code == 3 {
+            said.refused(3, &["ikut erase --clean", "copies that were made elsewhere"]);
+            told += 1;
+        }
+    }
+    assert!(told > 0, "the disk was never full between the erasure and the file written anew");
 }

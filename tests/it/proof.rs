@@ -342,3 +342,12 @@ fn what_the_journal_calls_a_table_is_never_run() {
         assert_eq!(count(), 1, "{words}");
     }
 }
+
+#[test]
+fn an_erasure_that_no_step_did_is_found() {
+    let world = World::pilot();
+    let connection = rusqlite::Connection::open(world.path("ikut.db")).expect("the register");
+    connection.execute("INSERT INTO erasure (participant, op) VALUES (7, 1)", []).expect("a row by hand");
+    let said = world.run("check --deep");
+    assert!(said.code == 4 && said.out.contains("the journal knows of no step"), "{}", said.transcript());
+}

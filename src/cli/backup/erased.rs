@@ -87,6 +87,7 @@ fn erasure(identity: &Identity, line: &str) -> Option<Erasure> {
     // An older copy had no key of its seals yet: it is known by its first step.
     let is_own = if register.is_empty() || of.is_empty() { since == begun } else { of == register };
     let number = ParticipantId(number.parse().ok()?);
-    let sign = Some(sign).filter(|sign| !sign.is_empty()).map(str::to_owned);
+    // Without it anybody who can write the list could have anybody erased.
+    let sign = Some(Some(sign).filter(|sign| !sign.is_empty())?.to_owned());
     is_own.then_some(Erasure { number, sign, keeps: Keeps::parse(keeps).ok() })
 }

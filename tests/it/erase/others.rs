@@ -95,3 +95,16 @@ fn a_working_name_that_is_a_word_of_a_list_takes_nothing_else_with_it() {
         assert_eq!(world.done("session list --cohort K2 --format csv"), before, "{alias}");
     }
 }
+
+/// Languages bend names: what may be one is left to a person to read.
+#[test]
+fn texts_with_a_word_that_begins_like_the_name_are_listed_to_be_read() {
+    let world = World::pilot();
+    world.run_with("participant edit P-05 --alias", "Lumi\n");
+    world.run_with("note add P-20", "Lumin kanssa, Lumille soitettu\n");
+    world.run_with("note add P-21", "satoi lunta\n");
+    let said = world.run("erase P-05 --yes --no-backup");
+    assert!(said.err.contains("in one text about others a word begins like"), "{}", said.transcript());
+    assert!(said.err.contains("note P-20") && !said.err.contains("P-21"), "{}", said.transcript());
+    assert!(world.done("note list P-20").contains("Lumin"), "it stays as it is");
+}
