@@ -542,7 +542,7 @@ help-export--with-alias = Kirjoita myös sovitut nimet
 ## backup, restore, retention, erase and person-export
 
 help-backup = Tee rekisteristä varmuuskopio
-help-backup-more = Yhden hetken kopio, jonka sama tunnuslause avaa ja joka tarkistetaan ensimmäisestä sivusta viimeiseen ennen kuin se saa nimensä. Se ei koskaan korvaa toista tiedostoa. Itsestään syntyvät varmuuskopiot ovat rekisterin vieressä kansiossa TIEDOSTO.backups tai siellä, minkä IKUT_BACKUPS nimeää (`none`: ei missään): ennen päivän ensimmäistä vaihetta ja ennen jokaista uuteen versioon siirtymistä, tuontia, pyyhkimistä ja palauttamista. Niistä säilytetään seitsemän päivän, viiden viikon ja kahdentoista kuukauden kopiot.
+help-backup-more = Yhden hetken kopio, jonka sama tunnuslause avaa ja joka tarkistetaan ensimmäisestä sivusta viimeiseen ennen kuin se saa nimensä. Se ei koskaan korvaa toista tiedostoa. Itsestään syntyvät varmuuskopiot ovat rekisterin vieressä kansiossa TIEDOSTO.backups tai siellä, minkä IKUT_BACKUPS nimeää (`none`: ei missään): ennen päivän ensimmäistä vaihetta ja ennen jokaista uuteen versioon siirtymistä, tuontia, pyyhkimistä ja palauttamista. Niistä säilytetään seitsemän päivän, viiden viikon ja kahdentoista kuukauden kopiot; ennen uuteen versioon siirtymistä, tuontia, pyyhkimistä tai palauttamista tehty säilyy joka tapauksessa 30 päivää.
 help-backup--folder = Kansio, jonka on oltava olemassa; ilman sitä rekisterin vieressä oleva
 help-backup-list = Luettele varmuuskopiot, uusin ensin
 help-backup-list-more = Kuinka vanha kukin on, kuinka paljon siinä on ja onko se ehjä: jokainen luetaan läpi. Ennen tunnuslauseen vaihtamista tai salauksen purkamista tehty varmuuskopio avautuu vain aiemmalla.
