@@ -19,6 +19,7 @@ pub mod fact;
 pub mod feedback;
 pub mod goal;
 pub mod guard;
+pub mod hex;
 pub mod holiday;
 pub mod instrument;
 pub mod intake;

@@ -24,6 +24,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use crate::domain::hex::hex;
 use crate::store::{RawKey, folder_of, salt_of};
 
 /// Bytes of what is kept: the key with its salt, then the second at which it is forgotten.
@@ -115,10 +116,6 @@ fn place(register: &Path) -> String {
     let path = folder.unwrap_or_default().join(register.file_name().unwrap_or_default());
     let digest = Sha256::digest(path.as_os_str().as_encoded_bytes());
     format!("ikut:at:{}", hex(&digest))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The clock of the kernel's time-outs, which no test sets.

@@ -1,6 +1,5 @@
 //! The file of colleagues' passphrases: read with suspicion, replaced whole.
 
-use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read, Write};
 use std::path::Path;
@@ -8,6 +7,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::domain::code::KeyLabel;
+use crate::domain::hex::hex;
 use crate::store::{StoreError, opening, rights};
 
 use super::SlotsTrouble;
@@ -124,14 +124,6 @@ pub(super) fn rename(path: &Path, to: &Path) -> Result<(), StoreError> {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
         Err(error) => Err(file(path, error)),
     }
-}
-
-/// Returns bytes as hexadecimal digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-        write!(text, "{byte:02x}").expect("a text takes what is written");
-        text
-    })
 }
 
 /// Returns the bytes that hexadecimal digits stand for, if they are just so many.
