@@ -46,7 +46,7 @@ fn a_folder_that_cannot_be_written_is_named_with_the_way_out() {
     may(0o555);
     let before = fs::read(home.path("ikut.db")).expect("read");
     as_nobody(&home, "attend K1-001 P-01=l3").refused(3, &["ikut.db", "hint:"]);
-    as_nobody(&home, "export out").refused(1, &["out: no permission", "hint:"]);
+    as_nobody(&home, "export out").refused(1, &["out: this account may not do that", "hint:"]);
     assert_eq!(fs::read(home.path("ikut.db")).expect("read"), before);
     // Nothing else was in the way.
     may(0o755);
