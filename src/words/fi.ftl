@@ -1003,6 +1003,10 @@ report-sent = tallennettu jakson { $period } raportti toimitettuna: toimitettu r
 correction-sent = tallennettu jakson { $period } raportin korjaus toimitettuna: toimitettu raportti { $number } korjaa toimitetun raportin { $corrected }
 sent-already = jakson { $period } raportti on sama kuin toimitettu raportti { $number }: uutta toimitettavaa ei ole
 period-still-open = jakso { $period } päättyy vasta { $day }: sen luvut voivat vielä muuttua
+sent-with-findings = { $findings ->
+    [one] yksi havainto on vielä katsomatta: ikut check report --period { $period }
+   *[other] { $findings } havaintoa on vielä katsomatta: ikut check report --period { $period }
+  }
 not-sent = raporttia { $sent } ei ole toimitettu
 sent-written = kirjoitettu toimitettu raportti { $number } (jakso { $period }) kansioon { $folder } täsmälleen sellaisena kuin se toimitettiin
 sent-file-missing = toimitettu raportti { $number } on vioittunut: { $file } puuttuu
@@ -1351,7 +1355,7 @@ project-start-missing = raportti lasketaan hankkeen ensimmäisestä päivästä,
 hint-project-start = ikut project edit --start PÄIVÄ
 project-programme-missing = ei ole kirjattu, minkä ohjelman indikaattoreilla lasketaan
 not-a-period = { $text } ei ole jakso
-hint-period = jakso on 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, last-year
+hint-period = jakso on 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, this-month, last-year, this-year
 period-backwards = jakso { $text } päättyy ennen kuin se alkaa
 report-self-check = luvut ovat keskenään ristiriidassa ({ $check }): { $codes }: { $part } ja { $whole }
 hint-self-check = mitään ei kirjoitettu; kerro tästä ikutin tekijöille

@@ -1004,6 +1004,10 @@ report-sent = sparade rapporten för { $period } som inlämnad: inlämnad rappor
 correction-sent = sparade en rättelse av rapporten för { $period } som inlämnad: inlämnad rapport { $number } rättar inlämnad rapport { $corrected }
 sent-already = rapporten för { $period } är densamma som inlämnad rapport { $number }: det finns inget att lämna in
 period-still-open = { $period } slutar först { $day }: siffrorna kan ännu ändras
+sent-with-findings = { $findings ->
+    [one] en iakttagelse väntar på att ses över: ikut check report --period { $period }
+   *[other] { $findings } iakttagelser väntar på att ses över: ikut check report --period { $period }
+  }
 not-sent = ingen rapport { $sent } har lämnats in
 sent-written = skrev inlämnad rapport { $number } ({ $period }) i mappen { $folder } precis som den lämnades in
 sent-file-missing = inlämnad rapport { $number } är skadad: { $file } saknas
@@ -1352,7 +1356,7 @@ project-start-missing = rapporten räknas från projektets första dag, som inte
 hint-project-start = ikut project edit --start DAG
 project-programme-missing = det är inte antecknat vilket programs indikatorer som räknas
 not-a-period = { $text } är inte en period
-hint-period = en period är 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, last-year
+hint-period = en period är 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, this-month, last-year, this-year
 period-backwards = perioden { $text } slutar innan den börjar
 report-self-check = siffrorna motsäger varandra ({ $check }): { $codes }: { $part } mot { $whole }
 hint-self-check = inget skrevs; berätta om detta för dem som har gjort ikut
