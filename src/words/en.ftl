@@ -899,9 +899,9 @@ assess-opening = { $name }, { $participant }: { $items ->
         [one] one question
        *[other] { $items } questions
     }
-assess-keys = a number answers; Enter leaves it as it stands; r prefers not to answer; - not answered; b one step back
+assess-keys = a number answers; Enter leaves it as it stands; { $refuse } prefers not to answer; { $nothing } not answered; { $back } one step back
 assess-draft = going on where it was left off
-assess-again = a whole number from { $least } to { $greatest }, r, -, b or Enter
+assess-again = a whole number from { $least } to { $greatest }, { $refuse }, { $nothing }, { $back } or Enter
 score-line = { $scale }: { $score }
 score-with-meaning = { $scale }: { $score } ({ $meaning })
 score-none = { $scale }: no score, { $needed ->

@@ -434,7 +434,7 @@ attend-session = { $session } { $activity }, { $day }
 mark-changed = { $participant }: { $after } (oli: { $before })
 mark-same = { $participant }: { $mark }, kuten ennenkin
 mark-unmarked = merkitsemättä
-mark-sent = { $period } on lähetetty toimituksena { $number }; mikä ei enää ole niin kuin lähetettiin: ikut report diff { $number }
+mark-sent = { $period } on toimitettu (toimitettu raportti { $number }); mikä ei enää ole niin kuin toimitettiin: ikut report diff { $number }
 mark-guest = osallistuja { $participant } ei ole tuona päivänä ryhmässä { $cohort } ja lasketaan vieraaksi
 mark-before-joining = osallistuja { $participant } on hankkeessa { $from } alkaen, ja tapaaminen { $session } on { $day }
 mark-after-leaving = osallistuja { $participant } oli hankkeessa { $left } asti, ja tapaaminen { $session } on { $day }
@@ -901,9 +901,9 @@ assess-opening = { $name }, { $participant }: { $items ->
         [one] yksi kysymys
        *[other] { $items } kysymystä
     }
-assess-keys = luku vastaa; Enter jättää ennalleen; r ei halua vastata; - ei vastattu; b askel taaksepäin
+assess-keys = luku vastaa; Enter jättää ennalleen; { $refuse } ei halua vastata; { $nothing } ei vastattu; { $back } palaa
 assess-draft = jatketaan siitä, mihin jäätiin
-assess-again = kokonaisluku väliltä { $least }–{ $greatest }, r, -, b tai Enter
+assess-again = kokonaisluku väliltä { $least }–{ $greatest }, { $refuse }, { $nothing }, { $back } tai Enter
 score-line = { $scale }: { $score }
 score-with-meaning = { $scale }: { $score } ({ $meaning })
 score-none = { $scale }: ei tulosta, vastauksia tarvitaan vähintään { $needed }

@@ -432,7 +432,7 @@ attend-session = { $session } { $activity }, { $day }
 mark-changed = { $participant }: { $after } (var: { $before })
 mark-same = { $participant }: { $mark }, som förut
 mark-unmarked = ej antecknad
-mark-sent = { $period } skickades som inlämning { $number }; vad som inte längre är som det skickades: ikut report diff { $number }
+mark-sent = { $period } har lämnats in (inlämnad rapport { $number }); vad som inte längre är som det lämnades in: ikut report diff { $number }
 mark-guest = deltagaren { $participant } är inte med i gruppen { $cohort } den dagen och räknas som gäst
 mark-before-joining = deltagaren { $participant } är med i projektet från { $from }, och träffen { $session } är { $day }
 mark-after-leaving = deltagaren { $participant } var med i projektet till { $left }, och träffen { $session } är { $day }
@@ -899,9 +899,9 @@ assess-opening = { $name }, { $participant }: { $items ->
         [one] en fråga
        *[other] { $items } frågor
     }
-assess-keys = ett tal svarar; Enter låter det stå; r vill inte svara; - inte besvarad; b ett steg tillbaka
+assess-keys = ett tal svarar; Enter låter det stå; { $refuse } vill inte svara; { $nothing } inte besvarad; { $back } går tillbaka
 assess-draft = fortsätter där det avbröts
-assess-again = ett heltal från { $least } till { $greatest }, r, -, b eller Enter
+assess-again = ett heltal från { $least } till { $greatest }, { $refuse }, { $nothing }, { $back } eller Enter
 score-line = { $scale }: { $score }
 score-with-meaning = { $scale }: { $score } ({ $meaning })
 score-none = { $scale }: inget resultat, minst { $needed } svar behövs
