@@ -99,8 +99,8 @@ fn run_encrypt(old: Old, desk: &mut Desk) -> Result<(), Failure> {
     drop(store);
     // First of all: whatever goes wrong after this, the register wants its passphrase.
     desk.say(&desk.tr.register_encrypted());
-    desk.say(&desk.tr.copies_not_encrypted());
     let settled = settle(&path, &kept, old, desk);
+    desk.say(&desk.tr.copies_not_encrypted());
     settled.and(key::offer_sheet(&path, &new.raw(&path)?, &project, desk))
 }
 
