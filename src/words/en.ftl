@@ -67,7 +67,7 @@ bad-value = a value in column { $column } cannot be read; no ikut wrote it
 no-such = there is no { $record } { $code }
 code-taken = { $record } { $code } is there already
 nothing-to-undo = there is nothing to undo
-nothing-to-redo = there is nothing to bring back
+nothing-to-redo = there is nothing to bring back since the last new step
 reason-not-found = there is no such file or folder
 reason-permission = this account may not do that
 reason-exists = it is there already
@@ -714,7 +714,15 @@ no-step = there is no step { $step }
 undone-already = step { $step } is undone already
 step-is-undo = step { $step } is an undo itself: it undid step { $of }
 step-is-redo = step { $step } only brought back step { $of }
-hint-redo = ikut redo brings back what was undone last
+hint-redo = `ikut redo { $step }` brings that step back
+hint-redo-step = `ikut log` shows what was undone; `ikut redo STEP` brings one back, where all that was done since goes with it
+step-stands = step { $step } is not undone: there is nothing to bring back
+in-the-way = step { $step } cannot be brought back: { $steps ->
+        [0] what it recorded no longer fits to what is there now
+        [one] a step that was taken since does not go with it
+       *[other] { $steps } steps that were taken since do not go with it
+    }
+hint-enter-again = `ikut log --detail { $step }` shows what it recorded: enter that again, or undo what was done since
 hint-undo-step = undo the step itself: ikut undo { $step }
 hint-detail = see ikut log --detail { $step }
 steps-rest-on = step { $step } cannot be undone: { $steps ->
@@ -726,7 +734,7 @@ rests-more = { $steps ->
         [one] and one more
        *[other] and { $steps } more
     }
-hint-undo-later = undo these first, the latest before the others, or correct the record instead
+hint-undo-later = undo these first, in this order, or correct the record instead
 restore-stays = step { $step } brought a backup back: only the latest step can be taken back by the backup that it kept
 no-longer-fits = step { $step } cannot be undone: what was there before it no longer fits to what is there now
 step-was-erased = step { $step } cannot be undone: what it recorded was erased
@@ -1139,6 +1147,11 @@ backups-encrypted = { $backups ->
         [one] one backup is encrypted, which the register is not: it is from before the register was decrypted, or of another register
        *[other] { $backups } backups are encrypted, which the register is not: they are from before the register was decrypted, or of another register
     }
+backups-open-to-others = { $backups ->
+        [one] one backup was not looked into, because it is not yours alone: other accounts can read or write it
+       *[other] { $backups } backups were not looked into, because they are not yours alone: other accounts can read or write them
+    }
+hint-copy-to-own = where that does nothing, as on a memory stick, copy it into a folder of your own first: ikut restore COPY
 backup-ahead = { $backup } is dated after today: the clock was wrong when it was made, or is wrong now
 restore-without-way-back = no backup is made of the register as it is now: there is no way back
 restore-keeps-passphrase = the register keeps its present passphrase; the backup opened with another
@@ -2504,6 +2517,8 @@ word-state-good = good
 word-state-other_register = of another register
 word-state-other_passphrase = another passphrase
 word-state-encrypted = encrypted
+word-state-open_to_others = others can read it
+word-state-of_another_account = of another account
 word-state-damaged = damaged
 word-state-too_new = from a newer ikut
 column-backup = backup

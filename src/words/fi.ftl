@@ -68,7 +68,7 @@ bad-value = sarakkeessa { $column } on arvo, jota ei voi lukea; ikut ei ole kirj
 no-such = { $record } { $code } ei ole rekisterissä
 code-taken = { $record } { $code } on jo rekisterissä
 nothing-to-undo = kumottavaa ei ole
-nothing-to-redo = uudelleen tehtävää ei ole
+nothing-to-redo = viimeisimmän uuden vaiheen jälkeen ei ole kumottu mitään, minkä voisi tehdä uudelleen
 reason-not-found = tiedostoa tai kansiota ei ole
 reason-permission = tällä käyttäjätilillä ei ole siihen oikeutta
 reason-exists = se on jo olemassa
@@ -716,7 +716,15 @@ no-step = vaihetta { $step } ei ole
 undone-already = vaihe { $step } on jo kumottu
 step-is-undo = vaihe { $step } on itse kumoaminen: se kumosi vaiheen { $of }
 step-is-redo = vaihe { $step } vain teki vaiheen { $of } uudelleen
-hint-redo = ikut redo tekee uudelleen viimeksi kumotun
+hint-redo = `ikut redo { $step }` tekee sen vaiheen uudelleen
+hint-redo-step = `ikut log` näyttää, mitä on kumottu; `ikut redo VAIHE` tekee vaiheen uudelleen, jos se sopii yhteen kaiken sen jälkeen tehdyn kanssa
+step-stands = vaihetta { $step } ei ole kumottu: uudelleen tehtävää ei ole
+in-the-way = vaihetta { $step } ei voi tehdä uudelleen: { $steps ->
+        [0] se, mitä siinä kirjattiin, ei enää sovi yhteen nykyisen kanssa
+        [one] yksi sen kumoamisen jälkeinen vaihe ei sovi yhteen sen kanssa
+       *[other] { $steps } sen kumoamisen jälkeistä vaihetta ei sovi yhteen sen kanssa
+    }
+hint-enter-again = `ikut log --detail { $step }` näyttää, mitä siinä kirjattiin: kirjaa se uudelleen tai kumoa se, mitä sen jälkeen tehtiin
 hint-undo-step = kumoa vaihe itse: ikut undo { $step }
 hint-detail = katso ikut log --detail { $step }
 steps-rest-on = vaihetta { $step } ei voi kumota: { $steps ->
@@ -728,7 +736,7 @@ rests-more = { $steps ->
         [one] ja yksi muu
        *[other] ja { $steps } muuta
     }
-hint-undo-later = kumoa ensin nämä, viimeisin ennen muita, tai korjaa kirjausta
+hint-undo-later = kumoa ensin nämä tässä järjestyksessä, tai korjaa kirjausta
 restore-stays = vaihe { $step } palautti varmuuskopion: vain viimeisimmän vaiheen voi kumota varmuuskopiolla, jonka se talletti
 no-longer-fits = vaihetta { $step } ei voi kumota: se, mitä ennen sitä oli, ei enää sovi yhteen nykyisen kanssa
 step-was-erased = vaihetta { $step } ei voi kumota: se, mitä siinä kirjattiin, on poistettu pysyvästi
@@ -1135,6 +1143,11 @@ backups-encrypted = { $backups ->
         [one] yksi varmuuskopio on salattu, rekisteri ei: se on ajalta ennen rekisterin salauksen purkamista tai toisesta rekisteristä
        *[other] { $backups } varmuuskopiota on salattu, rekisteri ei: ne ovat ajalta ennen rekisterin salauksen purkamista tai toisesta rekisteristä
     }
+backups-open-to-others = { $backups ->
+        [one] yhtä varmuuskopiota ei luettu, koska se ei ole vain sinun: muut käyttäjätilit voivat lukea sitä tai kirjoittaa siihen
+       *[other] { $backups } varmuuskopiota jäi lukematta, koska ne eivät ole vain sinun: muut käyttäjätilit voivat lukea niitä tai kirjoittaa niihin
+    }
+hint-copy-to-own = jos siitä ei ole apua, kuten muistitikulla, kopioi se ensin omaan kansioosi: ikut restore KOPIO
 backup-ahead = { $backup } on päivätty tulevaisuuteen: kello oli väärässä, kun se tehtiin, tai on väärässä nyt
 restore-without-way-back = nykyisestä rekisteristä ei tehdä varmuuskopiota: paluuta ei ole
 restore-keeps-passphrase = rekisterin nykyinen tunnuslause pysyy voimassa; varmuuskopio avautui toisella
@@ -2500,6 +2513,8 @@ word-state-good = kunnossa
 word-state-other_register = toisesta rekisteristä
 word-state-other_passphrase = eri tunnuslause
 word-state-encrypted = salattu
+word-state-open_to_others = muiden luettavissa
+word-state-of_another_account = toisen tilin
 word-state-damaged = vioittunut
 word-state-too_new = uudemmasta ikutista
 column-backup = varmuuskopio

@@ -67,7 +67,7 @@ bad-value = ett värde i kolumnen { $column } går inte att läsa; ikut har inte
 no-such = { $record } { $code } finns inte i registret
 code-taken = { $record } { $code } finns redan i registret
 nothing-to-undo = det finns inget att ångra
-nothing-to-redo = det finns inget att göra om
+nothing-to-redo = inget har ångrats efter det senaste nya steget: det finns inget att göra om
 reason-not-found = filen eller mappen finns inte
 reason-permission = det här kontot har inte rätt till det
 reason-exists = den finns redan
@@ -714,7 +714,15 @@ no-step = det finns inget steg { $step }
 undone-already = steg { $step } är redan ångrat
 step-is-undo = steg { $step } är självt en ångring: det ångrade steg { $of }
 step-is-redo = steg { $step } gjorde bara om steg { $of }
-hint-redo = ikut redo gör om det som senast ångrades
+hint-redo = `ikut redo { $step }` gör om det steget
+hint-redo-step = `ikut log` visar vad som är ångrat; `ikut redo STEG` gör om ett steg, om det går ihop med allt som gjorts sedan dess
+step-stands = steg { $step } är inte ångrat: det finns inget att göra om
+in-the-way = steg { $step } kan inte göras om: { $steps ->
+        [0] det som antecknades i det passar inte längre ihop med det som finns nu
+        [one] ett steg som togs sedan det ångrades går inte ihop med det
+       *[other] { $steps } steg som togs sedan det ångrades går inte ihop med det
+    }
+hint-enter-again = `ikut log --detail { $step }` visar vad som antecknades i det: anteckna det på nytt, eller ångra det som gjorts sedan dess
 hint-undo-step = ångra själva steget: ikut undo { $step }
 hint-detail = se ikut log --detail { $step }
 steps-rest-on = steg { $step } kan inte ångras: { $steps ->
@@ -726,7 +734,7 @@ rests-more = { $steps ->
         [one] och ett till
        *[other] och { $steps } till
     }
-hint-undo-later = ångra dem först, det senaste före de andra, eller rätta uppgiften i stället
+hint-undo-later = ångra dem först, i den här ordningen, eller rätta uppgiften i stället
 restore-stays = steg { $step } återställde en säkerhetskopia: bara det senaste steget kan tas tillbaka med den kopia som det sparade
 no-longer-fits = steg { $step } kan inte ångras: det som fanns före det passar inte längre ihop med det som finns nu
 step-was-erased = steg { $step } kan inte ångras: det som antecknades i det har raderats
@@ -1136,6 +1144,11 @@ backups-encrypted = { $backups ->
         [one] en säkerhetskopia är krypterad, men inte registret: den är från tiden innan registret dekrypterades eller från ett annat register
        *[other] { $backups } säkerhetskopior är krypterade, men inte registret: de är från tiden innan registret dekrypterades eller från ett annat register
     }
+backups-open-to-others = { $backups ->
+        [one] en säkerhetskopia lästes inte, eftersom den inte är bara din: andra konton kan läsa eller skriva i den
+       *[other] { $backups } säkerhetskopior lästes inte, eftersom de inte är bara dina: andra konton kan läsa eller skriva i dem
+    }
+hint-copy-to-own = hjälper det inte, till exempel på en minnessticka, kopiera den först till en egen mapp: ikut restore KOPIA
 backup-ahead = { $backup } är daterad efter i dag: klockan gick fel när den gjordes, eller går fel nu
 restore-without-way-back = ingen säkerhetskopia görs av registret som det är nu: det finns ingen väg tillbaka
 restore-keeps-passphrase = registret behåller sin nuvarande lösenfras; säkerhetskopian öppnades med en annan
@@ -2502,6 +2515,8 @@ word-state-good = i skick
 word-state-other_register = ur ett annat register
 word-state-other_passphrase = en annan lösenfras
 word-state-encrypted = krypterad
+word-state-open_to_others = andra kan läsa den
+word-state-of_another_account = ett annat kontos
 word-state-damaged = skadad
 word-state-too_new = från ett nyare ikut
 column-backup = säkerhetskopia

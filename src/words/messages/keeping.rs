@@ -61,6 +61,8 @@ messages! {
     backup_encrypted(backup);
     backup_nobody_to_ask(backup);
     backups_encrypted(backups);
+    backups_open_to_others(backups);
+    hint_copy_to_own();
     backup_ahead(backup);
     restore_without_way_back();
     restore_keeps_passphrase();
