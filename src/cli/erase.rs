@@ -230,7 +230,11 @@ fn holding(
                 })
                 .unwrap_or(true),
             // What cannot be looked into may hold anybody.
-            BackupState::OtherPassphrase | BackupState::Damaged | BackupState::TooNew => true,
+            BackupState::OtherPassphrase
+            | BackupState::OpenToOthers
+            | BackupState::OfAnother
+            | BackupState::Damaged
+            | BackupState::TooNew => true,
             BackupState::OtherRegister => false,
         };
         if holds {

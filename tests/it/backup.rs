@@ -273,6 +273,25 @@ fn the_list_tells_how_old_they_are_and_what_cannot_be_used() {
     insta::assert_snapshot!("backup_list_fi", world.speaking("fi_FI.UTF-8").ikut("backup list"));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_backup_that_others_can_read_is_not_told_to_be_damaged() {
+    let state = |world: &World, more: &str| {
+        let path = world.path("ikut.db.backups").join(&kept(world)[0]);
+        crate::world::own(&path, 0o644);
+        let rows = world.done(&format!("backup list --format csv{more}"));
+        rows.trim_end().rsplit(',').next().map(str::to_owned).expect("a row")
+    };
+    let world = World::pilot();
+    world.done("backup");
+    assert_eq!(state(&world, ""), "open_to_others");
+    insta::assert_snapshot!("backup_list_shared", world.ikut("backup list"));
+    insta::assert_snapshot!("backup_list_shared_fi", world.speaking("fi_FI.UTF-8").ikut("backup list"));
+    let locked = encrypted();
+    locked.done("backup --passphrase-file secret");
+    assert_eq!(state(&locked, " --passphrase-file secret"), "open_to_others");
+}
+
 #[test]
 fn registers_that_share_a_folder_each_get_their_backup_of_the_day() {
     let world = World::empty();
