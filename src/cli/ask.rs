@@ -92,6 +92,14 @@ pub(super) fn confirm(desk: &Desk, question: String) -> Result<bool, Failure> {
     decided(desk, format!("{question} ({yes}/{no})"), None)
 }
 
+/// As [`confirm`], for a command that shows what would change: when it begins anew, since somebody else wrote
+/// meanwhile, it shows something else and asks again.
+pub(super) fn confirm_anew(desk: &Desk, question: String) -> Result<bool, Failure> {
+    let answer = confirm(desk, question);
+    desk.answers.borrow_mut().lines.clear();
+    answer
+}
+
 /// As [`confirm`], where an empty line goes on: it changes nothing anywhere else either.
 pub(super) fn goes_on(desk: &Desk, question: &str) -> Result<bool, Failure> {
     let (yes, no) = (desk.tr.answer_yes().to_uppercase(), desk.tr.answer_no());

@@ -13,7 +13,9 @@ use crate::domain::retention::{Keeps, evidence, keeps};
 use crate::domain::vocabulary::Vocabulary;
 use crate::render::visible;
 use crate::report::sheet::{Cell, Sheet, left, right};
-use crate::store::{Depth, Entity, Erased, Erasing, Erasure, Reader, Step, StepKind, Store, StoreError};
+use crate::store::{
+    Depth, Entity, Erased, Erasing, Erasure, Mention, Reader, Step, StepKind, Store, StoreError,
+};
 use crate::words::Words;
 
 use super::ask;
@@ -72,24 +74,30 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     auto::before(desk, BackupKind::BeforeErase, arguments.no_backup)?;
     let mut store = desk.writer(arguments.writing)?;
     let erasing = erasing(&store.read(), plan.number, plan.until)?;
-    store.erase(&erasing, Step::new(StepKind::Erase))?;
-    note(&store, desk)?;
-    scrub(&store, desk)?;
-    desk.say(&desk.tr.erased(code));
-    tell_backups(code, plan.number, desk)
+    let lasting = match store.erase(&erasing, Step::new(StepKind::Erase)) {
+        Err(error @ StoreError::MayNotLast { .. }) => Err(error),
+        erased => erased.map(drop).map(Ok)?,
+    };
+    note(&store, &desk.tr)?.iter().for_each(|line| desk.say(line));
+    let scrubbed = scrub(&store, desk);
+    if scrubbed.is_ok() {
+        desk.say(&desk.tr.erased(code));
+    }
+    // Whether or not the file was written anew, the backups are as they are.
+    tell_backups(code, plan.number, desk)?;
+    scrubbed?;
+    Ok(lasting?)
 }
 
-/// Writes the list beside the backups before anything is said, and clears away what killed copies left.
-fn note(store: &Store, desk: &Desk) -> Result<(), Failure> {
+/// Writes the list beside the backups before anything is said, and clears away what killed copies left;
+/// returns what to say where the list could not be written.
+pub(super) fn note(store: &Store, tr: &Words) -> Result<Option<String>, Failure> {
     leftover::clear(store.path().parent().unwrap_or(Path::new(".")));
-    let Some(folder) = folder::of(store.path()) else { return Ok(()) };
+    let Some(folder) = folder::of(store.path()) else { return Ok(None) };
     leftover::clear(&folder);
     let look = store.look(Depth::Quick)?;
     let noted = folder::prepare(&folder).and_then(|()| erased::note(&look, &folder));
-    if let Err(error) = noted {
-        desk.say(&desk.tr.erased_not_noted(&folder::told(&folder), &reason(&error, &desk.tr)));
-    }
-    Ok(())
+    Ok(noted.err().map(|error| tr.erased_not_noted(&folder::told(&folder), &reason(&error, tr))))
 }
 
 /// What an erasure would do.
@@ -98,8 +106,8 @@ struct Plan {
     erased: Erased,
     keeps: Keeps,
     until: Option<NaiveDate>,
-    /// What people call the texts about others that name the person.
-    mentions: Vec<String>,
+    /// What people call the texts about others that name the person, and those that may.
+    mentions: (Vec<String>, Vec<String>),
 }
 
 /// Finds out what would go by letting it go and taking that back.
@@ -118,11 +126,20 @@ fn plan(code: &ParticipantCode, desk: &Desk) -> Result<Plan, Failure> {
     Ok(Plan { number, erased: done.value, keeps, until, mentions })
 }
 
-/// Returns what people call the texts about others in which the code or the working name stands.
-fn mentions(known: &Reader, number: ParticipantId, desk: &Desk) -> Result<Vec<String>, StoreError> {
+/// Returns what people call the texts about others in which the code or the working name stands, and those in
+/// which it may stand in another form.
+fn mentions(
+    known: &Reader,
+    number: ParticipantId,
+    desk: &Desk,
+) -> Result<(Vec<String>, Vec<String>), StoreError> {
     let found = known.mentions(number)?;
     let codes = if found.is_empty() { Codes::new() } else { Codes::of(known) };
-    Ok(found.iter().map(|mention| record(&mention.entity, &mention.key, &codes, &desk.tr)).collect())
+    let (named, maybe): (Vec<_>, Vec<_>) = found.iter().partition(|mention| mention.is_exact);
+    let told = |mentions: Vec<&Mention>| {
+        mentions.iter().map(|mention| record(&mention.entity, &mention.key, &codes, &desk.tr)).collect()
+    };
+    Ok((told(named), told(maybe)))
 }
 
 /// Nobody else is suggested: what is done here cannot be undone.
@@ -166,9 +183,16 @@ fn tell_plan(code: &ParticipantCode, plan: &Plan, desk: &Desk) {
         (Keeps::Evidence, Some(until)) => desk.say(&tr.erase_keeps_evidence(code, &tr.day(until))),
         _ => desk.say(&tr.erase_keeps_nothing(code)),
     }
-    if !plan.mentions.is_empty() {
-        desk.say(&tr.erase_mentions(code, plan.mentions.len()));
-        plan.mentions.iter().for_each(|mention| desk.say(&format!("  {}", visible(mention))));
+    let (named, maybe) = (&plan.mentions.0, &plan.mentions.1);
+    for (mentions, line) in
+        [(named, tr.erase_mentions(code, named.len())), (maybe, tr.erase_may_mention(code, maybe.len()))]
+    {
+        if !mentions.is_empty() {
+            desk.say(&line);
+            mentions.iter().for_each(|mention| desk.say(&format!("  {}", visible(mention))));
+        }
+    }
+    if !named.is_empty() {
         desk.say(&tr.hint_erase_mentions());
     }
     desk.say(&tr.erase_no_way_back());
@@ -246,14 +270,18 @@ fn holding(
 
 fn clean(desk: &Desk) -> Result<(), Failure> {
     let store = desk.writer(Writing { dry_run: false })?;
+    note(&store, &desk.tr)?.iter().for_each(|line| desk.say(line));
     scrub(&store, desk)?;
     desk.say(&desk.tr.erase_cleaned());
     Ok(())
 }
 
 fn scrub(store: &Store, desk: &Desk) -> Result<(), Failure> {
-    store.scrub().map_err(|error| {
-        let failure = super::explain::store_at(error, store.path(), &desk.tr);
-        failure.hint(desk.tr.hint_erase_clean())
+    store.scrub().map_err(|error| match super::explain::store_at(error, store.path(), &desk.tr) {
+        // The step was taken: no hint may say that the register is as it was.
+        Failure::Said { exit, lines, .. } => {
+            Failure::Said { exit, lines, hints: vec![desk.tr.hint_erase_clean()] }
+        }
+        other => other.hint(desk.tr.hint_erase_clean()),
     })
 }

@@ -66,6 +66,10 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
             Failure::unusable(words.file_trouble(&shown(&path), &reason(&error, words)))
                 .hint(words.hint_file())
         }
+        E::MayNotLast { path, error } => {
+            Failure::unusable(words.may_not_last(&shown(&path), &reason(&error, words)))
+                .hint(words.hint_may_not_last())
+        }
         E::NotARegister { path } => {
             Failure::unusable(words.not_a_register(&shown(&path))).hint(words.hint_register_path())
         }

@@ -7,6 +7,7 @@ use crate::store::Store;
 use crate::words::Words;
 
 use super::desk::Desk;
+use super::erase;
 use super::explain;
 use super::failure::Failure;
 
@@ -27,7 +28,12 @@ impl Unfinished {
     pub(super) fn finish(&self, store: &Store) {
         match store.finish_erasure() {
             Ok(false) => (),
-            Ok(true) => self.say(&self.tr.erasure_finished()),
+            Ok(true) => {
+                self.say(&self.tr.erasure_finished());
+                // It may have been interrupted before the list beside the backups was written, too.
+                let noted = erase::note(store, &self.tr).ok().flatten();
+                noted.iter().for_each(|line| self.say(line));
+            }
             Err(error) => {
                 let reason = match explain::store_at(error, store.path(), &self.tr) {
                     Failure::Said { lines, .. } => lines.join(" "),

@@ -106,12 +106,6 @@ fn is_automatic(kind: BackupKind) -> bool {
     !matches!(kind, BackupKind::ByHand | BackupKind::Kept)
 }
 
-/// Says whether a backup was made of what a restore or an erasure was about to take away: whoever wants
-/// the latest does not mean it.
-pub fn is_before_loss(kind: BackupKind) -> bool {
-    matches!(kind, BackupKind::BeforeErase | BackupKind::BeforeRestore)
-}
-
 /// Says whether a backup counts as the one of its day, week and month. One before an erasure holds
 /// the person who was erased: it stays as the way back and no longer.
 fn takes_turns(kind: BackupKind) -> bool {

@@ -12,6 +12,19 @@ pub fn names(text: &str, word: &str) -> bool {
     next(text, word, 0).is_some()
 }
 
+/// Says whether a word of the text is another with letters behind it, as Finnish bends names: `Lumin` and
+/// `Lumille` begin with `Lumi`. A digit behind it makes another code.
+pub fn begins(text: &str, word: &str) -> bool {
+    let word: Vec<char> = word.chars().flat_map(char::to_lowercase).collect();
+    let begins_at = |at: usize| {
+        length(&text[at..], &word).is_some_and(|length| {
+            !is_beside(text[..at].chars().next_back())
+                && text[at + length..].chars().next().is_some_and(char::is_alphabetic)
+        })
+    };
+    text.char_indices().any(|(at, _)| begins_at(at))
+}
+
 /// Returns a text with [`TAKEN_OUT`] wherever a word stands by itself; `None` where it does not.
 pub fn unnamed(text: &str, word: &str) -> Option<String> {
     replaced(text, word, TAKEN_OUT)
@@ -62,8 +75,11 @@ fn plain(sign: char) -> char {
 fn stands_alone(text: &str, place: &Range<usize>) -> bool {
     let after = &text[place.end..];
     let after = after.strip_prefix('s').unwrap_or(after);
-    let beside = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
-    !beside(text[..place.start].chars().next_back()) && !beside(after.chars().next())
+    !is_beside(text[..place.start].chars().next_back()) && !is_beside(after.chars().next())
+}
+
+fn is_beside(sign: Option<char>) -> bool {
+    sign.is_some_and(char::is_alphanumeric)
 }
 
 #[cfg(test)]
@@ -79,6 +95,17 @@ mod tests {
             assert!(!names(text, "P-07"), "{text}");
         }
         assert!(names("Äiti tuli", "äiti") && !names("anything", ""));
+    }
+
+    #[test]
+    fn a_bent_name_begins_with_it() {
+        for text in ["Lumin kanssa", "soitin lumille", "LUMIA", "(Lumista)"] {
+            assert!(begins(text, "lumi") && !names(text, "lumi"), "{text}");
+        }
+        for text in ["", "lum", "Lumi", "sadelumi", "Lumi2", "Lumi-n"] {
+            assert!(!begins(text, "lumi"), "{text}");
+        }
+        assert!(begins("P-05n kanssa", "p-05") && !begins("P-051", "p-05"));
     }
 
     #[test]

@@ -107,6 +107,15 @@ pub enum StoreError {
         /// What the system says.
         error: std::io::Error,
     },
+    /// What was to be done is done; the system could not say that it has reached the disk, so that a power
+    /// cut may take it back.
+    #[error("{path}: done, but it may not outlast a power cut: {error}")]
+    MayNotLast {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        error: std::io::Error,
+    },
     /// The file is no register: another kind of file, or another program's database.
     #[error("{path} is not a register")]
     NotARegister {
@@ -305,6 +314,7 @@ impl StoreError {
         let path = path.to_owned();
         match self {
             Self::File { error, .. } => Self::File { path, error },
+            Self::MayNotLast { error, .. } => Self::MayNotLast { path, error },
             Self::Damaged { .. } => Self::Damaged { path },
             other => other,
         }

@@ -52,7 +52,7 @@ mod tests_hardening;
 mod token;
 mod waiver;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -120,6 +120,8 @@ pub struct Writer<'a> {
     reader: Reader<'a>,
     details: RefCell<BTreeMap<&'static str, String>>,
     bulk: RefCell<journal::Bulk>,
+    /// The greatest number of a session that an undo took out, once it was looked for.
+    last_undone: Cell<Option<Option<i64>>>,
 }
 
 impl Store {

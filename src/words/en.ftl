@@ -20,6 +20,7 @@ hint-help = see ikut help
 hint-log = see ikut log
 hint-force = --force replaces them
 hint-file = check the path, who may read and write there, and the room on the disk
+hint-may-not-last = do not do it again; see whether the disk is sound, and after a power cut look with: ikut log
 hint-folder = name the folder that holds the CSV files, such as examples/pilot/register
 
 ## The register
@@ -40,6 +41,7 @@ folder-open-to-others = every account of this machine can put another file in th
 hint-chmod-folder = chmod o-w { $path }
 hint-own-account = run ikut as the account that it belongs to, or copy it: the copy is yours
 file-trouble = { $path }: { $reason }
+may-not-last = { $path }: this is done, but the system could not say that it has reached the disk: { $reason }
 not-a-register = { $path } is not a register of ikut
 hint-register-path = name the register with --register FILE or IKUT_REGISTER
 wrong-passphrase = the passphrase does not open { $path }
@@ -1088,6 +1090,10 @@ erase-mentions = { $texts ->
     [one] one text about others names { $participant } and will have […] in its place, in the history too:
    *[other] { $texts } texts about others name { $participant } and will have […] in its place, in the history too:
   }
+erase-may-mention = { $texts ->
+    [one] in one text about others a word begins like the code or the working name of { $participant }; it stays as it is, so read it and change it first:
+   *[other] in { $texts } texts about others a word begins like the code or the working name of { $participant }; they stay as they are, so read them and change them first:
+  }
 hint-erase-mentions = everything else in them stays: read them, and change what still describes the person
 somebody-erased = somebody who was erased
 erased = erased { $participant } from records, history and free space
@@ -1976,6 +1982,7 @@ word-record-mark = mark
 word-record-project = project's settings
 word-record-break = break
 word-record-lesson = lesson
+word-record-erasure = erasure
 word-record-waiver = waiver
 word-record-submission = submission
 word-weekday-mon = Mon

@@ -21,6 +21,7 @@ hint-help = katso ikut help
 hint-log = katso ikut log
 hint-force = --force korvaa ne
 hint-file = tarkista polku, kuka sitä saa lukea ja siihen kirjoittaa ja onko levyllä tilaa
+hint-may-not-last = älä tee sitä uudelleen; tarkista, onko levy kunnossa, ja katso sähkökatkon jälkeen komennolla: ikut log
 hint-folder = nimeä kansio, jossa CSV-tiedostot ovat, esimerkiksi examples/pilot/register
 
 ## The register
@@ -41,6 +42,7 @@ folder-open-to-others = jokainen tämän koneen käyttäjätili voi vaihtaa reki
 hint-chmod-folder = chmod o-w { $path }
 hint-own-account = käytä ikutia sillä käyttäjätilillä, jolle se kuuluu, tai kopioi se: kopio on sinun
 file-trouble = { $path }: { $reason }
+may-not-last = { $path }: tämä on tehty, mutta järjestelmä ei pystynyt varmistamaan, että se on tallentunut levylle: { $reason }
 not-a-register = { $path } ei ole ikutin rekisteri
 hint-register-path = nimeä rekisteri valitsimella --register TIEDOSTO tai muuttujalla IKUT_REGISTER
 wrong-passphrase = tunnuslause ei avaa rekisteriä { $path }
@@ -1084,6 +1086,10 @@ erase-mentions = { $texts ->
     [one] yksi muita koskeva teksti mainitsee osallistujan { $participant }; maininnan tilalle tulee […], myös historiaan:
    *[other] { $texts } muita koskevaa tekstiä mainitsee osallistujan { $participant }; maininnan tilalle tulee […], myös historiaan:
   }
+erase-may-mention = { $texts ->
+    [one] yhdessä muita koskevassa tekstissä jokin sana alkaa kuin osallistujan { $participant } koodi tai sovittu nimi; teksti jää ennalleen, joten lue ja muuta se ensin:
+   *[other] { $texts } muita koskevassa tekstissä jokin sana alkaa kuin osallistujan { $participant } koodi tai sovittu nimi; tekstit jäävät ennalleen, joten lue ja muuta ne ensin:
+  }
 hint-erase-mentions = muu osa niistä jää: lue ne ja muuta, mikä vielä kuvaa henkilöä
 somebody-erased = pyyhitty henkilö
 erased = { $participant } pyyhittiin tiedoista, historiasta ja vapaasta tilasta
@@ -1972,6 +1978,7 @@ word-record-mark = läsnäolomerkintä
 word-record-project = hankkeen tiedot
 word-record-break = tauko
 word-record-lesson = oppi
+word-record-erasure = pyyhkiminen
 word-record-waiver = hyväksytty havainto
 word-record-submission = toimitettu raportti
 word-weekday-mon = ma

@@ -97,6 +97,7 @@ messages! {
     hint_log();
     hint_force();
     hint_file();
+    hint_may_not_last();
     hint_folder();
 
     no_register(path);
@@ -113,6 +114,7 @@ messages! {
     register_of_another(path);
     hint_own_account();
     file_trouble(path, reason);
+    may_not_last(path, reason);
     not_a_register(path);
     hint_register_path();
     wrong_passphrase(path);

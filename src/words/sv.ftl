@@ -20,6 +20,7 @@ hint-help = se ikut help
 hint-log = se ikut log
 hint-force = --force ersätter dem
 hint-file = kontrollera sökvägen, vem som får läsa och skriva där och om skivan har utrymme
+hint-may-not-last = gör det inte på nytt; kontrollera att disken är hel, och titta efter ett strömavbrott med: ikut log
 hint-folder = ange mappen där CSV-filerna finns, till exempel examples/pilot/register
 
 ## The register
@@ -40,6 +41,7 @@ folder-open-to-others = varje konto på den här datorn kan byta ut ett register
 hint-chmod-folder = chmod o-w { $path }
 hint-own-account = kör ikut med det konto som den hör till, eller kopiera den: kopian är din
 file-trouble = { $path }: { $reason }
+may-not-last = { $path }: det här är gjort, men systemet kunde inte bekräfta att det har nått disken: { $reason }
 not-a-register = { $path } är inte ett register för ikut
 hint-register-path = ange registret med --register FIL eller IKUT_REGISTER
 wrong-passphrase = lösenfrasen öppnar inte { $path }
@@ -1085,6 +1087,10 @@ erase-mentions = { $texts ->
     [one] en text om andra nämner { $participant }; i stället kommer det att stå […], även i historiken:
    *[other] { $texts } texter om andra nämner { $participant }; i stället kommer det att stå […], även i historiken:
   }
+erase-may-mention = { $texts ->
+    [one] i en text om andra börjar ett ord som koden eller det avtalade namnet för { $participant }; den blir som den är, så läs och ändra den först:
+   *[other] i { $texts } texter om andra börjar ett ord som koden eller det avtalade namnet för { $participant }; de blir som de är, så läs och ändra dem först:
+  }
 hint-erase-mentions = allt annat i dem blir kvar: läs dem och ändra det som fortfarande beskriver personen
 somebody-erased = en raderad person
 erased = { $participant } raderades ur uppgifter, historik och ledigt utrymme
@@ -1974,6 +1980,7 @@ word-record-mark = närvaroanteckning
 word-record-project = projektets uppgifter
 word-record-break = paus
 word-record-lesson = lärdom
+word-record-erasure = radering
 word-record-waiver = godtagen iakttagelse
 word-record-submission = inlämnad rapport
 word-weekday-mon = mån

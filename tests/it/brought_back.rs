@@ -322,3 +322,24 @@ fn a_disk_that_is_full_is_named_and_no_copy_stays_of_what_did_not_happen() {
     assert!(err.contains("the backup could not take the place of ikut.db: the disk is full"), "{err}");
     assert_eq!(kept(&world), backups);
 }
+
+/// One folder may hold the backups of several registers, and something that nobody understands.
+#[test]
+fn the_list_of_the_erased_keeps_the_lines_of_others() {
+    let world = World::pilot();
+    let list = world.path("ikut.db.backups/ikut-erased.csv");
+    world.done("erase P-03 --yes");
+    let own_line = fs::read(&list).expect("the list");
+    let others = b"0123456789abcdef,0123456789abcdef,9,0123456789abcdef,nothing\n\xff\xfe of nobody\n";
+    fs::write(&list, [&own_line[..], others].concat()).expect("written");
+    world.done("erase P-04 --yes");
+    let bytes = fs::read(&list).expect("the list");
+    for line in others.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+        assert!(bytes.windows(line.len()).any(|part| part == line), "{}", String::from_utf8_lossy(line));
+    }
+    assert_eq!(bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).count(), 5);
+    fs::remove_file(world.path("ikut.db")).expect("away");
+    world.done("restore latest --yes");
+    let people = world.done("participant list --format csv");
+    assert!(!people.contains("P-03") && !people.contains("P-04"), "{people}");
+}

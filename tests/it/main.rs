@@ -40,6 +40,7 @@ mod intake;
 mod interrupted;
 mod journal;
 mod keys;
+mod lasting;
 mod lesson;
 mod log;
 mod meet;

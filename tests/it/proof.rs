@@ -318,3 +318,36 @@ fn what_was_restored_and_who_was_erased_leave_no_flaw() {
     }
     world.run("undo 1").refused(1, &["step 1 cannot be undone"]);
 }
+
+/// The name of a table stands in the journal as text, where another program may have written anything.
+#[test]
+fn what_the_journal_calls_a_table_is_never_run() {
+    let world = World::pilot();
+    let connection = rusqlite::Connection::open(world.path("ikut.db")).expect("the register");
+    let count = || -> i64 {
+        let sql = "SELECT count(*) FROM chain";
+        connection.query_row(sql, [], |row| row.get(0)).expect("a table")
+    };
+    assert_eq!(count(), 1);
+    let name = "x\" (a); COMMIT; DELETE FROM main.chain; BEGIN; CREATE TEMP TABLE \"y\" (b); --";
+    let step = "INSERT INTO op (at, who, kind, details, first_change, bulk, open)
+        VALUES ('2021-11-24T12:00:00Z', 'w', 'need_add', '{}', (SELECT max(id) + 1 FROM change), 0, 0)";
+    connection.execute(step, []).expect("a step by hand");
+    connection
+        .execute("INSERT INTO change (op, entity, before, after) VALUES (2, ?1, '{}', NULL)", [name])
+        .expect("a change by hand");
+    for words in ["project show --as-of 1", "undo"] {
+        let said = world.run(words);
+        assert_ne!(said.code, 0, "{words}");
+        assert_eq!(count(), 1, "{words}");
+    }
+}
+
+#[test]
+fn an_erasure_that_no_step_did_is_found() {
+    let world = World::pilot();
+    let connection = rusqlite::Connection::open(world.path("ikut.db")).expect("the register");
+    connection.execute("INSERT INTO erasure (participant, op) VALUES (7, 1)", []).expect("a row by hand");
+    let said = world.run("check --deep");
+    assert!(said.code == 4 && said.out.contains("the journal knows of no step"), "{}", said.transcript());
+}

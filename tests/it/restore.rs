@@ -3,6 +3,7 @@
 use std::fs;
 
 use crate::backup::{kept, told};
+use crate::window::Window;
 use crate::world::{World, own};
 
 fn register(world: &World) -> Vec<u8> {
@@ -286,4 +287,33 @@ fn a_passphrase_opens_what_was_restored() {
     assert!(!world.done("participant list --format csv --passphrase-file secret").contains("P-90"));
     world.done("undo --passphrase-file secret");
     assert!(world.done("participant list --format csv --passphrase-file secret").contains("P-90"));
+}
+
+#[test]
+fn the_latest_is_the_one_before_an_erasure_where_the_others_hold_less() {
+    let world = World::new();
+    world.done(&format!("import {}", crate::world::pilot().display()));
+    world.done("participant add P-90");
+    world.done("erase P-07 --yes");
+    fs::remove_file(world.path("ikut.db")).expect("away");
+    world.done("restore latest --yes");
+    let people = world.done("participant list --format csv");
+    assert!(people.contains("P-90") && !people.contains("P-07"), "{people}");
+}
+
+#[test]
+fn whoever_agreed_to_what_has_changed_since_is_asked_again() {
+    let world = world();
+    let Some(window) = Window::open(&world) else { return };
+    window.line("ikut restore latest");
+    window.shows("(y/n)");
+    world.done("attend K1-001 P-01=l3");
+    window.line("y");
+    window.shows("(y/n): y");
+    while window.screen().matches("(y/n)").count() < 2 {
+        assert!(!window.screen().trim_end().ends_with("ready>"), "not asked again: {}", window.screen());
+    }
+    window.line("n");
+    window.exits(0);
+    assert!(world.done("participant list --format csv").contains("P-90"), "nothing was restored");
 }

@@ -29,15 +29,20 @@ const EARLIER: &str = "register,begun,participant,sign";
 
 /// Adds who was erased from a register to the list in a folder; it has reached the disk then.
 pub(in crate::cli) fn note(look: &Look, folder: &Path) -> io::Result<()> {
-    let known = lines(folder).unwrap_or_default();
+    // Two registers may have one folder. Where a folder cannot be locked, nobody else is waited for.
+    let _held = fs::File::open(folder).and_then(|held| held.lock().map(|()| held));
+    let known = lines(folder)?;
     let mut lines = known.clone();
-    lines.extend(look.erased.iter().map(|erasure| line(&look.identity, erasure)));
+    lines.extend(look.erased.iter().map(|erasure| line(&look.identity, erasure).into_bytes()));
     if lines == known {
         return Ok(());
     }
     let mut made = part(folder)?;
     writeln!(made, "{HEADER}")?;
-    lines.iter().try_for_each(|line| writeln!(made, "{line}"))?;
+    for line in &lines {
+        made.write_all(line)?;
+        made.write_all(b"\n")?;
+    }
     made.as_file().sync_all()?;
     made.persist(folder.join(NAME)).map_err(|error| error.error)?;
     folder::sync(folder)
@@ -47,13 +52,20 @@ pub(in crate::cli) fn note(look: &Look, folder: &Path) -> io::Result<()> {
 /// about this register.
 pub(in crate::cli) fn of(identity: &Identity, folder: &Path) -> Option<Vec<Erasure>> {
     let lines = lines(folder).ok()?;
-    let own: Vec<_> = lines.iter().filter_map(|line| erasure(identity, line)).collect();
+    let read = lines.iter().filter_map(|line| std::str::from_utf8(line).ok());
+    let own: Vec<_> = read.filter_map(|line| erasure(identity, line)).collect();
     (!own.is_empty()).then_some(own)
 }
 
-fn lines(folder: &Path) -> io::Result<BTreeSet<String>> {
-    let text = fs::read_to_string(folder.join(NAME))?;
-    Ok(text.lines().filter(|line| ![HEADER, EARLIER, ""].contains(line)).map(str::to_owned).collect())
+/// Returns the lines but the first, also those that nobody understands: they may be another's.
+fn lines(folder: &Path) -> io::Result<BTreeSet<Vec<u8>>> {
+    let bytes = match fs::read(folder.join(NAME)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
+        read => read?,
+    };
+    let lines = bytes.split(|byte| *byte == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line));
+    let known = |line: &&[u8]| ![HEADER, EARLIER, ""].map(str::as_bytes).contains(line);
+    Ok(lines.filter(known).map(<[u8]>::to_vec).collect())
 }
 
 fn line(identity: &Identity, erasure: &Erasure) -> String {
@@ -75,6 +87,7 @@ fn erasure(identity: &Identity, line: &str) -> Option<Erasure> {
     // An older copy had no key of its seals yet: it is known by its first step.
     let is_own = if register.is_empty() || of.is_empty() { since == begun } else { of == register };
     let number = ParticipantId(number.parse().ok()?);
-    let sign = Some(sign).filter(|sign| !sign.is_empty()).map(str::to_owned);
+    // Without it anybody who can write the list could have anybody erased.
+    let sign = Some(Some(sign).filter(|sign| !sign.is_empty())?.to_owned());
     is_own.then_some(Erasure { number, sign, keeps: Keeps::parse(keeps).ok() })
 }

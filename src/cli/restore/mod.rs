@@ -32,7 +32,7 @@ use source::{Source, kept_by, named, way_back};
 /// itself, before anything is shown.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// A backup: its file, its name in `ikut backup list`, or `latest`: the good one with the latest steps, other than those made before a restore or an erasure
+    /// A backup: its file, its name in `ikut backup list`, or `latest`: the good one with the latest steps, other than those made before a restore
     #[arg(value_name = "BACKUP", required_unless_present = "undo")]
     backup: Option<PathBuf>,
     /// Take the latest restore back
@@ -105,7 +105,7 @@ fn carry_out(order: &Order, writing: Writing, desk: &mut Desk) -> Result<(), Fai
     if writing.dry_run {
         return Ok(());
     }
-    if order.ask && !ask::confirm(desk, desk.tr.ask_restore(&folder::told(&order.backup)))? {
+    if order.ask && !ask::confirm_anew(desk, desk.tr.ask_restore(&folder::told(&order.backup)))? {
         desk.say(&desk.tr.nothing_changed());
         return Ok(());
     }
@@ -123,8 +123,9 @@ fn carry_out(order: &Order, writing: Writing, desk: &mut Desk) -> Result<(), Fai
         // It was made for what did not happen, and may be made anew at once.
         let _ = std::fs::remove_file(&kept.path);
     }
-    tell(order, (kept, &present), placed?, desk);
-    Ok(())
+    let placed = placed?;
+    tell(order, (kept, &present), placed.erased_again, desk);
+    Ok(placed.lasting?)
 }
 
 /// Says what opens the register afterwards, where that is not what opens the backup or opened the

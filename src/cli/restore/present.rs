@@ -230,9 +230,19 @@ fn set_aside(register: &Path, desk: &Desk) -> Result<Kept, Failure> {
     let (path, name) = place(copy, &folder, name).map_err(trouble)?;
     let journal = beside(register);
     if journal.symlink_metadata().is_ok() {
-        std::fs::copy(&journal, beside(&path)).map_err(trouble)?;
+        let kept = copy_beside(&journal, &path, &folder);
+        // Without it the copy could be read as something that it never was.
+        kept.inspect_err(|_| drop(std::fs::remove_file(&path))).map_err(trouble)?;
     }
     Ok(Kept { name, path })
+}
+
+/// Copies what SQLite left beside a damaged register beside the copy; it has reached the disk then.
+fn copy_beside(journal: &Path, copy: &Path, folder: &Path) -> std::io::Result<()> {
+    let beside = beside(copy);
+    std::fs::copy(journal, &beside)?;
+    std::fs::File::open(&beside)?.sync_all()?;
+    folder::sync(folder)
 }
 
 /// Returns where SQLite keeps what it needs to take an interrupted step back.

@@ -18,13 +18,24 @@ use super::super::meter::Meter;
 use super::present::{Present, Since, beside};
 use super::source::Source;
 
-/// Puts a copy of the backup in the register's place, and returns how many people were erased again.
+/// What came of it once the copy has the register's name.
+pub(super) struct Placed {
+    /// How many people were erased again.
+    pub(super) erased_again: usize,
+    /// That the name may not outlast a power cut, where the system could not see it to the disk.
+    pub(super) lasting: Result<(), StoreError>,
+}
+
+/// Puts a copy of the backup in the register's place.
+///
+/// # Errors
+/// The register is as it was then.
 pub(super) fn put_in_place(
     register: &Path,
     (source, present, since): (&Source, &Present, &Since),
     line: Step,
     desk: &Desk,
-) -> Result<usize, Failure> {
+) -> Result<Placed, Failure> {
     let here = folder_of(register);
     let trouble = |error| {
         let line = desk.tr.restore_not_placed(&folder::told(register), &reason(&error, &desk.tr));
@@ -41,8 +52,11 @@ pub(super) fn put_in_place(
     copy.as_file().sync_all().map_err(trouble)?;
     meter.pages();
     let own = source.key.clone().map(Key::Raw);
-    // Nobody knows the copy by its name.
-    let named = |error: StoreError| Failure::from(error.of(register));
+    // Nobody knows the copy by its name, and what was done to it alone is not done.
+    let named = |error: StoreError| match error {
+        StoreError::MayNotLast { error, .. } => trouble(error),
+        other => Failure::from(other.of(register)),
+    };
     Store::migrate(copy.path(), own.as_ref()).map_err(named)?;
     let (copy, key) = match present.key() {
         Some(key) if source.key.as_ref().is_none_or(|own| own.bytes() != key.bytes()) => {
@@ -63,8 +77,9 @@ pub(super) fn put_in_place(
         Swapped::Store(failure) => failure,
         Swapped::File(error) => trouble(error),
     })?;
-    folder::sync(here).map_err(trouble)?;
-    Ok(erased_again)
+    let lasting =
+        folder::sync(here).map_err(|error| StoreError::MayNotLast { path: register.to_owned(), error });
+    Ok(Placed { erased_again, lasting })
 }
 
 /// Writes a copy anew under the key that the register has: its passphrases open it then as before.

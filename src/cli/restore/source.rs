@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::domain::backup::{BackupKind, BackupName, is_ahead, is_before_loss};
+use crate::domain::backup::{BackupKind, BackupName, is_ahead};
 use crate::store::{Depth, Entry, Key, Lock, Look, RawKey, StepKind, Store, StoreError, lock_of, salt_of};
 
 use super::super::backup::folder;
@@ -149,16 +149,17 @@ pub(super) fn named(typed: &Path, register: &Path, desk: &Desk) -> Result<PathBu
 ///
 /// # Why
 /// A name says what the clock said. So the newest name is only where the search begins, one dated after
-/// today last; a backup that goes on from there is later, whatever it is called. One before an erasure
-/// holds the person who was erased, and one before a restore takes that back: it is the latest only where
-/// there is no other.
+/// today last; a backup that goes on from there is later, whatever it is called. One before a restore
+/// takes that back: it is the latest only where there is no other. One before an erasure is it only where
+/// the others have less in them: whoever was erased is erased again.
 fn latest(found: Vec<Found>, folder: &Path, desk: &Desk) -> Result<BackupName, Failure> {
     let shared = shared(&found);
     let others = found.iter().filter(|found| found.state == BackupState::OtherPassphrase).count();
     let mut good: Vec<_> = found.into_iter().filter_map(|found| Some((found.name, found.look?))).collect();
     let now = clock::utc();
+    let is_before_restore = |name: &BackupName| name.kind == BackupKind::BeforeRestore;
     good.sort_by_key(|(name, _)| {
-        (is_before_loss(name.kind), name.kind == BackupKind::BeforeErase, is_ahead(name, now))
+        (is_before_restore(name), name.kind == BackupKind::BeforeErase, is_ahead(name, now))
     });
     let mut good = good.into_iter();
     let Some(mut latest) = good.next() else {
@@ -176,7 +177,7 @@ fn latest(found: Vec<Found>, folder: &Path, desk: &Desk) -> Result<BackupName, F
             _ => none.hint(desk.tr.backups_other_passphrase(others)).hint(desk.tr.hint_backup_passphrase()),
         });
     };
-    for other in good.filter(|(name, _)| !is_before_loss(name.kind)) {
+    for other in good.filter(|(name, _)| !is_before_restore(name)) {
         if other.1.trail.goes_on_from(&latest.1.trail) {
             latest = other;
         }

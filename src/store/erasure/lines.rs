@@ -33,23 +33,44 @@ const OF_EVIDENCE: [&str; 13] = [
     "outcome_edit",
 ];
 
+/// The details that can name a participant.
+const NAMING: [&str; 3] = ["participant", "participants", "subject"];
+
+/// The details that can name a session.
+const OF_SESSIONS: [&str; 3] = ["session", "sessions", "subject"];
+
 /// Puts another code, or none, in every line that names the participant; returns the steps. The other code
 /// stands only where the records of the step stay.
 pub(super) fn rename(tx: &Connection, id: i64, to: Option<&str>) -> Result<BTreeSet<i64>, StoreError> {
     let mut renamed = BTreeSet::new();
     for span in spans(tx, id)? {
-        let sql = include_str!("list_lines.sql");
-        let params = named_params! { ":code": span.code, ":from": span.from, ":until": span.until };
-        let lines = all(tx, sql, params, |row| {
-            Ok((row.get::<_, i64>("id")?, row.get::<_, String>("kind")?, row.get::<_, String>("details")?))
-        })?;
-        for (op, kind, details) in lines {
-            let to = to.filter(|_| OF_EVIDENCE.contains(&kind.as_str())).unwrap_or(NOBODY);
-            if let Some(details) = without(&details, &span.code, to) {
-                tx.prepare_cached("UPDATE op SET details = :details WHERE id = :op")?
-                    .execute(named_params! { ":details": details, ":op": op })?;
-                renamed.insert(op);
-            }
+        renamed.extend(put(tx, &span, &NAMING, to)?);
+    }
+    Ok(renamed)
+}
+
+/// Puts other codes of sessions in every line that names them; returns the steps.
+pub(super) fn recode(tx: &Connection, codes: &BTreeMap<String, String>) -> Result<BTreeSet<i64>, StoreError> {
+    let mut renamed = BTreeSet::new();
+    for (code, other) in codes {
+        let span = Span { code: code.clone(), from: 0, until: i64::MAX };
+        renamed.extend(put(tx, &span, &OF_SESSIONS, Some(other))?);
+    }
+    Ok(renamed)
+}
+
+fn put(tx: &Connection, span: &Span, naming: &[&str], to: Option<&str>) -> Result<BTreeSet<i64>, StoreError> {
+    let params = named_params! { ":code": span.code, ":from": span.from, ":until": span.until };
+    let lines = all(tx, include_str!("list_lines.sql"), params, |row| {
+        Ok((row.get::<_, i64>("id")?, row.get::<_, String>("kind")?, row.get::<_, String>("details")?))
+    })?;
+    let mut renamed = BTreeSet::new();
+    for (op, kind, details) in lines {
+        let to = to.filter(|_| OF_EVIDENCE.contains(&kind.as_str())).unwrap_or(NOBODY);
+        if let Some(details) = without(&details, naming, (&span.code, to)) {
+            tx.prepare_cached("UPDATE op SET details = :details WHERE id = :op")?
+                .execute(named_params! { ":details": details, ":op": op })?;
+            renamed.insert(op);
         }
     }
     Ok(renamed)
@@ -67,16 +88,11 @@ fn spans(tx: &Connection, id: i64) -> Result<Vec<Span>, StoreError> {
         .collect())
 }
 
-/// The details that can name a participant.
-const NAMING: [&str; 3] = ["participant", "participants", "subject"];
-
 /// Returns the details with a code in place of another; `None` where it is not there.
-fn without(details: &str, code: &str, to: &str) -> Option<String> {
+fn without(details: &str, naming: &[&str], (code, to): (&str, &str)) -> Option<String> {
     let told: BTreeMap<String, String> = serde_json::from_str(details).ok()?;
     let mut renamed = told.clone();
-    for value in
-        renamed.iter_mut().filter(|(name, _)| NAMING.contains(&name.as_str())).map(|(_, value)| value)
-    {
+    for (_, value) in renamed.iter_mut().filter(|(name, _)| naming.contains(&name.as_str())) {
         *value = replaced(value, code, to);
     }
     (renamed != told).then(|| serde_json::json!(renamed).to_string())
@@ -110,6 +126,6 @@ mod tests {
         ] {
             assert_eq!(replaced(text, "P-07", "E-1"), expected);
         }
-        assert_eq!(without(r#"{"marks":"2"}"#, "P-07", "E-1"), None);
+        assert_eq!(without(r#"{"marks":"2"}"#, &NAMING, ("P-07", "E-1")), None);
     }
 }

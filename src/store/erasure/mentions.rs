@@ -7,7 +7,7 @@ use super::super::{Reader, StoreError};
 use super::reach::{Reach, quoted};
 use super::unname::{Texts, texts, words};
 use crate::domain::fact::ParticipantId;
-use crate::domain::mention::names;
+use crate::domain::mention::{begins, names};
 
 /// A row that names somebody.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,11 +16,14 @@ pub struct Mention {
     pub entity: String,
     /// The values of its key.
     pub key: Vec<String>,
+    /// Whether a code or a working name stands there by itself. Otherwise a word begins with it, as where a
+    /// language bends names: an erasure leaves that alone, since it may be another word.
+    pub is_exact: bool,
 }
 
 impl Reader<'_> {
     /// Returns the rows that are not about a participant and in whose texts a code or a working name of
-    /// that participant stands: an erasure takes it out of them.
+    /// that participant stands: an erasure takes it out of them where it stands by itself.
     ///
     /// # Errors
     /// Whatever the register says.
@@ -54,8 +57,12 @@ impl Reader<'_> {
             let key = (1..=table.key.len()).map(|at| row.get_ref(at).map(shown)).collect::<Result<_, _>>()?;
             Ok((row.get::<_, String>("told")?, key))
         })?;
-        let naming = rows.into_iter().filter(|(told, _)| words.iter().any(|word| names(told, word)));
-        Ok(naming.map(|(_, key)| Mention { entity: table.name.clone(), key }).collect())
+        let mention = |(told, key): (String, Vec<String>)| {
+            let is_exact = words.iter().any(|word| names(&told, word));
+            let is_one = is_exact || words.iter().any(|word| begins(&told, word));
+            is_one.then(|| Mention { entity: table.name.clone(), key, is_exact })
+        };
+        Ok(rows.into_iter().filter_map(mention).collect())
     }
 }
 

@@ -12,9 +12,11 @@ mod lines;
 mod mentions;
 mod more;
 mod order;
+mod prose;
 mod reach;
 mod rewrite;
 mod scrub;
+mod session_codes;
 mod unname;
 
 use std::collections::BTreeMap;
@@ -172,9 +174,14 @@ impl Writer<'_> {
         let (reach, words) = (Reach::of(tx)?, unname::words(tx, &numbers)?);
         let mut erased = Erased::default();
         count_waivers(tx, number, code.as_deref(), &mut erased)?;
-        let under = erasing.evidence.as_ref().map(|evidence| self.keep(evidence, number)).transpose()?;
+        let under =
+            erasing.evidence.as_ref().map(|evidence| self.keep(evidence, number, &words)).transpose()?;
         erased.code = under.as_ref().and_then(|under| under.code.parse().ok());
         let mut blanked = Blanked::default();
+        blanked.steps.extend(match &under {
+            Some(under) => lines::recode(tx, &under.sessions)?,
+            None => lines::recode(tx, &session_codes::naming(tx, number, &words, None)?)?,
+        });
         for number in &numbers {
             let to = under.as_ref().map(|under| under.code.as_str());
             blanked.steps.extend(lines::rename(tx, *number, to)?);
@@ -214,11 +221,13 @@ impl Writer<'_> {
     }
 
     /// Puts what stays under a new number and a code that nobody can trace.
-    fn keep(&self, evidence: &Participant, number: i64) -> Result<Under, StoreError> {
+    fn keep(&self, evidence: &Participant, number: i64, words: &[String]) -> Result<Under, StoreError> {
         let code: String =
             self.connection.query_row("SELECT 'E-' || hex(randomblob(4))", [], |row| row.get(0))?;
         let fresh = code.parse().expect("letters, digits and a hyphen");
         let (fresh, _) = self.put_participant(&Participant { code: fresh, ..evidence.clone() })?;
+        let sessions = session_codes::naming(self.connection, number, words, Some(&code))?;
+        session_codes::recode(self.connection, &sessions)?;
         for table in EVIDENCE {
             let sql = format!("UPDATE \"{table}\" SET participant = :fresh WHERE participant = :id");
             self.connection.execute(&sql, named_params! { ":fresh": fresh.0, ":id": number })?;
@@ -231,7 +240,7 @@ impl Writer<'_> {
         )?;
         // Feedback after a session with one person is from that person.
         self.connection.execute(include_str!("delete_feedback.sql"), params)?;
-        Ok(Under { number: fresh.0.into(), code, age_at_entry: evidence.age_at_entry })
+        Ok(Under { number: fresh.0.into(), code, age_at_entry: evidence.age_at_entry, sessions })
     }
 }
 

@@ -5,6 +5,8 @@
 //! Were these images blanked, as all others are, a figure as of an earlier day would lose the person, and
 //! so would the account of what moved a figure since a report was sent.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, named_params};
 use serde_json::{Map, Value};
 
@@ -21,6 +23,8 @@ pub(super) struct Under {
     pub(super) code: String,
     /// The age in years on entry, in place of a birth.
     pub(super) age_at_entry: Option<u16>,
+    /// Other codes for sessions whose own name the person.
+    pub(super) sessions: BTreeMap<String, String>,
 }
 
 /// What of a participant is no evidence; see `domain::retention::evidence`.
@@ -77,6 +81,12 @@ fn one(table: &str, column: &str, image: &str, id: i64, under: &Under) -> Result
                 NOT_EVIDENCE.iter().filter(|column| values.contains_key(**column)).collect::<Vec<_>>()
             {
                 values.insert((*column).to_string(), Value::Null);
+            }
+        }
+        "session" => {
+            let code = values.get("code").and_then(Value::as_str);
+            if let Some(other) = code.and_then(|code| under.sessions.get(code)) {
+                values.insert("code".to_owned(), other.clone().into());
             }
         }
         "mark" => drop(values.insert("reason".to_owned(), Value::Null)),

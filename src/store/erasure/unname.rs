@@ -7,35 +7,28 @@ use rusqlite::{Connection, ToSql, named_params, params_from_iter};
 use serde_json::{Map, Value as Json};
 
 use super::super::StoreError;
-use super::super::journal::table::{Table, tables};
+use super::super::journal::table::{Table, table};
 use super::super::read::all;
 use super::images::Blanked;
+use super::prose::PROSE;
 use super::reach::quoted;
 use crate::domain::mention::unnamed;
-
-/// Tables whose texts are no words of the project about people, or that stay as they were sent.
-const NOT_TEXTS: [&str; 5] = ["participant", "instrument", "need_kind", "submission", "submission_file"];
 
 /// A working name with fewer letters may be any word of a sentence.
 const SHORTEST: usize = 3;
 
-/// A table with its columns of free text.
+/// A table with its columns of [`PROSE`].
 pub(super) struct Texts {
     pub(super) table: Table,
-    pub(super) columns: Vec<String>,
+    pub(super) columns: &'static [&'static str],
 }
 
 /// Returns the tables in whose texts somebody may be named.
 pub(super) fn texts(connection: &Connection) -> Result<Vec<Texts>, StoreError> {
-    let mut texts = Vec::new();
-    for table in tables(connection)?.into_iter().filter(|table| !NOT_TEXTS.contains(&table.name.as_str())) {
-        let sql = "SELECT name FROM pragma_table_info(?1) WHERE type = 'TEXT' AND pk = 0";
-        let columns: Vec<String> = all(connection, sql, [&table.name], |row| row.get(0))?;
-        if !columns.is_empty() {
-            texts.push(Texts { table, columns });
-        }
-    }
-    Ok(texts)
+    let known = PROSE
+        .iter()
+        .map(|&(name, columns)| Ok(Texts { table: table(connection, name.to_owned())?, columns }));
+    known.collect()
 }
 
 /// Returns the codes and working names that whoever has one of these numbers ever had, but for those that
@@ -54,7 +47,7 @@ pub(super) fn words(connection: &Connection, numbers: &[i64]) -> Result<Vec<Stri
 pub(super) fn unname(tx: &Connection, words: &[String], blanked: &mut Blanked) -> Result<(), StoreError> {
     let last: i64 = tx.query_row("SELECT coalesce(max(id), 0) FROM change", [], |row| row.get(0))?;
     for texts in texts(tx)? {
-        for column in &texts.columns {
+        for column in texts.columns {
             rows(tx, &texts.table, column, words)?;
         }
     }
@@ -110,8 +103,8 @@ fn image(image: &str, texts: &Texts, words: &[String]) -> Option<String> {
     }
     let mut values: Map<String, Json> = serde_json::from_str(image).ok()?;
     let mut any = false;
-    for column in &texts.columns {
-        if let Some(Json::String(text)) = values.get_mut(column)
+    for column in texts.columns {
+        if let Some(Json::String(text)) = values.get_mut(*column)
             && let Some(clear) = without(text, words)
         {
             (*text, any) = (clear, true);

@@ -1,6 +1,7 @@
 //! Turning the changes of a step around.
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 
 use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 
@@ -42,10 +43,13 @@ pub(super) fn turn_around(tx: &Connection, target: i64, op: i64) -> Result<(), S
         if !known.contains_key(&change.entity) {
             known.insert(change.entity.clone(), table(tx, change.entity.clone())?);
         }
-        turn(tx, &known[&change.entity], &change)?;
+        let touched = turn(tx, &known[&change.entity], &change)?;
         if change.many > 0 {
             tx.prepare_cached(include_str!("insert_turned.sql"))?
                 .execute(named_params! { ":op": op, ":change": change.id })?;
+        } else if touched != 1 {
+            // The row is not as the step left it: the journal and the tables disagree.
+            return Err(StoreError::Damaged { path: PathBuf::new() });
         }
     }
     Ok(())
@@ -71,13 +75,14 @@ fn kept(row: &Row) -> rusqlite::Result<Kept> {
     })
 }
 
-fn turn(tx: &Connection, table: &Table, change: &Kept) -> Result<(), StoreError> {
+/// Turns a change around, and returns how many rows that touched.
+fn turn(tx: &Connection, table: &Table, change: &Kept) -> Result<usize, StoreError> {
     match (&change.before, &change.after) {
         (before, after) if change.many > 0 => turn_many(tx, table, before.as_deref(), after.as_deref()),
         (Some(before), Some(after)) => run(tx, &table.turn(), params![after, before]),
         (Some(before), None) => run(tx, &table.bring_back(), params![before]),
         (None, Some(after)) => run(tx, &table.remove(), params![after]),
-        (None, None) => Ok(()),
+        (None, None) => Ok(0),
     }
 }
 
@@ -86,14 +91,15 @@ fn turn_many(
     table: &Table,
     before: Option<&str>,
     after: Option<&str>,
-) -> Result<(), StoreError> {
+) -> Result<usize, StoreError> {
+    let mut touched = 0;
     if let Some(after) = after {
-        run(tx, &table.remove_many(&columns(tx, after)?), params![after])?;
+        touched += run(tx, &table.remove_many(&columns(tx, after)?), params![after])?;
     }
     if let Some(before) = before {
-        run(tx, &table.bring_back_many(&columns(tx, before)?), params![before])?;
+        touched += run(tx, &table.bring_back_many(&columns(tx, before)?), params![before])?;
     }
-    Ok(())
+    Ok(touched)
 }
 
 fn columns(tx: &Connection, image: &str) -> Result<Vec<String>, StoreError> {
@@ -102,7 +108,6 @@ fn columns(tx: &Connection, image: &str) -> Result<Vec<String>, StoreError> {
     Ok(names.collect::<Result<_, _>>()?)
 }
 
-fn run(tx: &Connection, sql: &str, images: &[&dyn rusqlite::ToSql]) -> Result<(), StoreError> {
-    tx.prepare_cached(sql)?.execute(images)?;
-    Ok(())
+fn run(tx: &Connection, sql: &str, images: &[&dyn rusqlite::ToSql]) -> Result<usize, StoreError> {
+    Ok(tx.prepare_cached(sql)?.execute(images)?)
 }

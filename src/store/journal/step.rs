@@ -1,6 +1,6 @@
 //! Taking a step: one transaction, one `op` row.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -193,7 +193,8 @@ impl Store {
     ///
     /// # Errors
     /// What `work` returns, or what the register says, or that another process took a step since
-    /// the register was opened, so that what was read may not hold; nothing has changed then.
+    /// the register was opened, so that what was read may not hold; nothing has changed then. Only
+    /// [`StoreError::MayNotLast`] comes after the step was taken.
     pub fn change<T, E: From<StoreError>>(
         &mut self,
         step: Step,
@@ -227,6 +228,7 @@ impl Store {
             reader: Reader { connection: &tx, upto: ALL },
             details: RefCell::new(step.details),
             bulk: RefCell::new(Bulk::new(op)),
+            last_undone: Cell::new(None),
         };
         let value = work(&writer)?;
         writer.bulk.borrow_mut().flush(&tx)?;
@@ -235,12 +237,20 @@ impl Store {
         let changed = close(&tx, &said)?;
         if changed && !rehearsal {
             tx.commit().map_err(StoreError::from)?;
-            sync_folder(&self.path)?;
             self.seen = op;
+            sync_folder(&self.path).map_err(done_all_the_same)?;
             return Ok(Done { value, op: Some(op), changed });
         }
         tx.rollback().map_err(StoreError::from)?;
         Ok(Done { value, op: None, changed })
+    }
+}
+
+/// Returns what to say of a file that could not be seen to the disk once the step was taken.
+fn done_all_the_same(error: StoreError) -> StoreError {
+    match error {
+        StoreError::File { path, error } => StoreError::MayNotLast { path, error },
+        other => other,
     }
 }
 

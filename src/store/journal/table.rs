@@ -3,7 +3,10 @@
 //!
 //! # Why
 //! These statements are put together from names that the schema itself holds, never from data, so
-//! that undo needs no line of its own for any table.
+//! that undo needs no line of its own for any table. A name that the journal holds is looked up in the
+//! schema first: somebody else may have written it.
+
+use std::path::PathBuf;
 
 use rusqlite::Connection;
 
@@ -28,11 +31,17 @@ pub(crate) fn tables(connection: &Connection) -> Result<Vec<Table>, StoreError> 
 }
 
 /// Returns one table as the schema describes it.
+///
+/// # Errors
+/// The schema has no such table, or none with columns.
 pub(crate) fn table(connection: &Connection, name: String) -> Result<Table, StoreError> {
     let mut described =
         connection.prepare_cached("SELECT name, pk FROM pragma_table_info(?1) ORDER BY cid")?;
     let columns = described.query_map([&name], |row| Ok((row.get(0)?, row.get::<_, u32>(1)? > 0)))?;
     let columns = columns.collect::<Result<Vec<(String, bool)>, _>>()?;
+    if columns.is_empty() {
+        return Err(StoreError::Damaged { path: PathBuf::new() });
+    }
     let key = columns.iter().filter(|(_, key)| *key).map(|(name, _)| name.clone()).collect();
     Ok(Table { name, columns: columns.into_iter().map(|(name, _)| name).collect(), key })
 }

@@ -134,6 +134,8 @@ impl Store {
     fn turn(&mut self, kind: StepKind, target: i64, step: i64) -> Result<Done<Entry>, StoreError> {
         let entry = self.read().entry(target)?;
         let bulk = entry.kind == StepKind::Import;
+        // Within a transaction the next line would do nothing.
+        self.read().let_go()?;
         // Rows go and come in the order of the journal, which holds for the whole, not at each row.
         self.connection.pragma_update(None, "foreign_keys", false)?;
         let done = self.take(Step::new(kind).with("step", target), Some(target), bulk, |tx| {

@@ -204,9 +204,10 @@ impl Writer<'_> {
         participant: Option<ParticipantId>,
     ) -> Result<(SessionId, Put), StoreError> {
         let before = self.find_session(&session.code)?;
+        let fresh = if before.is_none() { self.number_after_undone()? } else { None };
         let put = Put::of(before.as_ref().map(|(_, known)| known), session, || {
             self.connection.prepare_cached(include_str!("put_session.sql"))?.execute(named_params! {
-                ":code": session.code.as_str(), ":cohort": session.cohort.as_str(),
+                ":id": fresh, ":code": session.code.as_str(), ":cohort": session.cohort.as_str(),
                 ":activity": session.activity.as_str(), ":participant": participant.map(|id| id.0),
                 ":date": session.date, ":start": clock(session.start), ":minutes": session.minutes,
                 ":mode": session.mode.map(Vocabulary::word), ":status": session.status.word(),
@@ -219,6 +220,21 @@ impl Writer<'_> {
             None => SessionId(self.connection.last_insert_rowid() as u32),
         };
         Ok((id, put))
+    }
+
+    /// Returns the number for a new session where the next one by itself was that of a session which an undo
+    /// took out: whoever looks at the history of the new session would be shown the other's.
+    fn number_after_undone(&self) -> Result<Option<i64>, StoreError> {
+        let undone = match self.last_undone.get() {
+            Some(known) => known,
+            // Once for a step: it may take in thousands of sessions, and the history is long.
+            None => self.connection.query_row(include_str!("last_undone.sql"), [], |row| row.get(0))?,
+        };
+        self.last_undone.set(Some(undone));
+        let Some(undone) = undone else { return Ok(None) };
+        let last = "SELECT coalesce(max(id), 0) FROM session";
+        let last: i64 = self.connection.prepare_cached(last)?.query_row([], |row| row.get(0))?;
+        Ok((undone > last).then_some(undone + 1))
     }
 
     /// Writes why a cancelled session was called off.

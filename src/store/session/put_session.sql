@@ -1,6 +1,6 @@
 -- Only a cancelled session has a reason to be so, and keeps it.
-INSERT INTO session (code, cohort, activity, participant, date, start, minutes, mode, status, facilitator)
-VALUES (:code, :cohort, :activity, :participant, :date, :start, :minutes, :mode, :status, :facilitator)
+INSERT INTO session (id, code, cohort, activity, participant, date, start, minutes, mode, status, facilitator)
+VALUES (:id, :code, :cohort, :activity, :participant, :date, :start, :minutes, :mode, :status, :facilitator)
 ON CONFLICT (code) DO UPDATE SET
   cohort = excluded.cohort, activity = excluded.activity, participant = excluded.participant, date = excluded.date,
   start = excluded.start, minutes = excluded.minutes, mode = excluded.mode, status = excluded.status,

@@ -28,6 +28,7 @@ messages! {
     erased(participant);
     somebody_erased();
     erase_mentions(participant, texts);
+    erase_may_mention(participant, texts);
     hint_erase_mentions();
     erase_backups(participant, backups);
     erase_copies_elsewhere();

@@ -120,3 +120,27 @@ fn evidence_cannot_be_traced_and_is_still_counted_in_the_past() {
     );
     assert!(!left, "a reason of absence is left in the journal");
 }
+
+#[test]
+fn codes_of_sessions_that_name_the_person_go_from_the_records_and_the_log() {
+    for until in [None, Some("2035-12-31")] {
+        let world = four();
+        if let Some(until) = until {
+            world.done(&format!("project edit --retention {until}"));
+        }
+        world.write("in/sessions.csv", "session,cohort,activity,participant,date,start,minutes,mode,status,facilitator\nP-03-001,K1,guidance,P-03,2021-09-14,,60,,held,\n");
+        world.write("in/attendance.csv", "session,participant,presence,minutes_late,minutes_early,notice,reason\nP-03-001,P-03,present,,,,\n");
+        world.done("import in --yes");
+        world.done("attend P-03-001 P-03=l15");
+        world.done("erase P-03 --yes --no-backup");
+        is_whole(&world);
+        assert!(!holds(&pages(&world), "P-03"));
+        let sessions = world.done("session list --format csv");
+        assert_eq!(sessions.lines().count(), if until.is_some() { 2 } else { 1 }, "{sessions}");
+        assert_eq!(world.run("log").code, 0);
+        if until.is_some() {
+            assert!(sessions.contains("E-"), "{sessions}");
+            world.done("undo 14 --yes");
+        }
+    }
+}

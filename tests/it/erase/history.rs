@@ -98,3 +98,33 @@ fn whoever_has_the_code_on_another_branch_is_not_erased_with_somebody() {
     assert!(world.done("note list P-01").contains("about the first"));
     assert_eq!(world.ikut("check --deep"), "");
 }
+
+/// The image of the step has one side left then, and looks as if it had added the session.
+#[test]
+fn a_session_that_came_from_somebody_who_was_erased_is_not_undone_away() {
+    let world = four();
+    world.done("session add K1 guidance --on 2021-09-14 --participant P-04 --yes");
+    world.done("session edit K1-001 --participant P-03 --yes");
+    world.done("project edit --target 9");
+    world.done("erase P-04 --yes --no-backup");
+    world.run("undo 13").refused(1, &["was erased"]);
+    assert!(world.done("session show K1-001").contains("P-03"));
+    is_whole(&world);
+}
+
+/// Whoever looks at the history of one session is not shown another's.
+#[test]
+fn the_number_of_a_session_is_never_given_again() {
+    let world = four();
+    world.done("session add K1 rights --on 2021-09-14");
+    world.done("session move K1-001 --to 2021-09-15");
+    world.done("undo");
+    world.done("undo");
+    world.done("session add K1 rights --on 2021-09-20");
+    assert!(!world.done("session show K1-001").contains("2021-09-15"));
+    world.done("undo");
+    world.done("redo");
+    world.done("cohort new K2 --start 2021-10-04 --weeks 2 --weekly mon:rights --yes");
+    assert_eq!(world.done("session list --cohort K2 --format csv").lines().count(), 3);
+    is_whole(&world);
+}

@@ -46,6 +46,8 @@ fn an_erasure_that_was_killed_is_finished_by_the_next_command_that_writes() {
                 said.err
             );
             assert!(!holds(&pages(home), CANARY), "{}: something is left", deed.name);
+            let list = home.path("ikut.db.backups/ikut-erased.csv");
+            assert!(list.exists(), "{}: {next}: no older backup would be told", deed.name);
             let said = home.run(&format!("attend K1-001 P-01=l4{with}"));
             assert!(said.code == 0 && !said.err.contains("interrupted"), "once is enough: {}", said.err);
         }

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use super::super::super::StoreError;
 use super::super::super::read::all;
 use super::super::seal::line;
-use super::Flaw;
+use super::{Flaw, RowFlaw};
 
 /// A step as far as its place in the journal goes.
 struct Place {
@@ -35,7 +35,18 @@ pub(super) fn flaws(connection: &Connection) -> Result<Vec<Flaw>, StoreError> {
     flaws.extend(places.iter().filter(|place| place.open).map(|place| Flaw::StepOpen { op: place.op }));
     flaws.extend(seals(connection, &places)?);
     flaws.extend(changes(connection, &places)?);
+    flaws.extend(erasures(connection)?);
     Ok(flaws)
+}
+
+/// The list of who was erased is not watched by the journal: each of its rows is of a step that erased.
+fn erasures(connection: &Connection) -> Result<Vec<Flaw>, StoreError> {
+    let sql = "SELECT participant, op FROM erasure WHERE op NOT IN (SELECT id FROM op WHERE kind = 'erase')";
+    let strange = all(connection, sql, [], |row| Ok([row.get::<_, i64>(0)?, row.get(1)?]))?;
+    let key = |numbers: [i64; 2]| numbers.iter().map(i64::to_string).collect();
+    let flaw =
+        |numbers| Flaw::Row { entity: "erasure".to_owned(), key: key(numbers), what: RowFlaw::Unknown };
+    Ok(strange.into_iter().map(flaw).collect())
 }
 
 /// Returns the steps that are not as they were sealed.
