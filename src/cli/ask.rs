@@ -254,7 +254,7 @@ pub(super) fn maybe<T>(
 }
 
 /// Lets somebody write a longer text at the terminal, once, while `keep` keeps a draft of it; its line
-/// breaks become spaces.
+/// breaks become spaces. It has not come in through the [`door`] yet.
 pub(super) fn composed(
     desk: &Desk,
     question: String,
@@ -263,7 +263,7 @@ pub(super) fn composed(
     keep: impl FnMut(&str) -> Result<(), Failure>,
 ) -> Result<Option<String>, Failure> {
     let text = desk.once(question, |question| compose(desk, question, begun, most, keep))?;
-    door::let_in(text.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")), desk)
+    Ok(text.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")))
 }
 
 /// As [`maybe`], once: a command that begins anew does not ask again. `form` says what is understood.

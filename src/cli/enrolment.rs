@@ -6,6 +6,7 @@ use clap::{Args, Subcommand};
 use crate::domain::code::{CohortCode, ParticipantCode};
 use crate::domain::cohort::Cohort;
 use crate::domain::enrolment::{Enrolment, EnrolmentMode, ExitReason};
+use crate::domain::fact::ParticipantId;
 use crate::report::sheet::{Cell, Sheet, left};
 use crate::store::{Entity, Reader, Step, StepKind, StoreError};
 
@@ -111,6 +112,23 @@ pub(super) fn enrol(arguments: EnrolArguments, desk: &mut Desk) -> Result<(), Fa
     store.change(step, |tx| tx.put_enrolment(id, &enrolment))?;
     let from = desk.tr.day(enrolment.from);
     desk.say_done(arguments.writing, &desk.tr.enrolled(&enrolment.participant, &enrolment.cohort, &from));
+    tell_unmarked(&enrolment, id, &store.read(), desk)
+}
+
+/// Says how many sessions were held already at which the participant is expected now.
+fn tell_unmarked(
+    enrolment: &Enrolment,
+    id: ParticipantId,
+    known: &Reader,
+    desk: &Desk,
+) -> Result<(), Failure> {
+    if enrolment.mode != EnrolmentMode::Group {
+        return Ok(());
+    }
+    let sessions = known.unmarked_since(&enrolment.cohort, id, enrolment.from)?;
+    if sessions > 0 {
+        desk.say(&desk.tr.enrolled_unmarked(&enrolment.participant, &enrolment.cohort, sessions));
+    }
     Ok(())
 }
 

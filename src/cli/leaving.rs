@@ -11,6 +11,7 @@ use crate::domain::refusal::Question;
 use crate::domain::vocabulary::Vocabulary;
 use crate::store::{Reader, StoreError, Writer};
 
+use super::clock;
 use super::contact::{Booking, book, move_booked, settled, unbook_on};
 use super::desk::Desk;
 use super::failure::Failure;
@@ -83,6 +84,9 @@ pub(super) fn tell(
     desk: &Desk,
 ) -> Result<(), StoreError> {
     let tr = &desk.tr;
+    if left > clock::today() {
+        desk.say(&tr.left_ahead(&tr.day(left)));
+    }
     for point in Point::MEMBERS.iter().copied() {
         if is_settled(known, participant, point, left)? || booked_for(point, left) > LAST_DAY {
             continue;

@@ -40,6 +40,7 @@ fn line(error: &clap::Error, words: &Words) -> String {
         Kind::InvalidSubcommand => {
             words.usage_no_command(&text(error, ContextKind::InvalidSubcommand).unwrap_or_default())
         }
+        Kind::UnknownArgument if is_prose(&argument) => words.usage_unknown_text(),
         Kind::UnknownArgument => words.usage_unknown_argument(&argument),
         Kind::InvalidValue | Kind::ValueValidation if value.is_empty() => {
             words.usage_value_missing(&argument)
@@ -63,6 +64,12 @@ fn line(error: &clap::Error, words: &Words) -> String {
         Kind::InvalidUtf8 => words.trouble_not_utf8(),
         _ => words.usage_other(&error.to_string()),
     }
+}
+
+/// Says whether an argument is a text rather than a word: it may say something about somebody, and is not
+/// repeated.
+fn is_prose(argument: &str) -> bool {
+    !argument.starts_with('-') && argument.contains(char::is_whitespace)
 }
 
 /// Says whether a date was typed that the calendar does not have.
@@ -91,6 +98,9 @@ fn hint(error: &clap::Error, words: &Words) -> Vec<String> {
     let word = text(error, ContextKind::InvalidSubcommand).unwrap_or_default();
     hints.extend(nearest(&word, near_commands(error)).map(|near| words.hint_near(near)));
     hints.extend(text(error, ContextKind::SuggestedArg).map(|near| words.hint_near(&near)));
+    if error.kind() == ErrorKind::UnknownArgument && is_prose(&argument(error, words)) {
+        hints.push(words.hint_text_is_asked());
+    }
     if hints.is_empty() {
         hints.push(help_of(error, words));
     }

@@ -91,9 +91,9 @@ fn number(digits: &[u8]) -> Option<u32> {
 pub fn typed(text: &str, today: NaiveDate) -> Result<NaiveDate, NotADay> {
     let refused = || NotADay { value: text.to_owned() };
     let found = match text {
-        "today" | "tänään" | "idag" => Some(today),
-        "yesterday" | "eilen" | "igår" => today.pred_opt(),
-        "tomorrow" | "huomenna" | "imorgon" => today.succ_opt(),
+        "today" | "tänään" | "idag" | "i dag" => Some(today),
+        "yesterday" | "eilen" | "igår" | "i går" => today.pred_opt(),
+        "tomorrow" | "huomenna" | "imorgon" | "i morgon" => today.succ_opt(),
         _ => iso(text)
             .ok()
             .or_else(|| days_away(text, today))
@@ -138,14 +138,14 @@ pub fn monday(day: NaiveDate) -> NaiveDate {
 
 /// Returns the weekday that a short word names in English, Finnish or Swedish.
 pub fn weekday(text: &str) -> Option<WeekdayWord> {
-    const OTHERS: [[&str; 2]; 7] = [
-        ["ma", "mån"],
-        ["ti", "tis"],
-        ["ke", "ons"],
-        ["to", "tors"],
-        ["pe", "fre"],
-        ["la", "lör"],
-        ["su", "sön"],
+    const OTHERS: [[&str; 5]; 7] = [
+        ["ma", "mån", "monday", "maanantai", "måndag"],
+        ["ti", "tis", "tuesday", "tiistai", "tisdag"],
+        ["ke", "ons", "wednesday", "keskiviikko", "onsdag"],
+        ["to", "tors", "thursday", "torstai", "torsdag"],
+        ["pe", "fre", "friday", "perjantai", "fredag"],
+        ["la", "lör", "saturday", "lauantai", "lördag"],
+        ["su", "sön", "sunday", "sunnuntai", "söndag"],
     ];
     let other = || OTHERS.iter().position(|words| words.contains(&text)).map(|at| WeekdayWord::MEMBERS[at]);
     text.parse().ok().or_else(other)

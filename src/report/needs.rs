@@ -186,7 +186,7 @@ pub fn sheet(lines: &[NeedLine]) -> Sheet {
         right("same"),
         right("more"),
     ];
-    let mut sheet = Sheet::new("needs", &columns);
+    let mut sheet = Sheet::new("needs_by_cohort", &columns);
     for line in lines {
         let share = line.share();
         let level = |at: usize| Cell::maybe(line.first.map(|levels| levels[at]));

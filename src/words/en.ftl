@@ -19,6 +19,7 @@ hint-list = see { $command }
 hint-help = see ikut help
 hint-log = see ikut log
 hint-force = --force replaces them
+hint-text-is-asked = a text that may be about somebody is never an argument: it is asked for at a terminal, or read from standard input
 hint-file = check the path, who may read and write there, and the room on the disk
 hint-may-not-last = do not do it again; see whether the disk is sound, and after a power cut look with: ikut log
 hint-folder = name the folder that holds the CSV files, such as examples/pilot/register
@@ -217,6 +218,7 @@ sheet =
 ## Words that are no command
 
 usage-no-command = there is no command { $word }
+usage-unknown-text = the text in quotation marks is not known here
 usage-unknown-argument = { $argument } is not known here
 usage-value-missing = { $argument } needs a value
 usage-bad-value = { $value } does not fit { $argument }
@@ -370,6 +372,10 @@ ask-alias = Working name, chosen with the participant (never a legal name)
 enrolment-line = { $cohort } from { $from } to { $to } { $mode } { $exit }
 outcome-line = { $point } { $day } { $status }
 enrolled = enrolled { $participant } in { $cohort } from { $from }
+enrolled-unmarked = { $sessions ->
+    [one] one session that was held since then has no mark for { $participant }: ikut attendance { $cohort }
+   *[other] { $sessions } sessions that were held since then have no mark for { $participant }: ikut attendance { $cohort }
+  }
 enrolled-already = { $participant } is in { $cohort } since { $from }
 hint-enrolment-edit = change it with ikut enrolment edit { $participant } { $cohort }
 enrolment-changed = changed the enrolment of { $participant } in { $cohort }
@@ -426,6 +432,7 @@ attend-session = { $session } { $activity }, { $day }
 mark-changed = { $participant }: { $after } (was: { $before })
 mark-same = { $participant }: { $mark }, as before
 mark-unmarked = unmarked
+mark-sent = { $period } was sent as submission { $number }; what is no longer as it was sent: ikut report diff { $number }
 mark-guest = { $participant } is not enrolled in { $cohort } on that day and counts as a guest
 mark-before-joining = { $participant } is in the project from { $from } on, and { $session } is on { $day }
 mark-after-leaving = { $participant } was in the project until { $left }, and { $session } is on { $day }
@@ -1200,6 +1207,10 @@ step-erase-of = erased { $participant }
 step-restore = restored a backup
 step-restore_undo = brought the register from before a restore back
 person-exported = wrote everything about { $participant } to { $path }
+person-export-private = { $notes ->
+    [one] one private note is in it, too
+   *[other] { $notes } private notes are in it, too
+  }
 person-export-read = read the page before it is handed over: a name that somebody wrote into a text is still there
 person-page = What is recorded about { $participant }
 person-page-about = Everything that the project has recorded about one participant. Other people are left out: of a session with others the day and the activity remain, and where a text named somebody else’s code an ellipsis stands.
@@ -1277,7 +1288,7 @@ goal-step-changed = changed step { $number } towards goal { $goal } of { $partic
 step-line = { $number }. { $text }
 step-line-done = { $number }. { $text } (done { $day })
 ask-note-about = A note about the work with { $participant } (no names)
-note-added-private = recorded private note { $note } about { $participant }: it stands in ikut note list { $participant } and nowhere else
+note-added-private = recorded private note { $note } about { $participant }: it stands in ikut note list { $participant } and in ikut person-export, and nowhere else
 safe-contact = how to reach { $participant } safely: { $rule }
 safe-contact-rule = Safely: { $rule }
 contact-reached = reached { $participant } on { $day }
@@ -1307,6 +1318,7 @@ contact-due-on = on { $day }
 ask-exit = How it ended
 exit-missing = it is not said how it ended
 ask-left = Last day of { $participant } in the project, such as today (Enter: support goes on)
+left-ahead = the last day lies ahead: { $day }
 outcome-booked = booked for { $day }: { $point }
 checklist = Before you close the file:
 checklist-goal = Goal { $goal }, { $text }: how does it stand now?

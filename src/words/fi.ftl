@@ -20,6 +20,7 @@ hint-list = katso { $command }
 hint-help = katso ikut help
 hint-log = katso ikut log
 hint-force = --force korvaa ne
+hint-text-is-asked = teksti, joka voi kertoa jostakusta, ei ole koskaan argumentti: se kysytään päätteessä tai luetaan vakiosyötteestä
 hint-file = tarkista polku, kuka sitä saa lukea ja siihen kirjoittaa ja onko levyllä tilaa
 hint-may-not-last = älä tee sitä uudelleen; tarkista, onko levy kunnossa, ja katso sähkökatkon jälkeen komennolla: ikut log
 hint-folder = nimeä kansio, jossa CSV-tiedostot ovat, esimerkiksi examples/pilot/register
@@ -219,6 +220,7 @@ sheet =
 ## Words that are no command
 
 usage-no-command = komentoa { $word } ei ole
+usage-unknown-text = lainausmerkeissä oleva teksti ei ole tässä tunnettu
 usage-unknown-argument = { $argument } ei ole tässä tunnettu
 usage-value-missing = { $argument } tarvitsee arvon
 usage-bad-value = arvo { $value } ei sovi tähän: { $argument }
@@ -372,6 +374,10 @@ ask-alias = Osallistujan kanssa sovittu nimi (ei koskaan virallinen nimi)
 enrolment-line = { $cohort } { $from }–{ $to } { $mode } { $exit }
 outcome-line = { $point } { $day } { $status }
 enrolled = lisätty osallistuja { $participant } ryhmään { $cohort } { $from } alkaen
+enrolled-unmarked = { $sessions ->
+    [one] yhdessä sen jälkeen pidetyssä tapaamisessa osallistujalla { $participant } ei ole merkintää: ikut attendance { $cohort }
+   *[other] { $sessions } sen jälkeen pidetyssä tapaamisessa osallistujalla { $participant } ei ole merkintää: ikut attendance { $cohort }
+  }
 enrolled-already = osallistuja { $participant } on ollut ryhmässä { $cohort } { $from } alkaen
 hint-enrolment-edit = muuta ryhmässä oloaikaa komennolla ikut enrolment edit { $participant } { $cohort }
 enrolment-changed = muutettu osallistujan { $participant } oloaikaa ryhmässä { $cohort }
@@ -428,6 +434,7 @@ attend-session = { $session } { $activity }, { $day }
 mark-changed = { $participant }: { $after } (oli: { $before })
 mark-same = { $participant }: { $mark }, kuten ennenkin
 mark-unmarked = merkitsemättä
+mark-sent = { $period } on lähetetty toimituksena { $number }; mikä ei enää ole niin kuin lähetettiin: ikut report diff { $number }
 mark-guest = osallistuja { $participant } ei ole tuona päivänä ryhmässä { $cohort } ja lasketaan vieraaksi
 mark-before-joining = osallistuja { $participant } on hankkeessa { $from } alkaen, ja tapaaminen { $session } on { $day }
 mark-after-leaving = osallistuja { $participant } oli hankkeessa { $left } asti, ja tapaaminen { $session } on { $day }
@@ -699,8 +706,8 @@ step-report_send = { $corrects ->
         [0] tallennettu jakson { $period } raportti toimitettuna: toimitettu raportti { $submission }
        *[other] tallennettu jakson { $period } raportin korjaus toimitettuna: toimitettu raportti { $submission } korjaa toimitetun raportin { $corrects }
     }
-step-check_waive = jätetty voimaan { $check } ({ $subject })
-step-check_unwaive = ei enää jätetty voimaan { $check } ({ $subject })
+step-check_waive = hyväksytty havainto { $check } ({ $subject })
+step-check_unwaive = peruttu havainnon hyväksyntä { $check } ({ $subject })
 step-lesson_add = kirjattu oppi { $lesson } ryhmästä { $cohort }
 step-lesson_edit = muutettu oppia { $lesson } ryhmästä { $cohort }
 step-lesson_remove = poistettu oppi { $lesson } ryhmästä { $cohort }
@@ -1196,6 +1203,10 @@ step-erase-of = pyyhitty { $participant }
 step-restore = palautettu varmuuskopio
 step-restore_undo = tuotu takaisin palautusta edeltänyt rekisteri
 person-exported = kaikki osallistujasta { $participant } kirjoitettiin kansioon { $path }
+person-export-private = { $notes ->
+    [one] siinä on myös yksi yksityinen muistiinpano
+   *[other] siinä on myös { $notes } yksityistä muistiinpanoa
+  }
 person-export-read = lue sivu ennen kuin luovutat sen: nimi, jonka joku on kirjoittanut tekstiin, on siinä yhä
 person-page = Mitä osallistujasta { $participant } on kirjattu
 person-page-about = Kaikki, mitä hanke on kirjannut yhdestä osallistujasta. Muut ihmiset on jätetty pois: yhteisistä tapaamisista näkyvät päivä ja toiminta, ja tekstissä mainitun toisen osallistujan koodin tilalla on kolme pistettä.
@@ -1273,7 +1284,7 @@ goal-step-changed = muutettu osallistujan { $participant } tavoitteen { $goal } 
 step-line = { $number }. { $text }
 step-line-done = { $number }. { $text } (otettu { $day })
 ask-note-about = Muistiinpano työstä osallistujan { $participant } kanssa (ei nimiä)
-note-added-private = kirjattu yksityinen muistiinpano { $note } osallistujasta { $participant }: se näkyy komennolla ikut note list { $participant } eikä missään muualla
+note-added-private = kirjattu yksityinen muistiinpano { $note } osallistujasta { $participant }: se näkyy komennoissa ikut note list { $participant } ja ikut person-export eikä missään muualla
 safe-contact = näin tavoitat osallistujan { $participant } turvallisesti: { $rule }
 safe-contact-rule = Turvallisesti: { $rule }
 contact-reached = osallistuja { $participant } tavoitettu { $day }
@@ -1303,6 +1314,7 @@ contact-due-on = { $day }
 ask-exit = Miten aika ryhmässä päättyi
 exit-missing = ei ole sanottu, miten se päättyi
 ask-left = Osallistujan { $participant } viimeinen päivä hankkeessa, esimerkiksi 30.8. (Enter: tuki jatkuu)
+left-ahead = viimeinen päivä on vasta tulossa: { $day }
 outcome-booked = merkitty päivälle { $day }: { $point }
 checklist = Vielä muutama kysymys:
 checklist-goal = Tavoite { $goal }, { $text }: mikä on tilanne nyt?
@@ -1397,19 +1409,19 @@ check-more = { $more ->
     [one] ja yksi muu: { $option }
    *[other] ja { $more } muuta: { $option }
     }
-waive-done = { $check } ({ $subject }) jätetään voimaan
-waive-done-until = { $check } ({ $subject }) jätetään voimaan { $day } asti
+waive-done = { $check } ({ $subject }) hyväksytään
+waive-done-until = { $check } ({ $subject }) hyväksytään { $day } asti
 waive-nothing-found = tänään { $check } ei havaitse mitään kohteesta { $subject }
-unwaive-done = { $check } ({ $subject }) ei enää jätetä voimaan
-waive-unknown = havaintoa { $check } ({ $subject }) ei ole jätetty voimaan
-waive-blocks = { $check } estää jokaisen raportin: sitä ei voi jättää voimaan, vain korjata
-waive-no-reason = havainto jätetään voimaan vain perustellen
+unwaive-done = { $check } ({ $subject }) ei enää hyväksytä
+waive-unknown = havaintoa { $check } ({ $subject }) ei ole hyväksytty
+waive-blocks = { $check } estää jokaisen raportin: sitä ei voi hyväksyä, vain korjata
+waive-no-reason = havainto hyväksytään vain perustellen
 waive-personal = perustelussa näyttää olevan henkilötunnus, puhelinnumero, sähköpostiosoite tai katuosoite
 hint-why = --why "perustelu", tai `--why -` ja perustelu vakiosyötteestä; siinä ei nimetä ketään
-ask-why-waived = Miksi sen voi jättää voimaan? Älä nimeä ketään
-let-stand = jätetty voimaan
+ask-why-waived = Miksi sen voi hyväksyä? Älä nimeä ketään
+let-stand = hyväksytty
 let-stand-until = { $why } ({ $day } asti)
-title-let-stand = Voimaan jätetyt havainnot
+title-let-stand = Hyväksytyt havainnot
 strict-refused = { $findings ->
     [one] jakson { $period } raporttia ei tehdä: yksi havainto estää sen; mitään ei kirjoitettu
    *[other] jakson { $period } raporttia ei tehdä: { $findings } havaintoa estää sen; mitään ei kirjoitettu
@@ -1672,13 +1684,13 @@ define-sent_by = toimittajan käyttäjätunnus
 define-note = mitä toimituksesta haluttiin muistaa
 define-sha256 = sen manifest.json-tiedoston SHA-256; siinä ovat muiden tiedostojen tiivisteet
 define-content = tiedosto tavulleen sellaisena kuin se toimitettiin
-define-waived_rule = sääntö, jonka havainto on jätetty voimaan
+define-waived_rule = sääntö, jonka havainto on hyväksytty
 define-waived_subject = mitä havainto koskee
-define-waived_until = viimeinen päivä, jona havainto jätetään voimaan
-define-waived_why = miksi havainto saa jäädä voimaan
-define-why = miksi havainto saa jäädä voimaan
+define-waived_until = viimeinen päivä, jona havainto hyväksytään
+define-waived_why = miksi havainto voidaan hyväksyä
+define-why = miksi havainto voidaan hyväksyä
 define-interchange-retention-until = viimeinen päivä, jona rahoittaja voi pyytää näyttöä, rahoituspäätöksen mukaan
-define-interchange-waivers-until = viimeinen päivä, jona havainto jätetään voimaan
+define-interchange-waivers-until = viimeinen päivä, jona havainto hyväksytään
 define-interchange-project-name = hankkeen nimi
 define-interchange-project-code = hankkeen koodi rahoittajalla
 define-funder = hankkeen rahoittaja
@@ -2125,7 +2137,7 @@ word-severity-blocks = estää
 word-severity-must = korjattava
 word-severity-should = tarkistettava
 word-severity-note = tiedoksi
-word-severity_means-blocks = raporttiin ei voi luottaa ennen kuin tämä on korjattu; tätä ei voi jättää voimaan
+word-severity_means-blocks = raporttiin ei voi luottaa ennen kuin tämä on korjattu; tätä ei voi hyväksyä
 word-severity_means-must = korjaa ennen raportin toimittamista
 word-severity_means-should = katso ennen raportin toimittamista
 word-severity_means-note = hyvä tietää; mitään ei tarvitse tehdä
@@ -2468,7 +2480,7 @@ column-finds = mitä havaitaan
 column-check = tarkistus
 column-why = perustelu
 column-until = asti
-column-waived = voimassa, koska
+column-waived = hyväksytty, koska
 column-severity = vakavuus
 column-subject = kohde
 column-detail = havainto
@@ -2547,7 +2559,7 @@ word-records-assessment = arvioinnit
 word-records-answer = vastaukset
 word-records-feedback = palaute yksilötapaamisista
 word-records-draft = keskeneräiset kirjoitukset
-word-records-waiver = voimaan jätetyt havainnot
+word-records-waiver = hyväksytyt havainnot
 word-records-change = historian merkinnät
 word-keeps-evidence = näyttö
 word-keeps-nothing = ei mitään

@@ -98,6 +98,7 @@ messages! {
     hint_force();
     hint_file();
     hint_may_not_last();
+    hint_text_is_asked();
     hint_folder();
 
     no_register(path);
@@ -174,6 +175,7 @@ messages! {
 
     usage_no_command(word);
     usage_unknown_argument(argument);
+    usage_unknown_text();
     usage_value_missing(argument);
     usage_bad_value(value, argument);
     usage_argument_missing(argument);
@@ -223,6 +225,7 @@ messages! {
 
     enrolled(participant, cohort, from);
     enrolled_already(participant, cohort, from);
+    enrolled_unmarked(participant, cohort, sessions);
     hint_enrolment_edit(participant, cohort);
     enrolment_changed(participant, cohort);
     several_enrolments(participant, enrolments);

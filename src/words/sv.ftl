@@ -19,6 +19,7 @@ hint-list = se { $command }
 hint-help = se ikut help
 hint-log = se ikut log
 hint-force = --force ersätter dem
+hint-text-is-asked = en text som kan handla om någon är aldrig ett argument: den frågas efter vid terminalen eller läses från standard in
 hint-file = kontrollera sökvägen, vem som får läsa och skriva där och om skivan har utrymme
 hint-may-not-last = gör det inte på nytt; kontrollera att disken är hel, och titta efter ett strömavbrott med: ikut log
 hint-folder = ange mappen där CSV-filerna finns, till exempel examples/pilot/register
@@ -217,6 +218,7 @@ sheet =
 ## Words that are no command
 
 usage-no-command = det finns inget kommando { $word }
+usage-unknown-text = texten inom citattecken är inte känd här
 usage-unknown-argument = { $argument } är inte känt här
 usage-value-missing = { $argument } behöver ett värde
 usage-bad-value = värdet { $value } passar inte för { $argument }
@@ -370,6 +372,10 @@ ask-alias = Namn som avtalats med deltagaren (aldrig ett officiellt namn)
 enrolment-line = { $cohort } { $from }–{ $to } { $mode } { $exit }
 outcome-line = { $point } { $day } { $status }
 enrolled = lade till deltagaren { $participant } i gruppen { $cohort } från { $from }
+enrolled-unmarked = { $sessions ->
+    [one] en träff som hållits sedan dess saknar närvaromarkering för { $participant }: ikut attendance { $cohort }
+   *[other] { $sessions } träffar som hållits sedan dess saknar närvaromarkering för { $participant }: ikut attendance { $cohort }
+  }
 enrolled-already = deltagaren { $participant } är i gruppen { $cohort } sedan { $from }
 hint-enrolment-edit = ändra tiden i gruppen med ikut enrolment edit { $participant } { $cohort }
 enrolment-changed = ändrade tiden i gruppen { $cohort } för deltagaren { $participant }
@@ -426,6 +432,7 @@ attend-session = { $session } { $activity }, { $day }
 mark-changed = { $participant }: { $after } (var: { $before })
 mark-same = { $participant }: { $mark }, som förut
 mark-unmarked = ej antecknad
+mark-sent = { $period } skickades som inlämning { $number }; vad som inte längre är som det skickades: ikut report diff { $number }
 mark-guest = deltagaren { $participant } är inte med i gruppen { $cohort } den dagen och räknas som gäst
 mark-before-joining = deltagaren { $participant } är med i projektet från { $from }, och träffen { $session } är { $day }
 mark-after-leaving = deltagaren { $participant } var med i projektet till { $left }, och träffen { $session } är { $day }
@@ -697,8 +704,8 @@ step-report_send = { $corrects ->
         [0] sparade rapporten för { $period } som inlämnad: inlämnad rapport { $submission }
        *[other] sparade en rättelse av rapporten för { $period } som inlämnad: inlämnad rapport { $submission } rättar inlämnad rapport { $corrects }
     }
-step-check_waive = lämnade kvar { $check } ({ $subject })
-step-check_unwaive = lämnade inte längre kvar { $check } ({ $subject })
+step-check_waive = godtog iakttagelsen { $check } ({ $subject })
+step-check_unwaive = drog tillbaka godtagandet av { $check } ({ $subject })
 step-lesson_add = antecknade lärdom { $lesson } från gruppen { $cohort }
 step-lesson_edit = ändrade lärdom { $lesson } från gruppen { $cohort }
 step-lesson_remove = tog bort lärdom { $lesson } från gruppen { $cohort }
@@ -1197,6 +1204,10 @@ step-erase-of = raderade { $participant }
 step-restore = återställde en säkerhetskopia
 step-restore_undo = tog tillbaka registret från före en återställning
 person-exported = skrev allt om { $participant } till { $path }
+person-export-private = { $notes ->
+    [one] en privat anteckning finns också med
+   *[other] { $notes } privata anteckningar finns också med
+  }
 person-export-read = läs sidan innan den lämnas ut: ett namn som någon har skrivit i en text finns kvar
 person-page = Vad som har antecknats om { $participant }
 person-page-about = Allt som projektet har antecknat om en deltagare. Andra människor är utelämnade: av en träff med andra återstår dagen och aktiviteten, och där en text nämnde någon annans kod står tre punkter.
@@ -1274,7 +1285,7 @@ goal-step-changed = ändrade steg { $number } mot mål { $goal } för { $partici
 step-line = { $number }. { $text }
 step-line-done = { $number }. { $text } (taget { $day })
 ask-note-about = En anteckning om arbetet med { $participant } (inga namn)
-note-added-private = antecknade privat anteckning { $note } om { $participant }: den syns i ikut note list { $participant } och ingen annanstans
+note-added-private = antecknade privat anteckning { $note } om { $participant }: den syns i ikut note list { $participant } och ikut person-export och ingen annanstans
 safe-contact = så når du { $participant } tryggt: { $rule }
 safe-contact-rule = Tryggt: { $rule }
 contact-reached = nådde { $participant } { $day }
@@ -1304,6 +1315,7 @@ contact-due-on = { $day }
 ask-exit = Hur tiden i gruppen slutade
 exit-missing = det är inte sagt hur det slutade
 ask-left = Sista dagen i projektet för { $participant }, till exempel 30.8. (Enter: stödet fortsätter)
+left-ahead = den sista dagen ligger framåt i tiden: { $day }
 outcome-booked = bokat till { $day }: { $point }
 checklist = Ännu några frågor:
 checklist-goal = Mål { $goal }, { $text }: hur ser det ut nu?
@@ -1398,19 +1410,19 @@ check-more = { $more ->
     [one] och en till: { $option }
    *[other] och { $more } till: { $option }
     }
-waive-done = { $check } ({ $subject }) lämnas kvar
-waive-done-until = { $check } ({ $subject }) lämnas kvar till och med { $day }
+waive-done = { $check } ({ $subject }) godtas
+waive-done-until = { $check } ({ $subject }) godtas till och med { $day }
 waive-nothing-found = i dag hittar { $check } inget om { $subject }
-unwaive-done = { $check } ({ $subject }) lämnas inte längre kvar
-waive-unknown = { $check } ({ $subject }) har inte lämnats kvar
-waive-blocks = { $check } hindrar varje rapport: det kan inte lämnas kvar, bara rättas
-waive-no-reason = en iakttagelse lämnas kvar bara med ett skäl
+unwaive-done = { $check } ({ $subject }) godtas inte längre
+waive-unknown = { $check } ({ $subject }) har inte godtagits
+waive-blocks = { $check } hindrar varje rapport: det kan inte godtas, bara rättas
+waive-no-reason = en iakttagelse godtas bara med ett skäl
 waive-personal = skälet ser ut att innehålla en personbeteckning, ett telefonnummer, en e-postadress eller en gatuadress
 hint-why = --why "skälet", eller `--why -` och skälet på standard in; det namnger ingen
-ask-why-waived = Varför får det lämnas kvar? Namnge ingen
-let-stand = lämnat kvar
+ask-why-waived = Varför kan det godtas? Namnge ingen
+let-stand = godtaget
 let-stand-until = { $why } (till och med { $day })
-title-let-stand = Iakttagelser som lämnats kvar
+title-let-stand = Godtagna iakttagelser
 strict-refused = { $findings ->
     [one] rapporten för { $period } görs inte: en iakttagelse hindrar den; inget skrevs
    *[other] rapporten för { $period } görs inte: { $findings } iakttagelser hindrar den; inget skrevs
@@ -1674,13 +1686,13 @@ define-sent_by = kontot hos den som lämnade in den
 define-note = vad man ville minnas av inlämningen
 define-sha256 = SHA-256 för dess manifest.json, som har dem för de andra filerna
 define-content = filen, byte för byte som den lämnades in
-define-waived_rule = regeln vars iakttagelse lämnats kvar
+define-waived_rule = regeln vars iakttagelse godtagits
 define-waived_subject = vad iakttagelsen gäller
-define-waived_until = sista dagen som iakttagelsen lämnas kvar
-define-waived_why = varför iakttagelsen får lämnas kvar
-define-why = varför iakttagelsen får lämnas kvar
+define-waived_until = sista dagen som iakttagelsen godtas
+define-waived_why = varför iakttagelsen kan godtas
+define-why = varför iakttagelsen kan godtas
 define-interchange-retention-until = sista dagen då finansiären kan begära underlag, enligt finansieringsbeslutet
-define-interchange-waivers-until = sista dagen som iakttagelsen lämnas kvar
+define-interchange-waivers-until = sista dagen som iakttagelsen godtas
 define-interchange-project-name = projektets namn
 define-interchange-project-code = projektets kod hos finansiären
 define-funder = projektets finansiär
@@ -2127,7 +2139,7 @@ word-severity-blocks = hindrar
 word-severity-must = ska rättas
 word-severity-should = bör kontrolleras
 word-severity-note = för kännedom
-word-severity_means-blocks = ingen rapport kan litas på förrän detta är rättat; det kan inte lämnas kvar
+word-severity_means-blocks = ingen rapport kan litas på förrän detta är rättat; det kan inte godtas
 word-severity_means-must = rätta innan rapporten lämnas in
 word-severity_means-should = titta på det innan rapporten lämnas in
 word-severity_means-note = bra att veta; inget behöver göras
@@ -2470,7 +2482,7 @@ column-finds = vad som hittas
 column-check = kontroll
 column-why = skäl
 column-until = till och med
-column-waived = lämnat kvar eftersom
+column-waived = godtaget eftersom
 column-severity = allvar
 column-subject = gäller
 column-detail = iakttagelse

@@ -333,3 +333,27 @@ fn a_guest_is_pointed_out() {
     );
     assert!(!said.err.contains("P-02 is not enrolled"), "{}", said.err);
 }
+
+#[test]
+fn a_mark_in_a_quarter_that_was_sent_is_told_with_the_command_that_shows_it() {
+    let world = World::pilot();
+    let said = world.run("attend K1-001 P-01=l15");
+    assert!(!said.err.contains("was sent"), "{}", said.err);
+    world.done("report send --period 2021Q3 --yes");
+    let said = world.run("attend K1-001 P-01=l20");
+    assert!(said.err.contains("2021Q3 was sent as submission 1"), "{}", said.err);
+    assert!(said.err.contains("ikut report diff 1"), "{}", said.err);
+    let said = world.run("attend K1-001 P-01=l20");
+    assert!(!said.err.contains("was sent"), "{}", said.err);
+}
+
+#[test]
+fn whoever_is_enrolled_late_is_told_of_with_the_sessions_that_were_held() {
+    let world = World::pilot();
+    world.done("participant add P-77 --entered 2021-08-30");
+    let said = world.run("enrol P-77 K1 --from 2021-08-30");
+    assert!(said.err.contains("held since then ha"), "{}", said.err);
+    world.done("undo");
+    let said = world.run("enrol P-77 K1 --from 2021-08-30 --mode individual");
+    assert!(!said.err.contains("held since then"), "{}", said.err);
+}

@@ -9,9 +9,11 @@ pub(super) mod which;
 
 use clap::Args;
 
-use crate::store::Care;
+use crate::domain::session::Session;
+use crate::store::{Care, Reader};
 
 use super::ask;
+use super::clock;
 use super::desk::Desk;
 use super::failure::Failure;
 use super::globals::Writing;
@@ -72,6 +74,17 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     marking.say_guests(desk);
     if !changed {
         desk.say(&desk.tr.nothing_changed());
+        return Ok(());
+    }
+    tell_sent(&session, &store.read(), desk)
+}
+
+/// Says that the report about the session's day was sent already. What is of today was not.
+fn tell_sent(session: &Session, known: &Reader, desk: &Desk) -> Result<(), Failure> {
+    if session.date < clock::today()
+        && let Some((number, period)) = known.sent_for(session.date)?
+    {
+        desk.say(&desk.tr.mark_sent(&period, number));
     }
     Ok(())
 }

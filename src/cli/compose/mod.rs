@@ -54,7 +54,9 @@ pub(super) fn compose(
             Ok(Ok(Key::CtrlC)) | Ok(Err(_)) | Err(RecvTimeoutError::Disconnected) => {
                 keep(pad.text())?;
                 let _ = term.write_line("");
-                return Err(Failure::refused(desk.tr.reason_interrupted()).hint(desk.tr.draft_kept()));
+                let stopped = Failure::refused(desk.tr.reason_interrupted());
+                let is_kept = !pad.text().trim().is_empty();
+                return Err(if is_kept { stopped.hint(desk.tr.draft_kept()) } else { stopped });
             }
             Ok(Ok(key)) => {
                 match pad.press(&key) {

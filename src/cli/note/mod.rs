@@ -37,7 +37,7 @@ enum Action {
 /// The note is written at the terminal or read from standard input, at most 1000 characters; it is
 /// never an argument. While it is written at the terminal, a draft is kept in the register: whoever
 /// is interrupted is offered it the next time. A private note stands in the list of its participant
-/// and in no other list, report or export.
+/// and in what `ikut person-export` writes for that participant, and in no other list, report or export.
 #[derive(Debug, Args)]
 struct Add {
     /// The participant's code

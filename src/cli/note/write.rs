@@ -9,7 +9,7 @@ use crate::store::{Reader, StepKind, Store};
 use super::super::case_work::{fitting, happened, meeting, next};
 use super::super::desk::Desk;
 use super::super::failure::Failure;
-use super::super::{ask, clock};
+use super::super::{ask, clock, door};
 use super::draft::{Draft, offered};
 use super::{Add, Edit, step};
 
@@ -114,7 +114,9 @@ fn written(
     let text = match ask::can_ask(desk) {
         true => {
             let keep = |text: &str| draft.keep(text, participant, store);
-            ask::composed(desk, question, draft.text.clone(), LONGEST, keep)?
+            let text = ask::composed(desk, question, draft.text.clone(), LONGEST, keep)?;
+            // What is not to be kept is not kept as a draft either.
+            door::let_in(text, desk).inspect_err(|_| drop(store.forget_draft(&Draft::name(participant))))?
         }
         false => ask::private_text(desk, question)?,
     };

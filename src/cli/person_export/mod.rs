@@ -60,6 +60,10 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
     staged.write("person.json", |out| Ok(out.write_all(&json)?))?;
     staged.finish(arguments.force)?;
     desk.say(&desk.tr.person_exported(&person.code, &shown(&arguments.out)));
+    let private = known.notes_of(&person.code)?.iter().filter(|note| note.is_private()).count();
+    if private > 0 {
+        desk.say(&desk.tr.person_export_private(private));
+    }
     desk.say(&desk.tr.person_export_read());
     Ok(())
 }

@@ -2,13 +2,14 @@
 
 mod many;
 
+use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
 
 use super::journal::Image;
 use super::put::Put;
 use super::read::{all, bad, one, parsed};
 use super::{Reader, StoreError, Writer};
-use crate::domain::code::ParticipantCode;
+use crate::domain::code::{CohortCode, ParticipantCode};
 use crate::domain::fact::{MarkFact, ParticipantId, SessionId};
 use crate::domain::mark::Mark;
 use crate::domain::vocabulary::Vocabulary;
@@ -37,6 +38,23 @@ impl Reader<'_> {
         all(self.connection, include_str!("list_of_session.sql"), params, |row| {
             Ok((ParticipantId(row.get(1)?), by_place(row)?))
         })
+    }
+
+    /// Returns how many group sessions of a cohort were held from a day on at which a participant is
+    /// unmarked.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn unmarked_since(
+        &self,
+        cohort: &CohortCode,
+        participant: ParticipantId,
+        from: NaiveDate,
+    ) -> Result<u64, StoreError> {
+        let params = named_params! { ":cohort": cohort.as_str(), ":id": participant.0, ":from": from };
+        let sessions: i64 =
+            self.connection.query_row(include_str!("count_unmarked.sql"), params, |row| row.get(0))?;
+        Ok(sessions.unsigned_abs())
     }
 
     /// Returns one mark; `None` when the participant is unmarked there.

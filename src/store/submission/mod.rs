@@ -1,6 +1,7 @@
 //! Submissions: written once, never changed; only undoing the step that made one takes it away.
 
-use rusqlite::{Row, named_params};
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, Row, named_params};
 
 use super::read::{all, day, parsed};
 use super::{Reader, StoreError, Writer};
@@ -14,6 +15,16 @@ impl Reader<'_> {
     /// Whatever the register says.
     pub fn submissions(&self) -> Result<Vec<Submission>, StoreError> {
         all(self.connection, include_str!("list_submissions.sql"), [], read)
+    }
+
+    /// Returns the number and the period of the latest submission whose period holds a day.
+    ///
+    /// # Errors
+    /// Whatever the register says.
+    pub fn sent_for(&self, day: NaiveDate) -> Result<Option<(u32, String)>, StoreError> {
+        let mut statement = self.connection.prepare_cached(include_str!("find_sent.sql"))?;
+        let found = statement.query_row(named_params! { ":day": day }, |row| Ok((row.get(0)?, row.get(1)?)));
+        Ok(found.optional()?)
     }
 
     /// Returns the files of a submission, by name.

@@ -11,6 +11,7 @@ messages! {
     mark_same(participant, mark);
     mark_unmarked();
     mark_guest(participant, cohort);
+    mark_sent(period, number);
     mark_before_joining(participant, session, day, from);
     mark_after_leaving(participant, session, day, left);
     hint_first_day(participant);

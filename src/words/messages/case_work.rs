@@ -72,6 +72,7 @@ messages! {
     ask_exit();
     exit_missing();
     ask_left(participant);
+    left_ahead(day);
     outcome_booked(point, day);
     checklist();
     checklist_goal(goal, text);

@@ -96,6 +96,7 @@ messages! {
     hint_backup_list();
     hint_restore_force();
     person_exported(participant, path);
+    person_export_private(notes);
     person_export_read();
     person_page(participant);
     person_page_about();

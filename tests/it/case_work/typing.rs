@@ -318,3 +318,25 @@ fn an_outcome_without_an_answer_is_asked_for() {
     assert_eq!(rows(&world, "contacts.csv").len(), 1, "nobody asks any more");
     assert!(!world.done("due --days 400").contains("P-01"));
 }
+
+#[test]
+fn what_is_not_to_be_kept_is_not_kept_as_a_draft_either() {
+    let world = two();
+    let Some(window) = Window::open(&world) else { return };
+    window.line("ikut note add P-01");
+    window.shows("an empty line ends");
+    window.types("soita 040 1234567");
+    window.keys(&["C-d"]);
+    window.shows("Keep it? (y/n)");
+    window.line("n");
+    window.shows("nothing was kept");
+    window.exits(1);
+    window.clears();
+    window.line("ikut note add P-01");
+    window.shows("an empty line ends");
+    assert!(!window.screen().contains("was interrupted"), "{}", window.screen());
+    window.keys(&["C-c"]);
+    window.shows("stopped; nothing changed");
+    window.exits(1);
+    assert!(!crate::erase::holds(&crate::erase::pages(&world), "1234567"), "it is still there");
+}

@@ -159,7 +159,11 @@ impl Call {
         let reason = match key {
             Key::Backspace | Key::ArrowUp | Key::ArrowLeft => return self.back_to_status(),
             Key::Enter | Key::ArrowDown | Key::ArrowRight => return self.next(),
-            Key::Char(sign) => reason_at(*sign),
+            Key::Char(sign) if sign.is_control() => None,
+            Key::Char(sign) => match reason_at(*sign) {
+                None => return Turn::Unknown,
+                reason => reason,
+            },
             _ => None,
         };
         let Some(reason) = reason else { return Turn::Ignored };
@@ -314,6 +318,15 @@ mod tests {
         let mut both = today(1);
         press(&mut both, "l10e20\n");
         assert_eq!(marks(&both), [mark("l10e20")]);
+    }
+
+    #[test]
+    fn a_key_that_is_no_reason_is_not_passed_over() {
+        let mut call = today(1);
+        assert_eq!(press(&mut call, "nh"), Turn::Unknown);
+        assert_eq!(call.asking, Asking::Reason);
+        press(&mut call, "1");
+        assert_eq!(marks(&call), [mark("n:health")]);
     }
 
     #[test]
