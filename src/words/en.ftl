@@ -657,11 +657,17 @@ step-cohort_shift = moved { $sessions ->
 step-activity_add = added activity { $activity }
 step-activity_edit = changed activity { $activity }
 step-participant_add = added participant { $participant }
+step-participant_add-erased = added somebody who was erased
 step-participant_edit = changed participant { $participant }
+step-participant_edit-erased = changed the record of somebody who was erased
 step-enrol = enrolled { $participant } in { $cohort }
+step-enrol-erased = enrolled somebody who was erased in { $cohort }
 step-enrolment_edit = changed the enrolment of { $participant } in { $cohort }
+step-enrolment_edit-erased = changed the enrolment of somebody who was erased in { $cohort }
 step-exit = ended the time of { $participant } in { $cohort }
+step-exit-erased = ended the time of somebody who was erased in { $cohort }
 step-exit-project = ended the time of { $participant } in the project
+step-exit-project-erased = ended the time of somebody who was erased in the project
 step-session_add = added session { $session }
 step-session_edit = changed session { $session }
 step-session_move = moved session { $session } to { $date }
@@ -673,33 +679,58 @@ step-attend = marked { $session }: { $marks ->
     }
 step-attend-of = marked { $session }: { $participants }
 step-meet = recorded individual session { $session } of { $participant }
+step-meet-erased = recorded individual session { $session } of somebody who was erased
 step-outcome_add = recorded the outcome of { $participant } { $point }
+step-outcome_add-erased = recorded the outcome { $point } of somebody who was erased
 step-outcome_edit = changed the outcome of { $participant } { $point }
+step-outcome_edit-erased = changed the outcome { $point } of somebody who was erased
 step-need_add = recorded { $needs ->
         [one] a need
        *[other] { $needs } needs
     } of { $participant }
+step-need_add-erased = recorded { $needs ->
+        [one] a need
+       *[other] { $needs } needs
+    } of somebody who was erased
 step-need_edit = changed { $needs ->
         [one] a need
        *[other] { $needs } needs
     } of { $participant }
+step-need_edit-erased = changed { $needs ->
+        [one] a need
+       *[other] { $needs } needs
+    } of somebody who was erased
 step-need_kind_add = added need { $need } to the project's list
 step-need_kind_edit = changed need { $need } of the project's list
 step-need_kind_retire = retired need { $need } of the project's list
 step-goal_add = recorded goal { $goal } of { $participant }
+step-goal_add-erased = recorded goal { $goal } of somebody who was erased
 step-goal_edit = changed goal { $goal } of { $participant }
+step-goal_edit-erased = changed goal { $goal } of somebody who was erased
 step-goal_step_add = recorded step { $number } towards goal { $goal } of { $participant }
+step-goal_step_add-erased = recorded step { $number } towards goal { $goal } of somebody who was erased
 step-goal_step_edit = changed step { $number } towards goal { $goal } of { $participant }
+step-goal_step_edit-erased = changed step { $number } towards goal { $goal } of somebody who was erased
 step-note_add = recorded note { $note } about { $participant }
+step-note_add-erased = recorded note { $note } about somebody who was erased
 step-note_edit = changed note { $note } about { $participant }
+step-note_edit-erased = changed note { $note } about somebody who was erased
 step-note_remove = removed note { $note } about { $participant }
+step-note_remove-erased = removed note { $note } about somebody who was erased
 step-contact_add = recorded contact { $contact } with { $participant }
+step-contact_add-erased = recorded contact { $contact } with somebody who was erased
 step-contact_edit = changed contact { $contact } with { $participant }
+step-contact_edit-erased = changed contact { $contact } with somebody who was erased
 step-contact_remove = removed contact { $contact } with { $participant }
+step-contact_remove-erased = removed contact { $contact } with somebody who was erased
 step-referral_add = recorded referral { $referral } of { $participant }
+step-referral_add-erased = recorded referral { $referral } of somebody who was erased
 step-referral_edit = changed referral { $referral } of { $participant }
+step-referral_edit-erased = changed referral { $referral } of somebody who was erased
 step-intake = took down the intake of { $participant }
+step-intake-erased = took down the intake of somebody who was erased
 step-intake-refused = took down that { $participant } prefers not to answer a question
+step-intake-refused-erased = took down that somebody who was erased prefers not to answer a question
 step-report_send = { $corrects ->
         [0] kept the report of { $period } as sent: submission { $submission }
        *[other] kept a correction of the report of { $period } as sent: submission { $submission } corrects submission { $corrects }
@@ -869,7 +900,12 @@ step-assess = recorded { $instrument } of { $participant }: { $answers ->
         [one] one answer
        *[other] { $answers } answers
     }
+step-assess-erased = recorded { $instrument } of somebody who was erased: { $answers ->
+        [one] one answer
+       *[other] { $answers } answers
+    }
 step-assessment_remove = removed the assessment { $instrument } of { $participant }
+step-assessment_remove-erased = removed the assessment { $instrument } of somebody who was erased
 step-feedback_add = kept { $slips } slips of feedback on { $session }
 form-INSTRUMENT = letters, digits and - . _, at most 32: everyday
 form-VERSION = the number of a version: 1
@@ -1085,7 +1121,8 @@ no-daily-backup = today’s automatic backup is missing: { $reason }
 daily-damaged = { $path } is damaged: parts of it cannot be read, no backup can be made of it, and what is recorded from now on may be lost
 hint-daily-damaged = bring the latest sound backup back: ikut restore latest (the damaged file is kept; what was recorded since is then to be recorded again)
 hint-backup-folder = name a folder that is there, may be written and has room: ikut backup DIR
-hint-backups-elsewhere = or name another folder: IKUT_BACKUPS=DIR; `none` goes on without a backup
+hint-backups-elsewhere = name a folder that is there, may be written and has room: IKUT_BACKUPS=DIR
+hint-backups-none = or go on without a backup: IKUT_BACKUPS=none
 hint-no-backup = or go on without a backup: --no-backup
 register-too-old = { $path } is from an older ikut (format { $found }) and has to be brought up to date first
 hint-migrate = any command that reads the register does that: ikut today
@@ -1107,6 +1144,10 @@ erased = erased { $participant } from records, history and free space
 erase-backups = { $backups ->
         [one] this backup still holds { $participant }, who is erased again by itself when it is restored:
        *[other] { $backups } backups still hold { $participant }, who is erased again by itself when one is restored:
+    }
+erase-backups-may = { $backups ->
+        [one] this backup may hold { $participant }, and cannot be looked into; whoever was erased is erased again by itself when it is restored:
+       *[other] { $backups } backups may hold { $participant }, and cannot be looked into; whoever was erased is erased again by itself when one is restored:
     }
 erase-copies-elsewhere = copies that were made elsewhere hold the person, too
 erase-cleaned = the file was written anew; nothing that went is left in its free space
