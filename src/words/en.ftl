@@ -943,9 +943,9 @@ assess-opening = { $name }, { $participant }: { $items ->
         [one] one question
        *[other] { $items } questions
     }
-assess-keys = a number answers; Enter leaves it as it stands; r prefers not to answer; - not answered; b one step back
+assess-keys = a number answers; Enter leaves it as it stands; { $refuse } prefers not to answer; { $nothing } not answered; { $back } one step back
 assess-draft = going on where it was left off
-assess-again = a whole number from { $least } to { $greatest }, r, -, b or Enter
+assess-again = a whole number from { $least } to { $greatest }, { $refuse }, { $nothing }, { $back } or Enter
 score-line = { $scale }: { $score }
 score-with-meaning = { $scale }: { $score } ({ $meaning })
 score-none = { $scale }: no score, { $needed ->
@@ -1051,6 +1051,10 @@ report-sent = kept the report of { $period } as sent: submission { $number }
 correction-sent = kept a correction of the report of { $period } as sent: submission { $number } corrects submission { $corrected }
 sent-already = the report of { $period } is the same as submission { $number }: there is nothing to send
 period-still-open = { $period } ends only on { $day }: its figures may still change
+sent-with-findings = { $findings ->
+    [one] one finding stands that wants to be looked at: ikut check report --period { $period }
+   *[other] { $findings } findings stand that want to be looked at: ikut check report --period { $period }
+  }
 not-sent = no report { $sent } was sent
 sent-written = wrote submission { $number }, the report of { $period }, to { $folder } just as it was sent
 sent-file-missing = submission { $number } is damaged: { $file } is missing
@@ -1409,7 +1413,7 @@ project-start-missing = the report counts from the project's first day, which is
 hint-project-start = ikut project edit --start DATE
 project-programme-missing = whose indicators to count by is not recorded
 not-a-period = { $text } is not a period
-hint-period = a period is 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, last-year
+hint-period = a period is 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, this-month, last-year, this-year
 period-backwards = the period { $text } ends before it begins
 report-self-check = the figures contradict each other ({ $check }): { $codes }: { $part } against { $whole }
 hint-self-check = nothing was written; please tell the makers of ikut

@@ -434,7 +434,7 @@ attend-session = { $session } { $activity }, { $day }
 mark-changed = { $participant }: { $after } (oli: { $before })
 mark-same = { $participant }: { $mark }, kuten ennenkin
 mark-unmarked = merkitsemättä
-mark-sent = { $period } on lähetetty toimituksena { $number }; mikä ei enää ole niin kuin lähetettiin: ikut report diff { $number }
+mark-sent = { $period } on toimitettu (toimitettu raportti { $number }); mikä ei enää ole niin kuin toimitettiin: ikut report diff { $number }
 mark-guest = osallistuja { $participant } ei ole tuona päivänä ryhmässä { $cohort } ja lasketaan vieraaksi
 mark-before-joining = osallistuja { $participant } on hankkeessa { $from } alkaen, ja tapaaminen { $session } on { $day }
 mark-after-leaving = osallistuja { $participant } oli hankkeessa { $left } asti, ja tapaaminen { $session } on { $day }
@@ -945,9 +945,9 @@ assess-opening = { $name }, { $participant }: { $items ->
         [one] yksi kysymys
        *[other] { $items } kysymystä
     }
-assess-keys = luku vastaa; Enter jättää ennalleen; r ei halua vastata; - ei vastattu; b askel taaksepäin
+assess-keys = luku vastaa; Enter jättää ennalleen; { $refuse } ei halua vastata; { $nothing } ei vastattu; { $back } palaa
 assess-draft = jatketaan siitä, mihin jäätiin
-assess-again = kokonaisluku väliltä { $least }–{ $greatest }, r, -, b tai Enter
+assess-again = kokonaisluku väliltä { $least }–{ $greatest }, { $refuse }, { $nothing }, { $back } tai Enter
 score-line = { $scale }: { $score }
 score-with-meaning = { $scale }: { $score } ({ $meaning })
 score-none = { $scale }: ei tulosta, vastauksia tarvitaan vähintään { $needed }
@@ -1047,6 +1047,10 @@ report-sent = tallennettu jakson { $period } raportti toimitettuna: toimitettu r
 correction-sent = tallennettu jakson { $period } raportin korjaus toimitettuna: toimitettu raportti { $number } korjaa toimitetun raportin { $corrected }
 sent-already = jakson { $period } raportti on sama kuin toimitettu raportti { $number }: uutta toimitettavaa ei ole
 period-still-open = jakso { $period } päättyy vasta { $day }: sen luvut voivat vielä muuttua
+sent-with-findings = { $findings ->
+    [one] yksi havainto on vielä katsomatta: ikut check report --period { $period }
+   *[other] { $findings } havaintoa on vielä katsomatta: ikut check report --period { $period }
+  }
 not-sent = raporttia { $sent } ei ole toimitettu
 sent-written = kirjoitettu toimitettu raportti { $number } (jakso { $period }) kansioon { $folder } täsmälleen sellaisena kuin se toimitettiin
 sent-file-missing = toimitettu raportti { $number } on vioittunut: { $file } puuttuu
@@ -1405,7 +1409,7 @@ project-start-missing = raportti lasketaan hankkeen ensimmäisestä päivästä,
 hint-project-start = ikut project edit --start PÄIVÄ
 project-programme-missing = ei ole kirjattu, minkä ohjelman indikaattoreilla lasketaan
 not-a-period = { $text } ei ole jakso
-hint-period = jakso on 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, last-year
+hint-period = jakso on 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, this-month, last-year, this-year
 period-backwards = jakso { $text } päättyy ennen kuin se alkaa
 report-self-check = luvut ovat keskenään ristiriidassa ({ $check }): { $codes }: { $part } ja { $whole }
 hint-self-check = mitään ei kirjoitettu; kerro tästä ikutin tekijöille

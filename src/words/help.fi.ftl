@@ -268,7 +268,7 @@ help-instrument-export = Tulosta mittari sanasta sanaan sellaisena kuin se tuoti
 help--instrument = Mittarin tunnus
 help--version = Versio; jos se puuttuu, uusin
 help-assess = Kirjaa, mitä osallistuja vastasi mittariin
-help-assess-more = Ilman vastauksia ikut kysyy kysymys kerrallaan: luku vastaa, Enter jättää kysymyksen ennalleen, `r` tarkoittaa, ettei osallistuja halua vastata, `b` palaa askeleen taaksepäin; luonnos säilyy keskeytyksen yli. Yhdellä rivillä: kysymys=arvo, kysymys=r ei halua vastata, kysymys=- ei vastattu. Jos päivällä on jo arviointi, vain nimetyt vastaukset muuttuvat.
+help-assess-more = Ilman vastauksia ikut kysyy kysymys kerrallaan: luku vastaa, Enter jättää kysymyksen ennalleen, `-` tarkoittaa, ettei osallistuja halua vastata, `<` palaa askeleen taaksepäin; luonnos säilyy keskeytyksen yli. Yhdellä rivillä: kysymys=arvo, kysymys=r ei halua vastata, kysymys=- ei vastattu. Jos päivällä on jo arviointi, vain nimetyt vastaukset muuttuvat.
 help-assess--answers = Vastaus: kysymyksen tunnus, = ja luku, r tai -
 help-assess--on = Päivä, jona vastattiin; jos se puuttuu, tänään
 help-assess--using = Versio, johon vastattiin; jos se puuttuu, päivän arvioinnin versio, muuten uusin

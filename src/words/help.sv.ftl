@@ -268,7 +268,7 @@ help-instrument-export = Skriv ut ett instrument ord för ord som det importerad
 help--instrument = Instrumentets kod
 help--version = Versionen; om den saknas, den senaste
 help-assess = Anteckna vad en deltagare svarade på ett instrument
-help-assess-more = Utan svar frågar ikut en fråga i taget: ett tal svarar, Enter låter frågan stå, `r` betyder att deltagaren inte vill svara, `b` går ett steg tillbaka; ett utkast överlever ett avbrott. På en rad: fråga=värde, fråga=r vill inte svara, fråga=- inte besvarad. Har dagen redan en bedömning ändras bara det som nämns.
+help-assess-more = Utan svar frågar ikut en fråga i taget: ett tal svarar, Enter låter frågan stå, `-` betyder att deltagaren inte vill svara, `<` går ett steg tillbaka; ett utkast överlever ett avbrott. På en rad: fråga=värde, fråga=r vill inte svara, fråga=- inte besvarad. Har dagen redan en bedömning ändras bara det som nämns.
 help-assess--answers = Ett svar: frågans beteckning, = och ett tal, r eller -
 help-assess--on = Dagen då det besvarades; om den saknas, i dag
 help-assess--using = Versionen som besvarades; om den saknas, den som dagens bedömning har, annars den senaste

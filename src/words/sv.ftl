@@ -432,7 +432,7 @@ attend-session = { $session } { $activity }, { $day }
 mark-changed = { $participant }: { $after } (var: { $before })
 mark-same = { $participant }: { $mark }, som förut
 mark-unmarked = ej antecknad
-mark-sent = { $period } skickades som inlämning { $number }; vad som inte längre är som det skickades: ikut report diff { $number }
+mark-sent = { $period } har lämnats in (inlämnad rapport { $number }); vad som inte längre är som det lämnades in: ikut report diff { $number }
 mark-guest = deltagaren { $participant } är inte med i gruppen { $cohort } den dagen och räknas som gäst
 mark-before-joining = deltagaren { $participant } är med i projektet från { $from }, och träffen { $session } är { $day }
 mark-after-leaving = deltagaren { $participant } var med i projektet till { $left }, och träffen { $session } är { $day }
@@ -943,9 +943,9 @@ assess-opening = { $name }, { $participant }: { $items ->
         [one] en fråga
        *[other] { $items } frågor
     }
-assess-keys = ett tal svarar; Enter låter det stå; r vill inte svara; - inte besvarad; b ett steg tillbaka
+assess-keys = ett tal svarar; Enter låter det stå; { $refuse } vill inte svara; { $nothing } inte besvarad; { $back } går tillbaka
 assess-draft = fortsätter där det avbröts
-assess-again = ett heltal från { $least } till { $greatest }, r, -, b eller Enter
+assess-again = ett heltal från { $least } till { $greatest }, { $refuse }, { $nothing }, { $back } eller Enter
 score-line = { $scale }: { $score }
 score-with-meaning = { $scale }: { $score } ({ $meaning })
 score-none = { $scale }: inget resultat, minst { $needed } svar behövs
@@ -1048,6 +1048,10 @@ report-sent = sparade rapporten för { $period } som inlämnad: inlämnad rappor
 correction-sent = sparade en rättelse av rapporten för { $period } som inlämnad: inlämnad rapport { $number } rättar inlämnad rapport { $corrected }
 sent-already = rapporten för { $period } är densamma som inlämnad rapport { $number }: det finns inget att lämna in
 period-still-open = { $period } slutar först { $day }: siffrorna kan ännu ändras
+sent-with-findings = { $findings ->
+    [one] en iakttagelse väntar på att ses över: ikut check report --period { $period }
+   *[other] { $findings } iakttagelser väntar på att ses över: ikut check report --period { $period }
+  }
 not-sent = ingen rapport { $sent } har lämnats in
 sent-written = skrev inlämnad rapport { $number } ({ $period }) i mappen { $folder } precis som den lämnades in
 sent-file-missing = inlämnad rapport { $number } är skadad: { $file } saknas
@@ -1406,7 +1410,7 @@ project-start-missing = rapporten räknas från projektets första dag, som inte
 hint-project-start = ikut project edit --start DAG
 project-programme-missing = det är inte antecknat vilket programs indikatorer som räknas
 not-a-period = { $text } är inte en period
-hint-period = en period är 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, last-year
+hint-period = en period är 2021Q4, 2021, 2021-10, 2021-09-01..2021-12-31, all, last-quarter, this-quarter, last-month, this-month, last-year, this-year
 period-backwards = perioden { $text } slutar innan den börjar
 report-self-check = siffrorna motsäger varandra ({ $check }): { $codes }: { $part } mot { $whole }
 hint-self-check = inget skrevs; berätta om detta för dem som har gjort ikut

@@ -206,12 +206,15 @@ fn questions_are_asked_one_by_one_with_a_step_back_and_a_draft() {
     window.shows("a whole number from 0 to 4");
     window.line("3");
     window.shows("2/10  I eat");
-    window.line("r");
+    window.line("-");
     window.shows("3/10");
-    window.line("b");
-    window.shows("[r]");
+    window.line("<");
+    window.shows("[-]");
+    window.line("x");
+    window.shows("3/10");
+    window.line("<");
     window.line("2");
-    window.shows("3/10  I get the things done that my home needs.\n     0 never · 1 seldom · 2 sometimes · 3 often · 4 always\n0-4 [-]:");
+    window.shows("3/10  I get the things done that my home needs.\n     0 never · 1 seldom · 2 sometimes · 3 often · 4 always\n0-4:");
     window.line("");
     window.shows("4/10");
     window.interrupts();
@@ -230,7 +233,7 @@ fn questions_are_asked_one_by_one_with_a_step_back_and_a_draft() {
     window.shows("going on where it was left off");
     window.shows("4/10");
     for (answer, next) in
-        [("4", "5/10"), ("1", "6/10"), ("3", "7/10"), ("3", "8/10"), ("2", "9/10"), ("r", "10/10")]
+        [("4", "5/10"), ("1", "6/10"), ("3", "7/10"), ("3", "8/10"), ("2", "9/10"), ("-", "10/10")]
     {
         window.line(answer);
         window.shows(&format!("{next}  "));

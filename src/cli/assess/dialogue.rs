@@ -8,9 +8,13 @@ use super::super::ask;
 use super::super::desk::Desk;
 use super::super::failure::Failure;
 use super::super::instrument::name;
+use super::super::questions::{BACK, REFUSE};
 use super::Sitting;
 use super::draft::{self, Draft};
 use super::typed::{Said, said_of};
+
+/// Not answered.
+const NOTHING: &str = "x";
 
 /// Asks every question and returns the replies; each is kept as a draft at once.
 pub(super) fn replies(sitting: &Sitting, store: &Store, desk: &Desk) -> Result<Replies, Failure> {
@@ -24,7 +28,7 @@ pub(super) fn replies(sitting: &Sitting, store: &Store, desk: &Desk) -> Result<R
         &sitting.participant,
         items.len(),
     ));
-    desk.say(&desk.tr.assess_keys());
+    desk.say(&desk.tr.assess_keys(BACK, NOTHING, REFUSE));
     let mut draft = match draft::find(sitting, store)? {
         Some(draft) => {
             desk.say(&desk.tr.assess_draft());
@@ -66,15 +70,18 @@ fn one(item: &Item, at: usize, sitting: &Sitting, replies: &Replies, desk: &Desk
     desk.say(&question(item, at + 1, of, desk));
     loop {
         let now = match replies.get(&item.id) {
-            Some(Reply::Value(value)) => value.to_string(),
-            Some(Reply::Refused) => "r".to_owned(),
-            None => "-".to_owned(),
+            Some(Reply::Value(value)) => format!(" [{value}]"),
+            Some(Reply::Refused) => format!(" [{REFUSE}]"),
+            None => String::new(),
         };
-        let prompt = format!("{}-{} [{now}]", item.least, item.greatest);
+        let prompt = format!("{}-{}{now}", item.least, item.greatest);
         let text = ask::reply(&prompt)?;
         match text.trim() {
             "" => return Ok(Step::On(None)),
-            "b" | "B" => return Ok(Step::Back),
+            BACK | "b" | "B" => return Ok(Step::Back),
+            // The keys of every other dialogue; those of one line would say something else.
+            REFUSE => return Ok(Step::On(Some(Said::Reply(Reply::Refused)))),
+            NOTHING | "X" => return Ok(Step::On(Some(Said::Nothing))),
             text => match said_of(text) {
                 Some(Said::Reply(Reply::Value(value))) if !(item.least..=item.greatest).contains(&value) => {
                     desk.say(&out_of_range(item, desk));
@@ -87,7 +94,7 @@ fn one(item: &Item, at: usize, sitting: &Sitting, replies: &Replies, desk: &Desk
 }
 
 fn out_of_range(item: &Item, desk: &Desk) -> String {
-    desk.tr.assess_again(i64::from(item.least), i64::from(item.greatest))
+    desk.tr.assess_again(BACK, i64::from(item.greatest), i64::from(item.least), NOTHING, REFUSE)
 }
 
 /// Returns the question with the words for its values; without a text, its id.

@@ -24,7 +24,7 @@ use super::value::typed_day;
 /// Record what a participant answered to an instrument
 ///
 /// Without answers it asks question by question: a number answers, Enter leaves a question as it
-/// stands, `r` is for prefers not to answer, `b` goes one step back; a draft survives an interruption.
+/// stands, `-` is for prefers not to answer, `<` goes one step back; a draft survives an interruption.
 /// In one line: item=value, item=r for prefers not to answer, item=- for not answered. On a day that
 /// has an assessment already, only what is named changes.
 #[derive(Debug, Args)]

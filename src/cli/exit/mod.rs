@@ -19,7 +19,7 @@ use super::globals::Writing;
 use super::leaving;
 use super::participant_entry::check_days;
 use super::value::{typed_day, word};
-use super::{ask, clock};
+use super::{ask, clock, explain};
 
 /// End a participant's time in a cohort or in the project
 ///
@@ -121,7 +121,15 @@ fn leave_cohort(
     store: &mut Store,
     desk: &Desk,
 ) -> Result<Participant, Failure> {
-    let before = the_one(&store.read(), &arguments.participant, arguments.cohort.as_ref(), None, desk)?;
+    let before = the_one(&store.read(), &arguments.participant, arguments.cohort.as_ref(), None, desk);
+    let before = match before {
+        // Who never was in a cohort leaves the project alone.
+        Err(Failure::Store(error)) if store.read().enrolments_of(&person.code)?.is_empty() => {
+            let failure = explain::store(error, &desk.tr);
+            return Err(failure.hint(desk.tr.hint_exit_left(&person.code)));
+        }
+        before => before?,
+    };
     if let Some(to) = before.to {
         let (participant, cohort) = (&before.participant, &before.cohort);
         let line = desk.tr.exited_already(participant, cohort, &desk.tr.day(to));

@@ -21,6 +21,8 @@ use crate::cli::globals::Writing;
 use crate::cli::value::word;
 use crate::cli::{ask, clock, door, esf_files};
 
+use super::earlier;
+
 /// Keep the report as it is sent to the funder
 ///
 /// The files are those of `report esf --out`; from now on they are kept in the register, byte for
@@ -63,6 +65,12 @@ pub(crate) fn run(arguments: &Arguments, desk: &mut Desk) -> Result<(), Failure>
     }
     if sent.until >= clock::today() {
         desk.say(&desk.tr.period_still_open(&sent.period, &desk.tr.day(sent.until)));
+    }
+    earlier::remarks(&report, &store.read(), desk)?.iter().for_each(|line| desk.say(line));
+    let open =
+        report.findings.standing.iter().filter(|found| found.rule.severity() != Severity::Note).count();
+    if open > 0 {
+        desk.say(&desk.tr.sent_with_findings(&sent.period, open));
     }
     let step = Step::new(StepKind::ReportSend)
         .with("period", &sent.period)

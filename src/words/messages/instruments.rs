@@ -53,9 +53,9 @@ messages! {
     answered_twice(item);
     answer_out_of_range(item, value, least, greatest);
     assess_opening(name, participant, items);
-    assess_keys();
+    assess_keys(back, nothing, refuse);
     assess_draft();
-    assess_again(least, greatest);
+    assess_again(back, greatest, least, nothing, refuse);
     score_line(scale, score);
     score_with_meaning(scale, score, meaning);
     score_none(scale, needed);

@@ -19,6 +19,7 @@ messages! {
     correction_sent(period, number, corrected);
     sent_already(period, number);
     period_still_open(period, day);
+    sent_with_findings(period, findings);
     not_sent(sent);
     sent_written(number, period, folder);
     sent_file_missing(number, file);

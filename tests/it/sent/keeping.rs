@@ -125,3 +125,14 @@ fn damage_to_what_was_sent_is_told_and_nothing_is_given_out() {
         .run("report show-sent 2021Q4")
         .refused(3, &["submission 1 is damaged: manifest.json is not what was sent"]);
 }
+
+#[test]
+fn what_wants_to_be_looked_at_is_told_when_a_report_is_sent() {
+    let world = World::pilot();
+    world.done("report send --period 2021Q3");
+    world.done("attend K1-001 P-01=n");
+    let said = world.run("report send --period 2021Q4");
+    for told in ["findings stand that want to be looked at", "ikut check report --period 2021Q4", "2021Q3"] {
+        assert!(said.err.contains(told), "{told}: {}", said.transcript());
+    }
+}
