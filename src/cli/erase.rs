@@ -208,12 +208,11 @@ fn tell_backups(code: &ParticipantCode, number: ParticipantId, desk: &Desk) -> R
         false => Vec::new(),
     };
     let backups = holding(&folder, (code, number), &earlier, desk)?;
-    tell_files(
-        &desk.tr.erase_backups(code, backups.len()),
-        &backups,
-        |found| told(&folder, found, &desk.tr),
-        desk,
-    );
+    let (sure, maybe): (Vec<_>, Vec<_>) =
+        backups.into_iter().partition(|found| found.state == BackupState::Good);
+    let told = |found: &Found| told(&folder, found, &desk.tr);
+    tell_files(&desk.tr.erase_backups(code, sure.len()), &sure, told, desk);
+    tell_files(&desk.tr.erase_backups_may(code, maybe.len()), &maybe, told, desk);
     let others = others::holding(&register, code, number);
     tell_files(&desk.tr.erase_others(code, others.len()), &others, |path| folder::told(path), desk);
     desk.say(&desk.tr.erase_copies_elsewhere());
@@ -254,7 +253,11 @@ fn holding(
                 })
                 .unwrap_or(true),
             // What cannot be looked into may hold anybody.
-            BackupState::OtherPassphrase | BackupState::Damaged | BackupState::TooNew => true,
+            BackupState::OtherPassphrase
+            | BackupState::OpenToOthers
+            | BackupState::OfAnother
+            | BackupState::Damaged
+            | BackupState::TooNew => true,
             BackupState::OtherRegister => false,
         };
         if holds {

@@ -98,15 +98,23 @@ pub(super) fn store(error: StoreError, words: &Words) -> Failure {
         E::NoSuch { entity, code, near } => no_such(entity, &code, near, words),
         E::Taken { entity, code } => taken(entity, &code, words),
         E::NothingToUndo => Failure::refused(words.nothing_to_undo()).hint(words.hint_log()),
-        E::NothingToRedo => Failure::refused(words.nothing_to_redo()).hint(words.hint_log()),
+        E::NothingToRedo => Failure::refused(words.nothing_to_redo()).hint(words.hint_redo_step()),
         E::NoStep { step } => Failure::refused(words.no_step(step)).hint(words.hint_log()),
-        E::UndoneAlready { step } => Failure::refused(words.undone_already(step)).hint(words.hint_log()),
-        E::IsUndo { step, of } => Failure::refused(words.step_is_undo(step, of)).hint(words.hint_redo()),
-        E::IsRedo { step, of } => {
-            Failure::refused(words.step_is_redo(step, of)).hint(words.hint_undo_step(of))
+        E::UndoneAlready { step } => Failure::refused(words.undone_already(step)).hint(words.hint_redo(step)),
+        E::IsUndo { step, of, stands } => {
+            let hint = if stands { words.hint_log() } else { words.hint_redo(of) };
+            Failure::refused(words.step_is_undo(step, of)).hint(hint)
+        }
+        E::IsRedo { step, of, stands } => {
+            let hint = if stands { words.hint_undo_step(of) } else { words.hint_redo(of) };
+            Failure::refused(words.step_is_redo(step, of)).hint(hint)
         }
         E::Needed { step, by } => {
             Failure::refused(words.steps_rest_on(step, by.len())).hint(words.hint_undo_later())
+        }
+        E::Stands { step } => Failure::refused(words.step_stands(step)).hint(words.hint_log()),
+        E::InTheWay { step, by } => {
+            Failure::refused(words.in_the_way(step, by.len())).hint(words.hint_enter_again(step))
         }
         E::RestoreStays { step } => {
             Failure::refused(words.restore_stays(step)).hint(words.hint_backup_list())

@@ -1,7 +1,10 @@
 //! `ikut retention`: whose records may go.
 
+use std::collections::BTreeSet;
+
 use clap::Args;
 
+use crate::domain::code::ParticipantCode;
 use crate::domain::outcome::Point;
 use crate::domain::retention::{Trace, due};
 use crate::report::sheet::{Cell, Sheet, left};
@@ -16,7 +19,7 @@ use super::listing::Listing;
 ///
 /// Notes, goals and all else that describes a person are due six months after the person left, once
 /// the last result is recorded, or nine months after. On the day after the project's retention date
-/// everything is. The date stands in the funding decision: `ikut project edit --retention DATE`.
+/// everything is, also of those without a last day. The date stands in the funding decision: `ikut project edit --retention DATE`.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
@@ -39,12 +42,12 @@ fn sheet(known: &Reader) -> Result<Sheet, StoreError> {
     let (retention, today) = (known.project()?.unwrap_or_default().retention, clock::today());
     let columns = [left("participant"), left("left"), left("may_go"), left("keeps"), left("fix")];
     let mut sheet = Sheet::new("retention", &columns);
+    let (asked, more) = (asked(known)?, known.with_more_than_evidence()?);
     for (number, person) in known.participants()? {
-        let outcomes = known.outcomes_of(&person.code)?;
         let trace = Trace {
             left: person.left,
-            last_result: outcomes.iter().any(|outcome| outcome.point == Point::SixMonths),
-            more_than_evidence: known.has_more_than_evidence(number)?,
+            last_result: asked.contains(&person.code),
+            more_than_evidence: more.contains(&number),
         };
         if let Some(due) = due(&trace, retention, today) {
             sheet.push([
@@ -57,4 +60,10 @@ fn sheet(known: &Reader) -> Result<Sheet, StoreError> {
         }
     }
     Ok(sheet)
+}
+
+/// Returns of whom the last result is recorded.
+fn asked(known: &Reader) -> Result<BTreeSet<ParticipantCode>, StoreError> {
+    let outcomes = known.outcomes()?.into_iter().filter(|outcome| outcome.point == Point::SixMonths);
+    Ok(outcomes.map(|outcome| outcome.participant).collect())
 }

@@ -17,8 +17,9 @@ const MOST: usize = 8;
 /// Undo the latest step
 ///
 /// Again for the one before it. With a number, an earlier step is undone where nothing later rests on
-/// it; else it is told what does. `ikut redo` brings the step back; nothing is lost by it. Where the step
-/// was a restore, `ikut restore` does, with the backup that the undo names.
+/// it; else it is told what does. `ikut redo` brings the step back, also after new steps where they go
+/// with it: `ikut redo STEP`. Where the step was a restore, `ikut restore` does, with the backup that the
+/// undo names.
 #[derive(Debug, Args)]
 pub(super) struct UndoArguments {
     /// Undo this step: its number in the log
@@ -29,8 +30,15 @@ pub(super) struct UndoArguments {
 }
 
 /// Bring back the step that was undone last
+///
+/// Only as long as no new step was taken since. With a number, any step that was undone comes back, where
+/// all that was done since goes with it; else it is told what does not, and `ikut log --detail STEP` shows
+/// what has to be entered again.
 #[derive(Debug, Args)]
 pub(super) struct RedoArguments {
+    /// Bring back this step: its number in the log
+    #[arg(value_name = "STEP", value_parser = clap::value_parser!(i64).range(1..))]
+    step: Option<i64>,
     #[command(flatten)]
     writing: Writing,
 }
@@ -61,22 +69,30 @@ fn restored(step: Option<i64>, desk: &Desk) -> Result<Option<Entry>, Failure> {
     Ok(latest.filter(|entry| entry.kind == StepKind::Restore && step.is_none_or(|step| step == entry.op)))
 }
 
-/// Says which later steps rest on the one that was to be undone.
+/// Says which other steps keep a step from being undone or brought back.
 fn refused(error: StoreError, store: &Store, desk: &Desk) -> Failure {
-    let StoreError::Needed { step, by } = &error else { return error.into() };
     let tr = &desk.tr;
-    let mut lines = vec![tr.steps_rest_on(*step, by.len())];
-    for later in by.iter().take(MOST) {
-        let teller = Teller::new(store.read(), *tr);
-        match store.read().entry(*later).and_then(|entry| teller.told(&entry)) {
-            Ok(told) => lines.push(tr.rests(*later, &told)),
-            Err(error) => return error.into(),
-        }
+    let (line, by, hint) = match &error {
+        StoreError::Needed { step, by } => (tr.steps_rest_on(*step, by.len()), by, tr.hint_undo_later()),
+        StoreError::InTheWay { step, by } => (tr.in_the_way(*step, by.len()), by, tr.hint_enter_again(*step)),
+        _ => return error.into(),
+    };
+    match told(by, store, desk) {
+        Ok(told) => Failure::refused_all([vec![line], told].concat()).hint(hint),
+        Err(error) => error.into(),
     }
-    if by.len() > MOST {
-        lines.push(tr.rests_more(by.len() - MOST));
+}
+
+/// Tells steps, each in a line, as far as anybody reads on.
+fn told(steps: &[i64], store: &Store, desk: &Desk) -> Result<Vec<String>, StoreError> {
+    let teller = Teller::new(store.read(), desk.tr);
+    let line = |step: &i64| Ok(desk.tr.rests(*step, &teller.told(&store.read().entry(*step)?)?));
+    let lines: Result<Vec<_>, StoreError> = steps.iter().take(MOST).map(line).collect();
+    let mut lines = lines?;
+    if steps.len() > MOST {
+        lines.push(desk.tr.rests_more(steps.len() - MOST));
     }
-    Failure::refused_all(lines).hint(tr.hint_undo_later())
+    Ok(lines)
 }
 
 /// Says of a restore that was taken back what brings it back: no redo does.
@@ -91,10 +107,13 @@ fn nothing_to_redo(error: StoreError, store: &Store, desk: &Desk) -> Failure {
     }
 }
 
-/// Brings back the latest step undone.
+/// Brings back the latest step undone, or another.
 pub(super) fn redo(arguments: RedoArguments, desk: &mut Desk) -> Result<(), Failure> {
     let mut store = desk.writer(arguments.writing)?;
-    let done = store.redo().map_err(|error| nothing_to_redo(error, &store, desk))?;
+    let done = match arguments.step {
+        Some(step) => store.redo_step(step).map_err(|error| refused(error, &store, desk))?,
+        None => store.redo().map_err(|error| nothing_to_redo(error, &store, desk))?,
+    };
     let told = Teller::new(store.read(), desk.tr).told(&done.value)?;
     desk.say_done(arguments.writing, &desk.tr.redone(done.value.op, &told));
     Ok(())

@@ -57,15 +57,15 @@ pub fn keeps(retention: Option<NaiveDate>, today: NaiveDate) -> Keeps {
 
 /// Returns what may go of a person on a day; `None` while nothing may, or when nothing is left to go.
 ///
-/// - Nobody's records are due before the person left.
-/// - On the day after the project's date everything is.
-/// - Before it, what describes the person is due six months after leaving once the last result is
+/// - On the day after the project's date everything is, also of those without a last day.
+/// - Before it, nobody's records are due before the person left.
+/// - Then, what describes the person is due six months after leaving once the last result is
 ///   recorded, else when the three months are over in which it would count.
 pub fn due(trace: &Trace, retention: Option<NaiveDate>, today: NaiveDate) -> Option<Due> {
-    let left = trace.left?;
     if let Some(until) = retention.filter(|until| today > *until) {
         return Some(Due { since: until.succ_opt().unwrap_or(until), keeps: Keeps::Nothing });
     }
+    let left = trace.left?;
     let months = if trace.last_result { LAST_RESULT } else { LAST_RESULT + ITS_WINDOW };
     let since = plus_months(left, months);
     let is_due = today >= since && (trace.more_than_evidence || retention.is_none());
@@ -100,10 +100,12 @@ mod tests {
     }
 
     #[test]
-    fn nobody_who_is_still_here_is_due() {
+    fn whoever_is_still_here_is_due_after_the_project_s_date_and_not_before() {
         let here = Trace { left: None, ..trace("", false) };
         assert_eq!(due(&here, None, day("2040-01-01")), None);
-        assert_eq!(due(&here, Some(day("2030-12-31")), day("2040-01-01")), None);
+        assert_eq!(due(&here, Some(day("2030-12-31")), day("2030-12-31")), None);
+        let past = Due { since: day("2031-01-01"), keeps: Keeps::Nothing };
+        assert_eq!(due(&here, Some(day("2030-12-31")), day("2040-01-01")), Some(past));
     }
 
     #[test]

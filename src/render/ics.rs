@@ -76,8 +76,10 @@ fn event(meeting: &Meeting, title: &str, revision: u32, at: DateTime<Utc>) -> Ev
     }
     event.status(EventStatus::Confirmed);
     let alarms: &[Duration] = if meeting.start.is_some() { &ALARMS } else { &[EVENING] };
-    for before in alarms {
-        event.alarm(Alarm::display(title, Trigger::before_start(*before)));
+    for (before, number) in alarms.iter().zip(1..) {
+        let mut alarm = Alarm::display(title, Trigger::before_start(*before));
+        // By itself it would be another one each time, of the moment by the clock.
+        event.alarm(alarm.uid(&format!("{}-{number}", meeting.uid)).timestamp(at).done());
     }
     event.done()
 }
@@ -123,6 +125,14 @@ mod tests {
         let text = written(&[meeting(None, false)]);
         assert!(text.contains("DTSTART;VALUE=DATE:20220328\r\n"), "{text}");
         assert!(text.contains("-PT6H") || text.contains("-PT21600S"), "{text}");
+    }
+
+    #[test]
+    fn the_same_plan_is_the_same_file() {
+        let meetings = [meeting(Some("12:00"), false), meeting(None, false)];
+        let text = written(&meetings);
+        assert_eq!(text, written(&meetings));
+        assert_eq!(text.matches("DTSTAMP:19700101T000000Z").count(), text.matches("DTSTAMP").count());
     }
 
     #[test]

@@ -237,6 +237,8 @@ pub enum StoreError {
         step: i64,
         /// What it undid.
         of: i64,
+        /// Whether that stands again.
+        stands: bool,
     },
     /// The step brought another back.
     #[error("step {step} did step {of} again")]
@@ -245,6 +247,8 @@ pub enum StoreError {
         step: i64,
         /// What it brought back.
         of: i64,
+        /// Whether that stands still.
+        stands: bool,
     },
     /// Later steps rest on the step.
     #[error("steps {by:?} rest on step {step}")]
@@ -252,6 +256,20 @@ pub enum StoreError {
         /// The step.
         step: i64,
         /// The later steps, in order.
+        by: Vec<i64>,
+    },
+    /// The step stands: there is nothing to bring back.
+    #[error("step {step} stands")]
+    Stands {
+        /// The step.
+        step: i64,
+    },
+    /// What was done since the step was undone does not go with it.
+    #[error("step {step} does not go with steps {by:?}")]
+    InTheWay {
+        /// The step.
+        step: i64,
+        /// What was done since, in order; empty where nobody can say.
         by: Vec<i64>,
     },
     /// The step brought a backup back, and is not the latest that stands.

@@ -70,7 +70,7 @@ bad-value = a value in column { $column } cannot be read; no ikut wrote it
 no-such = there is no { $record } { $code }
 code-taken = { $record } { $code } is there already
 nothing-to-undo = there is nothing to undo
-nothing-to-redo = there is nothing to bring back
+nothing-to-redo = there is nothing to bring back since the last new step
 reason-not-found = there is no such file or folder
 reason-permission = this account may not do that
 reason-exists = it is there already
@@ -658,11 +658,17 @@ step-cohort_shift = moved { $sessions ->
 step-activity_add = added activity { $activity }
 step-activity_edit = changed activity { $activity }
 step-participant_add = added participant { $participant }
+step-participant_add-erased = added somebody who was erased
 step-participant_edit = changed participant { $participant }
+step-participant_edit-erased = changed the record of somebody who was erased
 step-enrol = enrolled { $participant } in { $cohort }
+step-enrol-erased = enrolled somebody who was erased in { $cohort }
 step-enrolment_edit = changed the enrolment of { $participant } in { $cohort }
+step-enrolment_edit-erased = changed the enrolment of somebody who was erased in { $cohort }
 step-exit = ended the time of { $participant } in { $cohort }
+step-exit-erased = ended the time of somebody who was erased in { $cohort }
 step-exit-project = ended the time of { $participant } in the project
+step-exit-project-erased = ended the time of somebody who was erased in the project
 step-session_add = added session { $session }
 step-session_edit = changed session { $session }
 step-session_move = moved session { $session } to { $date }
@@ -674,33 +680,58 @@ step-attend = marked { $session }: { $marks ->
     }
 step-attend-of = marked { $session }: { $participants }
 step-meet = recorded individual session { $session } of { $participant }
+step-meet-erased = recorded individual session { $session } of somebody who was erased
 step-outcome_add = recorded the outcome of { $participant } { $point }
+step-outcome_add-erased = recorded the outcome { $point } of somebody who was erased
 step-outcome_edit = changed the outcome of { $participant } { $point }
+step-outcome_edit-erased = changed the outcome { $point } of somebody who was erased
 step-need_add = recorded { $needs ->
         [one] a need
        *[other] { $needs } needs
     } of { $participant }
+step-need_add-erased = recorded { $needs ->
+        [one] a need
+       *[other] { $needs } needs
+    } of somebody who was erased
 step-need_edit = changed { $needs ->
         [one] a need
        *[other] { $needs } needs
     } of { $participant }
+step-need_edit-erased = changed { $needs ->
+        [one] a need
+       *[other] { $needs } needs
+    } of somebody who was erased
 step-need_kind_add = added need { $need } to the project's list
 step-need_kind_edit = changed need { $need } of the project's list
 step-need_kind_retire = retired need { $need } of the project's list
 step-goal_add = recorded goal { $goal } of { $participant }
+step-goal_add-erased = recorded goal { $goal } of somebody who was erased
 step-goal_edit = changed goal { $goal } of { $participant }
+step-goal_edit-erased = changed goal { $goal } of somebody who was erased
 step-goal_step_add = recorded step { $number } towards goal { $goal } of { $participant }
+step-goal_step_add-erased = recorded step { $number } towards goal { $goal } of somebody who was erased
 step-goal_step_edit = changed step { $number } towards goal { $goal } of { $participant }
+step-goal_step_edit-erased = changed step { $number } towards goal { $goal } of somebody who was erased
 step-note_add = recorded note { $note } about { $participant }
+step-note_add-erased = recorded note { $note } about somebody who was erased
 step-note_edit = changed note { $note } about { $participant }
+step-note_edit-erased = changed note { $note } about somebody who was erased
 step-note_remove = removed note { $note } about { $participant }
+step-note_remove-erased = removed note { $note } about somebody who was erased
 step-contact_add = recorded contact { $contact } with { $participant }
+step-contact_add-erased = recorded contact { $contact } with somebody who was erased
 step-contact_edit = changed contact { $contact } with { $participant }
+step-contact_edit-erased = changed contact { $contact } with somebody who was erased
 step-contact_remove = removed contact { $contact } with { $participant }
+step-contact_remove-erased = removed contact { $contact } with somebody who was erased
 step-referral_add = recorded referral { $referral } of { $participant }
+step-referral_add-erased = recorded referral { $referral } of somebody who was erased
 step-referral_edit = changed referral { $referral } of { $participant }
+step-referral_edit-erased = changed referral { $referral } of somebody who was erased
 step-intake = took down the intake of { $participant }
+step-intake-erased = took down the intake of somebody who was erased
 step-intake-refused = took down that { $participant } prefers not to answer a question
+step-intake-refused-erased = took down that somebody who was erased prefers not to answer a question
 step-report_send = { $corrects ->
         [0] kept the report of { $period } as sent: submission { $submission }
        *[other] kept a correction of the report of { $period } as sent: submission { $submission } corrects submission { $corrects }
@@ -724,7 +755,15 @@ no-step = there is no step { $step }
 undone-already = step { $step } is undone already
 step-is-undo = step { $step } is an undo itself: it undid step { $of }
 step-is-redo = step { $step } only brought back step { $of }
-hint-redo = ikut redo brings back what was undone last
+hint-redo = `ikut redo { $step }` brings that step back
+hint-redo-step = `ikut log` shows what was undone; `ikut redo STEP` brings one back, where all that was done since goes with it
+step-stands = step { $step } is not undone: there is nothing to bring back
+in-the-way = step { $step } cannot be brought back: { $steps ->
+        [0] what it recorded no longer fits to what is there now
+        [one] a step that was taken since does not go with it
+       *[other] { $steps } steps that were taken since do not go with it
+    }
+hint-enter-again = `ikut log --detail { $step }` shows what it recorded: enter that again, or undo what was done since
 hint-undo-step = undo the step itself: ikut undo { $step }
 hint-detail = see ikut log --detail { $step }
 steps-rest-on = step { $step } cannot be undone: { $steps ->
@@ -736,7 +775,7 @@ rests-more = { $steps ->
         [one] and one more
        *[other] and { $steps } more
     }
-hint-undo-later = undo these first, the latest before the others, or correct the record instead
+hint-undo-later = undo these first, in this order, or correct the record instead
 restore-stays = step { $step } brought a backup back: only the latest step can be taken back by the backup that it kept
 no-longer-fits = step { $step } cannot be undone: what was there before it no longer fits to what is there now
 step-was-erased = step { $step } cannot be undone: what it recorded was erased
@@ -862,7 +901,12 @@ step-assess = recorded { $instrument } of { $participant }: { $answers ->
         [one] one answer
        *[other] { $answers } answers
     }
+step-assess-erased = recorded { $instrument } of somebody who was erased: { $answers ->
+        [one] one answer
+       *[other] { $answers } answers
+    }
 step-assessment_remove = removed the assessment { $instrument } of { $participant }
+step-assessment_remove-erased = removed the assessment { $instrument } of somebody who was erased
 step-feedback_add = kept { $slips } slips of feedback on { $session }
 form-INSTRUMENT = letters, digits and - . _, at most 32: everyday
 form-VERSION = the number of a version: 1
@@ -1082,7 +1126,8 @@ no-daily-backup = today’s automatic backup is missing: { $reason }
 daily-damaged = { $path } is damaged: parts of it cannot be read, no backup can be made of it, and what is recorded from now on may be lost
 hint-daily-damaged = bring the latest sound backup back: ikut restore latest (the damaged file is kept; what was recorded since is then to be recorded again)
 hint-backup-folder = name a folder that is there, may be written and has room: ikut backup DIR
-hint-backups-elsewhere = or name another folder: IKUT_BACKUPS=DIR; `none` goes on without a backup
+hint-backups-elsewhere = name a folder that is there, may be written and has room: IKUT_BACKUPS=DIR
+hint-backups-none = or go on without a backup: IKUT_BACKUPS=none
 hint-no-backup = or go on without a backup: --no-backup
 register-too-old = { $path } is from an older ikut (format { $found }) and has to be brought up to date first
 hint-migrate = any command that reads the register does that: ikut today
@@ -1104,6 +1149,10 @@ erased = erased { $participant } from records, history and free space
 erase-backups = { $backups ->
         [one] this backup still holds { $participant }, who is erased again by itself when it is restored:
        *[other] { $backups } backups still hold { $participant }, who is erased again by itself when one is restored:
+    }
+erase-backups-may = { $backups ->
+        [one] this backup may hold { $participant }, and cannot be looked into; whoever was erased is erased again by itself when it is restored:
+       *[other] { $backups } backups may hold { $participant }, and cannot be looked into; whoever was erased is erased again by itself when one is restored:
     }
 erase-copies-elsewhere = copies that were made elsewhere hold the person, too
 erase-cleaned = the file was written anew; nothing that went is left in its free space
@@ -1157,6 +1206,11 @@ backups-encrypted = { $backups ->
         [one] one backup is encrypted, which the register is not: it is from before the register was decrypted, or of another register
        *[other] { $backups } backups are encrypted, which the register is not: they are from before the register was decrypted, or of another register
     }
+backups-open-to-others = { $backups ->
+        [one] one backup was not looked into, because it is not yours alone: other accounts can read or write it
+       *[other] { $backups } backups were not looked into, because they are not yours alone: other accounts can read or write them
+    }
+hint-copy-to-own = where that does nothing, as on a memory stick, copy it into a folder of your own first: ikut restore COPY
 backup-ahead = { $backup } is dated after today: the clock was wrong when it was made, or is wrong now
 restore-without-way-back = no backup is made of the register as it is now: there is no way back
 restore-keeps-passphrase = the register keeps its present passphrase; the backup opened with another
@@ -2530,6 +2584,8 @@ word-state-good = good
 word-state-other_register = of another register
 word-state-other_passphrase = another passphrase
 word-state-encrypted = encrypted
+word-state-open_to_others = others can read it
+word-state-of_another_account = of another account
 word-state-damaged = damaged
 word-state-too_new = from a newer ikut
 column-backup = backup

@@ -71,7 +71,7 @@ bad-value = sarakkeessa { $column } on arvo, jota ei voi lukea; ikut ei ole kirj
 no-such = { $record } { $code } ei ole rekisterissä
 code-taken = { $record } { $code } on jo rekisterissä
 nothing-to-undo = kumottavaa ei ole
-nothing-to-redo = uudelleen tehtävää ei ole
+nothing-to-redo = viimeisimmän uuden vaiheen jälkeen ei ole kumottu mitään, minkä voisi tehdä uudelleen
 reason-not-found = tiedostoa tai kansiota ei ole
 reason-permission = tällä käyttäjätilillä ei ole siihen oikeutta
 reason-exists = se on jo olemassa
@@ -660,11 +660,17 @@ step-cohort_shift = siirretty ryhmän { $cohort } { $sessions ->
 step-activity_add = lisätty toiminta { $activity }
 step-activity_edit = muutettu toiminnan { $activity } tietoja
 step-participant_add = lisätty osallistuja { $participant }
+step-participant_add-erased = lisätty osallistuja, joka on pyyhitty
 step-participant_edit = muutettu osallistujan { $participant } tietoja
+step-participant_edit-erased = muutettu pyyhityn henkilön tietoja
 step-enrol = lisätty osallistuja { $participant } ryhmään { $cohort }
+step-enrol-erased = lisätty pyyhitty henkilö ryhmään { $cohort }
 step-enrolment_edit = muutettu osallistujan { $participant } oloaikaa ryhmässä { $cohort }
+step-enrolment_edit-erased = muutettu pyyhityn henkilön oloaikaa ryhmässä { $cohort }
 step-exit = päätetty osallistujan { $participant } oloaika ryhmässä { $cohort }
+step-exit-erased = päätetty pyyhityn henkilön oloaika ryhmässä { $cohort }
 step-exit-project = päätetty osallistujan { $participant } aika hankkeessa
+step-exit-project-erased = päätetty pyyhityn henkilön aika hankkeessa
 step-session_add = lisätty tapaaminen { $session }
 step-session_edit = muutettu tapaamisen { $session } tietoja
 step-session_move = siirretty tapaaminen { $session }, uusi päivä { $date }
@@ -676,9 +682,16 @@ step-attend = merkitty läsnäolo tapaamiseen { $session }: { $marks ->
     }
 step-attend-of = merkitty läsnäolo tapaamiseen { $session }: { $participants }
 step-meet = kirjattu osallistujan { $participant } yksilötapaaminen { $session }
+step-meet-erased = kirjattu pyyhityn henkilön yksilötapaaminen { $session }
 step-outcome_add = kirjattu osallistujan { $participant } tilanne { $point }
+step-outcome_add-erased = kirjattu pyyhityn henkilön tilanne { $point }
 step-outcome_edit = muutettu osallistujan { $participant } tilannetta { $point }
+step-outcome_edit-erased = muutettu pyyhityn henkilön tilannetta { $point }
 step-need_add = kirjattu osallistujalle { $participant } { $needs ->
+        [one] yksi tuen tarve
+       *[other] { $needs } tuen tarvetta
+    }
+step-need_add-erased = kirjattu pyyhitylle henkilölle { $needs ->
         [one] yksi tuen tarve
        *[other] { $needs } tuen tarvetta
     }
@@ -686,23 +699,41 @@ step-need_edit = muutettu osallistujan { $participant } { $needs ->
         [one] yhtä tuen tarvetta
        *[other] { $needs } tuen tarvetta
     }
+step-need_edit-erased = muutettu pyyhityn henkilön { $needs ->
+        [one] yhtä tuen tarvetta
+       *[other] { $needs } tuen tarvetta
+    }
 step-need_kind_add = lisätty tuen tarve { $need } hankkeen luetteloon
 step-need_kind_edit = muutettu hankkeen luettelon tuen tarvetta { $need }
 step-need_kind_retire = poistettu tuen tarve { $need } käytöstä hankkeen luettelosta
 step-goal_add = kirjattu osallistujan { $participant } tavoite { $goal }
+step-goal_add-erased = kirjattu pyyhityn henkilön tavoite { $goal }
 step-goal_edit = muutettu osallistujan { $participant } tavoitetta { $goal }
+step-goal_edit-erased = muutettu pyyhityn henkilön tavoitetta { $goal }
 step-goal_step_add = kirjattu osallistujan { $participant } tavoitteen { $goal } askel { $number }
+step-goal_step_add-erased = kirjattu pyyhityn henkilön tavoitteen { $goal } askel { $number }
 step-goal_step_edit = muutettu osallistujan { $participant } tavoitteen { $goal } askelta { $number }
+step-goal_step_edit-erased = muutettu pyyhityn henkilön tavoitteen { $goal } askelta { $number }
 step-note_add = kirjattu muistiinpano { $note } osallistujasta { $participant }
+step-note_add-erased = kirjattu muistiinpano { $note } pyyhitystä henkilöstä
 step-note_edit = muutettu muistiinpanoa { $note } osallistujasta { $participant }
+step-note_edit-erased = muutettu muistiinpanoa { $note } pyyhitystä henkilöstä
 step-note_remove = poistettu muistiinpano { $note } osallistujasta { $participant }
+step-note_remove-erased = poistettu muistiinpano { $note } pyyhitystä henkilöstä
 step-contact_add = kirjattu yhteydenotto { $contact } osallistujaan { $participant }
+step-contact_add-erased = kirjattu yhteydenotto { $contact } pyyhittyyn henkilöön
 step-contact_edit = muutettu yhteydenottoa { $contact } osallistujaan { $participant }
+step-contact_edit-erased = muutettu yhteydenottoa { $contact } pyyhittyyn henkilöön
 step-contact_remove = poistettu yhteydenotto { $contact } osallistujaan { $participant }
+step-contact_remove-erased = poistettu yhteydenotto { $contact } pyyhittyyn henkilöön
 step-referral_add = kirjattu osallistujan { $participant } ohjaus { $referral } palveluun
+step-referral_add-erased = kirjattu pyyhityn henkilön ohjaus { $referral } palveluun
 step-referral_edit = muutettu osallistujan { $participant } ohjausta { $referral } palveluun
+step-referral_edit-erased = muutettu pyyhityn henkilön ohjausta { $referral } palveluun
 step-intake = kirjattu osallistujan { $participant } alkukartoitus
+step-intake-erased = kirjattu pyyhityn henkilön alkukartoitus
 step-intake-refused = kirjattu, ettei osallistuja { $participant } halua vastata kysymykseen
+step-intake-refused-erased = kirjattu, ettei pyyhitty henkilö halua vastata kysymykseen
 step-report_send = { $corrects ->
         [0] tallennettu jakson { $period } raportti toimitettuna: toimitettu raportti { $submission }
        *[other] tallennettu jakson { $period } raportin korjaus toimitettuna: toimitettu raportti { $submission } korjaa toimitetun raportin { $corrects }
@@ -726,7 +757,15 @@ no-step = vaihetta { $step } ei ole
 undone-already = vaihe { $step } on jo kumottu
 step-is-undo = vaihe { $step } on itse kumoaminen: se kumosi vaiheen { $of }
 step-is-redo = vaihe { $step } vain teki vaiheen { $of } uudelleen
-hint-redo = ikut redo tekee uudelleen viimeksi kumotun
+hint-redo = `ikut redo { $step }` tekee sen vaiheen uudelleen
+hint-redo-step = `ikut log` näyttää, mitä on kumottu; `ikut redo VAIHE` tekee vaiheen uudelleen, jos se sopii yhteen kaiken sen jälkeen tehdyn kanssa
+step-stands = vaihetta { $step } ei ole kumottu: uudelleen tehtävää ei ole
+in-the-way = vaihetta { $step } ei voi tehdä uudelleen: { $steps ->
+        [0] se, mitä siinä kirjattiin, ei enää sovi yhteen nykyisen kanssa
+        [one] yksi sen kumoamisen jälkeinen vaihe ei sovi yhteen sen kanssa
+       *[other] { $steps } sen kumoamisen jälkeistä vaihetta ei sovi yhteen sen kanssa
+    }
+hint-enter-again = `ikut log --detail { $step }` näyttää, mitä siinä kirjattiin: kirjaa se uudelleen tai kumoa se, mitä sen jälkeen tehtiin
 hint-undo-step = kumoa vaihe itse: ikut undo { $step }
 hint-detail = katso ikut log --detail { $step }
 steps-rest-on = vaihetta { $step } ei voi kumota: { $steps ->
@@ -738,7 +777,7 @@ rests-more = { $steps ->
         [one] ja yksi muu
        *[other] ja { $steps } muuta
     }
-hint-undo-later = kumoa ensin nämä, viimeisin ennen muita, tai korjaa kirjausta
+hint-undo-later = kumoa ensin nämä tässä järjestyksessä, tai korjaa kirjausta
 restore-stays = vaihe { $step } palautti varmuuskopion: vain viimeisimmän vaiheen voi kumota varmuuskopiolla, jonka se talletti
 no-longer-fits = vaihetta { $step } ei voi kumota: se, mitä ennen sitä oli, ei enää sovi yhteen nykyisen kanssa
 step-was-erased = vaihetta { $step } ei voi kumota: se, mitä siinä kirjattiin, on poistettu pysyvästi
@@ -864,7 +903,12 @@ step-assess = kirjattu mittari { $instrument }, osallistuja { $participant }: { 
         [one] yksi vastaus
        *[other] { $answers } vastausta
     }
+step-assess-erased = kirjattu mittari { $instrument }, pyyhitty henkilö: { $answers ->
+        [one] yksi vastaus
+       *[other] { $answers } vastausta
+    }
 step-assessment_remove = poistettu arviointi { $instrument }, osallistuja { $participant }
+step-assessment_remove-erased = poistettu arviointi { $instrument }, pyyhitty henkilö
 step-feedback_add = säilytetty { $slips } palautelappua tapaamisesta { $session }
 form-INSTRUMENT = kirjaimia, numeroita ja merkkejä - . _, enintään 32: everyday
 form-VERSION = version numero: 1
@@ -1078,7 +1122,8 @@ no-daily-backup = tämän päivän automaattinen varmuuskopio puuttuu: { $reason
 daily-damaged = { $path } on vioittunut: osaa siitä ei voi lukea, siitä ei voi tehdä varmuuskopiota, ja nyt kirjattava voi kadota
 hint-daily-damaged = palauta viimeisin ehjä varmuuskopio: ikut restore latest (vioittunut tiedosto säilyy; sen jälkeen kirjattu on kirjattava uudelleen)
 hint-backup-folder = nimeä kansio, joka on olemassa, johon voi kirjoittaa ja jossa on tilaa: ikut backup KANSIO
-hint-backups-elsewhere = tai nimeä toinen kansio: IKUT_BACKUPS=KANSIO; `none` jatkaa ilman varmuuskopiota
+hint-backups-elsewhere = nimeä kansio, joka on olemassa, johon voi kirjoittaa ja jossa on tilaa: IKUT_BACKUPS=KANSIO
+hint-backups-none = tai jatka ilman varmuuskopiota: IKUT_BACKUPS=none
 hint-no-backup = tai jatka ilman varmuuskopiota: --no-backup
 register-too-old = { $path } on vanhemman ikutin tekemä (muoto { $found }), ja se on ensin saatettava ajan tasalle
 hint-migrate = sen tekee mikä tahansa komento, joka lukee rekisteriä: ikut today
@@ -1100,6 +1145,10 @@ erased = { $participant } pyyhittiin tiedoista, historiasta ja vapaasta tilasta
 erase-backups = { $backups ->
         [one] { $participant } on yhä tässä varmuuskopiossa; kun se palautetaan, hänet pyyhitään itsestään uudelleen:
        *[other] { $participant } on yhä { $backups } varmuuskopiossa; kun jokin niistä palautetaan, hänet pyyhitään itsestään uudelleen:
+    }
+erase-backups-may = { $backups ->
+        [one] { $participant } voi olla tässä varmuuskopiossa, jota ei voi lukea; kun se palautetaan, pyyhityt pyyhitään itsestään uudelleen:
+       *[other] { $participant } voi olla näissä { $backups } varmuuskopiossa, joita ei voi lukea; kun jokin niistä palautetaan, pyyhityt pyyhitään itsestään uudelleen:
     }
 erase-copies-elsewhere = hän on myös muualle tehdyissä kopioissa
 erase-cleaned = tiedosto kirjoitettiin uudelleen; poistetusta ei jäänyt mitään sen vapaaseen tilaan
@@ -1153,6 +1202,11 @@ backups-encrypted = { $backups ->
         [one] yksi varmuuskopio on salattu, rekisteri ei: se on ajalta ennen rekisterin salauksen purkamista tai toisesta rekisteristä
        *[other] { $backups } varmuuskopiota on salattu, rekisteri ei: ne ovat ajalta ennen rekisterin salauksen purkamista tai toisesta rekisteristä
     }
+backups-open-to-others = { $backups ->
+        [one] yhtä varmuuskopiota ei luettu, koska se ei ole vain sinun: muut käyttäjätilit voivat lukea sitä tai kirjoittaa siihen
+       *[other] { $backups } varmuuskopiota jäi lukematta, koska ne eivät ole vain sinun: muut käyttäjätilit voivat lukea niitä tai kirjoittaa niihin
+    }
+hint-copy-to-own = jos siitä ei ole apua, kuten muistitikulla, kopioi se ensin omaan kansioosi: ikut restore KOPIO
 backup-ahead = { $backup } on päivätty tulevaisuuteen: kello oli väärässä, kun se tehtiin, tai on väärässä nyt
 restore-without-way-back = nykyisestä rekisteristä ei tehdä varmuuskopiota: paluuta ei ole
 restore-keeps-passphrase = rekisterin nykyinen tunnuslause pysyy voimassa; varmuuskopio avautui toisella
@@ -2526,6 +2580,8 @@ word-state-good = kunnossa
 word-state-other_register = toisesta rekisteristä
 word-state-other_passphrase = eri tunnuslause
 word-state-encrypted = salattu
+word-state-open_to_others = muiden luettavissa
+word-state-of_another_account = toisen tilin
 word-state-damaged = vioittunut
 word-state-too_new = uudemmasta ikutista
 column-backup = varmuuskopio

@@ -525,9 +525,11 @@ help-log--detail = Näytä jokainen arvo, jonka tämä vaihe muutti, ennen ja j�
 help-log--anchor = Näytä paperiseen päiväkirjaan rivi, joka kiinnittää kaiken tähän asti kirjatun
 help-log--limit = Näytä enintään näin monta vaihetta, viimeisimmät; ilman sitä 20 ja yhdestä merkinnästä kaikki
 help-undo = Kumoa viimeisin vaihe
-help-undo-more = Uudelleen annettuna kumoaa sitä edeltävän. Numerolla kumoaa aiemman vaiheen, johon mikään myöhempi ei perustu; muuten kertoo, mitkä perustuvat siihen. `ikut redo` tekee vaiheen uudelleen; mitään ei katoa. Jos vaihe oli palautus, sen tuo takaisin `ikut restore` ja varmuuskopio, jonka kumoaminen nimeää.
+help-undo-more = Uudelleen annettuna kumoaa sitä edeltävän. Numerolla kumoaa aiemman vaiheen, johon mikään myöhempi ei perustu; muuten kertoo, mitkä perustuvat siihen. `ikut redo` tekee vaiheen uudelleen, uusien vaiheiden jälkeenkin, jos ne sopivat yhteen sen kanssa: `ikut redo VAIHE`. Jos vaihe oli palautus, sen tuo takaisin `ikut restore` ja varmuuskopio, jonka kumoaminen nimeää.
 help-undo--step = Kumoa tämä vaihe: sen numero lokissa
 help-redo = Tee uudelleen viimeksi kumottu vaihe
+help-redo-more = Vain niin kauan kuin uutta vaihetta ei ole otettu sen jälkeen. Numerolla tekee uudelleen minkä tahansa kumotun vaiheen, jos kaikki sen jälkeen tehty sopii yhteen sen kanssa; muuten kertoo, mikä ei sovi, ja `ikut log --detail VAIHE` näyttää, mitä on kirjattava uudelleen.
+help-redo--step = Tee tämä vaihe uudelleen: sen numero lokissa
 
 ## import and export
 
@@ -545,18 +547,18 @@ help-backup = Tee rekisteristä varmuuskopio
 help-backup-more = Yhden hetken kopio, jonka sama tunnuslause avaa ja joka tarkistetaan ensimmäisestä sivusta viimeiseen ennen kuin se saa nimensä. Se ei koskaan korvaa toista tiedostoa. Itsestään syntyvät varmuuskopiot ovat rekisterin vieressä kansiossa TIEDOSTO.backups tai siellä, minkä IKUT_BACKUPS nimeää (`none`: ei missään): ennen päivän ensimmäistä vaihetta ja ennen jokaista uuteen versioon siirtymistä, tuontia, pyyhkimistä ja palauttamista. Niistä säilytetään seitsemän päivän, viiden viikon ja kahdentoista kuukauden kopiot; ennen uuteen versioon siirtymistä, tuontia, pyyhkimistä tai palauttamista tehty säilyy joka tapauksessa 30 päivää.
 help-backup--folder = Kansio, jonka on oltava olemassa; ilman sitä rekisterin vieressä oleva
 help-backup-list = Luettele varmuuskopiot, uusin ensin
-help-backup-list-more = Kuinka vanha kukin on, kuinka paljon siinä on ja onko se ehjä: jokainen luetaan läpi. Ennen tunnuslauseen vaihtamista tai salauksen purkamista tehty varmuuskopio avautuu vain aiemmalla.
+help-backup-list-more = Kuinka vanha kukin on, kuinka paljon siinä on ja onko se ehjä: jokainen luetaan läpi. Ennen tunnuslauseen vaihtamista tai salauksen purkamista tehty varmuuskopio avautuu vain aiemmalla. Muiden luettavissa olevaa ei lueta, ennen kuin se on vain sinun: `chmod 600 TIEDOSTO`.
 help-backup-list--folder = Kansio; ilman sitä rekisterin vieressä oleva
 help-restore = Tuo varmuuskopio takaisin
 help-restore-more = Näyttää, mikä muuttuisi, ja kysyy. Nykyisestä rekisteristä tehdään ensin varmuuskopio, joten heti sen jälkeen `ikut undo` tai myöhemmin `ikut restore --undo` tuo sen takaisin; yhtään varmuuskopiota ei poisteta. Toimii myös, kun rekisteri on vioittunut tai kadonnut. Rekisterin tunnuslause pysyy, ja salattu rekisteri pysyy salattuna; ennen tunnuslauseen vaihtamista tehdyn varmuuskopion avaa --backup-passphrase-file, tai päätteessä aiempi tunnuslause kysytään. Se, joka on pyyhitty varmuuskopion tekemisen jälkeen, pyyhitään itsestään uudelleen ennen kuin mitään näytetään.
 help-restore--backup = Varmuuskopio: tiedosto, nimi luettelosta `ikut backup list` tai `latest`: ehjistä se, jossa on viimeisimmät vaiheet; ennen palautusta tehtyjä ei oteta, jos muita on
 help-restore--undo = Peru viimeisin palautus
-help-restore--force = Ota myös toisen rekisterin varmuuskopio tai sellaisen rekisterin paikka, jota ei voi avata
+help-restore--force = Ota myös toisen rekisterin varmuuskopio tai korvaa rekisteri, jota ei voi avata
 help-restore--no-backup = Jatka ilman varmuuskopiota: paluuta ei silloin ole
 help-restore--backup-passphrase-file = Lue varmuuskopion tunnuslause tämän tiedoston ensimmäiseltä riviltä
 help-restore--backup-passphrase-command = Lue varmuuskopion tunnuslause ensimmäiseltä riviltä, jonka tämä komento tulostaa
 help-retention = Näytä, kenen tiedot voi poistaa
-help-retention-more = Muistiinpanot, tavoitteet ja kaiken muun henkilöä kuvaavan saa poistaa kuuden kuukauden kuluttua lähtemisestä, kun viimeinen tulos on kirjattu, muuten yhdeksän kuukauden kuluttua. Kun hankkeen säilytyspäivä on ohi, kaiken saa poistaa. Päivä on rahoituspäätöksessä: `ikut project edit --retention PÄIVÄ`.
+help-retention-more = Muistiinpanot, tavoitteet ja kaiken muun henkilöä kuvaavan saa poistaa kuuden kuukauden kuluttua lähtemisestä, kun viimeinen tulos on kirjattu, muuten yhdeksän kuukauden kuluttua. Kun hankkeen säilytyspäivä on ohi, kaiken saa poistaa, myös niiltä, joilla ei ole viimeistä päivää. Päivä on rahoituspäätöksessä: `ikut project edit --retention PÄIVÄ`.
 help-erase = Pyyhi osallistuja
 help-erase-more = Kaikki henkilöä kuvaava poistuu tiedoista, historiasta ja tiedoston vapaasta tilasta. Kun hankkeen säilytyspäivä on annettu eikä se ole ohi, rahoittajan sääntöjen vaatima säilyy uudella koodilla, jota ei voi yhdistää häneen, ja luvut pysyvät ennallaan; muuten mitään ei jää. Muita koskevista teksteistä, joissa henkilö mainitaan, poistuvat vain koodi ja sovittu nimi. Toimitetut raportit pysyvät ennallaan. Lokin rivit säilyvät ilman koodia: ne kertovat, että jotakin kirjattiin, eivät kenestä. Tätä ei voi kumota. Varmuuskopiot, joissa henkilö yhä on, luetellaan; kun sellainen palautetaan, henkilö pyyhitään itsestään uudelleen.
 help-erase--clean = Kirjoita tiedosto uudelleen keskeytyneen pyyhkimisen jälkeen

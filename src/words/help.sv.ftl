@@ -525,9 +525,11 @@ help-log--detail = Visa varje värde som steget ändrade, före och efter
 help-log--anchor = Visa en rad för pappersdagboken som håller fast allt som antecknats hittills
 help-log--limit = Visa högst så här många steg, de senaste; utan det 20 och för en enda anteckning alla
 help-undo = Ångra det senaste steget
-help-undo-more = En gång till ångrar steget före det. Med ett nummer ångras ett tidigare steg som inget senare bygger på; annars sägs vilka som bygger på det. `ikut redo` gör om steget; inget går förlorat. Om steget var en återställning tas den tillbaka med `ikut restore` och säkerhetskopian som ångringen nämner.
+help-undo-more = En gång till ångrar steget före det. Med ett nummer ångras ett tidigare steg som inget senare bygger på; annars sägs vilka som bygger på det. `ikut redo` gör om steget, också efter nya steg om de går ihop med det: `ikut redo STEG`. Om steget var en återställning tas den tillbaka med `ikut restore` och säkerhetskopian som ångringen nämner.
 help-undo--step = Ångra det här steget: dess nummer i loggen
 help-redo = Gör om steget som ångrades senast
+help-redo-more = Bara så länge inget nytt steg har tagits sedan dess. Med ett nummer görs vilket ångrat steg som helst om, när allt som gjorts sedan dess går ihop med det; annars sägs vad som inte gör det, och `ikut log --detail STEG` visar vad som måste antecknas på nytt.
+help-redo--step = Gör om det här steget: dess nummer i loggen
 
 ## import and export
 
@@ -544,9 +546,11 @@ help-export--with-alias = Skriv också de avtalade namnen
 help-backup = Gör en säkerhetskopia av registret
 help-backup-more = En kopia av ett ögonblick som samma lösenfras öppnar och som kontrolleras från första sidan till sista innan den får sitt namn. Den ersätter aldrig en annan fil. Säkerhetskopior som görs av sig själva ligger i mappen bredvid registret, FIL.backups, eller där IKUT_BACKUPS säger (`none`: ingenstans): före dagens första steg och före varje övergång till en ny version, import, radering och återställning. Sju dagars, fem veckors och tolv månaders kopior sparas; en från före en övergång till en ny version, en import, en radering eller en återställning blir i varje fall kvar i 30 dagar.
 help-backup--folder = Mappen, som måste finnas; om den saknas, den bredvid registret
+help-backup-more = En kopia av ett ögonblick som samma lösenfras öppnar och som kontrolleras från första sidan till sista innan den får sitt namn. Den ersätter aldrig en annan fil. Säkerhetskopior som görs av sig själva ligger i mappen bredvid registret, FIL.backups, eller där IKUT_BACKUPS säger (`none`: ingenstans): före dagens första steg och före varje övergång till en ny version, import, radering och återställning. Sju dagars, fem veckors och tolv månaders kopior sparas.
+help-backup--folder = Mappen, som måste finnas; om ingen anges, den bredvid registret
 help-backup-list = Lista säkerhetskopiorna, den nyaste först
-help-backup-list-more = Hur gammal var och en är, hur mycket den innehåller och om den är hel: var och en läses igenom. En säkerhetskopia från tiden före ett byte av lösenfras, eller från tiden innan registret dekrypterades, öppnas bara med den tidigare.
-help-backup-list--folder = Mappen; om den saknas, den bredvid registret
+help-backup-list-more = Hur gammal var och en är, hur mycket den innehåller och om den är hel: var och en läses igenom. En säkerhetskopia från tiden före ett byte av lösenfras, eller från tiden innan registret dekrypterades, öppnas bara med den tidigare. En som andra kan läsa läses inte förrän den är bara din: `chmod 600 FIL`.
+help-backup-list--folder = Mappen; om ingen anges, den bredvid registret
 help-restore = Ta tillbaka en säkerhetskopia
 help-restore-more = Visar vad som skulle ändras och frågar. Av registret som det är nu görs först en säkerhetskopia, så att `ikut undo` genast efteråt eller `ikut restore --undo` senare tar det tillbaka; ingen säkerhetskopia tas bort. Det fungerar också när registret är skadat eller borta. Registret behåller sin lösenfras, och ett krypterat register förblir krypterat; en säkerhetskopia från tiden före ett byte av lösenfras öppnas med --backup-passphrase-file, eller så frågas i en terminal efter den tidigare. Den som har raderats sedan säkerhetskopian gjordes raderas igen av sig själv innan något visas.
 help-restore--backup = En säkerhetskopia: filen, namnet i `ikut backup list` eller `latest`: den hela som har de senaste stegen; de som gjordes före en återställning tas inte, om det finns andra
@@ -556,7 +560,7 @@ help-restore--no-backup = Fortsätt utan säkerhetskopia: då finns ingen väg t
 help-restore--backup-passphrase-file = Läs säkerhetskopians lösenfras från första raden i den här filen
 help-restore--backup-passphrase-command = Läs säkerhetskopians lösenfras från den första raden som det här kommandot skriver ut
 help-retention = Visa vems uppgifter som får tas bort
-help-retention-more = Anteckningar, mål och allt annat som beskriver en person får tas bort sex månader efter avslutet när det sista resultatet är antecknat, annars efter nio månader. När den sista dagen för projektets underlag har passerat får allt tas bort. Dagen står i finansieringsbeslutet: `ikut project edit --retention DAG`.
+help-retention-more = Anteckningar, mål och allt annat som beskriver en person får tas bort sex månader efter avslutet när det sista resultatet är antecknat, annars efter nio månader. När den sista dagen för projektets underlag har passerat får allt tas bort, också för dem som inte har någon sista dag. Dagen står i finansieringsbeslutet: `ikut project edit --retention DAG`.
 help-erase = Radera en deltagare
 help-erase-more = Allt som beskriver personen försvinner ur uppgifterna, historiken och filens lediga utrymme. Så länge den sista dagen för projektets underlag är angiven och inte har passerat blir det som finansiärens regler kräver kvar under en ny kod som inte kan spåras, och siffrorna förblir som de är; annars blir inget kvar. Ur texter om andra där personen nämns försvinner bara koden och det avtalade namnet. Inlämnade rapporter förblir som de var. Loggens rader finns kvar utan koden: de säger att något antecknades men inte om vem. Det går inte att ångra. Säkerhetskopior där personen finns kvar räknas upp; när en av dem återställs raderas personen igen av sig själv.
 help-erase--clean = Skriv filen på nytt efter en avbruten radering

@@ -70,7 +70,7 @@ bad-value = ett värde i kolumnen { $column } går inte att läsa; ikut har inte
 no-such = { $record } { $code } finns inte i registret
 code-taken = { $record } { $code } finns redan i registret
 nothing-to-undo = det finns inget att ångra
-nothing-to-redo = det finns inget att göra om
+nothing-to-redo = inget har ångrats efter det senaste nya steget: det finns inget att göra om
 reason-not-found = filen eller mappen finns inte
 reason-permission = det här kontot har inte rätt till det
 reason-exists = den finns redan
@@ -658,11 +658,17 @@ step-cohort_shift = flyttade { $sessions ->
 step-activity_add = lade till aktiviteten { $activity }
 step-activity_edit = ändrade aktiviteten { $activity }
 step-participant_add = lade till deltagaren { $participant }
+step-participant_add-erased = lade till en raderad person
 step-participant_edit = ändrade uppgifterna om deltagaren { $participant }
+step-participant_edit-erased = ändrade uppgifterna om en raderad person
 step-enrol = lade till deltagaren { $participant } i gruppen { $cohort }
+step-enrol-erased = lade till en raderad person i gruppen { $cohort }
 step-enrolment_edit = ändrade tiden i gruppen { $cohort } för deltagaren { $participant }
+step-enrolment_edit-erased = ändrade tiden i gruppen { $cohort } för en raderad person
 step-exit = avslutade tiden i gruppen { $cohort } för deltagaren { $participant }
+step-exit-erased = avslutade tiden i gruppen { $cohort } för en raderad person
 step-exit-project = avslutade tiden i projektet för deltagaren { $participant }
+step-exit-project-erased = avslutade tiden i projektet för en raderad person
 step-session_add = lade till träffen { $session }
 step-session_edit = ändrade träffen { $session }
 step-session_move = flyttade träffen { $session } till { $date }
@@ -674,33 +680,58 @@ step-attend = antecknade närvaron på träffen { $session }: { $marks ->
     }
 step-attend-of = antecknade närvaron på träffen { $session }: { $participants }
 step-meet = antecknade den individuella träffen { $session } med deltagaren { $participant }
+step-meet-erased = antecknade den individuella träffen { $session } med en raderad person
 step-outcome_add = antecknade situationen { $point } för deltagaren { $participant }
+step-outcome_add-erased = antecknade situationen { $point } för en raderad person
 step-outcome_edit = ändrade situationen { $point } för deltagaren { $participant }
+step-outcome_edit-erased = ändrade situationen { $point } för en raderad person
 step-need_add = antecknade { $needs ->
         [one] ett stödbehov
        *[other] { $needs } stödbehov
     } för deltagaren { $participant }
+step-need_add-erased = antecknade { $needs ->
+        [one] ett stödbehov
+       *[other] { $needs } stödbehov
+    } för en raderad person
 step-need_edit = ändrade { $needs ->
         [one] ett stödbehov
        *[other] { $needs } stödbehov
     } för deltagaren { $participant }
+step-need_edit-erased = ändrade { $needs ->
+        [one] ett stödbehov
+       *[other] { $needs } stödbehov
+    } för en raderad person
 step-need_kind_add = lade till stödbehovet { $need } i projektets lista
 step-need_kind_edit = ändrade stödbehovet { $need } i projektets lista
 step-need_kind_retire = tog stödbehovet { $need } ur bruk i projektets lista
 step-goal_add = antecknade mål { $goal } för deltagaren { $participant }
+step-goal_add-erased = antecknade mål { $goal } för en raderad person
 step-goal_edit = ändrade mål { $goal } för deltagaren { $participant }
+step-goal_edit-erased = ändrade mål { $goal } för en raderad person
 step-goal_step_add = antecknade steg { $number } mot mål { $goal } för deltagaren { $participant }
+step-goal_step_add-erased = antecknade steg { $number } mot mål { $goal } för en raderad person
 step-goal_step_edit = ändrade steg { $number } mot mål { $goal } för deltagaren { $participant }
+step-goal_step_edit-erased = ändrade steg { $number } mot mål { $goal } för en raderad person
 step-note_add = antecknade anteckning { $note } om deltagaren { $participant }
+step-note_add-erased = antecknade anteckning { $note } om en raderad person
 step-note_edit = ändrade anteckning { $note } om deltagaren { $participant }
+step-note_edit-erased = ändrade anteckning { $note } om en raderad person
 step-note_remove = tog bort anteckning { $note } om deltagaren { $participant }
+step-note_remove-erased = tog bort anteckning { $note } om en raderad person
 step-contact_add = antecknade kontakt { $contact } med deltagaren { $participant }
+step-contact_add-erased = antecknade kontakt { $contact } med en raderad person
 step-contact_edit = ändrade kontakt { $contact } med deltagaren { $participant }
+step-contact_edit-erased = ändrade kontakt { $contact } med en raderad person
 step-contact_remove = tog bort kontakt { $contact } med deltagaren { $participant }
+step-contact_remove-erased = tog bort kontakt { $contact } med en raderad person
 step-referral_add = antecknade hänvisning { $referral } för deltagaren { $participant }
+step-referral_add-erased = antecknade hänvisning { $referral } för en raderad person
 step-referral_edit = ändrade hänvisning { $referral } för deltagaren { $participant }
+step-referral_edit-erased = ändrade hänvisning { $referral } för en raderad person
 step-intake = antecknade den inledande kartläggningen för deltagaren { $participant }
+step-intake-erased = antecknade den inledande kartläggningen för en raderad person
 step-intake-refused = antecknade att deltagaren { $participant } inte vill svara på en fråga
+step-intake-refused-erased = antecknade att en raderad person inte vill svara på en fråga
 step-report_send = { $corrects ->
         [0] sparade rapporten för { $period } som inlämnad: inlämnad rapport { $submission }
        *[other] sparade en rättelse av rapporten för { $period } som inlämnad: inlämnad rapport { $submission } rättar inlämnad rapport { $corrects }
@@ -724,7 +755,15 @@ no-step = det finns inget steg { $step }
 undone-already = steg { $step } är redan ångrat
 step-is-undo = steg { $step } är självt en ångring: det ångrade steg { $of }
 step-is-redo = steg { $step } gjorde bara om steg { $of }
-hint-redo = ikut redo gör om det som senast ångrades
+hint-redo = `ikut redo { $step }` gör om det steget
+hint-redo-step = `ikut log` visar vad som är ångrat; `ikut redo STEG` gör om ett steg, om det går ihop med allt som gjorts sedan dess
+step-stands = steg { $step } är inte ångrat: det finns inget att göra om
+in-the-way = steg { $step } kan inte göras om: { $steps ->
+        [0] det som antecknades i det passar inte längre ihop med det som finns nu
+        [one] ett steg som togs sedan det ångrades går inte ihop med det
+       *[other] { $steps } steg som togs sedan det ångrades går inte ihop med det
+    }
+hint-enter-again = `ikut log --detail { $step }` visar vad som antecknades i det: anteckna det på nytt, eller ångra det som gjorts sedan dess
 hint-undo-step = ångra själva steget: ikut undo { $step }
 hint-detail = se ikut log --detail { $step }
 steps-rest-on = steg { $step } kan inte ångras: { $steps ->
@@ -736,7 +775,7 @@ rests-more = { $steps ->
         [one] och ett till
        *[other] och { $steps } till
     }
-hint-undo-later = ångra dem först, det senaste före de andra, eller rätta uppgiften i stället
+hint-undo-later = ångra dem först, i den här ordningen, eller rätta uppgiften i stället
 restore-stays = steg { $step } återställde en säkerhetskopia: bara det senaste steget kan tas tillbaka med den kopia som det sparade
 no-longer-fits = steg { $step } kan inte ångras: det som fanns före det passar inte längre ihop med det som finns nu
 step-was-erased = steg { $step } kan inte ångras: det som antecknades i det har raderats
@@ -776,7 +815,7 @@ anchor-unknown = ingen rad har ordet `{ $word }`
 anchor-slip = de här orden hör inte ihop: ett är felskrivet, eller två har bytt plats
 marked = antecknade närvaron på träffen { $session }: { $marks }
 mark-of = { $participant } { $mark }
-marks-counted = { $marks } { $mark }
+marks-counted = { $marks } × { $mark }
 with-mark = { $what }: { $mark }
 with-fields = { $what }: { $fields }
 step-told = steg { $step }, { $at }, { $who }: { $what }
@@ -862,7 +901,12 @@ step-assess = antecknade { $instrument } för { $participant }: { $answers ->
         [one] ett svar
        *[other] { $answers } svar
     }
+step-assess-erased = antecknade { $instrument } för en raderad person: { $answers ->
+        [one] ett svar
+       *[other] { $answers } svar
+    }
 step-assessment_remove = tog bort bedömningen { $instrument } för { $participant }
+step-assessment_remove-erased = tog bort bedömningen { $instrument } för en raderad person
 step-feedback_add = sparade { $slips } lappar med respons på { $session }
 form-INSTRUMENT = bokstäver, siffror och - . _, högst 32: everyday
 form-VERSION = versionens nummer: 1
@@ -1079,7 +1123,8 @@ no-daily-backup = dagens automatiska säkerhetskopia saknas: { $reason }
 daily-damaged = { $path } är skadat: delar av det kan inte läsas, det går inte att säkerhetskopiera, och det som antecknas nu kan gå förlorat
 hint-daily-damaged = återställ den senaste hela säkerhetskopian: ikut restore latest (den skadade filen behålls; det som antecknats därefter måste antecknas på nytt)
 hint-backup-folder = ange en mapp som finns, som går att skriva i och som har utrymme: ikut backup MAPP
-hint-backups-elsewhere = eller ange en annan mapp: IKUT_BACKUPS=MAPP; `none` fortsätter utan säkerhetskopia
+hint-backups-elsewhere = ange en mapp som finns, som går att skriva i och som har utrymme: IKUT_BACKUPS=MAPP
+hint-backups-none = eller fortsätt utan säkerhetskopia: IKUT_BACKUPS=none
 hint-no-backup = eller fortsätt utan säkerhetskopia: --no-backup
 register-too-old = { $path } är från ett äldre ikut (format { $found }) och måste först uppdateras
 hint-migrate = det gör vilket kommando som helst som läser registret: ikut today
@@ -1101,6 +1146,10 @@ erased = { $participant } raderades ur uppgifter, historik och ledigt utrymme
 erase-backups = { $backups ->
         [one] { $participant } finns kvar i den här säkerhetskopian och raderas av sig själv igen när den återställs:
        *[other] { $participant } finns kvar i { $backups } säkerhetskopior och raderas av sig själv igen när någon av dem återställs:
+    }
+erase-backups-may = { $backups ->
+        [one] { $participant } kan finnas i den här säkerhetskopian, som inte går att läsa; de som har raderats raderas av sig själva igen när den återställs:
+       *[other] { $participant } kan finnas i { $backups } säkerhetskopior, som inte går att läsa; de som har raderats raderas av sig själva igen när någon av dem återställs:
     }
 erase-copies-elsewhere = personen finns också i kopior som har gjorts någon annanstans
 erase-cleaned = filen skrevs på nytt; inget av det som försvann finns kvar i dess lediga utrymme
@@ -1154,6 +1203,11 @@ backups-encrypted = { $backups ->
         [one] en säkerhetskopia är krypterad, men inte registret: den är från tiden innan registret dekrypterades eller från ett annat register
        *[other] { $backups } säkerhetskopior är krypterade, men inte registret: de är från tiden innan registret dekrypterades eller från ett annat register
     }
+backups-open-to-others = { $backups ->
+        [one] en säkerhetskopia lästes inte, eftersom den inte är bara din: andra konton kan läsa eller skriva i den
+       *[other] { $backups } säkerhetskopior lästes inte, eftersom de inte är bara dina: andra konton kan läsa eller skriva i dem
+    }
+hint-copy-to-own = hjälper det inte, till exempel på en minnessticka, kopiera den först till en egen mapp: ikut restore KOPIA
 backup-ahead = { $backup } är daterad efter i dag: klockan gick fel när den gjordes, eller går fel nu
 restore-without-way-back = ingen säkerhetskopia görs av registret som det är nu: det finns ingen väg tillbaka
 restore-keeps-passphrase = registret behåller sin nuvarande lösenfras; säkerhetskopian öppnades med en annan
@@ -2528,6 +2582,8 @@ word-state-good = i skick
 word-state-other_register = ur ett annat register
 word-state-other_passphrase = en annan lösenfras
 word-state-encrypted = krypterad
+word-state-open_to_others = andra kan läsa den
+word-state-of_another_account = ett annat kontos
 word-state-damaged = skadad
 word-state-too_new = från ett nyare ikut
 column-backup = säkerhetskopia

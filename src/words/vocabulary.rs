@@ -83,7 +83,10 @@ impl Words {
             "erase" if details.contains_key("participant") => format!("step-{kind}-of"),
             _ => format!("step-{kind}"),
         };
-        self.find(&id, &args).unwrap_or_else(|| kind.to_owned())
+        // Whoever was erased is named in other words than by a code: in Finnish each sentence inflects them.
+        let erased = details.get("participant").is_some_and(|code| code == NOBODY);
+        let erased = erased.then(|| self.find(&format!("{id}-erased"), &args)).flatten();
+        erased.or_else(|| self.find(&id, &args)).unwrap_or_else(|| kind.to_owned())
     }
 
     /// Returns a day as people write it, from one as programs do.

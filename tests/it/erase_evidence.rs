@@ -68,7 +68,7 @@ fn no_place_among_others_tells_whose_the_evidence_was() {
 
 #[test]
 fn the_log_tells_of_no_case_work_with_the_evidence() {
-    let world = kept();
+    let mut world = kept();
     world.run_with("note add P-07", "a note\n");
     world.done("intake P-07 --housing much");
     world.run_with("participant edit P-07 --alias", "Kielo\n");
@@ -77,6 +77,14 @@ fn the_log_tells_of_no_case_work_with_the_evidence() {
     assert!(log.contains("recorded note 1 about somebody who was erased"), "{log}");
     assert!(log.contains("took down the intake of somebody who was erased"), "{log}");
     assert!(log.contains("changed participant E-"), "{log}");
+    for (locale, line) in [
+        ("fi_FI.UTF-8", "kirjattu muistiinpano 1 pyyhitystä henkilöstä"),
+        ("sv_FI.UTF-8", "antecknade anteckning 1 om en raderad person"),
+    ] {
+        world = world.speaking(locale);
+        assert!(world.done("log").contains(line), "{}", world.done("log"));
+    }
+    world = world.speaking("C");
     // What the last one changed is gone: there is nothing to take back.
     world.run("undo 5").refused(1, &["what it recorded was erased"]);
 }

@@ -129,31 +129,37 @@ fn an_older_step_is_undone_where_nothing_rests_on_it() {
     assert_eq!(world.ikut("check --deep"), "");
 }
 
+/// Returns the steps that a refused undo tells, in order.
+fn told(said: &str) -> Vec<i64> {
+    let lines = said.lines().filter_map(|line| line.strip_prefix("error: step ")).skip(1);
+    lines.filter_map(|line| line.split(':').next()?.parse().ok()).collect()
+}
+
 #[test]
 fn a_step_that_later_ones_rest_on_stays_and_they_are_told() {
     let world = World::new();
     STEPS.iter().take(23).for_each(|step| take(&world, step));
     let before = world.export();
-    // Which steps rest on which, by the order of STEPS.
+    // Which steps rest on which, by the order of STEPS, straight or through others: the latest first.
     for (step, by) in [
-        (2, vec![4, 5]),                         // the activity: its edit, the cohort's sessions
-        (5, vec![6, 9, 10, 11, 12, 15, 17, 18]), // the cohort and its sessions
-        (7, vec![8, 9, 10, 11, 12, 15, 17, 19, 20, 22]),
-        (9, vec![10, 11, 19]), // the enrolment
-        (12, vec![13, 14]),    // a session added
-        (15, vec![16]),        // a mark
+        (2, vec![23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 6, 5, 4]), // the activity
+        (5, vec![23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 6]), // the cohort and its sessions
+        (7, vec![23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8]),
+        (9, vec![23, 22, 21, 20, 19, 11, 10]), // the enrolment
+        (12, vec![14, 13]),                    // a session added
+        (15, vec![16]),                        // a mark
         (20, vec![21]),
     ] {
         let said = world.run(&format!("undo {step}"));
         assert_eq!(said.code, 1, "{}", said.transcript());
-        let told: Vec<i64> = said
-            .err
-            .lines()
-            .filter_map(|line| line.strip_prefix("error: step "))
-            .skip(1)
-            .filter_map(|line| line.split(':').next()?.parse().ok())
-            .collect();
-        assert_eq!(told, by.iter().copied().take(8).collect::<Vec<_>>(), "undo {step}\n{}", said.err);
+        assert_eq!(
+            told(&said.err),
+            by.iter().copied().take(8).collect::<Vec<i64>>(),
+            "undo {step}\n{}",
+            said.err
+        );
+        let more = by.len().saturating_sub(8);
+        assert!(more == 0 || said.err.contains(&format!("and {more} more")), "{}", said.err);
     }
     insta::assert_snapshot!("undo_needed", world.ikut("undo 7"));
     assert!(world.export() == before);
@@ -161,6 +167,13 @@ fn a_step_that_later_ones_rest_on_stays_and_they_are_told() {
     insta::assert_snapshot!("undo_needed_fi", finnish.ikut("undo 12"));
     let swedish = finnish.speaking("sv_FI.UTF-8");
     insta::assert_snapshot!("undo_needed_sv", swedish.ikut("undo 12"));
+    // In the order in which they are told, each can be undone.
+    let world = swedish.speaking("C");
+    for _ in 0..3 {
+        let said = world.run("undo 2");
+        told(&said.err).iter().for_each(|step| drop(world.done(&format!("undo {step}"))));
+    }
+    world.done("undo 2");
 }
 
 #[test]
@@ -260,4 +273,57 @@ fn what_cannot_be_undone_says_why() {
     let said = ["undo 99", "undo 3", "undo 4", "undo 5", "undo 2 --dry-run", "undo 2", "undo 2"];
     let told: Vec<_> = said.iter().map(|words| format!("$ ikut {words}\n{}", world.ikut(words))).collect();
     insta::assert_snapshot!("undo_refused", told.concat());
+}
+
+#[test]
+fn a_step_comes_back_after_new_steps_that_go_with_it() {
+    let world = two();
+    world.done("session add K1 rights --on 2021-09-14 --yes"); // 8
+    world.done("attend K1-001 P-01=l5"); // 9
+    world.done("undo"); // 10
+    world.done("participant add P-03"); // 11
+    for (words, told) in [
+        ("redo", "ikut redo STEP"),
+        ("undo 9", "`ikut redo 9` brings that step back"),
+        ("undo 10", "`ikut redo 9` brings that step back"),
+        ("redo 10", "`ikut redo 9` brings that step back"),
+        ("redo 8", "step 8 is not undone"),
+        ("redo 99", "99"),
+    ] {
+        world.run(words).refused(1, &[told]);
+    }
+    let before = world.export();
+    insta::assert_snapshot!("redo_step_dry_run", world.ikut("redo 9 --dry-run"));
+    assert!(world.export() == before);
+    insta::assert_snapshot!("redo_step", world.ikut("redo 9"));
+    assert!(world.done("attendance K1 --format csv").contains("P-01"));
+    // It was brought back last: it is undone first.
+    assert!(world.ikut("undo").contains("undid step 9"));
+    assert!(world.ikut("redo").contains("did step 9 again"));
+    assert_eq!(world.ikut("check --deep"), "");
+}
+
+#[test]
+fn a_step_stays_undone_as_long_as_what_was_done_since_does_not_go_with_it() {
+    let world = two();
+    world.done("session add K1 rights --on 2021-09-14 --yes"); // 8
+    world.done("attend K1-001 P-01=l5"); // 9
+    world.done("undo"); // 10
+    world.done("session edit K1-001 --minutes 20"); // 11
+    insta::assert_snapshot!("redo_refused", world.ikut("redo 9"));
+    world.done("undo 11"); // 12
+    world.done("redo 9"); // 13
+    // What rests on a step that is undone as well comes back after it.
+    world.done("participant add P-04"); // 14
+    world.done("participant edit P-04 --entered 2021-09-06"); // 15
+    (0..2).for_each(|_| drop(world.done("undo"))); // 16, 17
+    world.done("participant add P-05"); // 18
+    world.run("redo 15").refused(1, &["does not go with it", "step 17: undid step 14: added"]);
+    world.done("redo 14");
+    world.done("redo 15");
+    assert!(world.done("participant list --format csv").contains("P-04"));
+    assert_eq!(world.ikut("check --deep"), "");
+    let world = world.speaking("fi_FI.UTF-8");
+    world.run("redo 11").refused(1, &["ei voi tehdä uudelleen"]);
+    world.speaking("sv_FI.UTF-8").run("redo 11").refused(1, &["kan inte göras om"]);
 }

@@ -113,6 +113,30 @@ fn the_latest_is_not_what_the_restore_before_kept() {
     world.done("restore latest --yes");
 }
 
+#[cfg(unix)]
+#[test]
+fn backups_that_others_can_read_are_named_with_the_way_out() {
+    let world = world();
+    let folder = world.path("ikut.db.backups");
+    let shared = |last: usize| {
+        let all = kept(&world);
+        all[all.len() - last..].iter().for_each(|name| own(&folder.join(name), 0o644));
+        all
+    };
+    let all = shared(1);
+    // An older one is taken only with a word about the later.
+    let said = world.run("restore latest --dry-run");
+    assert!(said.code == 0 && said.err.contains("one backup was not looked into"), "{}", said.transcript());
+    shared(all.len());
+    let way_out = format!("chmod 600 ikut.db.backups/{}", all[all.len() - 1]);
+    let texts = ["no backup of this register", &way_out, "copy it into a folder of your own"];
+    world.run("restore latest --yes").refused(1, &texts);
+    let said = world.run(&format!("restore {} --yes", all[0]));
+    said.refused(3, &["can read or write", "copy it into a folder of your own"]);
+    own(&folder.join(&all[0]), 0o600);
+    world.done("restore latest --yes");
+}
+
 #[test]
 fn an_erasure_is_not_told_to_go_or_to_come_back() {
     let world = World::pilot();

@@ -40,12 +40,13 @@ pub(in crate::cli) fn before(desk: &Desk, kind: BackupKind, refused: bool) -> Re
     }
     let made =
         made.and_then(|_| make((&store, key.as_ref()), &folder, name, Depth::Whole, &Meter::new(desk)));
+    let failure = |trouble: Trouble| trouble.failure(desk.tr.hint_backups_elsewhere(), &desk.tr);
     match (made, kind) {
         (Ok(made), _) => Ok(Some(made)),
         (Err(trouble), BackupKind::BeforeMigration) => {
-            Err(trouble.failure(&desk.tr).hint(desk.tr.hint_backups_elsewhere()))
+            Err(failure(trouble).hint(desk.tr.hint_backups_none()))
         }
-        (Err(trouble), _) => Err(trouble.failure(&desk.tr).hint(desk.tr.hint_no_backup())),
+        (Err(trouble), _) => Err(failure(trouble).hint(desk.tr.hint_no_backup())),
     }
 }
 
@@ -106,7 +107,7 @@ impl Daily {
                 self.say_ahead(&made.look, day);
             }
             Err(Trouble::Store(_, StoreError::Damaged { .. })) => self.say_damaged(store),
-            Err(trouble) => self.say(&match trouble.failure(&self.tr) {
+            Err(trouble) => self.say(&match trouble.failure(String::new(), &self.tr) {
                 Failure::Said { lines, .. } => self.tr.no_daily_backup(&lines.join(" ")),
                 _ => self.tr.no_daily_backup(""),
             }),

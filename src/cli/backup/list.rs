@@ -26,6 +26,10 @@ vocabulary! {
         /// Another passphrase opens it: it is from before that was changed, or any opens it, where the
         /// register has none.
         OtherPassphrase = "other_passphrase",
+        /// Other accounts can read or write it, as a copy or a memory stick leaves it: it is not looked into.
+        OpenToOthers = "open_to_others",
+        /// It belongs to another account.
+        OfAnother = "of_another_account",
         /// Some of it cannot be read.
         Damaged = "damaged",
         /// A newer program made it.
@@ -40,7 +44,7 @@ const ENCRYPTED: &str = "encrypted";
 ///
 /// How old each is, how much is in it, and whether it is good: each is read through. A backup from before
 /// a passphrase was changed opens with the earlier one only, and so does one from before the register was
-/// decrypted.
+/// decrypted. One that others can read is not looked into before it is yours alone: `chmod 600 FILE`.
 #[derive(Debug, Args)]
 pub(super) struct List {
     /// The folder; without it, the one beside the register
@@ -94,6 +98,8 @@ fn looked_into(
         Ok(look) => (BackupState::OtherRegister, Some(look)),
         Err(Failure::Store(StoreError::WrongPassphrase { .. })) => (BackupState::OtherPassphrase, None),
         Err(Failure::Store(StoreError::TooNew { .. })) => (BackupState::TooNew, None),
+        Err(Failure::Store(StoreError::OpenToOthers { .. })) => (BackupState::OpenToOthers, None),
+        Err(Failure::Store(StoreError::OfAnother { .. })) => (BackupState::OfAnother, None),
         Err(Failure::Store(_)) => (BackupState::Damaged, None),
         // Nobody has to have a passphrase where the register itself needs none.
         Err(Failure::Said { exit: Exit::Unusable, .. }) if is_plain(desk) => {

@@ -48,16 +48,14 @@ pub(in crate::cli) enum Trouble {
 }
 
 impl Trouble {
-    /// Returns the refusal that it is.
-    pub(in crate::cli) fn failure(self, tr: &Words) -> Failure {
+    /// Returns the refusal that it is, with the way out where another folder is one.
+    pub(in crate::cli) fn failure(self, hint: String, tr: &Words) -> Failure {
         match self {
             Self::Folder(folder, error) => {
                 let line = tr.backup_not_made(&folder::told(&folder), &reason(&error, tr));
-                Failure::refused(line).hint(tr.hint_backup_folder())
+                Failure::refused(line).hint(hint)
             }
-            Self::Unsound(folder) => {
-                Failure::refused(tr.backup_unsound(&folder::told(&folder))).hint(tr.hint_backup_folder())
-            }
+            Self::Unsound(folder) => Failure::refused(tr.backup_unsound(&folder::told(&folder))).hint(hint),
             Self::Store(register, error) => explain::store_at(error, &register, tr),
         }
     }

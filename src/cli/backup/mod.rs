@@ -66,16 +66,20 @@ fn by_hand(folder: Option<PathBuf>, desk: &mut Desk) -> Result<(), Failure> {
     };
     if folder == own() {
         let made = folder::made(&folder, &register);
-        if made.map_err(|error| Trouble::Folder(folder.clone(), error).failure(&desk.tr))? {
+        if made.map_err(|error| failure(Trouble::Folder(folder.clone(), error), desk))? {
             desk.say(&desk.tr.backups_folder_made(&folder::told(&folder)));
         }
     }
     let name = BackupName::new(clock::utc(), BackupKind::ByHand);
     let made = make((&store, key.as_ref()), &folder, name, Depth::Whole, &Meter::new(desk));
-    let made = made.map_err(|trouble| trouble.failure(&desk.tr))?;
+    let made = made.map_err(|trouble| failure(trouble, desk))?;
     desk.say(&desk.tr.backup_made(&folder::told(&made.path)));
     desk.say(&counted(&made.look, desk));
     Ok(())
+}
+
+fn failure(trouble: Trouble, desk: &Desk) -> Failure {
+    trouble.failure(desk.tr.hint_backup_folder(), &desk.tr)
 }
 
 /// Returns how much a backup holds, in a sentence.

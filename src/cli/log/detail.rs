@@ -73,14 +73,22 @@ impl Rows {
             if back {
                 std::mem::swap(&mut touch.before, &mut touch.after);
             }
-            for row in self.rows(&touch) {
-                match self.shown && sheet.rows.len() >= MOST {
-                    true => more += 1,
-                    false => sheet.push(row),
-                }
+            // Of a large import there are hundreds of thousands: those that nobody sees are only counted.
+            let room = if self.shown { MOST - sheet.rows.len() } else { usize::MAX };
+            if room == 0 {
+                more += self.count(&touch);
+                return;
             }
+            let mut rows = self.rows(&touch).into_iter();
+            rows.by_ref().take(room).for_each(|row| sheet.push(row));
+            more += rows.count();
         })?;
         Ok((sheet, more))
+    }
+
+    /// Returns how many rows [`Rows::rows`] makes of a change.
+    fn count(&self, touch: &Touch) -> usize {
+        if touch.entity == "mark" && self.shown { 1 } else { fields(touch).len() }
     }
 
     fn rows(&self, touch: &Touch) -> Vec<[Cell; 5]> {

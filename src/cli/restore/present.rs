@@ -218,8 +218,11 @@ fn by_backups(of: &Look, folder: &Path, desk: &Desk) -> Result<Vec<Erasure>, Fai
 /// Keeps the bytes of a damaged register, with what SQLite left beside it.
 fn set_aside(register: &Path, desk: &Desk) -> Result<Kept, Failure> {
     let folder = folder::of(register).unwrap_or_else(|| folder::beside(register));
-    let trouble =
-        |error| Trouble::Folder(folder.clone(), error).failure(&desk.tr).hint(desk.tr.hint_no_backup());
+    let trouble = |error| {
+        Trouble::Folder(folder.clone(), error)
+            .failure(desk.tr.hint_backups_elsewhere(), &desk.tr)
+            .hint(desk.tr.hint_no_backup())
+    };
     if folder::made(&folder, register).map_err(trouble)? {
         desk.say(&desk.tr.backups_folder_made(&folder::told(&folder)));
     }

@@ -8,7 +8,7 @@ use crate::store::{Depth, Entry, Key, Lock, Look, RawKey, StepKind, Store, Store
 use super::super::backup::folder;
 use super::super::backup::list::{BackupState, Found, found, is_plain};
 use super::super::desk::Desk;
-use super::super::explain::{reason, shown};
+use super::super::explain::{self, reason, shown, typed};
 use super::super::failure::{Exit, Failure};
 use super::super::meter::Meter;
 use super::super::{ask, clock, keyring, passphrase};
@@ -111,6 +111,9 @@ fn unfit(failure: Failure, backup: &Path, desk: &Desk) -> Failure {
         Failure::Store(E::Folder { path }) => {
             Failure::refused(tr.file_trouble(&shown(&path), &tr.reason_folder())).hint(tr.hint_backup_list())
         }
+        Failure::Store(error @ E::OpenToOthers { .. }) => {
+            explain::store(error, tr).hint(tr.hint_copy_to_own())
+        }
         Failure::Store(E::Empty { .. } | E::NoFile { .. }) => {
             Failure::refused(tr.backup_unfit(&folder::told(backup))).hint(tr.hint_backup_list())
         }
@@ -150,6 +153,7 @@ pub(super) fn named(typed: &Path, register: &Path, desk: &Desk) -> Result<PathBu
 /// takes that back: it is the latest only where there is no other. One before an erasure is it only where
 /// the others have less in them: whoever was erased is erased again.
 fn latest(found: Vec<Found>, folder: &Path, desk: &Desk) -> Result<BackupName, Failure> {
+    let shared = shared(&found);
     let others = found.iter().filter(|found| found.state == BackupState::OtherPassphrase).count();
     let mut good: Vec<_> = found.into_iter().filter_map(|found| Some((found.name, found.look?))).collect();
     let now = clock::utc();
@@ -160,7 +164,12 @@ fn latest(found: Vec<Found>, folder: &Path, desk: &Desk) -> Result<BackupName, F
     let mut good = good.into_iter();
     let Some(mut latest) = good.next() else {
         let none = Failure::refused(desk.tr.no_backup_found(&folder::told(folder)));
+        let none = match shared[..] {
+            [] => none,
+            [newest, ..] => said_shared(none, &newest, shared.len(), folder, desk),
+        };
         return Err(match others {
+            0 if !shared.is_empty() => none,
             0 => none.hint(desk.tr.hint_backup_list()),
             _ if is_plain(desk) => {
                 none.hint(desk.tr.backups_encrypted(others)).hint(desk.tr.hint_backup_passphrase())
@@ -176,7 +185,26 @@ fn latest(found: Vec<Found>, folder: &Path, desk: &Desk) -> Result<BackupName, F
     if is_ahead(&latest.0, now) {
         desk.say(&desk.tr.backup_ahead(&latest.0));
     }
+    let later = shared.iter().filter(|name| **name > latest.0).count();
+    if later > 0 {
+        desk.say(&desk.tr.backups_open_to_others(later));
+    }
     Ok(latest.0)
+}
+
+/// Returns the backups that were not looked into because others can read them, the newest first.
+fn shared(found: &[Found]) -> Vec<BackupName> {
+    let is_shared = |state| matches!(state, BackupState::OpenToOthers | BackupState::OfAnother);
+    found.iter().filter(|found| is_shared(found.state)).map(|found| found.name).collect()
+}
+
+/// Adds to a refusal that such backups are there, and how the newest of them can be used.
+fn said_shared(failure: Failure, newest: &BackupName, all: usize, folder: &Path, desk: &Desk) -> Failure {
+    let path = folder.join(newest.to_string());
+    failure
+        .hint(desk.tr.backups_open_to_others(all))
+        .hint(desk.tr.hint_chmod(&typed(Path::new(&folder::told(&path)))))
+        .hint(desk.tr.hint_copy_to_own())
 }
 
 /// Returns what the latest restore keeps as the way back.

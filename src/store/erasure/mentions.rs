@@ -9,6 +9,10 @@ use super::unname::{Texts, texts, words};
 use crate::domain::fact::ParticipantId;
 use crate::domain::mention::{begins, names};
 
+/// The waivers that an erasure removes with the participant `:id`, which no reference tells.
+const OWN_WAIVERS: &str = "subject IN (SELECT code FROM participant WHERE id = :id \
+    UNION SELECT code FROM session WHERE participant = :id)";
+
 /// A row that names somebody.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Mention {
@@ -32,7 +36,11 @@ impl Reader<'_> {
         let words = words(self.connection, &[number.0.into()])?;
         let mut mentions = Vec::new();
         for texts in texts(self.connection)? {
-            mentions.extend(self.in_texts(&texts, &reach.condition(&texts.table.name), number, &words)?);
+            let own = match texts.table.name.as_str() {
+                "waiver" => OWN_WAIVERS.to_owned(),
+                other => reach.condition(other),
+            };
+            mentions.extend(self.in_texts(&texts, &own, number, &words)?);
         }
         Ok(mentions)
     }

@@ -10,6 +10,7 @@
 mod images;
 mod lines;
 mod mentions;
+mod more;
 mod order;
 mod prose;
 mod reach;
@@ -159,25 +160,6 @@ impl Reader<'_> {
         let key: String = self.connection.query_row("SELECT key FROM chain", [], |row| row.get(0))?;
         let digest = Sha256::new().chain_update(key).chain_update(b" erased ").chain_update(text).finalize();
         Ok(digest[..8].iter().map(|byte| format!("{byte:02x}")).collect())
-    }
-
-    /// Says whether more is recorded of a participant than the evidence that an erasure would leave.
-    ///
-    /// # Errors
-    /// Whatever the register says.
-    pub fn has_more_than_evidence(&self, number: ParticipantId) -> Result<bool, StoreError> {
-        let reach = Reach::of(self.connection)?;
-        let others = reach
-            .person()
-            .iter()
-            .filter(|(table, _)| table.as_str() != "participant" && !EVIDENCE.contains(&table.as_str()));
-        for (table, column) in others {
-            let sql = format!("SELECT 1 FROM \"{table}\" WHERE \"{column}\" = ?1");
-            if self.connection.prepare(&sql)?.exists([number.0])? {
-                return Ok(true);
-            }
-        }
-        Ok(self.connection.prepare(include_str!("has_own_words.sql"))?.exists([number.0])?)
     }
 }
 

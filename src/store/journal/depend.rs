@@ -6,6 +6,7 @@
 //! day, what was noted of it to whose it is, a session to the kind of its activity, answers to the wording
 //! of their instrument, a participant's enrolments in one cohort to each other.
 
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 
 use rusqlite::{Connection, named_params};
@@ -63,21 +64,48 @@ const RULES: [Rule; 4] = [
     },
 ];
 
-/// Returns the later steps that stand and rest on the step `op`, in order.
+/// Returns the later steps that stand and rest on the step `op`, or on one that does, in the order in which
+/// they can be undone: the latest first.
 pub(super) fn resting_on(connection: &Connection, op: i64) -> Result<Vec<i64>, StoreError> {
-    let later = include_str!("standing_since.sql");
-    let later = all(connection, later, named_params! { ":op": op }, |row| row.get::<_, i64>(0))?;
-    if later.is_empty() {
-        return Ok(Vec::new());
+    let later = Later::of(connection, include_str!("standing_since.sql"), op)?;
+    let (mut found, mut next) = (BTreeSet::new(), vec![op]);
+    while let Some(step) = next.pop() {
+        let resting = later.against(connection, step)?;
+        next.extend(resting.into_iter().filter(|other| *other > step && found.insert(*other)));
     }
-    let mut known = Tables::new(connection);
-    let mut rows = Rows::default();
-    for step in later {
-        each_touch(connection, step, |touch| rows.note(&touch, &mut known))?;
+    Ok(found.into_iter().rev().collect())
+}
+
+/// Returns what was done since the undo `undo` and would not fit to a register with what that took away.
+pub(super) fn against_redo(connection: &Connection, undo: i64) -> Result<Vec<i64>, StoreError> {
+    let later = Later::of(connection, include_str!("otherwise_since.sql"), undo)?;
+    Ok(later.against(connection, undo)?.into_iter().collect())
+}
+
+/// Later steps, read once.
+struct Later<'a> {
+    known: RefCell<Tables<'a>>,
+    rows: Rows,
+}
+
+impl<'a> Later<'a> {
+    fn of(connection: &'a Connection, sql: &str, op: i64) -> Result<Self, StoreError> {
+        let (mut known, mut rows) = (Tables::new(connection), Rows::default());
+        for step in all(connection, sql, named_params! { ":op": op }, |row| row.get::<_, i64>(0))? {
+            each_touch(connection, step, |touch| rows.note(&touch, &mut known))?;
+        }
+        Ok(Self { known: RefCell::new(known), rows })
     }
-    let mut found = BTreeSet::new();
-    each_touch(connection, op, |touch| rows.find(&touch, &mut known, &mut found))?;
-    Ok(found.into_iter().collect())
+
+    /// Returns those that do not go with the step `op` being turned around.
+    fn against(&self, connection: &Connection, op: i64) -> Result<BTreeSet<i64>, StoreError> {
+        let mut found = BTreeSet::new();
+        if !self.rows.touched.is_empty() {
+            let mut known = self.known.borrow_mut();
+            each_touch(connection, op, |touch| self.rows.find(&touch, &mut known, &mut found))?;
+        }
+        Ok(found)
+    }
 }
 
 /// What the later steps did, by the rows that it rests on.

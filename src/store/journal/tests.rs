@@ -78,6 +78,25 @@ fn a_new_step_ends_what_could_be_redone() {
 }
 
 #[test]
+fn many_marks_come_back_after_a_new_step() {
+    with_store(|store| {
+        import_marks(store, 10_000, 0);
+        let all = marks(store);
+        store.undo().expect("undone");
+        put(store, "two");
+        assert!(matches!(store.redo(), Err(StoreError::NothingToRedo)));
+        assert!(matches!(store.redo_step(3), Err(StoreError::Stands { step: 3 })));
+        assert!(matches!(store.redo_step(1), Err(StoreError::InTheWay { by, .. }) if by == [3]));
+        store.undo().expect("undone");
+        let other = Cohort { code: "K2".parse().expect("a code"), ..cohort("two") };
+        store.change(Step::new(StepKind::CohortNew), |tx| tx.put_cohort(&other)).expect("a change");
+        store.redo_step(1).expect("done again");
+        assert_eq!((marks(store), name(store).as_deref()), (all, Some("one")));
+        assert!(matches!(store.redo_step(1), Err(StoreError::Stands { step: 1 })));
+    });
+}
+
+#[test]
 fn a_step_that_changes_nothing_leaves_no_trace() {
     with_store(|store| {
         assert_eq!(put(store, "one"), Some(1));

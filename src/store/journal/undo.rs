@@ -1,13 +1,14 @@
 //! Undo and redo, as a person expects them: one step back, one step forward again.
 //!
 //! Undo takes back the latest step that still stands, or an earlier one that no later step rests on.
-//! Redo brings back the latest one undone, as long as no new step was taken since.
+//! Redo brings back the latest one undone, as long as no new step was taken since, or an earlier one that
+//! goes with all that was done since.
 
 use rusqlite::{ErrorCode, OptionalExtension, named_params};
 
 use super::super::{Reader, Store, StoreError};
 use super::apply::turn_around;
-use super::depend::resting_on;
+use super::depend::{against_redo, resting_on};
 use super::{Done, Entry, Step, StepKind};
 use crate::domain::vocabulary::Vocabulary;
 
@@ -53,8 +54,7 @@ impl Store {
     pub fn undo_step(&mut self, step: i64) -> Result<Done<Entry>, StoreError> {
         let entry = self.read().entry(step)?;
         match entry.undoes {
-            Some(of) if entry.kind == StepKind::Undo => return Err(StoreError::IsUndo { step, of }),
-            Some(of) => return Err(StoreError::IsRedo { step, of }),
+            Some(of) => return Err(self.turns(&entry, of)?),
             None if matches!(entry.kind, StepKind::Restore | StepKind::RestoreUndo) => {
                 return Err(StoreError::RestoreStays { step });
             }
@@ -67,6 +67,15 @@ impl Store {
             return Err(StoreError::Needed { step, by });
         }
         self.turn(StepKind::Undo, step, step).map_err(|error| broken(error, step))
+    }
+
+    /// Returns what to say of a step that only undid another, or brought it back.
+    fn turns(&self, entry: &Entry, of: i64) -> Result<StoreError, StoreError> {
+        let (step, stands) = (entry.op, !self.read().entry(of)?.undone);
+        Ok(match entry.kind {
+            StepKind::Undo => StoreError::IsUndo { step, of, stands },
+            _ => StoreError::IsRedo { step, of, stands },
+        })
     }
 
     /// Refuses a step of which an erasure took values away: it cannot be brought back whole.
@@ -90,6 +99,31 @@ impl Store {
         let target = self.read().entry(undone)?.undoes.ok_or(StoreError::NothingToRedo)?;
         self.refuse_erased(undone)?;
         self.turn(StepKind::Redo, target, undone)
+    }
+
+    /// Brings back the step `step`, which was undone, whatever was done since, and returns it.
+    ///
+    /// # Errors
+    /// There is no such step, it is an undo or a redo itself, it stands, what was done since does not go
+    /// with it, or an erasure took values of it away; whatever the register says.
+    pub fn redo_step(&mut self, step: i64) -> Result<Done<Entry>, StoreError> {
+        let entry = self.read().entry(step)?;
+        match entry.undoes {
+            Some(of) => return Err(self.turns(&entry, of)?),
+            None if !entry.undone => return Err(StoreError::Stands { step }),
+            None => (),
+        }
+        let undone = "SELECT id FROM op WHERE undoes = ?1 ORDER BY id DESC LIMIT 1";
+        let undone: i64 = self.connection.query_row(undone, [step], |row| row.get(0))?;
+        self.refuse_erased(undone)?;
+        let by = against_redo(&self.connection, undone)?;
+        if !by.is_empty() {
+            return Err(StoreError::InTheWay { step, by });
+        }
+        self.turn(StepKind::Redo, step, undone).map_err(|error| match broken(error, step) {
+            StoreError::NoLongerFits { step } => StoreError::InTheWay { step, by: Vec::new() },
+            other => other,
+        })
     }
 
     fn latest(&self, sql: &str) -> Result<Option<i64>, StoreError> {

@@ -10,7 +10,11 @@ messages! {
     undone_already(step);
     step_is_undo(step, of);
     step_is_redo(step, of);
-    hint_redo();
+    hint_redo(step);
+    hint_redo_step();
+    step_stands(step);
+    in_the_way(step, steps);
+    hint_enter_again(step);
     hint_undo_step(step);
     hint_detail(step);
     steps_rest_on(step, steps);

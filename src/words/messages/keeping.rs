@@ -18,6 +18,7 @@ messages! {
     hint_daily_damaged();
     hint_backup_folder();
     hint_backups_elsewhere();
+    hint_backups_none();
     hint_no_backup();
     register_too_old(path, found);
     hint_migrate();
@@ -31,6 +32,7 @@ messages! {
     erase_may_mention(participant, texts);
     hint_erase_mentions();
     erase_backups(participant, backups);
+    erase_backups_may(participant, backups);
     erase_copies_elsewhere();
     erase_cleaned();
     hint_erase_clean();
@@ -62,6 +64,8 @@ messages! {
     backup_encrypted(backup);
     backup_nobody_to_ask(backup);
     backups_encrypted(backups);
+    backups_open_to_others(backups);
+    hint_copy_to_own();
     backup_ahead(backup);
     restore_without_way_back();
     restore_keeps_passphrase();

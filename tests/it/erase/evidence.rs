@@ -79,6 +79,20 @@ fn whose_records_are_due_is_shown_with_the_command() {
 }
 
 #[test]
+fn after_the_project_s_date_whoever_never_left_is_shown_with_an_empty_last_day() {
+    let world = World::pilot();
+    world.done("project edit --retention 2030-12-31");
+    world.done("participant add P-77 --entered 2021-11-01");
+    let shown = |day: &str, world: World| {
+        let world = world.at(day);
+        (world.done("retention --format csv").contains("P-77,,2031-01-01,nothing,ikut erase P-77"), world)
+    };
+    let (before, world) = shown("2030-12-31T09:00:00", world);
+    let (after, _) = shown("2031-01-01T09:00:00", world);
+    assert_eq!((before, after), (false, true));
+}
+
+#[test]
 fn evidence_cannot_be_traced_and_is_still_counted_in_the_past() {
     let world = World::pilot();
     world.done("project edit --retention 2030-01-01");

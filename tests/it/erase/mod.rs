@@ -102,6 +102,7 @@ fn the_backups_that_hold_the_person_are_listed() {
     world.write("ikut.db.backups/ikut-2021-11-01T100000Z.by_hand.backup.db", "no register");
     let said = world.run("erase P-08 --dry-run");
     assert!(said.err.contains("2021-11-01T100000Z.by_hand.backup.db (damaged)"), "{}", said.err);
+    assert!(said.err.contains("4 backups still hold P-08") && said.err.contains("this backup may hold P-08"));
     let said = world.run("erase p-08 --dry-run");
     assert!(!said.err.contains("did you mean"), "{}", said.err);
 }

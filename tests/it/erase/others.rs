@@ -20,6 +20,22 @@ fn the_feedback_of_others_stays_whole_when_their_session_has_a_number_of_the_per
 }
 
 #[test]
+fn a_waiver_of_the_person_is_no_text_about_others() {
+    let world = World::pilot();
+    let waive = |subject: &str, why: &str| {
+        let words = ["check", "waive", "form_unsigned", subject, "--why", why];
+        let said = world.run_all(&words);
+        assert_eq!(said.code, 0, "{}", said.err);
+    };
+    waive("P-05", "P-05 signs in May");
+    let said = world.run("erase P-05 --dry-run");
+    assert!(said.code == 0 && !said.err.contains("signs") && !said.err.contains("text"), "{}", said.err);
+    waive("P-06", "signs with P-05");
+    let said = world.run("erase P-05 --dry-run");
+    assert_eq!(said.err.matches("P-06").count(), 1, "{}", said.err);
+}
+
+#[test]
 fn a_waiver_goes_when_it_names_the_person_and_stays_when_it_names_what_is_another_now() {
     let world = four();
     world.done("session add K1 guidance --on 2021-09-14 --participant P-04 --yes");

@@ -222,6 +222,10 @@ pub(super) const REFUSED: &[(&str, i32)] = &[
     // files and registers
     ("init --no-encryption", 1),
     ("redo", 1),
+    ("redo 99", 1),
+    ("redo 1", 1),
+    ("redo 26", 1),
+    ("redo none", 2),
     ("import nowhere", 1),
     ("report esf --period 2021Q5", 1),
     ("report send --period 2021Q5", 1),
