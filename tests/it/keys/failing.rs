@@ -1,12 +1,19 @@
 //! A register that is encrypted or decrypted while something fails.
 
-use super::killed::{RENAMES, copied};
+use super::killed::copied;
 use super::*;
 use crate::world::injected;
 
 /// What fails, how often it may be called, and with what.
-const FAILING: [(&str, usize, &str); 4] =
-    [("linkat", 1, "EPERM"), (RENAMES.0, 3, "EIO"), ("fsync", 6, "EIO"), ("unlink,unlinkat", 4, "EACCES")];
+const FAILING: [(&str, usize, &str); 7] = [
+    ("linkat", 1, "EPERM"),
+    ("rename", 3, "EIO"),
+    ("renameat", 3, "EIO"),
+    ("renameat2", 1, "EIO"),
+    ("fsync", 6, "EIO"),
+    ("unlink", 4, "EACCES"),
+    ("unlinkat", 2, "EACCES"),
+];
 
 fn is_there() -> bool {
     tools::has("strace", &["-V"], "apt-get install strace")
@@ -97,9 +104,11 @@ fn what_was_unlocked_stays_unlocked_where_a_decryption_fails() {
         return;
     }
     let words = "register decrypt --yes --passphrase-file own";
-    let said = injected(&world, words, RENAMES.0, "error=EIO:when=1");
-    assert_eq!(said.code, 3, "{}", said.err);
-    world.done("project show");
+    for call in ["rename", "renameat"] {
+        let said = injected(&world, words, call, "error=EIO:when=1");
+        assert_eq!(said.code, 3, "{}", said.err);
+        world.done("project show");
+    }
     world.done("lock");
     world.run("project show").refused(3, &["encrypted"]);
 }
