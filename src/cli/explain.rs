@@ -23,6 +23,7 @@ pub(super) fn store_at(error: StoreError, path: &Path, words: &Words) -> Failure
     let placed = |line: String| Failure::unusable(words.file_trouble(&shown(path), &line));
     match error {
         E::Full => placed(words.disk_full()).hint(words.hint_space()),
+        E::Busy => placed(words.register_busy()).hint(words.hint_again()),
         E::Disk => placed(words.disk_error()).hint(words.hint_file()),
         // A rehearsal needs a folder that can be written, too.
         E::ReadOnly => {
