@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::day::NotADay;
+use crate::domain::number::whole;
 use crate::store::{Store, StoreError};
 use crate::words::Words;
 
@@ -29,10 +30,7 @@ pub(super) enum Moment {
 /// # Errors
 /// Neither.
 pub(super) fn moment(text: &str) -> Result<Moment, NotADay> {
-    match text.parse() {
-        Ok(step) if text.bytes().all(|byte| byte.is_ascii_digit()) => Ok(Moment::Step(step)),
-        _ => typed_day(text).map(Moment::Day),
-    }
+    whole(text).map_or_else(|| typed_day(text).map(Moment::Day), |step| Ok(Moment::Step(step)))
 }
 
 /// Refuses `--as-of` where a command shows nothing of the register.

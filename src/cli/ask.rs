@@ -13,6 +13,7 @@ use zeroize::Zeroizing;
 use crate::domain::feedback::Slip;
 use crate::domain::instrument::Replies;
 use crate::domain::intake::Sayings;
+use crate::domain::number::whole;
 use crate::domain::vocabulary::Vocabulary;
 use crate::store::{Passphrase, RawKey};
 
@@ -134,7 +135,7 @@ pub(super) fn one_of(desk: &Desk, question: &str, lines: &[String]) -> Result<us
     let question = format!("{}{question} (1-{})", numbered.collect::<String>(), lines.len());
     loop {
         let answer = desk.once(question.clone(), line)?;
-        let number = answer.and_then(|answer| answer.parse::<usize>().ok());
+        let number = answer.and_then(|answer| whole::<usize>(&answer));
         if let Some(number) = number.filter(|number| (1..=lines.len()).contains(number)) {
             return Ok(number - 1);
         }
@@ -148,13 +149,13 @@ pub(super) fn input(desk: &Desk) -> Result<String, Failure> {
     if let Some(input) = desk.answers.borrow().input.clone() {
         return Ok(input);
     }
-    let mut text = String::new();
-    match stdin().take(LONGEST_INPUT).read_to_string(&mut text) {
-        Err(error) if error.kind() == ErrorKind::InvalidData => {
-            return Err(Failure::refused(desk.tr.trouble_not_utf8()));
-        }
-        read => read?,
-    };
+    let mut bytes = Vec::new();
+    stdin().take(LONGEST_INPUT + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LONGEST_INPUT {
+        let line = desk.tr.input_too_long(LONGEST_INPUT >> 20);
+        return Err(Failure::refused(line).hint(desk.tr.hint_input_too_long()));
+    }
+    let text = String::from_utf8(bytes).map_err(|_| Failure::refused(desk.tr.trouble_not_utf8()))?;
     // What other programs write may begin with a byte order mark.
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
     desk.answers.borrow_mut().input = Some(text.clone());

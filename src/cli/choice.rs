@@ -1,6 +1,7 @@
 //! What a typed answer means: yes or no, or one of a closed list, in the words of any language.
 
 use crate::domain::language::Language;
+use crate::domain::number::whole;
 use crate::domain::vocabulary::{Vocabulary, YesNo};
 use crate::words::Words;
 
@@ -38,7 +39,7 @@ pub(super) fn meant(list: &str, words: &[&'static str], text: &str) -> Option<&'
         **word == low || Language::MEMBERS.iter().any(|language| of(language) == low)
     };
     let by_number = || {
-        let at = low.parse::<usize>().ok().filter(|_| !is_digit(words[0]))?;
+        let at = whole::<usize>(&low).filter(|_| !is_digit(words[0]))?;
         words.get(at.checked_sub(1)?)
     };
     let by_letter = || {

@@ -29,7 +29,7 @@ pub(super) fn trace(register: &Path) -> Option<Trace> {
     if keyring::stood_at(register).is_some() {
         return Some(Trace::Unlocked);
     }
-    Slots::path(register).symlink_metadata().is_ok().then_some(Trace::Colleagues)
+    Slots::exist(register).then_some(Trace::Colleagues)
 }
 
 /// Returns whether the register at a path needs a passphrase.

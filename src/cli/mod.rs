@@ -77,6 +77,7 @@ mod meeting_sheet;
 mod meter;
 mod need;
 mod needs_report;
+mod next_code;
 mod note;
 mod opened;
 mod outcome;

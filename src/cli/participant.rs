@@ -83,10 +83,6 @@ fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
         None => next_code(&store.read())?,
     };
     if store.read().find_participant(&code)?.is_some() {
-        if add.participant.is_none() {
-            // The free code was taken between two looks.
-            return Err(StoreError::ChangedMeanwhile.into());
-        }
         return Err(StoreError::Taken { entity: Entity::Participant, code: code.to_string() }.into());
     }
     if add.participant.is_some() {
@@ -116,8 +112,11 @@ fn put(tx: &Writer, person: &Participant) -> Result<ParticipantId, StoreError> {
 
 fn next_code(known: &Reader) -> Result<ParticipantCode, StoreError> {
     let codes = known.participant_codes()?;
-    let highest = codes.iter().filter_map(|(_, code)| code.number()).max();
-    Ok(ParticipantCode::of(highest.unwrap_or(0) + 1))
+    let highest = codes.iter().filter_map(|(_, code)| code.number()).max().unwrap_or(0);
+    // A number beyond those that are counted is a name which somebody gave.
+    let mut free = (highest + 1..).map(ParticipantCode::of);
+    let is_free = |code: &ParticipantCode| codes.iter().all(|(_, known)| known != code);
+    Ok(free.find(is_free).expect("a register holds fewer people than there are numbers"))
 }
 
 fn edit(edit: &Edit, desk: &mut Desk) -> Result<(), Failure> {

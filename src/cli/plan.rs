@@ -21,6 +21,7 @@ use super::failure::Failure;
 use super::globals::Writing;
 use super::lesson;
 use super::listing::{Format, Listing};
+use super::next_code;
 use super::value::{pause, typed_day};
 
 /// Plan a cohort with its sessions
@@ -140,17 +141,22 @@ impl New {
         known: &Reader,
         desk: &Desk,
     ) -> Result<Vec<(u16, Session)>, Failure> {
-        let first = known.next_session_number(&self.cohort)?;
-        let numbered = (first..).zip(proposals);
+        let codes = next_code::next(&self.cohort, proposals.len(), known)?;
         let session =
-            |(number, plan): (u32, &Proposed)| Ok((plan.week, self.session(number, plan, known, desk)?));
-        numbered.map(session).collect()
+            |(code, plan): (SessionCode, &Proposed)| Ok((plan.week, self.session(code, plan, known, desk)?));
+        codes.into_iter().zip(proposals).map(session).collect()
     }
 
-    fn session(&self, number: u32, plan: &Proposed, known: &Reader, desk: &Desk) -> Result<Session, Failure> {
+    fn session(
+        &self,
+        code: SessionCode,
+        plan: &Proposed,
+        known: &Reader,
+        desk: &Desk,
+    ) -> Result<Session, Failure> {
         let activity = known.activity(&plan.activity)?;
         Ok(Session {
-            code: SessionCode::of(&self.cohort, number),
+            code,
             cohort: self.cohort.clone(),
             activity: group_only(&activity, desk)?,
             participant: None,

@@ -17,6 +17,7 @@ use super::door;
 use super::failure::Failure;
 use super::globals::Writing;
 use super::mark_words::problem;
+use super::next_code;
 use super::plan::length;
 use super::second_look;
 use super::session_words::when;
@@ -112,7 +113,7 @@ pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
     known.cohort(&add.cohort)?;
     let activity = known.activity(&add.activity)?;
     let session = Session {
-        code: SessionCode::of(&add.cohort, known.next_session_number(&add.cohort)?),
+        code: next_code::next_one(&add.cohort, &known)?,
         cohort: add.cohort.clone(),
         activity: activity.code.clone(),
         participant: add.participant.clone(),
@@ -123,10 +124,6 @@ pub(super) fn add(add: &Add, desk: &mut Desk) -> Result<(), Failure> {
         status: Status::Planned,
         facilitator: door::over(add.more.facilitator.as_deref(), None, desk)?,
     };
-    // The number was the next one a moment ago.
-    if known.find_session(&session.code)?.is_some() {
-        return Err(StoreError::ChangedMeanwhile.into());
-    }
     let participant = own_participant(&session, &activity, &known, desk)?;
     let look = second_look::line(&session, &known, desk)?;
     let step = Step::new(StepKind::SessionAdd).with("session", &session.code);

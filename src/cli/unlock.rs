@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::domain::number::whole;
 use crate::store::{Lock, StoreError, lock_of};
 
 use super::desk::Desk;
@@ -95,7 +96,7 @@ fn seconds(text: &str) -> Result<u32, String> {
     let mut rest = text;
     for (unit, worth) in [('h', 3_600), ('m', 60), ('s', 1)] {
         if let Some((number, after)) = rest.split_once(unit) {
-            let number = number.parse::<u16>().map_err(|_| text.to_owned())?;
+            let number = whole::<u16>(number).ok_or_else(|| text.to_owned())?;
             total = total.saturating_add(u32::from(number).saturating_mul(worth));
             rest = after;
         }
@@ -116,7 +117,7 @@ mod tests {
         assert_eq!(read("1h30m"), Some(5_400));
         assert_eq!(read("24h"), Some(LONGEST));
         assert_eq!(read("1s"), Some(1));
-        for none in ["", "0h", "8", "h", "24h1s", "-1h", "1.5h", "30m1h", "8h ", "99999h"] {
+        for none in ["", "0h", "8", "h", "24h1s", "-1h", "+1h", "1.5h", "30m1h", "8h ", "99999h"] {
             assert_eq!(read(none), None, "{none}");
         }
     }

@@ -1,7 +1,11 @@
 //! Files that appear whole or not at all, for their owner alone, and never over other ones.
 //!
-//! Files are made ready beside their place and move there when all are. A file that is there with
-//! the same bytes stays; one with other bytes is kept, unless `--force` says otherwise.
+//! Files are made ready beside their place and move there when all are. A folder that is not there yet
+//! comes whole, in one act. In one that is there, each file is replaced whole, one after the other: who is
+//! interrupted has some of this run and some of the one before. A manifest, which has the digests of the
+//! others, is out of the way meanwhile and comes last: where one stands, all its files are of one run.
+//!
+//! A file that is there with other bytes is kept, unless `--force` says otherwise.
 
 use std::fs;
 use std::io::{self, BufWriter, Write};
@@ -9,8 +13,10 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{NamedTempFile, TempDir};
 
+use crate::report::sent::whole::MANIFEST;
 use crate::store::folder_of;
 
+use super::backup::folder;
 use super::desk::Desk;
 use super::explain::{reason, shown};
 use super::failure::Failure;
@@ -24,7 +30,7 @@ pub(super) struct Staged<'a> {
     named: PathBuf,
     /// The folder that takes the place of one that is not there yet.
     fresh: Option<TempDir>,
-    files: Vec<(String, NamedTempFile)>,
+    files: Vec<Ready>,
 }
 
 impl<'a> Staged<'a> {
@@ -76,19 +82,58 @@ impl<'a> Staged<'a> {
     /// Moves all files to their place.
     pub(super) fn finish(self, force: bool) -> Result<(), Failure> {
         let Self { desk, folder, named, fresh, files } = self;
-        let trouble = |error: io::Error| trouble(&named, &error, desk);
         if fresh.is_none() && !force {
             refuse_others(&folder, &files, desk)?;
         }
-        let place = fresh.as_ref().map_or(folder.as_path(), TempDir::path).to_owned();
-        for (name, file) in files {
-            file.persist(place.join(name)).map_err(|error| trouble(error.error))?;
-        }
-        if let Some(fresh) = fresh {
-            fs::rename(fresh.keep(), &folder).map_err(trouble)?;
-        }
-        Ok(())
+        let moved = match fresh {
+            Some(fresh) => appear(fresh, &folder, files),
+            None => replace(&folder, files),
+        };
+        moved.map_err(|error| trouble(&named, &error, desk))
     }
+}
+
+/// A file with its name.
+type Ready = (String, NamedTempFile);
+
+/// Gives a new folder its name once all files are in it; what goes wrong leaves nothing.
+fn appear(fresh: TempDir, place: &Path, files: Vec<Ready>) -> io::Result<()> {
+    put(fresh.path(), files)?;
+    fs::rename(fresh.path(), place)?;
+    // Its clean-up would look for it under the name that it had.
+    let _ = fresh.keep();
+    folder::sync(folder_of(place))
+}
+
+/// Replaces files of a folder that is there, the manifest last.
+fn replace(place: &Path, files: Vec<Ready>) -> io::Result<()> {
+    let differ = files.iter().any(|(name, file)| !same_bytes(&place.join(name), file.path()));
+    let (manifest, others): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| name == MANIFEST);
+    if differ && !manifest.is_empty() {
+        take_away(&place.join(MANIFEST))?;
+    }
+    put(place, others)?;
+    put(place, manifest)
+}
+
+/// Removes a file, where there is one, on the disk too.
+fn take_away(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Ok(()) => folder::sync(folder_of(path)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Gives files their names in a folder, on the disk too.
+fn put(place: &Path, files: Vec<Ready>) -> io::Result<()> {
+    if files.is_empty() {
+        return Ok(());
+    }
+    for (name, file) in files {
+        file.persist(place.join(name)).map_err(|error| error.error)?;
+    }
+    folder::sync(place)
 }
 
 /// Writes one file, whole or not at all, for its owner alone, and not over one that is there.
@@ -117,7 +162,7 @@ fn private_folder(parent: &Path) -> io::Result<TempDir> {
 }
 
 /// Refuses to replace files with other bytes.
-fn refuse_others(folder: &Path, files: &[(String, NamedTempFile)], desk: &Desk) -> Result<(), Failure> {
+fn refuse_others(folder: &Path, files: &[Ready], desk: &Desk) -> Result<(), Failure> {
     let mut lines = Vec::new();
     for (name, file) in files {
         let there = folder.join(name);
@@ -128,7 +173,8 @@ fn refuse_others(folder: &Path, files: &[(String, NamedTempFile)], desk: &Desk) 
     if lines.is_empty() { Ok(()) } else { Err(Failure::refused_all(lines).hint(desk.tr.hint_force())) }
 }
 
-fn same_bytes(one: &Path, other: &Path) -> bool {
+/// Says whether two files hold the same bytes.
+pub(super) fn same_bytes(one: &Path, other: &Path) -> bool {
     let size = |path: &Path| fs::metadata(path).map(|facts| facts.len()).ok();
     size(one) == size(other)
         && matches!((fs::read(one), fs::read(other)), (Ok(one), Ok(other)) if one == other)

@@ -211,7 +211,7 @@ rules! {
     EnrolmentAfterCohort = "enrolment_after_cohort" Should,
     /// An enrolment that began before the cohort did, or ended after it.
     EnrolmentOutsideCohort = "enrolment_outside_cohort" Note,
-    /// Two enrolments at the same time, expected at the group sessions of both.
+    /// Two enrolments at the same time: in one cohort, or expected at the group sessions of both.
     EnrolmentsOverlap = "enrolments_overlap" Should,
     /// An enrolment without an end in a cohort that ended more than two weeks ago.
     EnrolmentOpenAfterCohort = "enrolment_open_after_cohort" Should,

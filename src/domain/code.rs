@@ -3,6 +3,8 @@
 //! A code uses letters, digits, `-`, `.` and `_` only, so that no shell needs quoting and no file
 //! needs escaping. Codes sort by byte order (`K1`, `K10`, `K2`).
 
+use super::number::whole;
+
 /// Why a text is not a code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum CodeError {
@@ -157,9 +159,12 @@ impl ParticipantCode {
     }
 }
 
-/// Reads a running number; one of ten digits or more is a name, and leaves room for the next number.
+/// The greatest running number that leaves room for the next one: nine digits.
+const HIGHEST: u32 = 999_999_998;
+
+/// Reads a running number; a greater one is a name that somebody gave, and nothing is counted on from it.
 fn running_number(digits: &str) -> Option<u32> {
-    digits.parse().ok().filter(|_| digits.len() < 10)
+    whole(digits).filter(|number| *number <= HIGHEST && digits.len() < 10)
 }
 
 #[cfg(test)]
@@ -193,7 +198,13 @@ mod tests {
         assert_eq!(session.number_in(&cohort), Some(14));
         assert_eq!(session.number_in(&"K".parse().expect("a code")), None);
         assert_eq!(SessionCode::of(&cohort, 1234).as_str(), "K1-1234");
-        let name: SessionCode = "K1-4294967295".parse().expect("a code");
-        assert_eq!(name.number_in(&cohort), None);
+        for name in
+            ["K1-4294967295", "K1-1000000000", "K1-999999999", "K1-0000000001", "K1--1", "K1-", "K1-x"]
+        {
+            let name: SessionCode = name.parse().expect("a code");
+            assert_eq!(name.number_in(&cohort), None, "{name}");
+        }
+        let last: SessionCode = "K1-999999998".parse().expect("a code");
+        assert_eq!(last.number_in(&cohort), Some(999_999_998));
     }
 }

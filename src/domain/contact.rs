@@ -67,11 +67,6 @@ impl Contact {
     pub fn is_open(&self) -> bool {
         self.date.is_none()
     }
-
-    /// Says whether the participant was reached.
-    pub fn was_reached(&self) -> bool {
-        self.reached == Some(YesNo::Yes)
-    }
 }
 
 impl Purpose {

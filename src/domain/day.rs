@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
+use super::number::whole;
 use super::vocabulary::{Vocabulary, vocabulary};
 
 /// The years that four digits can write; no project lies elsewhere.
@@ -153,7 +154,7 @@ pub fn weekday(text: &str) -> Option<WeekdayWord> {
 
 fn days_away(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     let (sign, digits) = text.split_at_checked(1)?;
-    let days = Days::new(digits.parse::<u16>().ok()?.into());
+    let days = Days::new(whole::<u16>(digits)?.into());
     match sign {
         "-" => today.checked_sub_days(days),
         "+" => today.checked_add_days(days),
@@ -169,14 +170,14 @@ fn last_weekday(text: &str, today: NaiveDate) -> Option<NaiveDate> {
 
 fn dotted(text: &str, today: NaiveDate) -> Option<NaiveDate> {
     let mut parts = text.split('.');
-    let day = parts.next()?.parse().ok()?;
-    let month = parts.next()?.parse().ok()?;
+    let day = whole(parts.next()?)?;
+    let month = whole(parts.next()?)?;
     let year = parts.next()?;
     if parts.next().is_some() {
         return None;
     }
     if !year.is_empty() {
-        return NaiveDate::from_ymd_opt(year.parse().ok().filter(|y| *y > 999)?, month, day);
+        return NaiveDate::from_ymd_opt(whole(year).filter(|y| *y > 999)?, month, day);
     }
     let near = (-1..=1).filter_map(|off| NaiveDate::from_ymd_opt(today.year() + off, month, day));
     near.min_by_key(|found| (*found - today).num_days().abs())
@@ -237,7 +238,10 @@ mod tests {
         ] {
             assert_eq!(typed(text, today), Ok(day(is)), "{text}");
         }
-        for wrong in ["31.11.", "4.10", "4.10.21", "1.1.10000", "x", "", "-", "--1", "ä"] {
+        let signed = ["++3", "-+1", "+-1", "+1.+9.2021", "1.+9.", "+1.9.", "1.9.+2021", "-1.9.2021"];
+        for wrong in
+            ["31.11.", "4.10", "4.10.21", "1.1.10000", "x", "", "-", "--1", "ä"].into_iter().chain(signed)
+        {
             assert!(typed(wrong, today).is_err(), "{wrong}");
         }
         assert!(typed("yesterday", day("0001-01-01")).is_err());

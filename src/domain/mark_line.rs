@@ -2,6 +2,7 @@
 //! with `:reason` behind it where there is one.
 
 use super::mark::{Mark, Notice, Presence, Reason};
+use super::number::whole;
 use super::vocabulary::{UnknownWord, Vocabulary};
 
 /// A text that is no mark.
@@ -54,8 +55,8 @@ fn status_of(status: &str) -> Result<Mark, MarkLineError> {
 
 fn with_minutes(status: &str, lower: &str) -> Result<Mark, MarkLineError> {
     let not_a_mark = || MarkLineError::NotAMark { value: status.to_owned() };
-    let minutes = |digits: &str| match digits.parse::<u16>() {
-        Ok(minutes @ 1..=super::session::LONGEST) => Ok(minutes),
+    let minutes = |digits: &str| match whole(digits) {
+        Some(minutes @ 1..=super::session::LONGEST) => Ok(minutes),
         _ => Err(MarkLineError::Minutes { value: status.to_owned() }),
     };
     if let Some(early) = lower.strip_prefix('e') {
@@ -97,7 +98,9 @@ mod tests {
         for text in ["", "q", "15", "pp", "p "] {
             assert!(matches!(parse(text), Err(MarkLineError::NotAMark { .. })), "{text}");
         }
-        for text in ["l", "l0", "l-5", "l1441", "l5e", "e1.5", "l5e0", "le5", "e20l10"] {
+        for text in [
+            "l", "l0", "l-5", "l1441", "l5e", "e1.5", "l5e0", "le5", "e20l10", "l+5", "e+5", "l5e+5", "l+5e5",
+        ] {
             assert!(matches!(parse(text), Err(MarkLineError::Minutes { .. })), "{text}");
         }
         assert!(matches!(parse("n:helth"), Err(MarkLineError::Reason(_))));

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::day;
+use super::{day, number};
 
 /// A reporting period, first and last day included.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,19 +101,20 @@ fn quarter(text: &str) -> Option<Named> {
 }
 
 fn month(text: &str) -> Option<Named> {
-    let (year, number) = text.split_once('-')?;
-    let number = (number.len() == 2).then(|| number.parse().ok()).flatten()?;
-    months(text.to_owned(), four_digits(year)?, number, 1)
+    let (year, month) = text.split_once('-')?;
+    let (year, month) = (four_digits(year)?, number::whole(month).filter(|_| month.len() == 2)?);
+    months(format!("{year:04}-{month:02}"), year, month, 1)
 }
 
 fn year(text: &str) -> Option<Named> {
-    months(text.to_owned(), four_digits(text)?, 1, 12)
+    let year = four_digits(text)?;
+    months(format!("{year:04}"), year, 1, 12)
 }
 
 fn range(text: &str) -> Option<Named> {
     let (from, until) = text.split_once("..")?;
     let (from, until) = (day::iso(from).ok()?, day::iso(until).ok()?);
-    Some((text.to_owned(), from, until))
+    Some((format!("{from}..{until}"), from, until))
 }
 
 fn months(name: String, year: i32, first: u32, count: u32) -> Option<Named> {
@@ -122,8 +123,7 @@ fn months(name: String, year: i32, first: u32, count: u32) -> Option<Named> {
 }
 
 fn four_digits(text: &str) -> Option<i32> {
-    let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-    digits.then(|| text.parse().ok()).flatten().filter(|year| *year > 0)
+    number::whole(text).filter(|year| text.len() == 4 && *year > 0)
 }
 
 #[cfg(test)]
@@ -144,6 +144,8 @@ mod tests {
             ("2021q1", "2021Q1", "2021-01-01", "2021-03-31"),
             ("2021", "2021", "2021-01-01", "2021-12-31"),
             ("2024-02", "2024-02", "2024-02-01", "2024-02-29"),
+            ("0001-01", "0001-01", "0001-01-01", "0001-01-31"),
+            ("9999-12", "9999-12", "9999-12-01", "9999-12-31"),
             ("2021-09-01..2021-12-31", "2021-09-01..2021-12-31", "2021-09-01", "2021-12-31"),
             ("2021-09-01..2021-09-01", "2021-09-01..2021-09-01", "2021-09-01", "2021-09-01"),
             ("all", "all", "2020-06-01", "2022-01-15"),
@@ -159,8 +161,12 @@ mod tests {
 
     #[test]
     fn anything_else_is_refused() {
+        let signed = ["2021-+1", "2021--1", "+021", "-021", "+202Q1", "2021Q+1", "+021-01", "2021-0+"];
+        let signed = signed.into_iter().chain(["2021-+9-01..2021-12-31", "+021-09-01..2021-12-31"]);
         for text in
             ["", "2021Q5", "2021Q0", "21Q4", "2021-13", "2021-1", "2021-09-01", "Q4", "0000", "next-year"]
+                .into_iter()
+                .chain(signed)
         {
             assert!(matches!(parse(text), Err(PeriodError::NotAPeriod { .. })), "{text}");
         }

@@ -7,6 +7,7 @@ use chrono::{Days, NaiveDate, NaiveTime};
 use super::code::{ActivityCode, CodeError};
 use super::cohort::Break;
 use super::day::{self, WeekdayWord};
+use super::number::whole;
 use super::session::{LONGEST, time_of_day};
 use super::week::is_free;
 
@@ -86,7 +87,7 @@ fn time(text: &str) -> Result<NaiveTime, WeeklyError> {
 }
 
 fn length(text: &str) -> Result<u16, WeeklyError> {
-    let minutes = text.parse().ok().filter(|minutes| (1..=LONGEST).contains(minutes));
+    let minutes = whole(text).filter(|minutes| (1..=LONGEST).contains(minutes));
     minutes.ok_or_else(|| WeeklyError::Minutes { value: text.to_owned() })
 }
 

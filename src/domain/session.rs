@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::code::{ActivityCode, CohortCode, ParticipantCode, SessionCode};
+use super::number::whole;
 use super::vocabulary::vocabulary;
 
 vocabulary! {
@@ -79,7 +80,7 @@ pub const LONGEST: u16 = 1_440;
 /// Returns the minutes that a length names: `45`, `45m`, `45min`, `1h`, `1h30` or `1h30m`.
 pub fn length(text: &str) -> Option<u16> {
     let (hours, minutes) = match text.split_once('h') {
-        Some((hours, "")) => (whole(hours)?, 0),
+        Some((hours, "")) => (whole::<u16>(hours)?, 0),
         Some((hours, rest)) => (whole(hours)?, whole(without_unit(rest)).filter(|minutes| *minutes < 60)?),
         None => (0, whole(without_unit(text))?),
     };
@@ -89,11 +90,6 @@ pub fn length(text: &str) -> Option<u16> {
 
 fn without_unit(text: &str) -> &str {
     text.strip_suffix("min").or_else(|| text.strip_suffix('m')).unwrap_or(text)
-}
-
-fn whole(digits: &str) -> Option<u16> {
-    // A number can have a sign before it; a length has none.
-    digits.starts_with(|sign: char| sign.is_ascii_digit()).then(|| digits.parse().ok()).flatten()
 }
 
 /// Returns the time of day that `HH:MM` names.

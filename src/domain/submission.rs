@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::number::whole;
 use super::project::Programme;
 
 /// The languages that a report can be in.
@@ -93,9 +94,7 @@ impl std::str::FromStr for Which {
     /// is a year.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let digits = text.strip_prefix('#').unwrap_or(if text.len() <= 3 { text } else { "" });
-        let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
-        let number = plain.then(|| digits.parse().ok()).flatten();
-        Ok(number.map_or_else(|| Self::Period(text.to_owned()), Self::Number))
+        Ok(whole(digits).map_or_else(|| Self::Period(text.to_owned()), Self::Number))
     }
 }
 

@@ -5,9 +5,9 @@ use std::str::FromStr;
 use chrono::{NaiveDate, NaiveTime};
 
 use crate::domain::code::CodeError;
-use crate::domain::day;
 use crate::domain::session::time_of_day;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::{day, number};
 
 use super::problem::{Trouble, shown};
 
@@ -47,9 +47,7 @@ fn dotted(text: &str) -> Option<String> {
 /// Returns a whole number between two bounds.
 pub(super) fn whole<N: TryFrom<u32>>(least: u32, most: u32) -> impl Fn(&str) -> Result<N, Trouble> {
     move |text| {
-        let plain = text.bytes().all(|byte| byte.is_ascii_digit());
-        let number = plain.then(|| text.parse::<u32>().ok()).flatten();
-        let number = number.filter(|number| (least..=most).contains(number));
+        let number = number::whole::<u32>(text).filter(|number| (least..=most).contains(number));
         number.and_then(|number| N::try_from(number).ok()).ok_or(Trouble::NotANumber { least, most })
     }
 }

@@ -5,6 +5,7 @@
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::domain::hex::hex;
 use crate::domain::period::Period;
 use crate::domain::project::Project;
 use crate::domain::vocabulary::Vocabulary;
@@ -51,7 +52,7 @@ impl<'a> Listed<'a> {
 
 /// Returns the SHA-256 of some bytes, in hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(bytes))
 }
 
 impl Manifest<'_> {

@@ -13,8 +13,9 @@ use crate::domain::code::{CohortCode, NeedCode, ParticipantCode};
 use crate::domain::need::{Level, Need};
 
 use super::attendance::sheet::ALL;
-use super::cohorts::{ENOUGH, high, low};
+use super::cohorts::{high, low};
 use super::sheet::{Cell, Share, Sheet, left, right};
+use super::small::{ENOUGH, shown_beside};
 
 /// Who was ever in each cohort.
 pub type Cohorts = BTreeMap<CohortCode, BTreeSet<ParticipantCode>>;
@@ -112,9 +113,9 @@ fn lines(need: &NeedCode, answered: &Answered, cohorts: &Cohorts) -> Vec<NeedLin
         .map(|(who, said)| (*who, *said))
         .collect();
     let people: Vec<_> = cohorts.iter().map(|(cohort, members)| (cohort, within(members))).collect();
-    let asked = |people: &Answered| people.len() as u64;
-    let again = |people: &Answered| change(people).asked_again();
-    let sizes = |size: &dyn Fn(&Answered) -> u64| people.iter().map(|(_, people)| size(people)).collect();
+    let asked = |people: &Answered| people.len();
+    let again = |people: &Answered| change(people).asked_again() as usize;
+    let sizes = |size: &dyn Fn(&Answered) -> usize| people.iter().map(|(_, people)| size(people)).collect();
     let tell_first = told(sizes(&asked), asked(&in_none));
     let tell_change = told(sizes(&again), again(&in_none));
     let mut all = line(None, answered);
@@ -155,18 +156,10 @@ fn change(people: &Answered) -> Change {
 }
 
 /// Says which of the groups may be told, given their sizes and how many are in none of them.
-fn told(sizes: Vec<u64>, in_none: u64) -> Vec<bool> {
-    let mut told: Vec<bool> = sizes.iter().map(|size| *size >= ENOUGH).collect();
-    loop {
-        let pairs = || sizes.iter().zip(&told);
-        let untold: u64 = in_none + pairs().filter(|(_, told)| !**told).map(|(size, _)| size).sum::<u64>();
-        let smallest =
-            pairs().enumerate().filter(|(_, (_, told))| **told).min_by_key(|(_, (size, _))| **size);
-        match smallest.map(|(at, _)| at) {
-            Some(at) if (1..ENOUGH).contains(&untold) => told[at] = false,
-            _ => return told,
-        }
-    }
+fn told(sizes: Vec<usize>, in_none: usize) -> Vec<bool> {
+    let places = 0..sizes.len();
+    let shown = shown_beside(&sizes.into_iter().enumerate().collect(), in_none);
+    places.map(|place| shown.contains(&place)).collect()
 }
 
 /// Returns the lines as a sheet; what may not be told is empty.

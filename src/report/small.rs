@@ -12,8 +12,13 @@ pub const ENOUGH: usize = 5;
 /// Returns the groups whose figures may be shown, out of all that make up a whole, each with how many
 /// it has. Groups of nobody hide nothing and show nothing.
 pub fn shown<K: Clone + Ord>(groups: &BTreeMap<K, usize>) -> BTreeSet<K> {
+    shown_beside(groups, 0)
+}
+
+/// As [`shown`], where so many of the whole are in none of the groups: they are hidden in any case.
+pub fn shown_beside<K: Clone + Ord>(groups: &BTreeMap<K, usize>, in_none: usize) -> BTreeSet<K> {
     let mut shown: Vec<_> = groups.iter().filter(|(_, count)| **count >= ENOUGH).collect();
-    let hidden: usize = groups.values().filter(|count| **count < ENOUGH).sum();
+    let hidden = in_none + groups.values().filter(|count| **count < ENOUGH).sum::<usize>();
     if (1..ENOUGH).contains(&hidden) {
         shown.sort_by_key(|(_, count)| **count);
         shown.drain(..shown.len().min(1));
@@ -35,6 +40,16 @@ mod tests {
         assert_eq!(of(&[('a', 4)]), "");
         assert_eq!(of(&[('a', 5)]), "a");
         assert_eq!(of(&[('a', 5), ('b', 0)]), "a");
+    }
+
+    #[test]
+    fn who_is_in_no_group_is_hidden_in_any_case() {
+        let beside = |in_none| -> String {
+            shown_beside(&BTreeMap::from([('a', 9), ('b', 5), ('c', 0)]), in_none).into_iter().collect()
+        };
+        assert_eq!(beside(0), "ab");
+        assert_eq!((beside(1), beside(4)), ("a".to_owned(), "a".to_owned()));
+        assert_eq!(beside(5), "ab", "what is hidden is five together");
     }
 
     #[test]

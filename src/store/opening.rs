@@ -64,6 +64,7 @@ impl Store {
     ///
     /// # Errors
     /// As [`Store::make`].
+    #[cfg(test)]
     pub fn create(path: &Path, key: Option<&Key>, author: Author) -> Result<Self, StoreError> {
         Self::make(path, key, author.clone(), |_| Ok(()))?;
         Self::open(path, key, author, Care::Whole)

@@ -162,6 +162,7 @@ messages! {
     ask_passphrase_again();
     passphrases_differ();
     passphrase_empty();
+    passphrase_too_long(most);
     passphrase_same();
     hint_passphrase_same();
     passphrase_needed();
@@ -321,6 +322,8 @@ messages! {
     trouble_empty_file();
     trouble_not_text();
     trouble_not_utf8();
+    input_too_long(most);
+    hint_input_too_long();
     trouble_no_header(columns);
     trouble_unknown_column(column, columns);
     trouble_missing_column();

@@ -335,6 +335,21 @@ fn a_guest_is_pointed_out() {
 }
 
 #[test]
+fn marks_on_standard_input_are_never_cut() {
+    let world = World::pilot();
+    let (most, mark) = (1 << 20, "P-01=l15");
+    let before = world.export();
+    // What is left of these would be another mark, or half a letter.
+    for (blanks, text) in [(most - mark.len() + 1, mark), (most - 1, "ä"), (2 * most, "P-01")] {
+        let said = world.run_with("attend K1-001 -", &(" ".repeat(blanks) + text));
+        said.refused(1, &["longer than 1 MiB", "hint: give it in parts"]);
+    }
+    assert_eq!(world.export(), before);
+    let said = world.run_with("attend K1-001 -", &(" ".repeat(most - mark.len()) + mark));
+    said.refused(0, &["P-01"]);
+}
+
+#[test]
 fn a_mark_in_a_quarter_that_was_sent_is_told_with_the_command_that_shows_it() {
     let world = World::pilot();
     let said = world.run("attend K1-001 P-01=l15");

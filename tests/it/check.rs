@@ -320,3 +320,18 @@ fn systemd_takes_the_timer() {
     let asked = std::process::Command::new("systemd-analyze").args(["calendar", calendar]).output();
     assert!(asked.is_ok_and(|said| said.status.success()) || calendar == "*-01,04,07,10-05 06:00:00");
 }
+
+#[test]
+fn a_stay_that_an_import_puts_over_another_is_found() {
+    let world = World::pilot();
+    world.write(
+        "in/enrolments.csv",
+        "participant,cohort,from,to,mode,exit\nP-01,K1,2021-09-05,,individual,\n",
+    );
+    world.run("enrol P-01 K1 --from 2021-09-05 --mode individual").refused(1, &["P-01", "K1"]);
+    let overlaps = || world.run("check --rule enrolments_overlap");
+    assert_eq!(overlaps().code, 0);
+    world.done("import in");
+    let said = overlaps();
+    assert!(said.code == 4 && said.out.contains("P-01"), "{}", said.transcript());
+}

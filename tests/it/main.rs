@@ -69,3 +69,4 @@ mod unlock;
 mod walkthrough;
 mod window;
 mod world;
+mod written;

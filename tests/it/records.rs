@@ -90,6 +90,17 @@ fn participants_have_the_next_free_code_and_their_answers() {
 }
 
 #[test]
+fn a_number_too_great_to_count_on_keeps_nobody_from_a_code() {
+    let world = World::new();
+    world.done("participant add P-999999999");
+    assert_eq!(world.run("participant add").err, "added participant P-01\n");
+    world.done("participant add P-999999998");
+    for next in ["1000000000", "1000000001"] {
+        assert_eq!(world.run("participant add").err, format!("added participant P-{next}\n"));
+    }
+}
+
+#[test]
 fn an_answer_can_be_changed_and_forgotten() {
     let world = World::pilot();
     let changed =

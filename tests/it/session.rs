@@ -1,7 +1,9 @@
 //! `ikut session`: single sessions, where they were before, and what their marks let be changed.
 
+use std::fs;
+
 use crate::attend::difference;
-use crate::world::World;
+use crate::world::{World, pilot};
 
 /// Asserts that words change nothing and are refused with these texts.
 fn unchanged(world: &World, words: &str, texts: &[&str]) {
@@ -96,6 +98,33 @@ fn a_number_that_another_cohort_uses_is_passed_over() {
     world.done("import in");
     let rows = done_and_undone(&world, "session add K1 it --on 2021-09-03");
     assert_eq!(rows, "+ sessions.csv: K1-002,K1,it,,2021-09-03,,60,,planned,\n");
+}
+
+#[test]
+fn a_number_too_great_to_count_on_keeps_no_session_from_its_code() {
+    let world = World::pilot();
+    let mut sessions = fs::read_to_string(pilot().join("sessions.csv")).expect("text");
+    for number in ["999999999", "1000000000"] {
+        sessions += &format!("K4-{number},K4,finnish,,2021-11-22,,60,,planned,\n");
+    }
+    world.write("in/sessions.csv", &sessions);
+    world.done("import in");
+    for number in ["106", "107"] {
+        let added = format!("added K4-{number}");
+        world.run("session add K4 finnish --on today").refused(0, &[&added]);
+    }
+    world.run("meet P-01 30m guidance --cohort K4").refused(0, &["K4-108"]);
+    // The greatest number that is counted on, and names in the way of what comes after it.
+    let world = World::pilot();
+    world.write(
+        "in/sessions.csv",
+        sessions.replace("K4-999999999,", "K4-999999998,").replace("K4-1000000000,", "K4-1000000001,"),
+    );
+    world.done("import in");
+    for number in ["999999999", "1000000000", "1000000002"] {
+        let added = format!("added K4-{number}");
+        world.run("session add K4 finnish --on today").refused(0, &[&added]);
+    }
 }
 
 #[test]

@@ -230,3 +230,18 @@ pub fn project(path: &str) -> PathBuf {
 pub fn pilot() -> PathBuf {
     project("examples/pilot/register")
 }
+
+/// Runs words behind `strace`, which puts a fault into calls of a kind.
+#[cfg(target_os = "linux")]
+pub fn injected(world: &World, words: &str, call: &str, fault: &str) -> Said {
+    let ikut = world.command();
+    let mut command = Command::new("strace");
+    command.args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={call}")]);
+    command.args(["-e", &format!("inject={call}:{fault}")]);
+    command.arg(ikut.get_program()).args(words.split_whitespace());
+    command.current_dir(world.path("")).env_clear().stdin(Stdio::null());
+    for (name, value) in ikut.get_envs() {
+        command.env(name, value.unwrap_or_default());
+    }
+    said(command.output().expect("strace runs"))
+}

@@ -27,7 +27,8 @@ use make::{Trouble, make};
 /// before it gets its name. It never replaces another file. Backups made by themselves lie in the
 /// folder beside the register, FILE.backups, or where IKUT_BACKUPS says (`none`: nowhere): before the
 /// first step of a day, and before every migration, import, erasure and restore. Seven days, five
-/// weeks and twelve months of them are kept.
+/// weeks and twelve months of them are kept; one from before a migration, an import, an erasure or a
+/// restore stays for 30 days in any case.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// The folder, which must be there; without it, the one beside the register

@@ -6,6 +6,7 @@ use crate::domain::code::SessionCode;
 use crate::domain::fact::SessionId;
 use crate::domain::feedback::{BEST, LONGEST, Slip};
 use crate::domain::mark::Presence;
+use crate::domain::number::whole;
 use crate::domain::personal::points_at_a_person;
 use crate::domain::session::{Session, Status};
 use crate::store::{Reader, Step, StepKind, StoreError};
@@ -163,7 +164,7 @@ fn slip(line: &str, session: &SessionCode) -> Result<Slip, Wrong> {
 fn mark(word: &str) -> Option<Option<u8>> {
     match word {
         "-" => Some(None),
-        word => word.parse().ok().filter(|mark| (1..=BEST).contains(mark)).map(Some),
+        word => whole(word).filter(|mark| (1..=BEST).contains(mark)).map(Some),
     }
 }
 

@@ -45,11 +45,14 @@ fn asked_for(desk: &Desk) -> Result<Typed, Failure> {
 }
 
 fn read(desk: &Desk) -> Result<Typed, Failure> {
-    let mut text = Zeroizing::new(String::with_capacity(LONGEST as usize));
+    let mut text = Zeroizing::new(String::with_capacity(LONGEST as usize + 1));
     stdin()
-        .take(LONGEST)
+        .take(LONGEST + 1)
         .read_to_string(&mut text)
         .map_err(|_| refused(desk.tr.sheet_key_no_text(), desk))?;
+    if text.len() as u64 > LONGEST {
+        return Err(refused(sentence(Slip::TooMany, desk), desk));
+    }
     let mut typed = Typed::default();
     typed.take(&text).map_err(|slip| refused(sentence(slip, desk), desk))?;
     Ok(typed)

@@ -24,6 +24,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use crate::domain::hex::hex;
 use crate::store::{RawKey, folder_of, salt_of};
 
 /// Bytes of what is kept: the key with its salt, then the second at which it is forgotten.
@@ -84,6 +85,17 @@ pub(super) fn forget(register: &Path) -> Result<bool, Refused> {
     Ok(was_kept)
 }
 
+/// Forgets the key of the register at a path as [`forget`] does, without a look at the file, whose locks
+/// would go with that; returns what was kept.
+pub(super) fn take(register: &Path, key: &RawKey) -> Option<Open> {
+    let salt: &[u8; SALT] = key.bytes().last_chunk().expect("a key has its salt with it");
+    let kept = find(salt);
+    let names = [place(register), name(salt)].into_iter().chain(stood_at(register).map(|salt| name(&salt)));
+    // Where the system keeps no keys, none is kept.
+    names.collect::<Vec<_>>().iter().for_each(|name| drop(system::forget(name)));
+    kept
+}
+
 /// Forgets this key, wherever its register stands; says whether it was kept.
 pub(super) fn forget_key(key: &RawKey) -> Result<bool, Refused> {
     let salt: &[u8; SALT] = key.bytes().last_chunk().expect("a key has its salt with it");
@@ -104,10 +116,6 @@ fn place(register: &Path) -> String {
     let path = folder.unwrap_or_default().join(register.file_name().unwrap_or_default());
     let digest = Sha256::digest(path.as_os_str().as_encoded_bytes());
     format!("ikut:at:{}", hex(&digest))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The clock of the kernel's time-outs, which no test sets.

@@ -6,6 +6,7 @@ use crate::cli::desk::Desk;
 use crate::cli::failure::Failure;
 use crate::cli::globals::Writing;
 use crate::cli::mark_words::told;
+use crate::cli::next_code;
 use crate::cli::plan::length;
 use crate::cli::session_words::when;
 use crate::domain::code::SessionCode;
@@ -146,11 +147,7 @@ impl Said {
 
     fn new_session(&self, known: &Reader, desk: &Desk) -> Result<Session, Failure> {
         let cohort = self.cohort_of_day(known, desk)?;
-        let code = SessionCode::of(&cohort, known.next_session_number(&cohort)?);
-        // The number was the next one a moment ago.
-        if known.find_session(&code)?.is_some() {
-            return Err(StoreError::ChangedMeanwhile.into());
-        }
+        let code = next_code::next_one(&cohort, known)?;
         Ok(Session {
             code,
             cohort,

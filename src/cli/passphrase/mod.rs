@@ -5,7 +5,7 @@ mod earlier;
 mod fresh;
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, ErrorKind, Read};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -22,7 +22,7 @@ pub(super) use earlier::{BackupPassphrase, ask_for as ask_for_earlier};
 pub(super) use fresh::{NewPassphrase, fresh};
 
 /// The longest line that is taken for a passphrase, in bytes.
-const LONGEST: u64 = 4_096;
+const LONGEST: usize = 4_096;
 
 /// Returns the passphrase of an existing register.
 pub(super) fn known(desk: &Desk) -> Result<Passphrase, Failure> {
@@ -82,7 +82,11 @@ fn from_file(path: &Path, desk: &Desk) -> Result<Passphrase, Failure> {
         return Err(refused.hint(hint));
     }
     let file = File::open(path).map_err(|error| trouble(&error))?;
-    first_line(file).map_err(|error| trouble(&error))?.ok_or_else(|| empty(desk))
+    let line = first_line(file).map_err(|unread| match unread {
+        Unread::Io(error) => trouble(&error),
+        Unread::Long => long(desk).hint(tr.hint_passphrase_file()),
+    })?;
+    line.ok_or_else(|| empty(desk))
 }
 
 /// Says whether a file belongs to this account.
@@ -115,7 +119,10 @@ fn from_command(command: &str, desk: &Desk) -> Result<Passphrase, Failure> {
     let mut child =
         shell(command).stdin(Stdio::null()).stdout(Stdio::piped()).spawn().map_err(|_| refused())?;
     let output = child.stdout.take().expect("its output was asked for");
-    let line = first_line(output).map_err(|_| refused())?;
+    let line = first_line(output).map_err(|unread| match unread {
+        Unread::Io(_) => refused(),
+        Unread::Long => long(desk).hint(desk.tr.hint_passphrase_command()),
+    })?;
     let done = child.wait().map_err(|_| refused())?;
     if !done.success() {
         return Err(refused());
@@ -141,9 +148,31 @@ fn empty(desk: &Desk) -> Failure {
     Failure::unusable(desk.tr.passphrase_empty()).hint(desk.tr.hint_passphrase())
 }
 
-fn first_line(source: impl Read) -> std::io::Result<Option<Passphrase>> {
-    let mut line = Zeroizing::new(String::with_capacity(LONGEST as usize));
-    BufReader::new(source.take(LONGEST)).read_line(&mut line)?;
-    let line = Zeroizing::new(line.trim_start_matches('\u{feff}').trim_end_matches(['\n', '\r']).to_owned());
-    Ok(Passphrase::new(line))
+fn long(desk: &Desk) -> Failure {
+    Failure::unusable(desk.tr.passphrase_too_long(LONGEST))
+}
+
+/// Why a line was not read.
+enum Unread {
+    Io(std::io::Error),
+    /// It is longer than [`LONGEST`]: a part of it would be another passphrase.
+    Long,
+}
+
+impl From<std::io::Error> for Unread {
+    fn from(error: std::io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+fn first_line(source: impl Read) -> Result<Option<Passphrase>, Unread> {
+    let mut line = Zeroizing::new(Vec::with_capacity(LONGEST + 1));
+    BufReader::new(source.take(LONGEST as u64 + 1)).read_until(b'\n', &mut line)?;
+    let last = line.iter().rposition(|byte| !matches!(byte, b'\n' | b'\r'));
+    let line = &line[..last.map_or(0, |last| last + 1)];
+    if line.len() > LONGEST {
+        return Err(Unread::Long);
+    }
+    let text = std::str::from_utf8(line).map_err(|_| Unread::Io(ErrorKind::InvalidData.into()))?;
+    Ok(Passphrase::new(Zeroizing::new(text.trim_start_matches('\u{feff}').to_owned())))
 }

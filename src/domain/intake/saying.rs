@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::column::choices;
 use crate::domain::age::HIGHEST;
+use crate::domain::number::whole;
 use crate::domain::participant::LabourStatus;
 use crate::domain::refusal::Question;
 use crate::domain::safe_contact::LONGEST;
@@ -115,7 +116,7 @@ impl Sayings {
     pub fn answer(&mut self, item: Item, text: &str) -> Result<(), NotAnAnswer> {
         let fits = match (item.choices(), item) {
             (Some(words), _) => words.contains(&text),
-            (None, Item::Of(Question::AgeAtEntry)) => text.parse().is_ok_and(|age: u16| age <= HIGHEST),
+            (None, Item::Of(Question::AgeAtEntry)) => whole::<u16>(text).is_some_and(|age| age <= HIGHEST),
             (None, Item::Of(Question::ContactRule)) => {
                 !text.trim().is_empty() && text.chars().count() <= LONGEST
             }

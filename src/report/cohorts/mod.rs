@@ -24,5 +24,5 @@ mod tests_course;
 #[cfg(test)]
 mod tests_people;
 
-/// In a smaller group than this, a count would point at somebody.
-pub const ENOUGH: u64 = 5;
+/// In a smaller group than this, a count would point at somebody: the rule of all small groups.
+pub const ENOUGH: u64 = super::small::ENOUGH as u64;

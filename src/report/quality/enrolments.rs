@@ -161,13 +161,11 @@ fn never_attended(stays: &[&Enrolment], met: &Met, scene: &Scene) -> Option<Find
 }
 
 fn overlaps(stays: &[&Enrolment]) -> Vec<Finding> {
-    let mut group: Vec<_> = stays.iter().filter(|stay| stay.mode == EnrolmentMode::Group).collect();
-    group.sort_by_key(|stay| (&stay.cohort, stay.from));
-    let begins_in_time = |one: &Enrolment, other: &Enrolment| other.to.is_none_or(|to| one.from <= to);
+    let mut stays = stays.to_vec();
+    stays.sort_by_key(|stay| (&stay.cohort, stay.from));
     let mut found = Vec::new();
-    for (place, one) in group.iter().enumerate() {
-        let at_once = |other: &&&&Enrolment| begins_in_time(one, other) && begins_in_time(other, one);
-        for other in group[place + 1..].iter().filter(at_once) {
+    for (place, one) in stays.iter().enumerate() {
+        for other in stays[place + 1..].iter().filter(|other| one.is_at_odds(other)) {
             let mut cohorts = vec![one.cohort.to_string(), other.cohort.to_string()];
             cohorts.sort_unstable();
             found.push(of(Rule::EnrolmentsOverlap, one, Detail::Codes(cohorts), &["to"]));

@@ -18,6 +18,7 @@ use sha2::{Digest, Sha256};
 use super::journal::latest;
 use super::{ALL, Erasure, Key, Reader, Store, StoreError, schema};
 use crate::domain::backup::Content;
+use crate::domain::hex::hex;
 pub use trail::Trail;
 
 /// Bytes that are copied at once.
@@ -83,7 +84,7 @@ impl Look {
 
 fn digest(text: &str) -> String {
     let digest = Sha256::new().chain_update("ikut register ").chain_update(text).finalize();
-    digest[..16].iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&digest[..16])
 }
 
 /// How thoroughly a file is looked into.

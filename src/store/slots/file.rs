@@ -1,6 +1,5 @@
 //! The file of colleagues' passphrases: read with suspicion, replaced whole.
 
-use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read, Write};
 use std::path::Path;
@@ -8,6 +7,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::domain::code::KeyLabel;
+use crate::domain::hex::hex;
 use crate::store::{StoreError, opening, rights};
 
 use super::SlotsTrouble;
@@ -117,12 +117,13 @@ pub(super) fn remove(path: &Path) -> Result<bool, StoreError> {
     }
 }
 
-/// Returns bytes as hexadecimal digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-        write!(text, "{byte:02x}").expect("a text takes what is written");
-        text
-    })
+/// Gives the file another name in its folder, if there is one.
+pub(super) fn rename(path: &Path, to: &Path) -> Result<(), StoreError> {
+    match fs::rename(path, to) {
+        Ok(()) => opening::sync_folder(path),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(file(path, error)),
+    }
 }
 
 /// Returns the bytes that hexadecimal digits stand for, if they are just so many.

@@ -146,6 +146,20 @@ impl Slots {
         file::remove(&Self::path(register))
     }
 
+    /// Says whether there is anything where the passphrases of the register at a path are kept.
+    pub fn exist(register: &Path) -> bool {
+        Self::path(register).symlink_metadata().is_ok()
+    }
+
+    /// Puts the file beside the register at a path, whatever it holds, beside a file of the same folder, on
+    /// the disk too; where there is none, nothing is done.
+    ///
+    /// # Errors
+    /// It cannot be given the other name.
+    pub fn hand_over(register: &Path, to: &Path) -> Result<(), StoreError> {
+        file::rename(&Self::path(register), &Self::path(to))
+    }
+
     /// Keeps others from changing the file until what is returned goes, and reads what they left.
     ///
     /// The folder is locked, not the register: whoever closes a file lets go of SQLite's locks on it.

@@ -6,6 +6,7 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use zeroize::Zeroizing;
 
 use crate::domain::code::KeyLabel;
+use crate::domain::hex::hex;
 use crate::store::{Passphrase, StoreError};
 
 /// Bytes of the register's key, and of the one that wraps it.
@@ -80,7 +81,7 @@ impl Slot {
     /// Returns what is authenticated along with the key.
     fn bound_to(&self, register: &[u8; 16]) -> String {
         let Cost { memory_kib, rounds, lanes } = self.cost;
-        let (register, salt) = (super::file::hex(register), super::file::hex(&self.salt));
+        let (register, salt) = (hex(register), hex(&self.salt));
         format!("ikut-keys 1 {register} {} {memory_kib} {rounds} {lanes} {salt}", self.label)
     }
 }

@@ -5,6 +5,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 use super::{Reader, StoreError};
+use crate::domain::hex::hex;
 
 /// How many bytes of the keyed hash are enough, as in a UUID.
 const BYTES: usize = 16;
@@ -20,6 +21,6 @@ impl Reader<'_> {
         hash.update(b"token ");
         hash.update(of.as_bytes());
         let bytes = hash.finalize().into_bytes();
-        Ok(bytes[..BYTES].iter().map(|byte| format!("{byte:02x}")).collect())
+        Ok(hex(&bytes[..BYTES]))
     }
 }

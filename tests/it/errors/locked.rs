@@ -21,6 +21,7 @@ pub(super) fn locked(world: &World) {
         #[cfg(unix)]
         std::fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).expect("set");
     }
+    own(&world.write("endless", "hello ".repeat(1_000)), 0o600);
     world.done("init --no-input --register locked.db --passphrase-file own");
     let keys =
         |version| format!(r#"{{"format": "ikut-keys", "version": {version}, "register": "", "slots": []}}"#);

@@ -283,6 +283,7 @@ pub(super) const REFUSED: &[(&str, i32)] = &[
     ("key", 2),
     ("key list", 1),
     ("key add Ä", 2),
+    ("init --register new.db --passphrase-file endless", 3),
     ("init --register new.db --passphrase-file short", 1),
     ("init --register new.db --passphrase-file digits", 1),
     ("init --register new.db --passphrase-file repeated", 1),

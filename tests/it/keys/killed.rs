@@ -1,25 +1,18 @@
 //! A key that changes while the program is killed.
 
 use super::*;
+#[cfg(target_os = "linux")]
+use crate::world::injected;
 
 /// Runs words behind `strace`, which kills the program at a call of its kind.
 #[cfg(target_os = "linux")]
 fn killed(world: &World, words: &str, call: &str, at: usize) -> i32 {
-    let ikut = world.command();
-    let mut command = Command::new("strace");
-    command.args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={call}")]);
-    command.args(["-e", &format!("inject={call}:signal=KILL:when={at}")]);
-    command.arg(ikut.get_program()).args(words.split_whitespace());
-    command.current_dir(world.path("")).env_clear().stdin(std::process::Stdio::null());
-    for (name, value) in ikut.get_envs() {
-        command.env(name, value.unwrap_or_default());
-    }
-    crate::world::said(command.output().expect("strace runs")).code
+    injected(world, words, call, &format!("signal=KILL:when={at}")).code
 }
 
 /// The calls that give a file another name.
 #[cfg(target_os = "linux")]
-const RENAMES: (&str, usize) = ("rename,renameat,renameat2", 1);
+pub(super) const RENAMES: (&str, usize) = ("rename,renameat,renameat2", 1);
 
 /// Kills a command at many of its calls, each time in a home as it was, until it comes through.
 #[cfg(target_os = "linux")]
@@ -119,7 +112,7 @@ fn killed_at_any_write_a_decryption_leaves_nothing_that_tells_of_encryption() {
 
 /// Returns a copy of a home: its files, not its folders.
 #[cfg(target_os = "linux")]
-fn copied(home: &World) -> World {
+pub(super) fn copied(home: &World) -> World {
     let copy = World::empty();
     for entry in fs::read_dir(home.path("")).expect("a folder") {
         let entry = entry.expect("an entry");

@@ -1,6 +1,8 @@
 //! What opens a register: drawn words, a new passphrase, the recovery sheet, colleagues.
 
 mod colleagues;
+#[cfg(target_os = "linux")]
+mod failing;
 mod killed;
 mod sheet;
 
@@ -9,7 +11,7 @@ use std::process::Command;
 
 use crate::tools;
 use crate::window::Window;
-use crate::world::{World, pilot};
+use crate::world::{World, own, pilot};
 
 const OWN: &str = "viisi sinistä kahvikuppia";
 const NEW: &str = "kuusi punaista teekuppia pöydällä";
@@ -95,6 +97,28 @@ fn a_nul_is_refused_and_nothing_of_the_passphrase_is_shown() {
         assert!(said.err.contains("NUL") && !said.err.contains("kettle"), "{}", said.transcript());
     }
     world.done("project show --passphrase-file own");
+}
+
+#[test]
+fn a_passphrase_that_is_too_long_is_refused_and_never_cut() {
+    let world = encrypted();
+    for (length, said) in [
+        (4_095, "does not open"),
+        (4_096, "does not open"),
+        (4_097, "longer than 4"),
+        (9_000, "longer than 4"),
+    ] {
+        for sign in ["a", "ä"] {
+            let long = sign.repeat(length / sign.len()) + &"b".repeat(length % sign.len());
+            for end in ["", "\r\n", "\nmore"] {
+                own(&world.write("long", format!("{long}{end}")), 0o600);
+                world.run("project show --passphrase-file long").refused(3, &[said, "hint:"]);
+            }
+        }
+        world.run_all(&["project", "show", "--passphrase-command", "cat long"]).refused(3, &[said]);
+    }
+    let groups = "0000 ".repeat(820);
+    world.run_with("unlock --recover", &groups).refused(1, &["hint:"]);
 }
 
 #[test]

@@ -1,24 +1,24 @@
 //! `ikut register encrypt` and `decrypt`: the register under a key, or under none.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+mod old;
+mod traces;
+
+use std::path::Path;
 
 use clap::{Args, Subcommand};
 use tempfile::NamedTempFile;
 
-use crate::store::{Care, Key, Lock, Slots, Store, StoreError, lock_of};
+use crate::store::{Care, Key, Lock, RawKey, Slots, Store, lock_of};
 
 use super::desk::Desk;
 use super::explain::shown;
 use super::failure::Failure;
 use super::in_place::{expected_lock, trace};
 use super::opened::Opened;
-use super::rewrite::{synced, trouble, written};
+use super::rewrite::{put_in_place, synced, trouble, written};
 use super::{ask, key, keyring, passphrase};
-
-/// Bytes of zeros that are written at once.
-const AT_ONCE: usize = 1 << 16;
+use old::{Kept, beside, overwrite};
+use traces::Traces;
 
 /// What stands behind the name of the old file.
 const BEFORE_ENCRYPTION: &str = "before-encryption";
@@ -77,9 +77,10 @@ pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> 
 
 fn run_encrypt(old: Old, desk: &mut Desk) -> Result<(), Failure> {
     let path = desk.path()?;
+    let kept = beside(&path, BEFORE_ENCRYPTION);
     if expected_lock(&path, desk)? == Lock::Encrypted {
-        if old.overwrite_old && beside(&path, BEFORE_ENCRYPTION).symlink_metadata().is_ok() {
-            return finish_overwriting(&path, desk);
+        if old.overwrite_old && kept.symlink_metadata().is_ok() {
+            return finish_overwriting(&path, &kept, desk);
         }
         return Err(Failure::refused(desk.tr.register_is_encrypted()).hint(desk.tr.hint_key_change()));
     }
@@ -87,25 +88,27 @@ fn run_encrypt(old: Old, desk: &mut Desk) -> Result<(), Failure> {
         desk.say(&desk.tr.nothing_changed());
         return Ok(());
     }
+    old::free(&kept, &path, desk)?;
     let store = Store::open_to_read(&path, None, Care::Whole)?;
     let project = store.read().project()?.unwrap_or_default();
     store.read().let_go()?;
     let new = Key::from(passphrase::fresh(&project, desk)?);
-    convert(&store, None, Some(&new), (BEFORE_ENCRYPTION, old), desk, || Ok(()))?;
+    let (made, second) = converted(&store, None, Some(&new), &kept, desk)?;
+    put_in_place(made, &path, desk)?;
+    second.stays();
     drop(store);
+    // First of all: whatever goes wrong after this, the register wants its passphrase.
     desk.say(&desk.tr.register_encrypted());
+    let settled = settle(&path, &kept, old, desk);
     desk.say(&desk.tr.copies_not_encrypted());
-    key::offer_sheet(&path, &new.raw(&path)?, &project, desk)
+    settled.and(key::offer_sheet(&path, &new.raw(&path)?, &project, desk))
 }
 
 /// Overwrites the old file of an encryption that was interrupted before that: nobody is told its name
 /// again, and it is readable to everybody. The register is seen to open first.
-fn finish_overwriting(path: &Path, desk: &Desk) -> Result<(), Failure> {
+fn finish_overwriting(path: &Path, kept: &Path, desk: &Desk) -> Result<(), Failure> {
     desk.opened_by_passphrase()?;
-    let old = beside(path, BEFORE_ENCRYPTION);
-    overwrite(&old).map_err(|error| trouble(&old, &error, desk))?;
-    desk.say(&desk.tr.old_overwritten());
-    Ok(())
+    settle(path, kept, Old { overwrite_old: true }, desk)
 }
 
 fn run_decrypt(old: Old, desk: &mut Desk) -> Result<(), Failure> {
@@ -118,22 +121,29 @@ fn run_decrypt(old: Old, desk: &mut Desk) -> Result<(), Failure> {
         desk.say(&desk.tr.nothing_changed());
         return Ok(());
     }
-    let key = Key::Raw(key);
-    let store = Store::open_to_read(&path, Some(&key), Care::Whole)?;
-    // Before the file that is not encrypted stands there: nothing then tells that it should be.
-    let mut ended = false;
-    let forgotten = || {
-        // Where the system keeps no keys, none is kept.
-        let _ = keyring::forget(&path);
-        ended = Slots::forget(&path)?;
-        Ok(())
-    };
-    convert(&store, Some(&key), None, (BEFORE_DECRYPTION, old), desk, forgotten)?;
+    let kept = beside(&path, BEFORE_DECRYPTION);
+    if old::free(&kept, &path, desk)? && !Slots::exist(&path) {
+        Slots::hand_over(&kept, &path)?;
+    }
+    let traces = decrypted(&path, &kept, key, desk)?;
+    // First of all: whatever goes wrong after this, the register is readable to everybody.
     desk.say(&desk.tr.register_decrypted());
-    if ended {
+    let settled = settle(&path, &kept, old, desk);
+    if traces.end()? {
         desk.say(&desk.tr.keys_ended());
     }
-    Ok(())
+    settled
+}
+
+/// Puts a copy that is not encrypted in the place of the register.
+fn decrypted<'a>(path: &'a Path, kept: &'a Path, key: RawKey, desk: &Desk) -> Result<Traces<'a>, Failure> {
+    let under = Key::Raw(key.clone());
+    let store = Store::open_to_read(path, Some(&under), Care::Whole)?;
+    let (made, second) = converted(&store, Some(&under), None, kept, desk)?;
+    let traces = Traces::take(path, kept, &key)?;
+    put_in_place(made, path, desk)?;
+    second.stays();
+    Ok(traces)
 }
 
 /// Forgets that a register was encrypted which is not, once somebody says that it was meant so.
@@ -149,78 +159,28 @@ fn forget_encryption(path: &Path, desk: &mut Desk) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Puts a copy under another key in the place of the register, after `ready` is done, and says what
-/// became of the old file.
-fn convert(
+/// Returns a copy of the register under another key, and the register under its second name: what is left
+/// to do is to give the copy the register's.
+fn converted<'a>(
     store: &Store,
     key: Option<&Key>,
     new: Option<&Key>,
-    (name, old): (&str, Old),
+    kept: &'a Path,
     desk: &Desk,
-    ready: impl FnOnce() -> Result<(), StoreError>,
-) -> Result<(), Failure> {
-    let register = store.path();
-    let kept = beside(register, name);
-    if is_second_name(&kept, register) {
-        // A conversion was interrupted before the register's name was given away.
-        fs::remove_file(&kept).map_err(|error| trouble(&kept, &error, desk))?;
-    }
-    if kept.symlink_metadata().is_ok() {
-        return Err(Failure::refused(desk.tr.file_exists(&shown(&kept))).hint(desk.tr.hint_move_away()));
-    }
+) -> Result<(NamedTempFile, Kept<'a>), Failure> {
     let made = written(store, key, new, desk)?;
-    ready()?;
-    swap(made, register, &kept).map_err(|error| trouble(register, &error, desk))?;
-    synced(register, desk)?;
-    if old.overwrite_old {
-        overwrite(&kept).map_err(|error| trouble(&kept, &error, desk))?;
+    let second = Kept::of(store.path(), kept).map_err(|error| trouble(kept, &error, desk))?;
+    Ok((made, second))
+}
+
+/// Sees that a conversion lasts, and says what became of the old file.
+fn settle(register: &Path, kept: &Path, old: Old, desk: &Desk) -> Result<(), Failure> {
+    let lasts = synced(register, desk);
+    if old.overwrite_old && lasts.is_ok() {
+        overwrite(kept).map_err(|error| trouble(kept, &error, desk))?;
         desk.say(&desk.tr.old_overwritten());
     } else {
-        desk.say(&desk.tr.old_kept(&shown(&kept)));
+        desk.say(&desk.tr.old_kept(&shown(kept)));
     }
-    Ok(())
-}
-
-/// Says whether a name is only another one of the register's file.
-#[cfg(unix)]
-fn is_second_name(name: &Path, register: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let file = |path: &Path| fs::symlink_metadata(path).ok().map(|facts| (facts.dev(), facts.ino()));
-    file(name).is_some() && file(name) == file(register)
-}
-
-/// Where files have no such number, it cannot be told.
-#[cfg(not(unix))]
-fn is_second_name(_: &Path, _: &Path) -> bool {
-    false
-}
-
-/// Gives the old file a second name and the new one the register's: there is a register at every
-/// moment. Nobody writes meanwhile, and whoever waits to looks first which file it is.
-fn swap(made: NamedTempFile, register: &Path, kept: &Path) -> io::Result<()> {
-    fs::hard_link(register, kept)?;
-    made.persist(register).map(drop).map_err(|error| {
-        let _ = fs::remove_file(kept);
-        error.error
-    })
-}
-
-/// Writes zeros over a file and removes it.
-fn overwrite(path: &Path) -> io::Result<()> {
-    let mut left = fs::metadata(path)?.len();
-    let mut file = OpenOptions::new().write(true).open(path)?;
-    while left > 0 {
-        let now = left.min(AT_ONCE as u64) as usize;
-        file.write_all(&[0; AT_ONCE][..now])?;
-        left -= now as u64;
-    }
-    file.sync_all()?;
-    fs::remove_file(path)
-}
-
-fn beside(register: &Path, name: &str) -> PathBuf {
-    let mut path = register.as_os_str().to_owned();
-    path.push(".");
-    path.push(name);
-    path.into()
+    lasts
 }
