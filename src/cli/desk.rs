@@ -6,7 +6,7 @@ use std::io::{BufWriter, IsTerminal, Stdout, Write, stderr, stdout};
 use std::path::{Path, PathBuf};
 
 use crate::domain::backup::BackupKind;
-use crate::store::{Author, Care, Key, Lock, RawKey, Store, StoreError, lock_of, salt_of};
+use crate::store::{Author, Care, Key, Lock, RawKey, Store, StoreError, is_plain_behind, lock_of, salt_of};
 use crate::words::{Language, Words};
 
 use super::ask::Answers;
@@ -253,6 +253,10 @@ impl Desk {
                 Err(StoreError::WrongPassphrase { .. }) => (),
                 opened => return Ok(opened?),
             }
+        }
+        // Of a file that only its first bytes make look encrypted nobody has a passphrase.
+        if is_plain_behind(path)? {
+            return Err(StoreError::Damaged { path: path.to_owned() }.into());
         }
         self.with_passphrase(path, |key| open(Some(key)))
     }
