@@ -6,7 +6,7 @@ use std::io::{BufWriter, IsTerminal, Stdout, Write, stderr, stdout};
 use std::path::{Path, PathBuf};
 
 use crate::domain::backup::BackupKind;
-use crate::store::{Author, Care, Key, Lock, RawKey, Store, StoreError, lock_of, salt_of};
+use crate::store::{Author, Care, Key, Lock, RawKey, Store, StoreError, is_plain_behind, lock_of, salt_of};
 use crate::words::{Language, Words};
 
 use super::ask::Answers;
@@ -51,7 +51,7 @@ impl Desk {
 
     /// Writes what was asked for to standard output.
     pub(super) fn print(&mut self, text: impl AsRef<[u8]>) -> Result<(), Failure> {
-        Ok(self.out.borrow_mut().write_all(text.as_ref())?)
+        self.out.borrow_mut().write_all(text.as_ref()).map_err(|error| self.not_written(error))
     }
 
     /// Writes one line of what was asked for.
@@ -82,7 +82,18 @@ impl Desk {
 
     /// Sees that all output has left.
     pub(super) fn close(&mut self) -> Result<(), Failure> {
-        Ok(self.out.borrow_mut().flush()?)
+        self.out.borrow_mut().flush().map_err(|error| self.not_written(error))
+    }
+
+    /// Returns what to say of output that could not be written: it is not the register that is in trouble.
+    fn not_written(&self, error: std::io::Error) -> Failure {
+        match Failure::from(error) {
+            Failure::Io(error) => {
+                let line = self.tr.output_not_written(&explain::reason(&error, &self.tr));
+                Failure::refused(line).hint(self.tr.hint_file())
+            }
+            closed => closed,
+        }
     }
 
     /// Opens the register to read it.
@@ -168,8 +179,12 @@ impl Desk {
     ) -> Result<T, Failure> {
         match self.opened(path, &open) {
             Err(Failure::Store(StoreError::Older { .. })) => {
-                auto::before(self, BackupKind::BeforeMigration, false)?;
+                let made = auto::before(self, BackupKind::BeforeMigration, false)?;
                 self.opened(path, |key| Store::migrate(path, key))?;
+                self.say(&match made {
+                    Some(made) => self.tr.migrated_with(&made.name),
+                    None => self.tr.migrated(),
+                });
                 self.opened(path, &open)
             }
             opened => opened,
@@ -238,6 +253,10 @@ impl Desk {
                 Err(StoreError::WrongPassphrase { .. }) => (),
                 opened => return Ok(opened?),
             }
+        }
+        // Of a file that only its first bytes make look encrypted nobody has a passphrase.
+        if is_plain_behind(path)? {
+            return Err(StoreError::Damaged { path: path.to_owned() }.into());
         }
         self.with_passphrase(path, |key| open(Some(key)))
     }

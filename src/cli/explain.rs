@@ -4,7 +4,7 @@
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
-use crate::store::{Entity, Lock, SlotsTrouble, StoreError, lock_of};
+use crate::store::{Entity, Lock, SlotsTrouble, StoreError, is_plain_behind, lock_of};
 use crate::words::Words;
 
 use super::backup::folder;
@@ -23,6 +23,7 @@ pub(super) fn store_at(error: StoreError, path: &Path, words: &Words) -> Failure
     let placed = |line: String| Failure::unusable(words.file_trouble(&shown(path), &line));
     match error {
         E::Full => placed(words.disk_full()).hint(words.hint_space()),
+        E::Busy => placed(words.register_busy()).hint(words.hint_again()),
         E::Disk => placed(words.disk_error()).hint(words.hint_file()),
         // A rehearsal needs a folder that can be written, too.
         E::ReadOnly => {
@@ -154,7 +155,7 @@ fn slots(path: &Path, trouble: SlotsTrouble, words: &Words) -> Failure {
 fn damaged(path: &Path, words: &Words) -> Failure {
     let line = if path.as_os_str().is_empty() {
         words.register_damaged_somewhere()
-    } else if matches!(lock_of(path), Ok(Lock::Encrypted)) {
+    } else if matches!(lock_of(path), Ok(Lock::Encrypted)) && !is_plain_behind(path).unwrap_or(false) {
         // A key that opens no page of it would be told to be wrong.
         words.register_damaged_behind_key(&shown(path))
     } else {
@@ -265,4 +266,18 @@ pub(super) fn reason(error: &std::io::Error, words: &Words) -> String {
 fn plain(error: &std::io::Error) -> String {
     let cause = error.get_ref().and_then(|error| error.source());
     cause.map_or_else(|| error.to_string(), ToString::to_string)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn whoever_waited_in_vain_is_told_for_which_file() {
+        let failure = store_at(StoreError::Busy, Path::new("course.db"), &Words::new(Language::En));
+        let Failure::Said { lines, hints, .. } = failure else { panic!("it is a refusal") };
+        assert_eq!(lines, ["course.db: another program is writing to the register"]);
+        assert_eq!(hints, ["try again in a moment"]);
+    }
 }

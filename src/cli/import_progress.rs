@@ -38,7 +38,7 @@ impl Progress {
         let last = self.file.replace(file.try_clone().ok());
         let read = last.and_then(|file| file.metadata().ok()).map_or(0, |facts| facts.len());
         self.before.set(self.before.get() + read);
-        self.meter.tell(self.before.get(), self.all);
+        self.meter.read(self.before.get(), self.all);
     }
 
     /// Takes the line away: what is told comes next.
@@ -54,7 +54,7 @@ impl Progress {
         }
         self.rows.set(0);
         if let Some(at) = self.file.borrow_mut().as_mut().and_then(|file| file.stream_position().ok()) {
-            self.meter.tell(self.before.get() + at, self.all);
+            self.meter.read(self.before.get() + at, self.all);
         }
     }
 }

@@ -22,8 +22,10 @@ const OFTEN: Duration = Duration::from_millis(100);
 /// What the line says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Line {
-    /// So many percent are done.
-    Done(u64),
+    /// So many percent are copied.
+    Copied(u64),
+    /// So many percent of the files are read.
+    Read(u64),
     /// So many percent were looked through.
     Looked(u64),
     /// Every page is looked at; how far that is, nobody knows.
@@ -60,9 +62,14 @@ impl Meter {
         Self { shown }
     }
 
-    /// Says how much of all is done.
+    /// Says how much of a file is copied.
     pub(super) fn tell(&self, done: u64, all: u64) {
-        self.line(Line::Done(percent(done, all)));
+        self.line(Line::Copied(percent(done, all)));
+    }
+
+    /// Says how much of the files is read.
+    pub(super) fn read(&self, done: u64, all: u64) {
+        self.line(Line::Read(percent(done, all)));
     }
 
     /// Says how much of all was looked through.
@@ -107,7 +114,8 @@ impl Shared {
             next = OFTEN;
             let Some(line) = line else { continue };
             let text = match line {
-                Line::Done(percent) => tr.percent_done(percent),
+                Line::Copied(percent) => tr.copying(percent),
+                Line::Read(percent) => tr.reading_files(percent),
                 Line::Looked(percent) => tr.looking(percent),
                 Line::Pages => tr.looking_at_pages(begun.elapsed().as_secs()),
             };

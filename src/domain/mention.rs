@@ -64,6 +64,12 @@ fn length(text: &str, word: &[char]) -> Option<usize> {
     None
 }
 
+/// Returns a text in small letters and with plain hyphens: it holds a word that is folded alike wherever the
+/// word stands in the text.
+pub fn folded(text: &str) -> String {
+    text.chars().map(plain).flat_map(char::to_lowercase).collect()
+}
+
 /// Returns a hyphen for each sign that is read as one.
 fn plain(sign: char) -> char {
     match sign {

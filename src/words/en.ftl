@@ -1103,7 +1103,11 @@ diff-added-since = { $records ->
 
 ## Backups, restoring, retention and erasure
 
-percent-done = { $percent } %
+copying = copying: { $percent } %
+reading-files = reading the files: { $percent } %
+migrated = the register was from an older ikut and is brought up to date
+migrated-with = the register was from an older ikut and is brought up to date; { $backup } is the register from before
+output-not-written = what was to be shown could not be written: { $reason }
 backup-made = backup: { $path }
 backup-holds = { $participants ->
         [one] one participant

@@ -1099,7 +1099,11 @@ diff-added-since = { $records ->
 
 ## Backups, restoring, retention and erasure
 
-percent-done = { $percent } %
+copying = kopioidaan: { $percent } %
+reading-files = luetaan tiedostoja: { $percent } %
+migrated = rekisteri oli vanhemman ikutin tekemä ja on nyt saatettu ajan tasalle
+migrated-with = rekisteri oli vanhemman ikutin tekemä ja on nyt saatettu ajan tasalle; sitä edeltävä rekisteri on varmuuskopiossa { $backup }
+output-not-written = tulostetta ei voitu kirjoittaa: { $reason }
 backup-made = varmuuskopio: { $path }
 backup-holds = { $participants ->
         [one] yksi osallistuja

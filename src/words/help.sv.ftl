@@ -545,8 +545,6 @@ help-export--with-alias = Skriv också de avtalade namnen
 
 help-backup = Gör en säkerhetskopia av registret
 help-backup-more = En kopia av ett ögonblick som samma lösenfras öppnar och som kontrolleras från första sidan till sista innan den får sitt namn. Den ersätter aldrig en annan fil. Säkerhetskopior som görs av sig själva ligger i mappen bredvid registret, FIL.backups, eller där IKUT_BACKUPS säger (`none`: ingenstans): före dagens första steg och före varje övergång till en ny version, import, radering och återställning. Sju dagars, fem veckors och tolv månaders kopior sparas; en från före en övergång till en ny version, en import, en radering eller en återställning blir i varje fall kvar i 30 dagar.
-help-backup--folder = Mappen, som måste finnas; om den saknas, den bredvid registret
-help-backup-more = En kopia av ett ögonblick som samma lösenfras öppnar och som kontrolleras från första sidan till sista innan den får sitt namn. Den ersätter aldrig en annan fil. Säkerhetskopior som görs av sig själva ligger i mappen bredvid registret, FIL.backups, eller där IKUT_BACKUPS säger (`none`: ingenstans): före dagens första steg och före varje övergång till en ny version, import, radering och återställning. Sju dagars, fem veckors och tolv månaders kopior sparas.
 help-backup--folder = Mappen, som måste finnas; om ingen anges, den bredvid registret
 help-backup-list = Lista säkerhetskopiorna, den nyaste först
 help-backup-list-more = Hur gammal var och en är, hur mycket den innehåller och om den är hel: var och en läses igenom. En säkerhetskopia från tiden före ett byte av lösenfras, eller från tiden innan registret dekrypterades, öppnas bara med den tidigare. En som andra kan läsa läses inte förrän den är bara din: `chmod 600 FIL`.

@@ -1100,7 +1100,11 @@ diff-added-since = { $records ->
 
 ## Backups, restoring, retention and erasure
 
-percent-done = { $percent } %
+copying = kopierar: { $percent } %
+reading-files = läser filerna: { $percent } %
+migrated = registret var från ett äldre ikut och är nu uppdaterat
+migrated-with = registret var från ett äldre ikut och är nu uppdaterat; { $backup } är registret från tiden innan
+output-not-written = det som skulle visas kunde inte skrivas: { $reason }
 backup-made = säkerhetskopia: { $path }
 backup-holds = { $participants ->
         [one] en deltagare

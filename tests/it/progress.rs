@@ -43,7 +43,7 @@ fn long_work_is_told_at_a_terminal_and_leaves_no_trace() {
         ("check --deep", "looking at every page:"),
         ("backup", "looking at every page:"),
         ("restore latest --yes", "looking at every page:"),
-        (&import, " %"),
+        (&import, "reading the files: "),
     ] {
         window.clears();
         window.line(&format!("strace {} ikut {words}; echo o''ver", SLOWLY.join(" ")));

@@ -215,6 +215,7 @@ fn a_line_of_the_diary_holds_as_long_as_nothing_before_it_is_rewritten() {
     assert_eq!(words.split(' ').count(), 8, "{words}");
     world.done("attend K4-001 P-19=a");
     insta::assert_snapshot!("anchor_holds", world.ikut(&format!("check --anchor {words}")));
+    assert_eq!(world.done(&format!("check --anchor {words} --format csv")), "verdict,step\nholds,8\n");
     // However they are written, and in any language.
     let said = world.run_with("check --anchor --lang fi", &format!("8: {}\n", words.to_uppercase()));
     assert_eq!((said.code, said.out.contains("vaiheeseen 8")), (0, true), "{}", said.transcript());
@@ -224,6 +225,8 @@ fn a_line_of_the_diary_holds_as_long_as_nothing_before_it_is_rewritten() {
     let other = World::pilot();
     let said = other.run(&format!("check --anchor {words}"));
     assert_eq!((said.code, said.out.as_str()), (4, "the line is of another register\n"));
+    let said = other.run(&format!("check --anchor {words} --format csv"));
+    assert_eq!((said.code, said.out.as_str()), (4, "verdict,step\nother_register,\n"));
 }
 
 #[test]

@@ -79,6 +79,21 @@ fn a_register_that_is_gone_or_damaged_comes_back() {
 }
 
 #[test]
+fn a_plain_register_with_damaged_first_bytes_is_not_told_to_be_encrypted() {
+    let world = world();
+    let mut bytes = register(&world);
+    bytes[..100].fill(7);
+    fs::write(world.path("ikut.db"), &bytes).expect("damaged");
+    for words in ["log", "attend K1-001 P-01=p"] {
+        let said = world.run(words);
+        said.refused(3, &["ikut.db is damaged", "ikut restore latest"]);
+        assert!(!said.err.contains("encrypted") && !said.err.contains("passphrase"), "{}", said.err);
+    }
+    world.done("restore latest --yes");
+    world.done("log");
+}
+
+#[test]
 fn what_is_no_backup_of_this_register_is_refused() {
     let world = world();
     let before = register(&world);

@@ -71,8 +71,12 @@ fn sessions_from_before_reasons_were_kept_have_none_and_can_get_one() {
     }
     let old = World::empty();
     thaw(&old, "v1");
-    let rows = old.done("session list --cohort K3 --status cancelled --format csv");
+    let said = old.run("session list --cohort K3 --status cancelled --format csv");
+    let rows = said.out;
     assert_eq!(rows.lines().count(), 4, "{rows}");
+    let told = "brought up to date; ikut-2021-11-24T140200Z.before_migration.backup.db is the register from before\n";
+    assert!(said.err.contains(told), "{}", said.err);
+    assert_eq!(old.run("session list").err, "", "it is told once");
     assert!(rows.lines().skip(1).all(|row| row.ends_with(",")), "{rows}");
     let code = rows.lines().nth(1).and_then(|row| row.split(',').next()).expect("a code").to_owned();
     old.done(&format!("session cancel {code} --reason holiday"));

@@ -2,31 +2,56 @@
 
 use crate::domain::anchor::{Anchor, NoAnchor};
 use crate::render::visible;
+use crate::report::sheet::{Cell, Sheet, left, right};
 use crate::store::{Anchored, StepKind};
 
 use super::super::ask;
 use super::super::clock;
 use super::super::desk::Desk;
 use super::super::failure::Failure;
+use super::super::listing::{Format, Listing};
 use super::super::value::brief;
 
 /// Says whether the line stands, and fails where it does not.
-pub(super) fn check(words: &[String], desk: &mut Desk) -> Result<(), Failure> {
+pub(super) fn check(words: &[String], listing: Listing, desk: &mut Desk) -> Result<(), Failure> {
     let typed = match words {
         [] => ask::unchecked_line(desk, desk.tr.ask_anchor())?.unwrap_or_default(),
         words => words.join(" "),
     };
     let written = read(&typed).map_err(|error| refused(&error, desk))?;
-    let line = match desk.reader()?.read().anchored(&written)? {
-        Anchored::Holds { op } => return desk.print_line(&desk.tr.anchor_holds(op)),
+    let anchored = desk.reader()?.read().anchored(&written)?;
+    let stands = matches!(anchored, Anchored::Holds { .. });
+    match listing.format {
+        Format::Table => {
+            let line = told(&anchored, desk)?;
+            desk.print_line(&line)?;
+        }
+        _ => desk.show(&sheet(&anchored), listing)?,
+    }
+    if stands { Ok(()) } else { Err(Failure::found()) }
+}
+
+fn told(anchored: &Anchored, desk: &Desk) -> Result<String, Failure> {
+    Ok(match anchored {
+        Anchored::Holds { op } => desk.tr.anchor_holds(*op),
         Anchored::Rewritten { steps } => {
-            let rewritten = desk.tr.anchor_rewritten(steps);
+            let rewritten = desk.tr.anchor_rewritten(*steps);
             restored(desk)?.map_or(rewritten.clone(), |restored| format!("{rewritten}\n{restored}"))
         }
         Anchored::OtherRegister => desk.tr.anchor_other(),
+    })
+}
+
+/// Returns the verdict for programs; the step is the one that the line was made after.
+fn sheet(anchored: &Anchored) -> Sheet {
+    let (verdict, step) = match anchored {
+        Anchored::Holds { op } => ("holds", Some(op.unsigned_abs())),
+        Anchored::Rewritten { .. } => ("rewritten", None),
+        Anchored::OtherRegister => ("other_register", None),
     };
-    desk.print_line(&line)?;
-    Err(Failure::found())
+    let mut sheet = Sheet::new("anchor", &[left("verdict"), right("step")]);
+    sheet.push([verdict.into(), Cell::maybe(step)]);
+    sheet
 }
 
 /// Says which step brought a backup back: what was recorded after that was made has no line any more.

@@ -44,14 +44,14 @@ pub(super) fn check(format: Format, desk: &mut Desk) -> Result<(), Failure> {
 fn on_screen(flaws: &[Flaw], codes: &Codes, desk: &mut Desk) -> Result<(), Failure> {
     for alike in flaws.chunk_by(|one, next| rule(one) == rule(next)) {
         for flaw in alike.iter().take(MOST) {
-            desk.print_line(&visible(&told(flaw, codes, &desk.tr)))?;
-            desk.print_line(&format!("    {}  [{}]", desk.tr.hint_backup(), rule(flaw)))?;
+            desk.print_line(&format!("{}  [{}]", visible(&told(flaw, codes, &desk.tr)), rule(flaw)))?;
         }
         if let Some(more) = alike.len().checked_sub(MOST).filter(|more| *more > 0) {
             desk.print_line(&format!("    {}", desk.tr.flaws_more(more)))?;
         }
     }
-    Ok(())
+    // What helps against one helps against all.
+    if flaws.is_empty() { Ok(()) } else { desk.print_line(&desk.tr.hint_backup()) }
 }
 
 fn sheet(flaws: &[Flaw], codes: &Codes, words: &Words) -> Sheet {

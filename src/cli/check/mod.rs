@@ -121,7 +121,7 @@ struct Narrowing {
 pub(super) fn run(arguments: Arguments, desk: &mut Desk) -> Result<(), Failure> {
     let Arguments { action, deep, anchor, period, narrowing, listing } = arguments;
     if let Some(words) = anchor {
-        return anchor::check(&words, desk);
+        return anchor::check(&words, listing, desk);
     }
     match action {
         None if deep => deep::check(listing.format, desk),

@@ -6,7 +6,7 @@ use crate::domain::day::iso;
 use crate::domain::fact::{MarkFact, ParticipantId, SessionId};
 use crate::domain::mark::{Mark, Presence};
 use crate::domain::participant::Participant;
-use crate::store::{Author, Care, Key, Passphrase, Put, Step, StepKind, Store, StoreError};
+use crate::store::{Author, Care, Key, Looking, Passphrase, Put, Step, StepKind, Store, StoreError};
 
 fn author() -> Author {
     Author { who: "worker".to_owned(), at: "2021-11-24T12:02:00Z".to_owned() }
@@ -74,6 +74,23 @@ fn a_new_step_ends_what_could_be_redone() {
         assert_eq!(name(store).as_deref(), Some("one"));
         store.redo().expect("done again");
         assert_eq!(name(store).as_deref(), Some("three"));
+    });
+}
+
+#[test]
+fn a_proof_tells_how_far_it_is_by_rows() {
+    with_store(|store| {
+        import_marks(store, 10_000, 0);
+        let mut told = Vec::new();
+        let flaws = store.flaws(&mut |looking| {
+            if let Looking::Changes { done, all } = looking {
+                told.push(done * 100 / all);
+            }
+        });
+        assert_eq!(flaws.expect("readable"), []);
+        // The marks are in a few images of the journal and each in a row of the table: half of the work each.
+        let between = |least, most| told.iter().any(|percent| (least..most).contains(percent));
+        assert!(between(10, 50) && between(50, 75) && between(75, 100), "{told:?}");
     });
 }
 

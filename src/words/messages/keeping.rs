@@ -6,7 +6,11 @@ use super::Told;
 use crate::words::Words;
 
 messages! {
-    percent_done(percent);
+    copying(percent);
+    reading_files(percent);
+    migrated();
+    migrated_with(backup);
+    output_not_written(reason);
     backup_made(path);
     backup_holds(participants, sessions, marks, steps);
     backup_not_made(folder, reason);

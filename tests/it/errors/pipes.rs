@@ -37,3 +37,15 @@ fn a_reader_that_stops_after_a_line_is_no_error() {
     child.stderr.take().expect("a pipe").read_to_string(&mut told).expect("text");
     assert_eq!((child.wait().expect("the program ends").code(), told.as_str()), (Some(0), ""));
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn output_that_cannot_be_written_is_not_told_as_trouble_of_the_register() {
+    let world = World::pilot();
+    let full = std::fs::File::options().write(true).open("/dev/full").expect("it is always full");
+    let mut command = world.command();
+    let output = command.arg("log").stdout(full).stderr(Stdio::piped()).output().expect("the program starts");
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert!(told.contains("what was to be shown could not be written: the disk is full"), "{told}");
+}

@@ -89,9 +89,9 @@ pub enum RowFlaw {
 pub enum Looking {
     /// Every page of the file; SQLite does not say how far it is.
     Pages,
-    /// What the journal keeps.
+    /// What the journal keeps, and the tables beside it.
     Changes {
-        /// So many changes were looked at.
+        /// So many rows were looked at.
         done: u64,
         /// Of so many.
         all: u64,

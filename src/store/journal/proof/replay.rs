@@ -45,30 +45,49 @@ pub(super) fn flaws(
     let tables = tables(connection)?;
     let rows = tables.iter().map(|_| HashMap::new()).collect();
     let mut replay = Replay { tables, hasher: RandomState::new(), rows, flaws: Vec::new() };
-    replay.read(connection, progress)?;
+    let mut far = Far { looked: 0, all: replay.count(connection)?, progress };
+    replay.read(connection, &mut far)?;
     for at in 0..replay.tables.len() {
-        replay.compare(connection, at)?;
+        replay.compare(connection, at, &mut far)?;
     }
     Ok(replay.flaws)
 }
 
+/// How far the replay is, in rows: those of the journal, then those of the tables.
+struct Far<'a> {
+    looked: u64,
+    all: u64,
+    progress: &'a mut dyn FnMut(u64, u64),
+}
+
+impl Far<'_> {
+    fn on(&mut self, rows: u64) {
+        let before = self.looked / STRIDE;
+        self.looked += rows;
+        if self.looked / STRIDE > before {
+            (self.progress)(self.looked, self.all);
+        }
+    }
+}
+
 impl Replay {
-    fn read(
-        &mut self,
-        connection: &Connection,
-        progress: &mut dyn FnMut(u64, u64),
-    ) -> Result<(), StoreError> {
-        let whole = connection.query_row("SELECT count(*) FROM change", [], |row| row.get::<_, i64>(0))?;
+    /// Returns how many rows there are to look at.
+    fn count(&self, connection: &Connection) -> Result<u64, StoreError> {
+        let count = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0));
+        let mut all = count("SELECT coalesce(sum(max(many, 1)), 0) FROM change")?;
+        for table in &self.tables {
+            all += count(&format!("SELECT count(*) FROM main.\"{}\"", table.name))?;
+        }
+        Ok(all.unsigned_abs())
+    }
+
+    fn read(&mut self, connection: &Connection, far: &mut Far) -> Result<(), StoreError> {
         let mut statement =
             connection.prepare("SELECT op, entity, before, after, many FROM change ORDER BY id")?;
         let mut changes = statement.query([])?;
-        let mut looked = 0;
         while let Some(change) = changes.next()? {
             self.change(change)?;
-            looked += 1;
-            if looked % STRIDE == 0 || change.get::<_, i64>("many")? > 0 {
-                progress(looked, whole.unsigned_abs());
-            }
+            far.on(change.get::<_, i64>("many")?.max(1).unsigned_abs());
         }
         Ok(())
     }
@@ -117,13 +136,14 @@ impl Replay {
     }
 
     /// Compares a table with what the journal says of it.
-    fn compare(&mut self, connection: &Connection, at: usize) -> Result<(), StoreError> {
+    fn compare(&mut self, connection: &Connection, at: usize, far: &mut Far) -> Result<(), StoreError> {
         let table = self.tables[at].clone();
         let columns: Vec<_> = table.columns.iter().map(|column| format!("\"{column}\"")).collect();
         let mut statement =
             connection.prepare(&format!("SELECT {} FROM main.\"{}\"", columns.join(", "), table.name))?;
         let mut found = statement.query([])?;
         while let Some(row) = found.next()? {
+            far.on(1);
             let (key, digest) = self.of_row(&table, row)?;
             let what = match self.rows[at].remove(&key) {
                 Some(said) if said == digest => continue,
