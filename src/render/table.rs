@@ -40,10 +40,10 @@ pub fn drawn(shown: &Shown, look: &Look) -> String {
     }
     let shown = without_empty(shown);
     let (table, least) = laid_out(&shown, look, true);
-    if fits(least) {
-        return table.trim_fmt();
-    }
-    laid_out(&shown, look, false).0.trim_fmt()
+    let (narrower, least_of_rows) = laid_out(&shown, look, false);
+    // Where not even the rows fit, broken headings would help nobody.
+    let is_better = !fits(least) && fits(least_of_rows);
+    if is_better { narrower.trim_fmt() } else { table.trim_fmt() }
 }
 
 /// Returns what a table shows without the columns in which no row has anything.
@@ -160,6 +160,12 @@ mod tests {
         }
     }
 
+    fn sheet_with_long_headings() -> Sheet {
+        let mut sheet = Sheet::new("list", &[left("a_long_heading"), left("another_one")]);
+        sheet.push(["aaaaaaaa".into(), "bbbbbbbb".into()]);
+        sheet
+    }
+
     #[test]
     fn a_column_with_nothing_in_it_gives_way_where_there_is_no_room() {
         let mut sheet = Sheet::new("list", &[left("first"), left("nothing"), left("last")]);
@@ -172,9 +178,9 @@ mod tests {
         }
         let lines = |width| table(&sheet, &look(true, Some(width))).lines().count();
         assert_eq!((lines(26), lines(17)), (2, 2));
-        let mut headed = Sheet::new("list", &[left("a_long_heading"), left("another_one")]);
-        headed.push(["aaaaaaaa".into(), "bbbbbbbb".into()]);
-        let narrow = table(&headed, &look(true, Some(20)));
+        let whole = sheet_with_long_headings();
+        assert!(table(&whole, &look(true, Some(5))).contains("A_LONG_HEADING"));
+        let narrow = table(&whole, &look(true, Some(20)));
         assert!(narrow.lines().any(|line| line == "aaaaaaaa  bbbbbbbb"), "{narrow}");
         let nobody = Sheet::new("list", &[left("first"), left("second"), left("third")]);
         assert!(table(&nobody, &look(true, Some(8))).contains("SECOND"));
