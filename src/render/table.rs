@@ -29,36 +29,8 @@ pub fn table(sheet: &Sheet, look: &Look) -> String {
     drawn(&Shown::sheet(sheet, look), look)
 }
 
-/// Returns what a table shows as a table, without a line feed at the end. Where a screen has no room for all
-/// columns, those with nothing in them give way, then the words of the headings: a row that the screen breaks
-/// is harder to read than a heading that is.
+/// Returns what a table shows as a table, without a line feed at the end.
 pub fn drawn(shown: &Shown, look: &Look) -> String {
-    let fits = |least: usize| look.width.is_none_or(|width| least <= usize::from(width));
-    let (table, least) = laid_out(shown, look, true);
-    if fits(least) {
-        return table.trim_fmt();
-    }
-    let shown = without_empty(shown);
-    let (table, least) = laid_out(&shown, look, true);
-    let (narrower, least_of_rows) = laid_out(&shown, look, false);
-    // Where not even the rows fit, broken headings would help nobody.
-    let is_better = !fits(least) && fits(least_of_rows);
-    if is_better { narrower.trim_fmt() } else { table.trim_fmt() }
-}
-
-/// Returns what a table shows without the columns in which no row has anything.
-fn without_empty(shown: &Shown) -> Shown {
-    let is_kept = |at: &usize| shown.rows.is_empty() || shown.rows.iter().any(|row| !row[*at].is_empty());
-    let kept: Vec<_> = (0..shown.columns.len()).filter(is_kept).collect();
-    let row = |row: &Vec<String>| kept.iter().map(|at| row[*at].clone()).collect();
-    Shown {
-        columns: kept.iter().map(|at| shown.columns[*at].clone()).collect(),
-        rows: shown.rows.iter().map(row).collect(),
-    }
-}
-
-/// Returns the table, and the columns of a screen that it takes at least, with headings whole or not.
-fn laid_out(shown: &Shown, look: &Look, whole_headings: bool) -> (Table, usize) {
     let mut table = Table::new();
     table.load_style(if look.plain { PLAIN } else { LINED });
     if let Some(width) = look.width {
@@ -70,13 +42,11 @@ fn laid_out(shown: &Shown, look: &Look, whole_headings: bool) -> (Table, usize) 
     }
     // A style with lines puts one more column between two others.
     let gap = if look.plain { 2 } else { 1 };
-    let headings = table.header().filter(|_| whole_headings || shown.rows.is_empty());
-    let least = table.row_iter().chain(headings).fold(Vec::new(), widest_words);
-    let whole: usize = least.iter().map(|width| usize::from(width + 2)).sum();
+    let least = table.row_iter().chain(table.header()).fold(Vec::new(), widest_words);
     for (column, least) in table.column_iter_mut().zip(least) {
         column.set_padding((0, gap)).set_constraint(LowerBoundary(Fixed(least + gap)));
     }
-    (table, whole.saturating_sub(2))
+    table.trim_fmt()
 }
 
 /// Returns, column by column, the width below which a word or a number would be broken; a number
@@ -158,32 +128,6 @@ mod tests {
             let shown = table(&narrow, &look(true, Some(width)));
             assert!(shown.contains("75,0 % (30–95 %)") && shown.contains("several"), "{shown}");
         }
-    }
-
-    fn sheet_with_long_headings() -> Sheet {
-        let mut sheet = Sheet::new("list", &[left("a_long_heading"), left("another_one")]);
-        sheet.push(["aaaaaaaa".into(), "bbbbbbbb".into()]);
-        sheet
-    }
-
-    #[test]
-    fn a_column_with_nothing_in_it_gives_way_where_there_is_no_room() {
-        let mut sheet = Sheet::new("list", &[left("first"), left("nothing"), left("last")]);
-        sheet.push(["aaaaaaaa".into(), Cell::Empty, "bbbbbbbb".into()]);
-        for plain in [true, false] {
-            assert!(table(&sheet, &look(plain, Some(27))).contains("NOTHING"));
-            let narrow = table(&sheet, &look(plain, Some(26)));
-            assert!(!narrow.contains("NOTHING") && narrow.contains("bbbbbbbb"), "{narrow}");
-            assert!(table(&sheet, &look(plain, None)).contains("NOTHING"));
-        }
-        let lines = |width| table(&sheet, &look(true, Some(width))).lines().count();
-        assert_eq!((lines(26), lines(17)), (2, 2));
-        let whole = sheet_with_long_headings();
-        assert!(table(&whole, &look(true, Some(5))).contains("A_LONG_HEADING"));
-        let narrow = table(&whole, &look(true, Some(20)));
-        assert!(narrow.lines().any(|line| line == "aaaaaaaa  bbbbbbbb"), "{narrow}");
-        let nobody = Sheet::new("list", &[left("first"), left("second"), left("third")]);
-        assert!(table(&nobody, &look(true, Some(8))).contains("SECOND"));
     }
 
     #[test]
