@@ -35,7 +35,7 @@ pub struct Course {
     pub kinds: Vec<&'static str>,
     /// The rows after each of these steps.
     history: Vec<Arc<Records>>,
-    /// The steps that stand, by number.
+    /// The steps that stand, in the order in which they were taken or brought back.
     standing: Vec<Taken>,
     /// The steps that were undone since the last new one, the latest last.
     undone: Vec<Taken>,
@@ -133,7 +133,7 @@ impl Course {
         self.erased.insert((code.to_owned(), times));
     }
 
-    /// Undoes the latest step that stands; refused where none does.
+    /// Undoes the step that stands and was taken or brought back last; refused where none does.
     pub fn undo(&mut self) -> Option<()> {
         let taken = self.standing.pop_if(|taken| !taken.stays)?;
         self.turn_back(taken);
@@ -183,8 +183,8 @@ impl Course {
             touched.bring_back(&mut self.rows);
         }
         self.log("redo");
-        let at = self.standing.partition_point(|other| other.number < taken.number);
-        self.standing.insert(at, taken);
+        // What was brought back last is undone first.
+        self.standing.push(taken);
         Some(())
     }
 
