@@ -55,7 +55,15 @@ pub fn exit(rows: &Records, dice: &mut Dice) -> Option<Act> {
     Some(Act::new("exit", words, move |rows| {
         let key = [participant.as_str(), &cohort, FIRST];
         if !rows.cell("enrolments.csv", &key, "to").is_empty() {
-            return REFUSED;
+            let is = |column, value| rows.cell("enrolments.csv", &key, column) == value;
+            let stays = rows.keys_under("enrolments.csv", &[&participant]);
+            let is_open = |stay: &Vec<String>| {
+                rows.cell("enrolments.csv", &[&stay[0], &stay[1], &stay[2]], "to").is_empty()
+            };
+            // Said once more of a time that ended so, it ends the time in the project alone.
+            if !(leaves && is("to", LAST) && is("exit", how)) || stays.iter().any(is_open) {
+                return REFUSED;
+            }
         }
         rows.edit("enrolments.csv", &key, &[("to", LAST), ("exit", how)])?;
         if leaves {
