@@ -76,13 +76,17 @@ pub fn exit(rows: &Records, dice: &mut Dice) -> Option<Act> {
     }))
 }
 
-/// Books a contact for an outcome that nobody asked for and none is booked for.
+/// Books a contact for an outcome that none is recorded for and none is booked for.
 fn book(rows: &mut Records, participant: &str, (point, purpose): (&str, &str), due: &str) {
     let open = rows.keys_under("contacts.csv", &[participant]).into_iter().any(|key| {
         let cell = |column| rows.cell("contacts.csv", &[participant, &key[1]], column);
         cell("purpose") == purpose && cell("date").is_empty()
     });
-    if !open && !rows.has("outcomes.csv", &[participant, point]) {
+    // One of before the days that count is asked for again.
+    let opens = if point == "exit" { LAST } else { due };
+    let is_settled = rows.has("outcomes.csv", &[participant, point])
+        && rows.cell("outcomes.csv", &[participant, point], "date") >= opens;
+    if !open && !is_settled {
         let number = rows.next("contacts.csv", &[participant]);
         rows.set("contacts.csv", &[participant, &number], &[("purpose", purpose), ("due", &text(due))]);
     }
