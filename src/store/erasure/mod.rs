@@ -28,6 +28,7 @@ use super::journal::{broken, reseal};
 use super::{Done, Reader, Step, Store, StoreError, Writer};
 use crate::domain::code::ParticipantCode;
 use crate::domain::fact::ParticipantId;
+use crate::domain::hex::hex;
 use crate::domain::participant::Participant;
 use crate::domain::retention::Keeps;
 use crate::domain::vocabulary::Vocabulary;
@@ -159,7 +160,7 @@ impl Reader<'_> {
     fn digest(&self, text: &str) -> Result<String, StoreError> {
         let key: String = self.connection.query_row("SELECT key FROM chain", [], |row| row.get(0))?;
         let digest = Sha256::new().chain_update(key).chain_update(b" erased ").chain_update(text).finalize();
-        Ok(digest[..8].iter().map(|byte| format!("{byte:02x}")).collect())
+        Ok(hex(&digest[..8]))
     }
 }
 

@@ -15,7 +15,8 @@ use sha2::Sha256;
 use super::super::StoreError;
 use super::super::read::all;
 use super::reseal::reseal;
-use super::values::{Changed, Said, changed, counted, hex};
+use super::values::{Changed, Said, changed, counted};
+use crate::domain::hex::hex;
 
 /// A step's line as the register has it.
 pub(super) struct Line {

@@ -1,7 +1,6 @@
 //! What a step says and what it changed, as far as a seal covers them.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use hmac::{Hmac, KeyInit, Mac};
 use rusqlite::types::ValueRef;
@@ -9,6 +8,7 @@ use rusqlite::{Connection, Row, named_params};
 use sha2::Sha256;
 
 use super::super::StoreError;
+use crate::domain::hex::hex;
 
 /// What a step says of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,13 +99,4 @@ fn take(digest: &mut Hmac<Sha256>, change: &Row) -> rusqlite::Result<()> {
     let many: i64 = change.get("many")?;
     digest.update(format!("{many};").as_bytes());
     Ok(())
-}
-
-/// Returns bytes in hexadecimal.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(2 * bytes.len());
-    for byte in bytes {
-        write!(text, "{byte:02x}").expect("a string takes what is written");
-    }
-    text
 }
